@@ -1,0 +1,10 @@
+/**
+ * Turns a dataset and its passport into SVG, PNG, CSV and a data table; the only place
+ * that knows JFreeChart.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel" })
+package org.countrycoalition.charts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * States and their dated standing, obligations and deadlines, organisations, coalition
+ * membership, meetings and exchange rates.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "access", "journal", "charts", "shell" })
+package org.countrycoalition.registry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
