@@ -5,7 +5,7 @@
 create or replace function registry.treaty_status(on_date date)
 	returns table (state text, status text, since date, standing uuid) stable
 	language sql
-begin atomic
+as $$
 	select s.iso3,
 		case
 			when t.withdrawn_on <= on_date then 'WITHDRAWN'
@@ -24,6 +24,6 @@ begin atomic
 		select * from registry.treaty_standings t
 		where t.state = s.iso3 and coalesce(t.signed_on, t.deposited_on) <= on_date
 		order by coalesce(t.signed_on, t.deposited_on) desc limit 1) t on true;
-end;
+$$;
 comment on function registry.treaty_status(date) is 'PARTY from entry into force until a withdrawal has effect; DEPOSITED between deposit and entry into force; SIGNATORY between signature and deposit';
 --rollback drop function registry.treaty_status;

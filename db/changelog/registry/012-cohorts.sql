@@ -5,7 +5,7 @@
 create or replace function registry.cohort_members(on_date date)
 	returns table (cohort text, state text, certain boolean) stable
 	language sql
-begin atomic
+as $$
 	with party as (
 		select state from registry.treaty_status(on_date) where status = 'PARTY'
 	), duty as (
@@ -27,6 +27,6 @@ begin atomic
 	union all select 'article-' || article || case when article = 5 then '' else '-outstanding' end, state, certain from outstanding
 	union all select 'article-' || article || '-ever', state, certain from ever where article <> 5
 	union all select 'affected', state, bool_or(certain) from outstanding group by state;
-end;
+$$;
 comment on function registry.cohort_members(date) is 'affected = outstanding under Article 3, 4 or 5; the draft action plan does not define the word';
 --rollback drop function registry.cohort_members;
