@@ -31,6 +31,8 @@ class CountRangeTests {
 	void a_count_that_is_too_large_is_not_wrapped_around() {
 		assertThatExceptionOfType(ArithmeticException.class)
 			.isThrownBy(() -> OPEN.plus(CountRange.exactly(Integer.MAX_VALUE)));
+		assertThatExceptionOfType(ArithmeticException.class)
+			.isThrownBy(() -> new CountRange(0, Integer.MAX_VALUE).plus(CountRange.exactly(1)));
 	}
 
 }

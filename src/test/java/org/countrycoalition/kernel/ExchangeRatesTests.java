@@ -81,6 +81,9 @@ class ExchangeRatesTests {
 		assertThat(rate.toUsd(new Money(BigDecimal.valueOf(102, 2), Rates.EUR))).isEqualTo(dollars("1.15"));
 		assertThat(rate.toUsd(new Money(new BigDecimal("0.04"), Rates.EUR))).isEqualTo(dollars("0.05"));
 		assertThat(rate.toUsd(new Money(new BigDecimal("0.03"), Rates.EUR))).isEqualTo(dollars("0.03"));
+		ExchangeRate divided = Rates.divide(2015, "JPY", "200");
+		assertThat(divided.toUsd(new Money(BigDecimal.ONE, Rates.JPY))).isEqualTo(dollars("0.01"));
+		assertThat(divided.toUsd(new Money(new BigDecimal("0.99"), Rates.JPY))).isEqualTo(dollars("0"));
 	}
 
 	private static Money dollars(String amount) {
