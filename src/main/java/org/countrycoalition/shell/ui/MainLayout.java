@@ -48,7 +48,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
 		Header header = new Header(skipLink(texts));
 		header.addClassName("top-bar");
 		if (viewer.filter((person) -> RoleNames.any(person.roles())).isPresent()) {
-			addToDrawer(brand(texts), navigation.of(viewer.get()));
+			addToDrawer(navigation.of(viewer.get(), brand(texts)));
 			SearchField search = new SearchField(texts);
 			header.add(toggle(texts), search, switches);
 			new Shortcuts(texts, search).install(this);
