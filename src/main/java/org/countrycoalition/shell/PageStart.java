@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PageStart implements VaadinServiceInitListener {
 
-	/** Screen readers are told of a lost connection, and the line belongs to no landmark. */
+	/**
+	 * Screen readers are told of a lost connection, and the line belongs to no landmark.
+	 */
 	private static final String CONNECTION_IS_STATUS = """
 			const line = document.querySelector('vaadin-connection-indicator');
 			if (line) { line.setAttribute('role', 'status'); }""";
@@ -38,8 +40,8 @@ class PageStart implements VaadinServiceInitListener {
 	}
 
 	/**
-	 * Language and colours stand in the document itself, so that the page does not start in
-	 * others.
+	 * Language and colours stand in the document itself, so that the page does not start
+	 * in others.
 	 */
 	private void paint(IndexHtmlResponse page) {
 		Preferences preferences = this.switches.preferences();

@@ -73,8 +73,8 @@ class PreferenceQueriesTests {
 	@Test
 	void nobody_writes_the_row_of_another() {
 		this.viewer.set("boris");
-		assertThatExceptionOfType(DataAccessException.class).isThrownBy(
-				() -> this.transaction.executeWithoutResult((status) -> this.queries.save("anna", PAST)));
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.transaction.executeWithoutResult((status) -> this.queries.save("anna", PAST)));
 	}
 
 	@Test

@@ -59,8 +59,8 @@ public class SampleView extends Composite<Div> implements Titled {
 	}
 
 	private static List<HistoryEntry> changes() {
-		return List.of(new HistoryEntry(TestPortal.TODAY.atTime(9, 30).toInstant(java.time.ZoneOffset.UTC),
-				"Ms isu", "Corrected", Map.of("Area", "5"), Map.of("Area", "6", "Source", "Article 7 report"),
+		return List.of(new HistoryEntry(TestPortal.TODAY.atTime(9, 30).toInstant(java.time.ZoneOffset.UTC), "Ms isu",
+				"Corrected", Map.of("Area", "5"), Map.of("Area", "6", "Source", "Article 7 report"),
 				"The report was read wrongly"));
 	}
 

@@ -118,9 +118,9 @@ public class TestPortal {
 
 	@Bean
 	UpcomingSource upcoming() {
-		return (viewer, from, limit) -> List.of(new UpcomingDate(LocalDate.of(2027, 9, 13),
-				"Fourteenth Meeting of States Parties", "Geneva", null),
-				new UpcomingDate(LocalDate.of(2027, 8, 1), "Article 4 deadline", "Meridia", "search?q=Meridia"))
+		return (viewer, from, limit) -> List
+			.of(new UpcomingDate(LocalDate.of(2027, 9, 13), "Fourteenth Meeting of States Parties", "Geneva", null),
+					new UpcomingDate(LocalDate.of(2027, 8, 1), "Article 4 deadline", "Meridia", "search?q=Meridia"))
 			.stream()
 			.filter((date) -> !date.date().isBefore(from))
 			.toList();

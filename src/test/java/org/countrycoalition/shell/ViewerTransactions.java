@@ -28,8 +28,9 @@ public class ViewerTransactions extends JdbcTransactionManager {
 	@Override
 	protected void doBegin(Object transaction, TransactionDefinition definition) {
 		super.doBegin(transaction, definition);
-		JdbcClient.create(new org.springframework.jdbc.datasource.SingleConnectionDataSource(
-				DataSourceUtils.getConnection(obtainDataSource()), true))
+		JdbcClient
+			.create(new org.springframework.jdbc.datasource.SingleConnectionDataSource(
+					DataSourceUtils.getConnection(obtainDataSource()), true))
 			.sql("select set_config('shell_test.viewer', ?, true)")
 			.param(this.viewer.get())
 			.query(String.class)
