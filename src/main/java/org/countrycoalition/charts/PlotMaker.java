@@ -50,6 +50,9 @@ final class PlotMaker {
 		plot.setShadowGenerator(null);
 		plot.setRangeGridlinePaint(this.palette.line());
 		plot.setRangeGridlineStroke(new BasicStroke(1));
+		plot.setRangeZeroBaselinePaint(this.palette.mutedInk());
+		plot.setRangeZeroBaselineStroke(new BasicStroke(1));
+		plot.setRangeZeroBaselineVisible(true);
 		AxisSpace left = new AxisSpace();
 		left.ensureAtLeast(this.layout.left(), RectangleEdge.LEFT);
 		plot.setFixedRangeAxisSpace(left);
@@ -77,8 +80,7 @@ final class PlotMaker {
 		axis.setLowerMargin(GAPS / 2 / bars);
 		axis.setUpperMargin(GAPS / 2 / bars);
 		axis.setCategoryMargin(GAPS * (bars - 1) / bars);
-		axis.setAxisLinePaint(this.palette.mutedInk());
-		axis.setAxisLineStroke(new BasicStroke(1));
+		axis.setAxisLineVisible(false);
 		axis.setTickMarksVisible(false);
 		return axis;
 	}
@@ -86,11 +88,13 @@ final class PlotMaker {
 	private NumberAxis valueAxis() {
 		AxisScale scale = this.layout.scale();
 		NumberAxis axis = new TickAxis();
-		axis.setRange(0, scale.top().doubleValue());
+		double height = this.layout.dataHeight();
+		axis.setRange(0, scale.top().doubleValue() * (height + this.layout.headroom()) / height);
 		axis.setTickUnit(new NumberTickUnit(scale.step().doubleValue(), this.words.format(scale.decimals())));
 		axis.setTickLabelFont(Lettering.SMALL);
 		axis.setTickLabelPaint(this.palette.mutedInk());
-		axis.setTickLabelInsets(new RectangleInsets(0, 0, 0, 8));
+		// JFreeChart puts the left inset and 2 px more between label and plot
+		axis.setTickLabelInsets(new RectangleInsets(0, 6, 0, 0));
 		axis.setTickMarksVisible(false);
 		axis.setAxisLineVisible(false);
 		return axis;

@@ -81,9 +81,11 @@ final class SvgCanvas extends SVGGraphics2D {
 		}
 		Element element = this.shapeConverter.toSVG(shape);
 		element.setAttribute("data-bar", bar.series() + "." + bar.category());
-		Element title = element("title");
-		title.setTextContent(SvgDocument.legible(bar.words()));
-		element.appendChild(title);
+		if (!bar.words().isEmpty()) {
+			Element title = element("title");
+			title.setTextContent(SvgDocument.legible(bar.words()));
+			element.appendChild(title);
+		}
 		this.domGroupManager.addElement(element, DOMGroupManager.FILL);
 	}
 
