@@ -29,7 +29,7 @@ class PngTests {
 	@Test
 	void bars_stand_where_they_stand_in_the_svg() throws Exception {
 		BarChart chart = SampleCharts.entryIntoForce(Scheme.DARK);
-		Element bar = new SvgReading(this.charts.svg(chart)).bars().get("0.0");
+		Element bar = new SvgReading(this.charts.svg(chart)).bar("0.0");
 		BufferedImage image = image(chart);
 		int middle = (int) (2 * SvgReading.number(bar, "x") + SvgReading.number(bar, "width"));
 		int top = (int) (2 * SvgReading.number(bar, "y"));
@@ -44,9 +44,9 @@ class PngTests {
 		SvgReading reading = new SvgReading(this.charts.svg(chart));
 		BufferedImage image = image(chart);
 		for (int series = 1; series < 6; series++) {
-			assertThat(colours(image, reading.bars().get(series + ".0"))).hasSizeGreaterThan(1);
+			assertThat(colours(image, reading.bar(series + ".0"))).hasSizeGreaterThan(1);
 		}
-		assertThat(colours(image, reading.bars().get("0.0"))).hasSize(1);
+		assertThat(colours(image, reading.bar("0.0"))).hasSize(1);
 	}
 
 	@Test

@@ -30,10 +30,10 @@ final class SampleCharts {
 	/** Every pattern once, in three years; the second pillar did not report in 2028. */
 	static BarChart need(Scheme scheme) {
 		List<Series> series = List.of(
-				series("--cc-pillar-survey-and-clearance", FillPattern.SOLID, "3100000", "2800000", "2200000"),
+				series("--cc-pillar-survey-and-clearance", FillPattern.SOLID, "2800000", "2800000", "2200000"),
 				series("--cc-pillar-risk-education", FillPattern.DIAGONAL, "800000", "not reported", "500000"),
 				series("--cc-pillar-victim-assistance", FillPattern.DOTS, "1400000", "1200000.50", "1000000"),
-				series("--cc-pillar-stockpile-destruction", FillPattern.HORIZONTAL, "300000", "300000", "200000"),
+				series("--cc-pillar-stockpile-destruction", FillPattern.HORIZONTAL, "600000", "300000", "200000"),
 				series("--cc-pillar-unallocated", FillPattern.VERTICAL, "1500000", "1100000", "600000"),
 				series("--cc-gap", FillPattern.HATCH, "2300000", "3600000", "5000000"));
 		ChartData data = new ChartData("Year", new Unit("USD, nominal", "million USD, nominal", 6, 1),

@@ -50,6 +50,14 @@ final class SvgReading {
 		return bars;
 	}
 
+	Element bar(String name) {
+		Element bar = bars().get(name);
+		if (bar == null) {
+			throw new AssertionError("No bar " + name);
+		}
+		return bar;
+	}
+
 	/** The parts whose drawn height is further than half a pixel from their value. */
 	List<String> wrongBars(ChartData data) {
 		double perUnit = pixelsPerUnit();
@@ -76,7 +84,7 @@ final class SvgReading {
 	private double pixelsPerUnit() {
 		List<Element> ticks = all("text").stream()
 			.filter((each) -> each.getAttribute("text-anchor").equals("end"))
-			.filter((each) -> !each.hasAttribute("transform"))
+			.filter((each) -> !turned(each))
 			.sorted(Comparator.comparingDouble((each) -> number(each, "y")))
 			.toList();
 		List<Double> lines = gridLines();
@@ -86,6 +94,10 @@ final class SvgReading {
 		double top = Double.parseDouble(ticks.getFirst().getTextContent());
 		double zero = Double.parseDouble(ticks.getLast().getTextContent());
 		return (lines.getLast() - lines.getFirst()) / (top - zero);
+	}
+
+	private static boolean turned(Element text) {
+		return text.hasAttribute("transform") || ((Element) text.getParentNode()).hasAttribute("transform");
 	}
 
 	/** Horizontal lines right of the labels, from top to bottom. */

@@ -31,7 +31,7 @@ class SvgTests {
 	void a_bar_of_a_wrong_height_is_found() throws Exception {
 		BarChart chart = SampleCharts.need(Scheme.LIGHT);
 		SvgReading reading = new SvgReading(this.charts.svg(chart));
-		Element bar = reading.bars().get("2.1");
+		Element bar = reading.bar("2.1");
 		bar.setAttribute("height", String.valueOf(SvgReading.number(bar, "height") + 0.7));
 		assertThat(reading.wrongBars(chart.data())).containsExactly("2.1");
 	}
@@ -41,7 +41,7 @@ class SvgTests {
 		SvgReading reading = new SvgReading(this.charts.svg(SampleCharts.need(Scheme.LIGHT)));
 		double bottom = reading.zeroLine();
 		for (String part : List.of("0.0", "1.0", "2.0", "3.0", "4.0", "5.0")) {
-			Element bar = reading.bars().get(part);
+			Element bar = reading.bar(part);
 			double top = SvgReading.number(bar, "y");
 			assertThat(top + SvgReading.number(bar, "height")).isBetween(bottom - 0.2, bottom + 0.2);
 			bottom = top;
