@@ -18,11 +18,11 @@ import org.jfree.data.category.DefaultCategoryDataset;
  */
 final class PlotMaker {
 
-	/** Share of the width that stays free between the bars. */
-	private static final double GAPS = 0.36;
+	/** Share of the width that stays free between the bars, in per cent. */
+	private static final int GAPS = 36;
 
 	/** A bar gets no wider than this, in px. */
-	private static final double WIDEST_BAR = 96;
+	private static final int WIDEST_BAR = 96;
 
 	private final ChartData data;
 
@@ -41,7 +41,7 @@ final class PlotMaker {
 
 	CategoryPlot plot() {
 		StackRenderer renderer = new StackRenderer(this.data, this.words, this.palette, this.layout.totalFit());
-		renderer.setMaximumBarWidth(WIDEST_BAR / this.layout.dataWidth());
+		renderer.setMaximumBarWidth((double) WIDEST_BAR / this.layout.dataWidth());
 		CategoryPlot plot = new CategoryPlot(dataset(), categoryAxis(), valueAxis(), renderer);
 		plot.setInsets(RectangleInsets.ZERO_INSETS);
 		plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -77,9 +77,10 @@ final class PlotMaker {
 	private CategoryAxis categoryAxis() {
 		CategoryAxis axis = new LabelAxis(this.layout, this.palette.ink());
 		int bars = this.data.categories().size();
-		axis.setLowerMargin(GAPS / 2 / bars);
-		axis.setUpperMargin(GAPS / 2 / bars);
-		axis.setCategoryMargin(GAPS * (bars - 1) / bars);
+		double gap = GAPS / 100.0 / bars;
+		axis.setLowerMargin(gap / 2);
+		axis.setUpperMargin(gap / 2);
+		axis.setCategoryMargin(gap * (bars - 1));
 		axis.setAxisLineVisible(false);
 		axis.setTickMarksVisible(false);
 		return axis;

@@ -1,6 +1,7 @@
 package org.countrycoalition.charts;
 
 import java.awt.Graphics;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.util.Locale;
 
@@ -20,6 +21,9 @@ final class SvgCanvas extends SVGGraphics2D {
 
 	SvgCanvas(Document document, String chartId) {
 		super(context(document, chartId), false);
+		// measure as the PNG does
+		this.fmg.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+		this.fmg.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
 	}
 
 	private SvgCanvas(SvgCanvas other) {

@@ -30,9 +30,11 @@ final class SvgDocument {
 	private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),\\s*(\\d+),\\s*(\\d+)\\)");
 
 	/** What Batik states although it is so anyway. */
-	private static final List<String> IDLE = List.of("color-interpolation", "color-rendering", "fill-opacity",
-			"image-rendering", "shape-rendering", "stroke-dasharray", "stroke-dashoffset", "stroke-opacity",
-			"text-rendering", "font-family", "stroke-linejoin", "stroke-miterlimit", "font-style");
+	private static final List<String> IDLE = List.of("color-interpolation", "color-rendering", "image-rendering",
+			"shape-rendering", "stroke-dasharray", "stroke-dashoffset", "text-rendering", "font-family",
+			"stroke-linejoin", "stroke-miterlimit", "font-style");
+
+	private static final List<String> OPACITIES = List.of("fill-opacity", "stroke-opacity");
 
 	private static final List<String> GROUPS = List.of("svg", "g", "defs", "pattern");
 
@@ -96,6 +98,7 @@ final class SvgDocument {
 		String stroke = element.hasAttribute("stroke") ? element.getAttribute("stroke") : outerStroke;
 		element.removeAttribute("stroke");
 		IDLE.forEach(element::removeAttribute);
+		OPACITIES.stream().filter((each) -> element.getAttribute(each).equals("1")).forEach(element::removeAttribute);
 		element.setAttribute("fill", shortened(element.getAttribute("fill")));
 		if (element.getAttribute("fill").isEmpty()) {
 			element.removeAttribute("fill");

@@ -2,6 +2,7 @@ package org.countrycoalition.charts;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
@@ -98,6 +99,8 @@ class SvgTests {
 		SvgReading reading = new SvgReading(this.charts.svg(SampleCharts.need(Scheme.LIGHT)));
 		assertThat(reading.all("pattern")).hasSize(5);
 		assertThat(reading.all("image")).isEmpty();
+		assertThat(reading.all("path").stream().filter((each) -> each.getAttribute("stroke-opacity").equals("0.5")))
+			.hasSize(4);
 	}
 
 	@ParameterizedTest
@@ -125,7 +128,7 @@ class SvgTests {
 				+ "</div>";
 		assertThat(ids(both)).hasSizeGreaterThan(10).doesNotHaveDuplicates();
 		String twice = "<div>" + this.charts.svg(first) + this.charts.svg(first) + "</div>";
-		assertThat(ids(twice)).hasSizeGreaterThan(new java.util.HashSet<>(ids(twice)).size());
+		assertThat(ids(twice)).hasSizeGreaterThan(new HashSet<>(ids(twice)).size());
 	}
 
 	private static List<String> ids(String xml) throws Exception {
