@@ -35,7 +35,7 @@ public class SampleView extends Composite<Div> implements Titled {
 		Formats formats = switches.formats();
 		DataTable<Integer> table = new DataTable<Integer>("Areas by State")
 			.name("State", (row) -> new Anchor("search?q=" + row, "State number " + row))
-			.text("Status", (row) -> "State Party since " + formats.date(TestPortal.TODAY.minusYears(row)))
+			.text("Status", (row) -> "State Party since " + formats.date(Samples.DAY.minusYears(row)))
 			.component("Seen by", (row) -> new TierBadge((row % 2 == 0) ? Tier.PUBLIC : Tier.COALITION))
 			.figure("Remaining (" + Formats.areaSymbol(formats.areaUnit()) + ")", (row) -> cell(row, formats))
 			.rows(IntStream.range(0, 40).boxed().toList())
@@ -59,7 +59,7 @@ public class SampleView extends Composite<Div> implements Titled {
 	}
 
 	private static List<HistoryEntry> changes() {
-		return List.of(new HistoryEntry(TestPortal.TODAY.atTime(9, 30).toInstant(java.time.ZoneOffset.UTC), "Ms isu",
+		return List.of(new HistoryEntry(Samples.DAY.atTime(9, 30).toInstant(java.time.ZoneOffset.UTC), "Ms isu",
 				"Corrected", Map.of("Area", "5"), Map.of("Area", "6", "Source", "Article 7 report"),
 				"The report was read wrongly"));
 	}

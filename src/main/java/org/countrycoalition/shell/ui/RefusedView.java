@@ -53,7 +53,7 @@ class RefusedView extends Composite<Div> implements HasErrorParameter<AccessDeni
 			return this.texts.of("shell.refused.anonymous");
 		}
 		Viewer person = this.viewer.get();
-		if (!RoleNames.any(person.roles())) {
+		if (person.roles().isEmpty()) {
 			return this.texts.of("shell.home.noRole.advice");
 		}
 		String who = this.roles.of(person.roles());
