@@ -1,0 +1,59 @@
+package org.countrycoalition.access;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses to serve with a database role that row-level security would not bind, or with a
+ * server that may lose acknowledged writes.
+ */
+@Component
+@Order(0)
+class DatabaseGuard implements ApplicationRunner {
+
+	private final JdbcClient jdbc;
+
+	DatabaseGuard(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		List<String> findings = findings();
+		if (!findings.isEmpty()) {
+			throw new SettingsGuard.UnsafeStart(findings);
+		}
+	}
+
+	private List<String> findings() {
+		List<String> findings = new ArrayList<>();
+		if (holds("select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user")) {
+			findings.add("PORTAL_DB_APP_USER is a superuser, bypasses row-level security or may create roles.");
+		}
+		if (holds("select exists (select from pg_class c join pg_roles r on r.oid = c.relowner "
+				+ "where pg_has_role(current_user, r.oid, 'member') "
+				+ "and c.relnamespace::regnamespace::text in ('access', 'journal', 'registry', 'shell'))")) {
+			findings.add("PORTAL_DB_APP_USER owns tables of the portal, or is a member of the role that does.");
+		}
+		for (String setting : List.of("fsync", "full_page_writes")) {
+			if (!holds("select current_setting('" + setting + "') = 'on'")) {
+				findings.add("The database server runs with " + setting + " = off and may lose what was saved.");
+			}
+		}
+		if (holds("select current_setting('synchronous_commit') = 'off'")) {
+			findings.add("The database server runs with synchronous_commit = off and may lose what was saved.");
+		}
+		return findings;
+	}
+
+	private boolean holds(String condition) {
+		return this.jdbc.sql(condition).query(Boolean.class).single();
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.countrycoalition.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One real PostgreSQL for all tests of a run, with the two roles of production: the owner
+ * that migrates and the application's role that owns nothing.
+ */
+public final class TestDatabase {
+
+	private static final String OWNER = "portal_owner";
+
+	private static final String APPLICATION = "portal_app";
+
+	private static final String PASSWORD = UUID.randomUUID().toString();
+
+	private static @Nullable EmbeddedPostgres server;
+
+	private TestDatabase() {
+	}
+
+	/**
+	 * Starts the server at the first call and sets the portal's settings to it.
+	 */
+	public static synchronized void start() {
+		if (server != null) {
+			return;
+		}
+		try {
+			EmbeddedPostgres started = EmbeddedPostgres.builder()
+				.setLocaleConfig("locale", "C.UTF-8")
+				.setServerConfig("fsync", "on")
+				.setServerConfig("synchronous_commit", "on")
+				.setServerConfig("full_page_writes", "on")
+				.start();
+			server = started;
+			createRoles(started);
+			settings("jdbc:postgresql://localhost:" + started.getPort() + "/portal");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The test database could not be set up", ex);
+		}
+	}
+
+	/**
+	 * @return a new connection of the application's role, in nobody's name
+	 * @throws SQLException if the server does not answer
+	 */
+	public static Connection asApplication() throws SQLException {
+		return DriverManager.getConnection(System.getProperty("PORTAL_DB_URL"), APPLICATION, PASSWORD);
+	}
+
+	/**
+	 * @return a new connection of the role that owns the tables
+	 * @throws SQLException if the server does not answer
+	 */
+	public static Connection asOwner() throws SQLException {
+		return DriverManager.getConnection(System.getProperty("PORTAL_DB_URL"), OWNER, PASSWORD);
+	}
+
+	private static void createRoles(EmbeddedPostgres started) throws SQLException {
+		try (Connection connection = started.getPostgresDatabase().getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute("create role " + OWNER + " login password '" + PASSWORD + "'");
+			statement.execute("create role " + APPLICATION + " login password '" + PASSWORD + "'");
+			statement.execute("create database portal owner " + OWNER + " encoding 'UTF8' template template0");
+		}
+	}
+
+	private static void settings(String url) {
+		System.setProperty("PORTAL_DB_URL", url);
+		System.setProperty("PORTAL_DB_MIGRATION_USER", OWNER);
+		System.setProperty("PORTAL_DB_MIGRATION_PASSWORD", PASSWORD);
+		System.setProperty("PORTAL_DB_APP_USER", APPLICATION);
+		System.setProperty("PORTAL_DB_APP_PASSWORD", PASSWORD);
+		System.setProperty("PORTAL_DB_POOL", "5");
+		System.setProperty("PORTAL_LIQUIBASE_CONTEXTS", "demo");
+		System.setProperty("PORTAL_ISSUER", "http://localhost:9/realms/nobody");
+		System.setProperty("PORTAL_CLIENT_SECRET", PASSWORD);
+		System.setProperty("PORTAL_PUBLIC_URL", "http://localhost");
+	}
+
+}
