@@ -28,19 +28,19 @@ class PagesTests extends SpringBrowserlessTest {
 	private Switches switches;
 
 	private List<String> navigation() {
-		return $(RouterLink.class).all().stream().map(RouterLink::getText).toList();
+		return find(RouterLink.class).all().stream().map(RouterLink::getText).toList();
 	}
 
 	private String heading() {
-		return $(H1.class).single().getText();
+		return find(H1.class).single().getText();
 	}
 
 	private List<String> links() {
-		return $(Anchor.class).all().stream().map(Anchor::getText).toList();
+		return find(Anchor.class).all().stream().map(Anchor::getText).toList();
 	}
 
 	private String sentences() {
-		return String.join(" ", $(Paragraph.class).all().stream().map(Paragraph::getText).toList());
+		return String.join(" ", find(Paragraph.class).all().stream().map(Paragraph::getText).toList());
 	}
 
 	@Test
@@ -66,8 +66,8 @@ class PagesTests extends SpringBrowserlessTest {
 		UI.getCurrent().navigate("");
 		assertThat(heading()).isEqualTo("Your account has no role yet");
 		assertThat(navigation()).isEmpty();
-		assertThat($(SearchField.class).all()).isEmpty();
-		assertThat($(WaitingList.class).all()).isEmpty();
+		assertThat(find(SearchField.class).all()).isEmpty();
+		assertThat(find(WaitingList.class).all()).isEmpty();
 	}
 
 	@Test
@@ -120,10 +120,10 @@ class PagesTests extends SpringBrowserlessTest {
 	void a_date_in_the_address_holds_for_its_page_only() {
 		UI.getCurrent().navigate("search?on=2015-12-31");
 		assertThat(this.switches.on()).isEqualTo("2015-12-31");
-		assertThat($(com.vaadin.flow.component.html.Section.class).withClassName("as-of-notice").all()).hasSize(1);
+		assertThat(find(com.vaadin.flow.component.html.Section.class).withClassName("as-of-notice").all()).hasSize(1);
 		UI.getCurrent().navigate("");
 		assertThat(this.switches.asOf()).isEmpty();
-		assertThat($(com.vaadin.flow.component.html.Section.class).withClassName("as-of-notice").all()).isEmpty();
+		assertThat(find(com.vaadin.flow.component.html.Section.class).withClassName("as-of-notice").all()).isEmpty();
 	}
 
 	@Test
