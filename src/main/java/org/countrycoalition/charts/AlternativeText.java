@@ -1,5 +1,6 @@
 package org.countrycoalition.charts;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ final class AlternativeText {
 		List<Total> totals = this.data.totals();
 		int largest = IntStream.range(0, totals.size())
 			.boxed()
-			.max(Comparator.<Integer, java.math.BigDecimal>comparing((index) -> totals.get(index).sum())
+			.max(Comparator.<Integer, BigDecimal>comparing((index) -> totals.get(index).sum())
 				.thenComparing(Comparator.reverseOrder()))
 			.orElseThrow();
 		Total total = totals.get(largest);

@@ -10,7 +10,10 @@ interface Block {
 	/** Height in px. */
 	int height();
 
-	/** Paints the strip with its upper left corner at the origin. */
-	void paint(Graphics2D graphics);
+	/**
+	 * Paints the strip with its upper left corner at a point. (Moving the origin instead
+	 * would repeat the move on every element of an SVG.)
+	 */
+	void paint(Graphics2D graphics, int left, int top);
 
 }

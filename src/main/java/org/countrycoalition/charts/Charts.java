@@ -50,10 +50,10 @@ public final class Charts {
 		Words words = words(chart);
 		Palette palette = new Palette(this.tokens, chart.scheme());
 		Picture picture = new Picture(chart, words, palette);
-		SvgDocument document = new SvgDocument(chart);
+		SvgDocument document = new SvgDocument(chart, palette);
 		picture.paint(document.canvas());
 		String passport = String.join(" · ", new PassportText(chart.passport(), words).lines());
-		return document.write(picture.height(), chart.passport().title(), alternative(chart) + " " + passport, palette);
+		return document.write(picture.height(), chart.passport().title(), alternative(chart) + " " + passport);
 	}
 
 	/**

@@ -50,7 +50,7 @@ final class DrawingHint extends RenderingHints.Key {
 	 *
 	 * @param series index of its series
 	 * @param category index of its category
-	 * @param words what it says to the reader who points at it
+	 * @param words what it says to the reader who points at it; empty for nothing
 	 */
 	record Bar(int series, int category, String words) {
 	}

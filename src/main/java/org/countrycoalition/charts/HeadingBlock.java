@@ -39,21 +39,21 @@ final class HeadingBlock implements Block {
 	}
 
 	@Override
-	public void paint(Graphics2D graphics) {
+	public void paint(Graphics2D graphics, int left, int top) {
 		graphics.setPaint(this.palette.ink());
-		int baseline = 16;
+		int baseline = top + 16;
 		for (String line : this.title) {
-			Lettering.draw(graphics, line, Lettering.TITLE, 0, baseline);
+			Lettering.draw(graphics, line, Lettering.TITLE, left, baseline);
 			baseline += TITLE_LINE;
 		}
 		if (!this.badge.isEmpty()) {
 			boolean own = badgeOnOwnLine();
-			paintBadge(graphics, own ? 0 : lastLine() + 12, own ? baseline : baseline - TITLE_LINE);
+			paintBadge(graphics, own ? left : left + lastLine() + 12, own ? baseline : baseline - TITLE_LINE);
 			baseline += own ? TITLE_LINE : 0;
 		}
 		graphics.setPaint(this.palette.mutedInk());
 		for (String line : this.question) {
-			Lettering.draw(graphics, line, Lettering.QUESTION, 0, baseline);
+			Lettering.draw(graphics, line, Lettering.QUESTION, left, baseline);
 			baseline += QUESTION_LINE;
 		}
 	}

@@ -36,14 +36,14 @@ final class LegendBlock implements Block {
 	}
 
 	@Override
-	public void paint(Graphics2D graphics) {
+	public void paint(Graphics2D graphics, int left, int top) {
 		for (int index = 0; index < this.series.size(); index++) {
 			Series each = this.series.get(index);
 			Point place = this.places.get(index);
-			int top = 8 + place.y * LINE;
-			paintSwatch(graphics, each, place.x, top);
+			int upper = top + 8 + place.y * LINE;
+			paintSwatch(graphics, each, left + place.x, upper);
 			graphics.setPaint(this.palette.ink());
-			Lettering.draw(graphics, each.label(), Lettering.SMALL, place.x + SWATCH, top + 11);
+			Lettering.draw(graphics, each.label(), Lettering.SMALL, left + place.x + SWATCH, upper + 11);
 		}
 	}
 

@@ -2,20 +2,20 @@ package org.countrycoalition.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Point;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The passport under the plot, set like running text in rows.
+ * The passport under the plot, set in rows of as many entries as fit. A row is one text,
+ * so that its gaps stay even in any font.
  */
 final class PassportBlock implements Block {
 
 	private static final int LINE = 18;
 
-	private final List<String> pieces = new ArrayList<>();
+	private static final String SEPARATOR = "  ·  ";
 
-	private final List<Point> places;
+	private final List<String> rows = new ArrayList<>();
 
 	private final Palette palette;
 
@@ -24,31 +24,32 @@ final class PassportBlock implements Block {
 	PassportBlock(List<String> entries, Palette palette, int width) {
 		this.palette = palette;
 		this.width = width;
-		List<Integer> widths = new ArrayList<>();
 		for (String entry : entries) {
-			List<String> lines = Lettering.lines(entry, Lettering.SMALL, width);
-			for (String line : lines) {
-				this.pieces.add(line);
-				widths.add((lines.size() > 1) ? width : Lettering.width(line, Lettering.SMALL));
+			String together = this.rows.isEmpty() ? entry : this.rows.getLast() + SEPARATOR + entry;
+			if (!this.rows.isEmpty() && Lettering.width(together, Lettering.SMALL) <= width) {
+				this.rows.set(this.rows.size() - 1, together);
+			}
+			else {
+				this.rows.addAll(Lettering.lines(entry, Lettering.SMALL, width));
 			}
 		}
-		this.places = Flow.places(widths, 18, width);
 	}
 
 	@Override
 	public int height() {
-		return 14 + (this.places.getLast().y + 1) * LINE;
+		return 14 + this.rows.size() * LINE;
 	}
 
 	@Override
-	public void paint(Graphics2D graphics) {
+	public void paint(Graphics2D graphics, int left, int top) {
 		graphics.setPaint(this.palette.line());
 		graphics.setStroke(new BasicStroke(1));
-		graphics.drawLine(0, 6, this.width, 6);
+		graphics.drawLine(left, top + 6, left + this.width, top + 6);
 		graphics.setPaint(this.palette.mutedInk());
-		for (int index = 0; index < this.pieces.size(); index++) {
-			Point place = this.places.get(index);
-			Lettering.draw(graphics, this.pieces.get(index), Lettering.SMALL, place.x, 24 + place.y * LINE);
+		int baseline = top + 24;
+		for (String row : this.rows) {
+			Lettering.draw(graphics, row, Lettering.SMALL, left, baseline);
+			baseline += LINE;
 		}
 	}
 

@@ -18,11 +18,12 @@ import java.awt.image.ColorModel;
  * A patterned fill. In pixels it is a texture; the SVG canvas turns the same lines into a
  * vector pattern.
  *
- * @param tile the lines
+ * @param pattern the pattern (two paints of the same values are equal, so that an SVG
+ * defines each only once)
  * @param ground colour of the ground
  * @param line colour of the lines
  */
-record PatternPaint(PatternTile tile, Color ground, Color line) implements Paint {
+record PatternPaint(FillPattern pattern, Color ground, Color line) implements Paint {
 
 	/** Texture pixels for one unit: sharp up to four times magnification. */
 	private static final int SHARPNESS = 4;
@@ -33,8 +34,8 @@ record PatternPaint(PatternTile tile, Color ground, Color line) implements Paint
 	static Paint of(FillPattern pattern, Color colour, Color surface) {
 		return switch (pattern) {
 			case SOLID -> colour;
-			case HATCH -> new PatternPaint(PatternTile.of(pattern), surface, colour);
-			default -> new PatternPaint(PatternTile.of(pattern), colour, VEIL);
+			case HATCH -> new PatternPaint(pattern, surface, colour);
+			default -> new PatternPaint(pattern, colour, VEIL);
 		};
 	}
 
@@ -55,10 +56,15 @@ record PatternPaint(PatternTile tile, Color ground, Color line) implements Paint
 		graphics.setColor(this.ground);
 		graphics.fillRect(0, 0, PatternTile.SIZE, PatternTile.SIZE);
 		graphics.setColor(this.line);
-		graphics.setStroke(new BasicStroke(this.tile.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-		this.tile.lines().forEach(graphics::draw);
+		PatternTile tile = tile();
+		graphics.setStroke(new BasicStroke(tile.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+		tile.lines().forEach(graphics::draw);
 		graphics.dispose();
 		return image;
+	}
+
+	PatternTile tile() {
+		return PatternTile.of(this.pattern);
 	}
 
 	@Override

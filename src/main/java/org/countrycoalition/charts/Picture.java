@@ -2,7 +2,6 @@ package org.countrycoalition.charts;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.util.List;
 
 /**
@@ -42,17 +41,17 @@ final class Picture {
 		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
 		graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+		// JFreeChart reads this one and puts it back, which fails when it was never set
+		graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_DEFAULT);
 		if (this.scheme != Scheme.PAGE) {
 			graphics.setPaint(this.palette.surface());
 			graphics.fillRect(0, 0, this.width, height());
 		}
-		AffineTransform origin = graphics.getTransform();
-		graphics.translate(this.scheme.padding(), this.scheme.padding());
+		int top = this.scheme.padding();
 		for (Block block : this.blocks) {
-			block.paint(graphics);
-			graphics.translate(0, block.height());
+			block.paint(graphics, this.scheme.padding(), top);
+			top += block.height();
 		}
-		graphics.setTransform(origin);
 	}
 
 }

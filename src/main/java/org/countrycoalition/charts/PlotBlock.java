@@ -25,16 +25,15 @@ final class PlotBlock implements Block {
 
 	@Override
 	public int height() {
-		return this.layout.top() + this.layout.dataHeight() + this.layout.bottom();
+		return this.layout.top() + this.layout.headroom() + this.layout.dataHeight() + this.layout.bottom();
 	}
 
 	@Override
-	public void paint(Graphics2D graphics) {
+	public void paint(Graphics2D graphics, int left, int top) {
 		graphics.setPaint(this.palette.mutedInk());
-		Lettering.draw(graphics, this.data.unit().drawn(), Lettering.SMALL, 0, 14);
-		Rectangle2D area = new Rectangle2D.Double(0, this.layout.top(),
-				(double) this.layout.left() + this.layout.dataWidth(),
-				(double) this.layout.dataHeight() + this.layout.bottom());
+		Lettering.draw(graphics, this.data.unit().drawn(), Lettering.SMALL, left, top + 14);
+		Rectangle2D area = new Rectangle2D.Double(left, (double) top + this.layout.top(),
+				(double) this.layout.left() + this.layout.dataWidth(), (double) height() - this.layout.top());
 		new PlotMaker(this.data, this.words, this.palette, this.layout).plot().draw(graphics, area, null, null, null);
 	}
 

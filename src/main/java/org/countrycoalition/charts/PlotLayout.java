@@ -95,8 +95,14 @@ final class PlotLayout {
 		return this.left;
 	}
 
+	/** Height of the line of the unit. */
 	int top() {
-		return UNIT_LINE + ((this.totalFit == LabelFit.TURNED) ? this.totalLength + 4 : 16);
+		return UNIT_LINE;
+	}
+
+	/** Room for totals above the top grid line. */
+	int headroom() {
+		return (this.totalFit == LabelFit.TURNED) ? this.totalLength + 8 : 18;
 	}
 
 	int bottom() {

@@ -18,11 +18,11 @@ import org.jfree.data.category.DefaultCategoryDataset;
  */
 final class PlotMaker {
 
-	/** Share of the width that stays free between the bars. */
-	private static final double GAPS = 0.36;
+	/** Share of the width that stays free between the bars, in per cent. */
+	private static final int GAPS = 36;
 
 	/** A bar gets no wider than this, in px. */
-	private static final double WIDEST_BAR = 96;
+	private static final int WIDEST_BAR = 96;
 
 	private final ChartData data;
 
@@ -41,7 +41,7 @@ final class PlotMaker {
 
 	CategoryPlot plot() {
 		StackRenderer renderer = new StackRenderer(this.data, this.words, this.palette, this.layout.totalFit());
-		renderer.setMaximumBarWidth(WIDEST_BAR / this.layout.dataWidth());
+		renderer.setMaximumBarWidth((double) WIDEST_BAR / this.layout.dataWidth());
 		CategoryPlot plot = new CategoryPlot(dataset(), categoryAxis(), valueAxis(), renderer);
 		plot.setInsets(RectangleInsets.ZERO_INSETS);
 		plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -50,6 +50,9 @@ final class PlotMaker {
 		plot.setShadowGenerator(null);
 		plot.setRangeGridlinePaint(this.palette.line());
 		plot.setRangeGridlineStroke(new BasicStroke(1));
+		plot.setRangeZeroBaselinePaint(this.palette.mutedInk());
+		plot.setRangeZeroBaselineStroke(new BasicStroke(1));
+		plot.setRangeZeroBaselineVisible(true);
 		AxisSpace left = new AxisSpace();
 		left.ensureAtLeast(this.layout.left(), RectangleEdge.LEFT);
 		plot.setFixedRangeAxisSpace(left);
@@ -74,11 +77,11 @@ final class PlotMaker {
 	private CategoryAxis categoryAxis() {
 		CategoryAxis axis = new LabelAxis(this.layout, this.palette.ink());
 		int bars = this.data.categories().size();
-		axis.setLowerMargin(GAPS / 2 / bars);
-		axis.setUpperMargin(GAPS / 2 / bars);
-		axis.setCategoryMargin(GAPS * (bars - 1) / bars);
-		axis.setAxisLinePaint(this.palette.mutedInk());
-		axis.setAxisLineStroke(new BasicStroke(1));
+		double gap = GAPS / 100.0 / bars;
+		axis.setLowerMargin(gap / 2);
+		axis.setUpperMargin(gap / 2);
+		axis.setCategoryMargin(gap * (bars - 1));
+		axis.setAxisLineVisible(false);
 		axis.setTickMarksVisible(false);
 		return axis;
 	}
@@ -86,11 +89,13 @@ final class PlotMaker {
 	private NumberAxis valueAxis() {
 		AxisScale scale = this.layout.scale();
 		NumberAxis axis = new TickAxis();
-		axis.setRange(0, scale.top().doubleValue());
+		double height = this.layout.dataHeight();
+		axis.setRange(0, scale.top().doubleValue() * (height + this.layout.headroom()) / height);
 		axis.setTickUnit(new NumberTickUnit(scale.step().doubleValue(), this.words.format(scale.decimals())));
 		axis.setTickLabelFont(Lettering.SMALL);
 		axis.setTickLabelPaint(this.palette.mutedInk());
-		axis.setTickLabelInsets(new RectangleInsets(0, 0, 0, 8));
+		// JFreeChart puts the left inset and 2 px more between label and plot
+		axis.setTickLabelInsets(new RectangleInsets(0, 6, 0, 0));
 		axis.setTickMarksVisible(false);
 		axis.setAxisLineVisible(false);
 		return axis;

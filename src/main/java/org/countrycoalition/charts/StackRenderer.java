@@ -22,6 +22,11 @@ final class StackRenderer extends StackedBarRenderer {
 
 	private static final int TALLEST_TEXT = 18;
 
+	/**
+	 * Beyond this number of parts the table speaks for them; pointing at one is hopeless.
+	 */
+	private static final int MOST_SAID = 200;
+
 	private final ChartData data;
 
 	private final Words words;
@@ -83,6 +88,9 @@ final class StackRenderer extends StackedBarRenderer {
 	}
 
 	private String said(Series series, int column, BigDecimal value) {
+		if (this.data.series().size() * this.data.categories().size() > MOST_SAID) {
+			return "";
+		}
 		String category = this.data.categories().get(column);
 		String figure = this.words.figure(value);
 		String unit = this.data.unit().whole();
@@ -108,18 +116,28 @@ final class StackRenderer extends StackedBarRenderer {
 		if (label.isEmpty() || this.totalFit == LabelFit.CROWDED) {
 			return;
 		}
-		graphics.setPaint(this.palette.ink());
+		int width = Lettering.width(label, Lettering.SMALL_BOLD);
 		if (this.totalFit == LabelFit.LEVEL) {
-			int left = (int) Math.round(middle - Lettering.width(label, Lettering.SMALL_BOLD) / 2.0);
+			int left = (int) Math.round(middle - width / 2.0);
+			int baseline = (int) Math.round(bottom);
+			ground(graphics, left - 1, baseline - 10, width + 2);
 			DrawingHint.anchored(graphics, DrawingHint.Anchor.MIDDLE,
-					() -> Lettering.draw(graphics, label, Lettering.SMALL_BOLD, left, (int) Math.round(bottom)));
+					() -> Lettering.draw(graphics, label, Lettering.SMALL_BOLD, left, baseline));
 			return;
 		}
 		AffineTransform upright = graphics.getTransform();
 		graphics.translate(middle, bottom);
 		graphics.rotate(-Math.PI / 2);
+		ground(graphics, 0, -6, width);
 		Lettering.draw(graphics, label, Lettering.SMALL_BOLD, 0, 4);
 		graphics.setTransform(upright);
+	}
+
+	/** Takes the grid away behind a text that is drawn next. */
+	private void ground(Graphics2D graphics, int left, int top, int width) {
+		graphics.setPaint(this.palette.surface());
+		graphics.fillRect(left, top, width, 12);
+		graphics.setPaint(this.palette.ink());
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.countrycoalition.charts;
 
 import java.awt.Graphics;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.util.Locale;
 
@@ -20,6 +21,9 @@ final class SvgCanvas extends SVGGraphics2D {
 
 	SvgCanvas(Document document, String chartId) {
 		super(context(document, chartId), false);
+		// measure as the PNG does
+		this.fmg.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+		this.fmg.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
 	}
 
 	private SvgCanvas(SvgCanvas other) {
@@ -81,9 +85,11 @@ final class SvgCanvas extends SVGGraphics2D {
 		}
 		Element element = this.shapeConverter.toSVG(shape);
 		element.setAttribute("data-bar", bar.series() + "." + bar.category());
-		Element title = element("title");
-		title.setTextContent(SvgDocument.legible(bar.words()));
-		element.appendChild(title);
+		if (!bar.words().isEmpty()) {
+			Element title = element("title");
+			title.setTextContent(SvgDocument.legible(bar.words()));
+			element.appendChild(title);
+		}
 		this.domGroupManager.addElement(element, DOMGroupManager.FILL);
 	}
 

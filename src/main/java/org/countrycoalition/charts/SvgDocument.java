@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -18,7 +19,6 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGSyntax;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * The SVG around a drawing: name and description for assistive technology, a view box so
@@ -30,9 +30,13 @@ final class SvgDocument {
 	private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),\\s*(\\d+),\\s*(\\d+)\\)");
 
 	/** What Batik states although it is so anyway. */
-	private static final List<String> IDLE = List.of("color-interpolation", "color-rendering", "fill-opacity",
-			"image-rendering", "shape-rendering", "stroke-dasharray", "stroke-dashoffset", "stroke-opacity",
-			"text-rendering", "font-family");
+	private static final List<String> IDLE = List.of("color-interpolation", "color-rendering", "image-rendering",
+			"shape-rendering", "stroke-dasharray", "stroke-dashoffset", "text-rendering", "font-family",
+			"stroke-linejoin", "stroke-miterlimit", "font-style");
+
+	private static final List<String> OPACITIES = List.of("fill-opacity", "stroke-opacity");
+
+	private static final List<String> GROUPS = List.of("svg", "g", "defs", "pattern");
 
 	private final Document document;
 
@@ -40,7 +44,9 @@ final class SvgDocument {
 
 	private final BarChart chart;
 
-	SvgDocument(BarChart chart) {
+	private final Palette palette;
+
+	SvgDocument(BarChart chart, Palette palette) {
 		try {
 			this.document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
 		}
@@ -49,6 +55,7 @@ final class SvgDocument {
 		}
 		this.canvas = new SvgCanvas(this.document, chart.id());
 		this.chart = chart;
+		this.palette = palette;
 	}
 
 	SvgCanvas canvas() {
@@ -56,10 +63,9 @@ final class SvgDocument {
 	}
 
 	/** Ends the drawing and writes it out. */
-	String write(int height, String title, String description, Palette palette) {
+	String write(int height, String title, String description) {
 		Element root = this.canvas.getRoot();
-		tidy(root, palette);
-		IDLE.forEach(root::removeAttribute);
+		tidy(root, "none");
 		int width = this.chart.size().width();
 		root.setAttribute("viewBox", "0 0 " + width + " " + height);
 		boolean inPage = this.chart.scheme() == Scheme.PAGE;
@@ -84,30 +90,39 @@ final class SvgDocument {
 		return element;
 	}
 
-	private static void tidy(Element element, Palette palette) {
-		shorten(element, "fill", palette);
-		shorten(element, "stroke", palette);
-		element.removeAttribute("font-family");
-		element.removeAttributeNS("http://www.w3.org/XML/1998/namespace", "space");
-		Node child = element.getFirstChild();
-		while (child != null) {
-			Node next = child.getNextSibling();
-			if (child instanceof Element inner) {
-				tidy(inner, palette);
-				if (!inner.hasChildNodes() && List.of("g", "defs").contains(inner.getLocalName())) {
-					element.removeChild(inner);
-				}
-			}
-			child = next;
+	/**
+	 * Batik sets a stroke on groups and takes it back on every filled element; here only
+	 * what is stroked says so.
+	 */
+	private void tidy(Element element, String outerStroke) {
+		String stroke = element.hasAttribute("stroke") ? element.getAttribute("stroke") : outerStroke;
+		element.removeAttribute("stroke");
+		IDLE.forEach(element::removeAttribute);
+		OPACITIES.stream().filter((each) -> element.getAttribute(each).equals("1")).forEach(element::removeAttribute);
+		element.setAttribute("fill", shortened(element.getAttribute("fill")));
+		if (element.getAttribute("fill").isEmpty()) {
+			element.removeAttribute("fill");
+		}
+		List<Element> children = IntStream.range(0, element.getChildNodes().getLength())
+			.mapToObj(element.getChildNodes()::item)
+			.filter(Element.class::isInstance)
+			.map(Element.class::cast)
+			.toList();
+		children.forEach((child) -> tidy(child, stroke));
+		if (GROUPS.contains(element.getLocalName())) {
+			children.stream()
+				.filter((child) -> GROUPS.contains(child.getLocalName()) && !child.hasChildNodes())
+				.forEach(element::removeChild);
+		}
+		else if (!stroke.equals("none")) {
+			element.setAttribute("stroke", shortened(stroke));
 		}
 	}
 
-	private static void shorten(Element element, String attribute, Palette palette) {
-		Matcher matcher = RGB.matcher(element.getAttribute(attribute));
-		if (matcher.matches()) {
-			element.setAttribute(attribute, palette.svg(new Color(Integer.parseInt(matcher.group(1)),
-					Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)))));
-		}
+	private String shortened(String paint) {
+		Matcher matcher = RGB.matcher(paint);
+		return matcher.matches() ? this.palette.svg(new Color(Integer.parseInt(matcher.group(1)),
+				Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)))) : paint;
 	}
 
 	private static String serialized(Element root) {
