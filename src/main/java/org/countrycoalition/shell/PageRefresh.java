@@ -1,0 +1,39 @@
+package org.countrycoalition.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.Location;
+
+/**
+ * Shows an open page again after a switch was changed.
+ */
+final class PageRefresh {
+
+	private PageRefresh() {
+	}
+
+	static void of(UI page, Preferences preferences) {
+		apply(page, preferences);
+		Location here = AsOfAddress.withDate(page.getInternals().getActiveViewLocation(), preferences.asOf());
+		page.getPage().getHistory().replaceState(null, here);
+		page.getInternals().setLocationForRefresh(here);
+		page.refreshCurrentRoute(true);
+	}
+
+	/**
+	 * Language and colours belong to the page, not to the view: they hold from its start.
+	 */
+	static void apply(UI page, Preferences preferences) {
+		if (!preferences.language().equals(page.getLocale())) {
+			page.setLocale(preferences.language());
+			page.getSession().setLocale(preferences.language());
+			page.getPage().executeJs("document.documentElement.lang = $0", preferences.language().toLanguageTag());
+		}
+		page.getPage().setColorScheme(switch (preferences.scheme()) {
+			case SYSTEM -> ColorScheme.Value.LIGHT_DARK;
+			case LIGHT -> ColorScheme.Value.LIGHT;
+			case DARK -> ColorScheme.Value.DARK;
+		});
+	}
+
+}

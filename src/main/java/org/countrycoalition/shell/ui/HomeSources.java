@@ -1,0 +1,45 @@
+package org.countrycoalition.shell.ui;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.countrycoalition.access.Viewer;
+import org.countrycoalition.shell.UpcomingDate;
+import org.countrycoalition.shell.UpcomingSource;
+import org.countrycoalition.shell.WaitingItem;
+import org.countrycoalition.shell.WaitingSource;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Everything that modules put on Home.
+ */
+@Component
+class HomeSources {
+
+	private final List<WaitingSource> waiting;
+
+	private final List<UpcomingSource> upcoming;
+
+	HomeSources(List<WaitingSource> waiting, List<UpcomingSource> upcoming) {
+		this.waiting = waiting;
+		this.upcoming = upcoming;
+	}
+
+	List<WaitingItem> waitingFor(Viewer viewer, LocalDate on) {
+		return this.waiting.stream()
+			.flatMap((source) -> source.waitingFor(viewer, on).stream())
+			.sorted(Comparator.comparing(WaitingItem::due, Comparator.nullsLast(Comparator.naturalOrder())))
+			.toList();
+	}
+
+	List<UpcomingDate> upcoming(Viewer viewer, LocalDate from, int limit) {
+		return this.upcoming.stream()
+			.flatMap((source) -> source.upcoming(viewer, from, limit).stream())
+			.sorted(Comparator.comparing(UpcomingDate::date))
+			.limit(limit)
+			.toList();
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.countrycoalition.shell.ui;
+
+import java.time.LocalDate;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.countrycoalition.access.CurrentUser;
+import org.countrycoalition.access.Viewer;
+import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.Texts;
+import org.countrycoalition.shell.components.PageHeader;
+import org.countrycoalition.shell.components.Titled;
+
+/**
+ * Home: what waits for the reader and which dates come next, as far as the modules know.
+ * Who has no role yet learns whom to ask, and nothing else.
+ */
+@Route("")
+@PermitAll
+class HomeView extends Composite<Div> implements Titled {
+
+	private static final int DATES = 8;
+
+	private final Texts texts;
+
+	HomeView(CurrentUser currentUser, Switches switches, Texts texts, RoleNames roles, HomeSources sources) {
+		this.texts = texts;
+		Viewer viewer = currentUser.get();
+		if (!RoleNames.any(viewer.roles())) {
+			getContent().add(new PageHeader(texts.of("shell.home.noRole")).lead(texts.of("shell.home.noRole.advice")));
+			return;
+		}
+		LocalDate on = switches.on();
+		WaitingList waiting = new WaitingList(sources.waitingFor(viewer, on), on, texts, switches.formats());
+		UpcomingList upcoming = new UpcomingList(sources.upcoming(viewer, on, DATES), texts, switches.formats());
+		Div columns = new Div(waiting, upcoming);
+		columns.addClassName("columns");
+		getContent().add(new PageHeader(heading()).lead(greeting(viewer, roles)), columns);
+	}
+
+	private String greeting(Viewer viewer, RoleNames roles) {
+		String role = roles.of(viewer.roles());
+		return (viewer.organisation() != null)
+				? this.texts.of("shell.home.greeting.organisation", viewer.displayName(), role, viewer.organisation())
+				: this.texts.of("shell.home.greeting", viewer.displayName(), role);
+	}
+
+	@Override
+	public String heading() {
+		return this.texts.of("shell.home");
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.countrycoalition.shell.ui;
+
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.countrycoalition.access.CurrentUser;
+import org.countrycoalition.access.Viewer;
+import org.countrycoalition.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame around every page: navigation at the side, search and switches on top, the
+ * page in the middle. Who has no role yet sees the bare frame. The layout itself is open
+ * to all; each view says who may see it.
+ */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout implements BeforeEnterObserver {
+
+	private static final String CONTENT = "content";
+
+	private final Main main = new Main();
+
+	private final Div notice = new Div();
+
+	private final AsOfNotice asOfNotice;
+
+	private final SwitchBar switches;
+
+	MainLayout(CurrentUser currentUser, Texts texts, Navigation navigation, SwitchBar switches, UserMenu userMenu,
+			AsOfNotice asOfNotice) {
+		this.asOfNotice = asOfNotice;
+		this.switches = switches;
+		setPrimarySection(Section.DRAWER);
+		Optional<Viewer> viewer = currentUser.find();
+		Header header = new Header(skipLink(texts));
+		header.addClassName("top-bar");
+		if (viewer.filter((person) -> RoleNames.any(person.roles())).isPresent()) {
+			addToDrawer(brand(texts), navigation.of(viewer.get()));
+			SearchField search = new SearchField(texts);
+			header.add(toggle(texts), search, switches);
+			new Shortcuts(texts, search).install(this);
+		}
+		else {
+			setDrawerOpened(false);
+			header.add(brand(texts));
+		}
+		viewer.ifPresent((person) -> header.add(userMenu.of(person)));
+		addToNavbar(header);
+		this.main.setId(CONTENT);
+		this.main.getElement().setAttribute("tabindex", "-1");
+		Div page = new Div(this.notice, this.main);
+		page.addClassName("page");
+		setContent(page);
+	}
+
+	private static Component skipLink(Texts texts) {
+		Anchor skip = new Anchor("#" + CONTENT, texts.of("shell.skip"));
+		skip.addClassName("skip-link");
+		skip.setRouterIgnore(true);
+		return skip;
+	}
+
+	private static Component brand(Texts texts) {
+		Span brand = new Span(texts.of("shell.brand"));
+		brand.addClassName("brand");
+		return brand;
+	}
+
+	private static Component toggle(Texts texts) {
+		DrawerToggle toggle = new DrawerToggle();
+		toggle.setAriaLabel(texts.of("shell.menu"));
+		return toggle;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.notice.removeAll();
+		this.asOfNotice.inForce().ifPresent(this.notice::add);
+		this.switches.showDate();
+	}
+
+	@Override
+	public void showRouterLayoutContent(@Nullable HasElement content) {
+		this.main.getElement().removeAllChildren();
+		if (content != null) {
+			this.main.getElement().appendChild(content.getElement());
+		}
+	}
+
+	@Override
+	public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+		this.main.getElement().removeAllChildren();
+	}
+
+}
