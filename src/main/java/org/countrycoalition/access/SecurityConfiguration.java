@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -77,7 +78,10 @@ class SecurityConfiguration {
 			.oidcLogout((logout) -> logout.backChannel(withDefaults()))
 			.addFilterBefore(unavailable, OAuth2AuthorizationRequestRedirectFilter.class)
 			.with(VaadinSecurityConfigurer.vaadin(),
-					(vaadin) -> vaadin.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/signed-out"))
+					(vaadin) -> vaadin.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/signed-out")
+						// an unknown address reaches the shell, which answers 404 in the
+						// reader's language
+						.anyRequest(AuthorizedUrl::authenticated))
 			.build();
 	}
 

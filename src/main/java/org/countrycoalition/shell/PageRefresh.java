@@ -24,16 +24,18 @@ final class PageRefresh {
 	 * Language and colours belong to the page, not to the view: they hold from its start.
 	 */
 	static void apply(UI page, Preferences preferences) {
-		if (!preferences.language().equals(page.getLocale())) {
-			page.setLocale(preferences.language());
-			page.getSession().setLocale(preferences.language());
-			page.getPage().executeJs("document.documentElement.lang = $0", preferences.language().toLanguageTag());
-		}
-		page.getPage().setColorScheme(switch (preferences.scheme()) {
+		page.setLocale(preferences.language());
+		page.getSession().setLocale(preferences.language());
+		page.getPage().executeJs("document.documentElement.lang = $0", preferences.language().toLanguageTag());
+		page.getPage().setColorScheme(colours(preferences.scheme()));
+	}
+
+	static ColorScheme.Value colours(Scheme scheme) {
+		return switch (scheme) {
 			case SYSTEM -> ColorScheme.Value.LIGHT_DARK;
 			case LIGHT -> ColorScheme.Value.LIGHT;
 			case DARK -> ColorScheme.Value.DARK;
-		});
+		};
 	}
 
 }

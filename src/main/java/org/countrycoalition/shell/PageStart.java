@@ -2,9 +2,12 @@ package org.countrycoalition.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.jsoup.nodes.Element;
 
 import org.springframework.stereotype.Component;
 
@@ -13,6 +16,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PageStart implements VaadinServiceInitListener {
+
+	/**
+	 * Screen readers are told of a lost connection, and the line belongs to no landmark.
+	 */
+	private static final String CONNECTION_IS_STATUS = """
+			const line = document.querySelector('vaadin-connection-indicator');
+			if (line) { line.setAttribute('role', 'status'); }""";
 
 	private final transient Switches switches;
 
@@ -26,12 +36,27 @@ class PageStart implements VaadinServiceInitListener {
 	@Override
 	public void serviceInit(ServiceInitEvent event) {
 		event.getSource().addUIInitListener((init) -> prepare(init.getUI()));
+		event.addIndexHtmlRequestListener(this::paint);
+	}
+
+	/**
+	 * Language and colours stand in the document itself, so that the page does not start
+	 * in others.
+	 */
+	private void paint(IndexHtmlResponse page) {
+		Preferences preferences = this.switches.preferences();
+		Element html = page.getDocument().getElementsByTag("html").first();
+		if (html != null) {
+			html.attr("lang", preferences.language().toLanguageTag());
+			html.attr("theme", PageRefresh.colours(preferences.scheme()).getThemeValue());
+		}
 	}
 
 	private void prepare(UI page) {
 		PageRefresh.apply(page, this.switches.preferences());
 		page.getReconnectDialogConfiguration().setDialogText(this.texts.of("shell.connection.lost"));
 		page.getReconnectDialogConfiguration().setDialogTextGaveUp(this.texts.of("shell.connection.gaveUp"));
+		page.getPage().executeJs(CONNECTION_IS_STATUS);
 		page.addBeforeEnterListener(this::readAddress);
 		page.addAfterNavigationListener((event) -> showDate(page, event.getLocation()));
 	}
@@ -42,7 +67,7 @@ class PageStart implements VaadinServiceInitListener {
 		}
 	}
 
-	private void showDate(UI page, com.vaadin.flow.router.Location location) {
+	private void showDate(UI page, Location location) {
 		if (!AsOfAddress.isIn(location)) {
 			this.switches.asOf()
 				.ifPresent(

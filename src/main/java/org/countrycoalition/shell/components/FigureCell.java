@@ -1,9 +1,14 @@
 package org.countrycoalition.shell.components;
 
+import java.math.BigDecimal;
+import java.util.function.Function;
+
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,28 @@ public class FigureCell extends Composite<Span> {
 	}
 
 	/**
+	 * @param figure a number or the reason why there is none
+	 * @param write writes the number for the reader
+	 * @param unit its unit, or {@code null} where the column's head says it
+	 * @return the cell; an estimated or computed number says so
+	 */
+	public static FigureCell of(Figure figure, Function<BigDecimal, String> write, @Nullable String unit) {
+		return switch (figure) {
+			case Figure.Absent(var reason) -> absent(I18NProvider.translate("kernel.absence." + reason.name()));
+			case Figure.Known(var value, var status) -> of(write.apply(value), unit).status(status);
+		};
+	}
+
+	private FigureCell status(Status status) {
+		if (status != Status.REPORTED) {
+			Span word = new Span(" " + I18NProvider.translate("kernel.status." + status.name()));
+			word.addClassName("status");
+			getContent().add(word);
+		}
+		return this;
+	}
+
+	/**
 	 * @param words why there is no value, in the reader's language
 	 * @return the cell
 	 */
@@ -48,9 +75,11 @@ public class FigureCell extends Composite<Span> {
 	 * @return this
 	 */
 	public FigureCell history(String label, Runnable open) {
-		Button history = new Button(I18NProvider.translate("shell.history.short"), (click) -> open.run());
+		String name = I18NProvider.translate("shell.history.of", label);
+		NativeButton history = new NativeButton("", (click) -> open.run());
 		history.addClassName("history-button");
-		history.setAriaLabel(I18NProvider.translate("shell.history.of", label));
+		history.setAriaLabel(name);
+		history.getElement().setAttribute("title", name);
 		getContent().add(history);
 		return this;
 	}

@@ -28,7 +28,7 @@ class HomeView extends Composite<Div> implements Titled {
 	HomeView(CurrentUser currentUser, Switches switches, Texts texts, RoleNames roles, HomeSources sources) {
 		this.texts = texts;
 		Viewer viewer = currentUser.get();
-		if (!RoleNames.any(viewer.roles())) {
+		if (viewer.roles().isEmpty()) {
 			getContent().add(new PageHeader(texts.of("shell.home.noRole")).lead(texts.of("shell.home.noRole.advice")));
 			return;
 		}

@@ -47,8 +47,8 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
 		Optional<Viewer> viewer = currentUser.find();
 		Header header = new Header(skipLink(texts));
 		header.addClassName("top-bar");
-		if (viewer.filter((person) -> RoleNames.any(person.roles())).isPresent()) {
-			addToDrawer(brand(texts), navigation.of(viewer.get()));
+		if (viewer.filter((person) -> !person.roles().isEmpty()).isPresent()) {
+			addToDrawer(navigation.of(viewer.get(), brand(texts)));
 			SearchField search = new SearchField(texts);
 			header.add(toggle(texts), search, switches);
 			new Shortcuts(texts, search).install(this);

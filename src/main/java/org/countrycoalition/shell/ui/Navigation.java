@@ -31,10 +31,10 @@ class Navigation {
 		this.texts = texts;
 	}
 
-	Component of(Viewer viewer) {
+	Component of(Viewer viewer, Component brand) {
 		UnorderedList list = new UnorderedList();
 		this.items.stream().filter((item) -> mayOpen(viewer, item.view())).map(this::entry).forEach(list::add);
-		Nav navigation = new Nav(list);
+		Nav navigation = new Nav(brand, list);
 		navigation.addClassName("main-navigation");
 		navigation.setAriaLabel(this.texts.of("shell.navigation"));
 		return navigation;

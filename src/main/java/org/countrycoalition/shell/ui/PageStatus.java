@@ -38,7 +38,7 @@ class PageStatus implements VaadinServiceInitListener {
 
 	private int status(VaadinRequest request) {
 		Router router = request.getService().getRouter();
-		String path = (request.getPathInfo() != null) ? request.getPathInfo() : "/";
+		String path = (request.getPathInfo() != null) ? request.getPathInfo().replaceFirst("^/+", "") : "";
 		Class<? extends Component> view = router.getRegistry().getNavigationTarget(path).orElse(null);
 		if (view == null) {
 			return HttpServletResponse.SC_NOT_FOUND;

@@ -53,7 +53,7 @@ class RefusedView extends Composite<Div> implements HasErrorParameter<AccessDeni
 			return this.texts.of("shell.refused.anonymous");
 		}
 		Viewer person = this.viewer.get();
-		if (!RoleNames.any(person.roles())) {
+		if (person.roles().isEmpty()) {
 			return this.texts.of("shell.home.noRole.advice");
 		}
 		String who = this.roles.of(person.roles());
@@ -64,7 +64,7 @@ class RefusedView extends Composite<Div> implements HasErrorParameter<AccessDeni
 	private Optional<String> allowed(BeforeEnterEvent event) {
 		return event.getSource()
 			.getRegistry()
-			.getNavigationTarget("/" + event.getLocation().getPath())
+			.getNavigationTarget(event.getLocation().getPath())
 			.map((view) -> view.getAnnotation(RolesAllowed.class))
 			.map((annotation) -> this.roles.of(List.of(annotation.value())));
 	}

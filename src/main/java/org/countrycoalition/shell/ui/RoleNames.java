@@ -1,7 +1,6 @@
 package org.countrycoalition.shell.ui;
 
 import java.util.Collection;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.countrycoalition.access.Roles;
@@ -10,14 +9,10 @@ import org.countrycoalition.shell.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * Names roles for readers. Keycloak brings technical roles of its own, which are none of
- * the portal's and are left out.
+ * Names roles for readers.
  */
 @Component
 class RoleNames {
-
-	private static final Set<String> KNOWN = Set.of(Roles.NATIONAL_AUTHORITY, Roles.DONOR, Roles.OPERATOR,
-			Roles.COALITION_SECRETARIAT, Roles.ISU, Roles.OBSERVER, Roles.ADMIN);
 
 	private final Texts texts;
 
@@ -26,19 +21,15 @@ class RoleNames {
 	}
 
 	/**
-	 * @return whether one of the roles is one of the portal's
+	 * @param names some of {@link Roles}
+	 * @return their names in the reader's language, in the portal's order
 	 */
-	static boolean any(Collection<String> roles) {
-		return roles.stream().anyMatch(KNOWN::contains);
-	}
-
-	String of(Collection<String> roles) {
-		if (!any(roles)) {
+	String of(Collection<String> names) {
+		if (names.isEmpty()) {
 			return this.texts.of("shell.role.none");
 		}
-		return roles.stream()
-			.filter(KNOWN::contains)
-			.sorted()
+		return Roles.ALL.stream()
+			.filter(names::contains)
 			.map((role) -> this.texts.of("shell.role." + role))
 			.collect(Collectors.joining(", "));
 	}

@@ -37,6 +37,7 @@ class SwitchBar extends Composite<MenuBar> {
 		this.texts = texts;
 		getContent().addClassName("switches");
 		getContent().getElement().setAttribute("aria-label", texts.of("shell.switches"));
+		getContent().setI18n(new MenuBar.MenuBarI18n().setMoreOptions(texts.of("shell.switches.more")));
 		addAsOf();
 		addIllustrative();
 		addUnits();

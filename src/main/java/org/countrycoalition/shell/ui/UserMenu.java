@@ -37,7 +37,9 @@ class UserMenu {
 		MenuBar bar = new MenuBar();
 		bar.addClassName("user-menu");
 		bar.getElement().setAttribute("aria-label", this.texts.of("shell.account"));
-		SubMenu menu = bar.addItem(viewer.displayName()).getSubMenu();
+		Span name = new Span(viewer.displayName());
+		name.addClassName("user-name");
+		SubMenu menu = bar.addItem(name).getSubMenu();
 		menu.addComponent(card(viewer));
 		menu.addSeparator();
 		for (Scheme scheme : Scheme.values()) {

@@ -1,0 +1,74 @@
+package org.countrycoalition.shell;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.countrycoalition.kernel.AreaUnit;
+import org.countrycoalition.testing.Person;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@SpringBootTest
+class PreferenceQueriesTests {
+
+	private static final Preferences PAST = new Preferences(Locale.FRENCH, AreaUnit.HECTARE, LocalDate.of(2015, 12, 31),
+			false, Scheme.DARK);
+
+	@Autowired
+	private PreferenceQueries queries;
+
+	private void save(Person as, Person of, Preferences preferences) {
+		as.does(() -> {
+			this.queries.save(of.account(), preferences);
+			return of;
+		});
+	}
+
+	private Optional<Preferences> find(Person as, Person of) {
+		return as.does(() -> this.queries.find(of.account()));
+	}
+
+	@Test
+	void what_was_saved_is_found_again() {
+		save(Person.ISU, Person.ISU, PAST);
+		assertThat(find(Person.ISU, Person.ISU)).contains(PAST);
+	}
+
+	@Test
+	void saving_again_replaces() {
+		save(Person.ISU, Person.ISU, PAST);
+		Preferences live = PAST.withAsOf(null).withScheme(Scheme.LIGHT);
+		save(Person.ISU, Person.ISU, live);
+		assertThat(find(Person.ISU, Person.ISU)).contains(live);
+	}
+
+	@Test
+	void nothing_is_found_for_an_account_that_saved_nothing() {
+		assertThat(find(Person.OBSERVER, Person.OBSERVER)).isEmpty();
+	}
+
+	@Test
+	void nobody_reads_the_row_of_another() {
+		save(Person.ISU, Person.ISU, PAST);
+		assertThat(find(Person.ADMIN, Person.ISU)).isEmpty();
+	}
+
+	@Test
+	void nobody_writes_the_row_of_another() {
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> save(Person.ADMIN, Person.ISU, PAST));
+	}
+
+	@Test
+	void without_a_viewer_there_is_no_row() {
+		save(Person.ISU, Person.ISU, PAST);
+		assertThat(this.queries.find(Person.ISU.account())).isEmpty();
+	}
+
+}
