@@ -65,8 +65,9 @@ class CohortWords {
 			return this.texts.of("registry.compare.none");
 		}
 		if (count.differsFromOfficial()) {
-			return this.texts.of((official.count() > count.count().atMost()) ? "registry.compare.fewer"
-					: "registry.compare.more", number(count.named().size()), number(official.count()));
+			return this.texts.of(
+					(official.count() > count.count().atMost()) ? "registry.compare.fewer" : "registry.compare.more",
+					number(count.named().size()), number(official.count()));
 		}
 		return count.open().isEmpty() ? this.texts.of("registry.compare.same")
 				: this.texts.of("registry.compare.open", number(count.open().size()));

@@ -82,8 +82,9 @@ class CountriesView extends Composite<Div> implements Titled, BeforeEnterObserve
 		this.header.lead(lead(on));
 		StateFilter filter = StateFilter.of(this.address);
 		this.filters.show(filter,
-				this.states.stream().flatMap((state) -> Stream.ofNullable(state.region())).collect(
-						Collectors.toCollection(TreeSet::new)));
+				this.states.stream()
+					.flatMap((state) -> Stream.ofNullable(state.region()))
+					.collect(Collectors.toCollection(TreeSet::new)));
 		show(filter);
 	}
 

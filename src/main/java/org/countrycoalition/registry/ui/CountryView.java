@@ -58,9 +58,8 @@ class CountryView extends Composite<Div> implements Titled, BeforeEnterObserver 
 		}
 		this.name = this.words.name(found.get().state());
 		if (found.get().state().illustrative() && !this.parts.switches().illustrative()) {
-			getContent().add(new PageHeader(this.name).badge(new IllustrativeBadge()),
-					new EmptyState(this.parts.say("registry.country.fictional"),
-							this.parts.say("registry.country.fictional.advice")));
+			getContent().add(new PageHeader(this.name).badge(new IllustrativeBadge()), new EmptyState(
+					this.parts.say("registry.country.fictional"), this.parts.say("registry.country.fictional.advice")));
 			return;
 		}
 		show(found.get(), on);

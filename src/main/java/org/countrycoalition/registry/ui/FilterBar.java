@@ -51,8 +51,9 @@ class FilterBar extends Composite<Div> {
 		this.duty.setEmptySelectionCaption(parts.say("registry.filter.duty.all"));
 		Stream.of(this.text, this.region, this.status, this.duty).forEach(this::listen);
 		getContent().addClassName("filters");
-		getContent().getElement().setAttribute("role", "search").setAttribute("aria-label",
-				parts.say("registry.filter"));
+		getContent().getElement()
+			.setAttribute("role", "search")
+			.setAttribute("aria-label", parts.say("registry.filter"));
 		getContent().add(this.text, this.status, this.duty, this.region);
 	}
 

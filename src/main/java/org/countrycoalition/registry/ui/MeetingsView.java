@@ -63,7 +63,8 @@ class MeetingsView extends Composite<Div> implements Titled {
 			.text(this.parts.say("registry.code"), Meeting::code)
 			.text(this.parts.say("registry.days"), this::span)
 			.text(this.parts.say("registry.city"), Meeting::city)
-			.component(this.parts.say("registry.state"), (row) -> states.link(row.country(), "registry.meeting.virtual"))
+			.component(this.parts.say("registry.state"),
+					(row) -> states.link(row.country(), "registry.meeting.virtual"))
 			.component(this.parts.say("registry.source"), (row) -> new SourceText(row.source()))
 			.component(this.parts.say("registry.actions"), this.parts.actions()::of);
 	}

@@ -58,7 +58,8 @@ class OrganisationView extends Composite<Div> implements Titled, BeforeEnterObse
 	}
 
 	private void show(Organisation organisation) {
-		PageHeader header = new PageHeader(this.name).fact(this.parts.say("registry.kind." + organisation.kind().name()))
+		PageHeader header = new PageHeader(this.name)
+			.fact(this.parts.say("registry.kind." + organisation.kind().name()))
 			.fact(existence(organisation));
 		if (organisation.illustrative()) {
 			header.badge(new IllustrativeBadge());
@@ -68,8 +69,9 @@ class OrganisationView extends Composite<Div> implements Titled, BeforeEnterObse
 				states.link(organisation.state(), "registry.state.none"));
 		Div source = new Div(new Span(this.parts.say("registry.organisation.source")), new Text(" "),
 				new SourceText(organisation.source()));
-		getContent().add(header, new RegisterLinks("", this.parts), this.parts.card(
-				this.parts.say("registry.organisation.about"), about, source, this.parts.actions().of(organisation)),
+		getContent().add(header, new RegisterLinks("", this.parts),
+				this.parts.card(this.parts.say("registry.organisation.about"), about, source,
+						this.parts.actions().of(organisation)),
 				this.parts.card(this.parts.say("registry.memberships"),
 						memberships(this.register.membershipsOf(organisation.id()), states)));
 	}
