@@ -72,8 +72,8 @@ class RowActions {
 
 	Component of(RateRow row) {
 		String id = row.rate().currency().getCurrencyCode() + "-" + row.rate().year();
-		return row("exchange_rates", id, this.texts.of("registry.subject.rate",
-				row.rate().currency().getCurrencyCode(), String.valueOf(row.rate().year())));
+		return row("exchange_rates", id, this.texts.of("registry.subject.rate", row.rate().currency().getCurrencyCode(),
+				String.valueOf(row.rate().year())));
 	}
 
 	/** What the ISU adds to a State's standings. */
