@@ -79,7 +79,8 @@ class SecurityConfiguration {
 			.addFilterBefore(unavailable, OAuth2AuthorizationRequestRedirectFilter.class)
 			.with(VaadinSecurityConfigurer.vaadin(),
 					(vaadin) -> vaadin.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/signed-out")
-						// an unknown address reaches the shell, which answers 404 in the reader's language
+						// an unknown address reaches the shell, which answers 404 in the
+						// reader's language
 						.anyRequest(AuthorizedUrl::authenticated))
 			.build();
 	}

@@ -30,10 +30,7 @@ public class Door {
 
 	@Bean
 	RouterFunction<ServerResponse> doorRoutes() {
-		return RouterFunctions.route()
-			.GET("/door/in/{person}", Door::enter)
-			.GET("/door/out", Door::leave)
-			.build();
+		return RouterFunctions.route().GET("/door/in/{person}", Door::enter).GET("/door/out", Door::leave).build();
 	}
 
 	private static ServerResponse enter(ServerRequest request) {
@@ -44,7 +41,8 @@ public class Door {
 	}
 
 	/**
-	 * Ends the caller's session as Keycloak's back channel does: from outside of any page.
+	 * Ends the caller's session as Keycloak's back channel does: from outside of any
+	 * page.
 	 */
 	private static ServerResponse leave(ServerRequest request) {
 		request.session().invalidate();

@@ -1,0 +1,151 @@
+package org.countrycoalition.shell.ui;
+
+import java.util.List;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import org.countrycoalition.shell.Samples;
+import org.countrycoalition.shell.Switches;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.SignedIn;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(properties = "portal.texts.strict=true")
+@Import(Samples.class)
+class PagesTests extends SpringBrowserlessTest {
+
+	@Autowired
+	private Switches switches;
+
+	private List<String> navigation() {
+		return $(RouterLink.class).all().stream().map(RouterLink::getText).toList();
+	}
+
+	private String heading() {
+		return $(H1.class).single().getText();
+	}
+
+	private List<String> links() {
+		return $(Anchor.class).all().stream().map(Anchor::getText).toList();
+	}
+
+	private String sentences() {
+		return String.join(" ", $(Paragraph.class).all().stream().map(Paragraph::getText).toList());
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_donor_sees_what_waits_the_most_urgent_first() {
+		UI.getCurrent().navigate("");
+		assertThat(heading()).isEqualTo("Home");
+		assertThat(links()).containsSubsequence("Confirm the report of Meridia", "Answer the question of Norvenia");
+		assertThat(sentences()).contains("Test norvenia", "donor");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void an_observer_for_whom_nothing_waits_learns_what_will_stand_there() {
+		UI.getCurrent().navigate("");
+		assertThat(sentences()).contains("Nothing waits for you");
+		assertThat(links()).doesNotContain("Confirm the report of Meridia");
+	}
+
+	@Test
+	@SignedIn(Person.NEWCOMER)
+	void a_newcomer_learns_whom_to_ask_and_sees_nothing_else() {
+		UI.getCurrent().navigate("");
+		assertThat(heading()).isEqualTo("Your account has no role yet");
+		assertThat(navigation()).isEmpty();
+		assertThat($(SearchField.class).all()).isEmpty();
+		assertThat($(WaitingList.class).all()).isEmpty();
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void the_navigation_shows_what_the_role_may_open() {
+		UI.getCurrent().navigate("");
+		assertThat(navigation()).contains("Home", "Search");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void the_navigation_hides_what_the_role_may_not_open() {
+		UI.getCurrent().navigate("");
+		assertThat(navigation()).contains("Home").doesNotContain("Search");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void a_page_for_others_says_so_and_for_whom_it_is() {
+		UI.getCurrent().navigate("sample");
+		assertThat(heading()).isEqualTo("This page is not open to you");
+		assertThat(sentences()).contains("Test observer (observer)", "donor, Implementation Support Unit");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void a_page_that_does_not_exist_is_not_repeated() {
+		UI.getCurrent().navigate("nowhere-at-all");
+		assertThat(heading()).isEqualTo("There is no such page");
+		assertThat(sentences()).doesNotContain("nowhere-at-all");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void a_failure_shows_a_reference_and_nothing_of_the_cause() {
+		UI.getCurrent().navigate("failing");
+		assertThat(heading()).isEqualTo("Something went wrong");
+		assertThat(sentences()).containsPattern("reference: [0-9a-f]{8}").doesNotContain("secret");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void a_date_that_is_none_is_an_address_that_does_not_exist() {
+		UI.getCurrent().navigate("?on=2015-99-31");
+		assertThat(heading()).isEqualTo("There is no such page");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void a_date_in_the_address_holds_for_its_page_only() {
+		UI.getCurrent().navigate("search?on=2015-12-31");
+		assertThat(this.switches.on()).isEqualTo("2015-12-31");
+		assertThat($(com.vaadin.flow.component.html.Section.class).withClassName("as-of-notice").all()).hasSize(1);
+		UI.getCurrent().navigate("");
+		assertThat(this.switches.asOf()).isEmpty();
+		assertThat($(com.vaadin.flow.component.html.Section.class).withClassName("as-of-notice").all()).isEmpty();
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void a_search_groups_what_it_finds() {
+		UI.getCurrent().navigate("search?q=meridia");
+		assertThat(links()).contains("Sample of Meridia").doesNotContain("Sample of Norvenia");
+		assertThat(sentences()).contains("for “meridia”");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void a_search_without_a_hit_gives_advice() {
+		UI.getCurrent().navigate("search?q=qqqqq");
+		assertThat(sentences()).contains("Nothing by that name");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void a_search_without_words_says_how_to_search() {
+		UI.getCurrent().navigate("search");
+		assertThat(sentences()).contains("What are you looking for?");
+	}
+
+}
