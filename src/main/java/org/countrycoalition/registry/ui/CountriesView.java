@@ -68,9 +68,10 @@ class CountriesView extends Composite<Div> implements Titled, BeforeEnterObserve
 		this.words = words;
 		this.header = new PageHeader(heading());
 		this.filters = new FilterBar(parts, words, this::narrow);
-		this.shown.addClassName("muted");
+		this.shown.addClassNames("muted", "shown");
 		this.shown.getElement().setAttribute("role", "status");
-		this.result.addClassName("card");
+		this.result.addClassNames("card", "tall");
+		getContent().addClassName("register");
 		getContent().add(this.header, this.filters, this.shown, this.result);
 	}
 

@@ -39,6 +39,7 @@ class CountryView extends Composite<Div> implements Titled, BeforeEnterObserver 
 	private String name = "";
 
 	CountryView(Register register, PageParts parts, StateWords words) {
+		getContent().addClassName("register");
 		this.register = register;
 		this.parts = parts;
 		this.words = words;

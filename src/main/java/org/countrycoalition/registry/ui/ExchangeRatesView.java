@@ -32,6 +32,7 @@ class ExchangeRatesView extends Composite<Div> implements Titled {
 	private final PageParts parts;
 
 	ExchangeRatesView(Register register, PageParts parts) {
+		getContent().addClassName("register");
 		this.parts = parts;
 		List<RateRow> rows = register.exchangeRateRows();
 		getContent().add(new PageHeader(heading()).lead(parts.say("registry.rates.lead")),

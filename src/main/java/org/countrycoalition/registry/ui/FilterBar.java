@@ -72,7 +72,8 @@ class FilterBar extends Composite<Div> {
 	void show(StateFilter filter, Set<String> regions) {
 		this.region.setItems(regions);
 		this.text.setValue(filter.text());
-		this.region.setValue(regions.contains(filter.region()) ? filter.region() : null);
+		String chosen = filter.region();
+		this.region.setValue((chosen != null && regions.contains(chosen)) ? chosen : null);
 		this.status.setValue(filter.status());
 		this.duty.setValue(filter.duty());
 	}

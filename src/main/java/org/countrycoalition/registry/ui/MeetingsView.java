@@ -36,6 +36,7 @@ class MeetingsView extends Composite<Div> implements Titled {
 	private final Optional<Meeting> next;
 
 	MeetingsView(Register register, PageParts parts) {
+		getContent().addClassName("register");
 		this.parts = parts;
 		List<Meeting> meetings = register.meetings();
 		this.next = next(meetings, parts.switches().on());

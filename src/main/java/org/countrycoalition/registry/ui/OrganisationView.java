@@ -41,6 +41,7 @@ class OrganisationView extends Composite<Div> implements Titled, BeforeEnterObse
 	private String name = "";
 
 	OrganisationView(Register register, PageParts parts) {
+		getContent().addClassName("register");
 		this.register = register;
 		this.parts = parts;
 	}
