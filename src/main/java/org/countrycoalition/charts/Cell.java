@@ -1,0 +1,61 @@
+package org.countrycoalition.charts;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of a chart: a value, or the word that says why there is none. An absence is
+ * never drawn as zero.
+ *
+ * @param value the value, not negative, in the whole unit of the chart; null when absent
+ * @param absence the word for the absence in the reader's language, such as "not
+ * reported"; null when there is a value
+ */
+public record Cell(@Nullable BigDecimal value, @Nullable String absence) {
+
+	/**
+	 * Checks that exactly one of the two is there.
+	 * @throws IllegalArgumentException when both or none are there, the value is negative
+	 * or the word is blank
+	 */
+	public Cell {
+		if ((value == null) == (absence == null)) {
+			throw new IllegalArgumentException("A cell holds either a value or the word for its absence");
+		}
+		if (value != null && value.signum() < 0) {
+			throw new IllegalArgumentException("A stacked bar cannot show the negative value " + value);
+		}
+		if (absence != null && absence.isBlank()) {
+			throw new IllegalArgumentException("An absence needs a word");
+		}
+	}
+
+	/**
+	 * A known value.
+	 * @param value not negative
+	 * @return the cell
+	 */
+	public static Cell of(BigDecimal value) {
+		return new Cell(value, null);
+	}
+
+	/**
+	 * A known count.
+	 * @param count not negative
+	 * @return the cell
+	 */
+	public static Cell of(long count) {
+		return of(BigDecimal.valueOf(count));
+	}
+
+	/**
+	 * A value that is not there.
+	 * @param absence the word that says why, in the reader's language
+	 * @return the cell
+	 */
+	public static Cell absent(String absence) {
+		return new Cell(null, absence);
+	}
+
+}

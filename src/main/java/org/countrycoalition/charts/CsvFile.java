@@ -1,0 +1,72 @@
+package org.countrycoalition.charts;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A chart as CSV after RFC 4180: comma, CRLF, quotes where needed, UTF-8.
+ *
+ * <p>
+ * The first row is the header and the figures follow at once, plain and with a decimal
+ * point, so that a parser needs no rule to find them and a spreadsheet sees one table
+ * that ends at the blank row. The passport follows that blank row as pairs of label and
+ * text: it travels with the file and is no comment that a parser would choke on. Sums are
+ * left out, because whoever adds a column up must not count twice. A byte order mark
+ * leads, without which Excel reads UTF-8 as the local code page.
+ *
+ * <p>
+ * Text that a spreadsheet would run as a formula (beginning with one of {@code = + - @},
+ * tab or carriage return) gets a leading apostrophe.
+ */
+final class CsvFile {
+
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	private static final String LINE_END = "\r\n";
+
+	private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+
+	static byte[] of(ChartData data, List<PassportText.Entry> passport) {
+		CsvFile file = new CsvFile();
+		file.figures(data);
+		file.text.append(LINE_END);
+		passport.forEach((each) -> file.row(List.of(quoted(each.label()), quoted(each.text()))));
+		return file.text.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private void figures(ChartData data) {
+		List<String> header = new ArrayList<>();
+		header.add(quoted(data.categoryHeading()));
+		data.series().forEach((each) -> header.add(quoted(heading(each, data.unit()))));
+		row(header);
+		for (int category = 0; category < data.categories().size(); category++) {
+			List<String> row = new ArrayList<>();
+			row.add(quoted(data.categories().get(category)));
+			for (Series series : data.series()) {
+				row.add(field(series.cells().get(category)));
+			}
+			row(row);
+		}
+	}
+
+	private static String heading(Series series, Unit unit) {
+		return series.label().equals(unit.whole()) ? series.label() : series.label() + " (" + unit.whole() + ")";
+	}
+
+	private void row(List<String> fields) {
+		this.text.append(fields.stream().collect(Collectors.joining(",", "", LINE_END)));
+	}
+
+	private static String field(Cell cell) {
+		return (cell.value() != null) ? cell.value().toPlainString() : quoted(String.valueOf(cell.absence()));
+	}
+
+	static String quoted(String text) {
+		String harmless = (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+		boolean quotes = harmless.chars().anyMatch((each) -> ",\"\r\n".indexOf(each) >= 0);
+		return quotes ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.countrycoalition.charts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lays the figures of a chart out as a table in the reader's language.
+ */
+final class DataTableMaker {
+
+	private final ChartData data;
+
+	private final Words words;
+
+	private final Set<DataTable.Spot> absences = new HashSet<>();
+
+	DataTableMaker(ChartData data, Words words) {
+		this.data = data;
+		this.words = words;
+	}
+
+	DataTable table(String title) {
+		List<List<String>> rows = new ArrayList<>();
+		for (int category = 0; category < this.data.categories().size(); category++) {
+			rows.add(row(category));
+		}
+		String caption = this.words.say("charts.table.caption", title, this.data.unit().whole());
+		return new DataTable(caption, header(), rows, totals(), this.absences);
+	}
+
+	private List<String> header() {
+		List<String> header = new ArrayList<>();
+		header.add(this.data.categoryHeading());
+		this.data.series().forEach((each) -> header.add(each.label()));
+		if (this.data.stacked()) {
+			header.add(this.words.say("charts.table.total"));
+		}
+		return header;
+	}
+
+	private List<String> row(int category) {
+		List<String> row = new ArrayList<>();
+		row.add(this.data.categories().get(category));
+		for (Series series : this.data.series()) {
+			Cell cell = series.cells().get(category);
+			if (cell.absence() != null) {
+				this.absences.add(new DataTable.Spot(category, row.size()));
+			}
+			row.add(text(cell));
+		}
+		if (this.data.stacked()) {
+			row.add(text(this.data.total(category)));
+		}
+		return row;
+	}
+
+	private List<String> totals() {
+		List<String> totals = new ArrayList<>();
+		totals.add(this.words.say("charts.table.total"));
+		this.data.series().forEach((each) -> totals.add(text(this.data.total(each))));
+		if (this.data.stacked()) {
+			totals.add(text(this.data.total()));
+		}
+		return totals;
+	}
+
+	private String text(Cell cell) {
+		return (cell.value() != null) ? this.words.figure(cell.value()) : String.valueOf(cell.absence());
+	}
+
+	private String text(Total total) {
+		if (total.known() == 0) {
+			return this.words.say("charts.table.nothing");
+		}
+		return this.words.atLeast(this.words.figure(total.sum()), total);
+	}
+
+}

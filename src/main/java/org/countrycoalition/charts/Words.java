@@ -1,0 +1,75 @@
+package org.countrycoalition.charts;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The words, numbers and dates of charts in one language; English where a language has no
+ * words yet.
+ */
+final class Words {
+
+	private static final List<String> LANGUAGES = List.of("en", "fr");
+
+	private final Locale locale;
+
+	private final ResourceBundle bundle;
+
+	private Words(Locale locale) {
+		this.locale = locale;
+		String language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
+		this.bundle = ResourceBundle.getBundle("messages.charts", Locale.of(language));
+	}
+
+	static Words in(Locale locale) {
+		return new Words(locale);
+	}
+
+	Locale locale() {
+		return this.locale;
+	}
+
+	String say(String key, Object... arguments) {
+		return new MessageFormat(this.bundle.getString(key), this.locale).format(arguments);
+	}
+
+	/** The full figure with all its decimals. */
+	String figure(BigDecimal value) {
+		return format(Math.max(0, value.stripTrailingZeros().scale())).format(value);
+	}
+
+	/** The figure as it stands in the picture. */
+	String drawn(BigDecimal value, Unit unit) {
+		return format(unit.decimals()).format(unit.rounded(value));
+	}
+
+	String atLeast(String figure, Total total) {
+		return total.partial() ? say("charts.total.at-least", figure) : figure;
+	}
+
+	NumberFormat format(int decimals) {
+		NumberFormat format = NumberFormat.getNumberInstance(this.locale);
+		format.setMinimumFractionDigits(decimals);
+		format.setMaximumFractionDigits(decimals);
+		return format;
+	}
+
+	String date(LocalDate date) {
+		return DateTimeFormatter.ofPattern("d MMM uuuu", this.locale).format(date);
+	}
+
+	String minute(Instant instant) {
+		return DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", this.locale)
+			.withZone(ZoneOffset.UTC)
+			.format(instant);
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.countrycoalition.registry.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.vaadin.flow.component.html.NativeButton;
+import org.countrycoalition.journal.Change;
+import org.countrycoalition.journal.Journal;
+import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.Texts;
+import org.countrycoalition.shell.components.HistoryDrawer;
+import org.countrycoalition.shell.components.HistoryEntry;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows who changed a row of the register, when and why, with the words of the screens
+ * instead of names of columns.
+ */
+@Component
+class Histories {
+
+	private final Journal journal;
+
+	private final ColumnWords columns;
+
+	private final Texts texts;
+
+	private final Switches switches;
+
+	Histories(Journal journal, ColumnWords columns, Texts texts, Switches switches) {
+		this.journal = journal;
+		this.columns = columns;
+		this.texts = texts;
+		this.switches = switches;
+	}
+
+	/**
+	 * @param table name without the schema
+	 * @param id key of the row
+	 * @param subject what the row is, in the reader's language
+	 * @return opens the history
+	 */
+	NativeButton button(String table, String id, String subject) {
+		String name = this.texts.of("shell.history.of", subject);
+		NativeButton button = new NativeButton("", (click) -> open(table, id, subject));
+		button.addClassName("history-button");
+		button.setAriaLabel(name);
+		button.getElement().setAttribute("title", name);
+		return button;
+	}
+
+	private void open(String table, String id, String subject) {
+		new HistoryDrawer(subject, entries(table, id), this.switches.formats()).open();
+	}
+
+	List<HistoryEntry> entries(String table, String id) {
+		return this.journal.history("registry." + table, id).stream().map(this::entry).toList();
+	}
+
+	private HistoryEntry entry(Change change) {
+		Map<String, String> before = new TreeMap<>();
+		Map<String, String> after = new TreeMap<>();
+		change.differences().forEach((column, difference) -> this.columns.name(column).ifPresent((name) -> {
+			if (difference.before() != null) {
+				before.put(name, this.columns.value(column, difference.before()));
+			}
+			if (difference.after() != null) {
+				after.put(name, this.columns.value(column, difference.after()));
+			}
+		}));
+		String by = "portal".equals(change.by()) ? this.texts.of("registry.history.portal") : change.by();
+		return new HistoryEntry(change.at(), by, this.texts.of("registry.operation." + change.operation().name()),
+				before, after, change.reason());
+	}
+
+}

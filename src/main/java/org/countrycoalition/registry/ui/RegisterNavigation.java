@@ -1,0 +1,24 @@
+package org.countrycoalition.registry.ui;
+
+import org.countrycoalition.shell.NavItem;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the register puts into the main navigation.
+ */
+@Configuration(proxyBeanMethods = false)
+class RegisterNavigation {
+
+	@Bean
+	NavItem countriesEntry() {
+		return new NavItem("registry.countries", CountriesView.class, 200);
+	}
+
+	@Bean
+	NavItem registerEntry() {
+		return new NavItem("registry.register", RegisterView.class, 600);
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.countrycoalition.access;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Reads the database's catalogue and fails on any table, view, function or grant that
+ * would let a row past its policy.
+ */
+@SpringBootTest
+class CatalogueTests {
+
+	/** Functions that run with their owner's rights, each with its reason: none. */
+	private static final List<String> SECURITY_DEFINERS = List.of();
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void every_table_has_row_level_security_and_a_policy() {
+		assertThat(list("""
+				select c.oid::regclass::text from pg_class c
+				where c.relkind in ('r', 'p', 'f', 'm') and c.relnamespace::regnamespace::text = any (:schemas)
+					and (not c.relrowsecurity or not exists (select from pg_policy p where p.polrelid = c.oid))"""))
+			.isEmpty();
+	}
+
+	@Test
+	void every_view_runs_with_its_readers_rights() {
+		assertThat(list("""
+				select c.oid::regclass::text from pg_class c
+				where c.relkind = 'v' and c.relnamespace::regnamespace::text = any (:schemas)
+					and not coalesce('security_invoker=true' = any (c.reloptions), false)""")).isEmpty();
+	}
+
+	@Test
+	void every_function_runs_with_its_callers_rights() {
+		assertThat(list("""
+				select p.oid::regproc::text from pg_proc p
+				where p.prosecdef and p.pronamespace::regnamespace::text = any (:schemas)"""))
+			.isEqualTo(SECURITY_DEFINERS);
+	}
+
+	@Test
+	void the_applications_role_owns_nothing_and_is_bound() {
+		assertThat(list("select c.oid::regclass::text from pg_class c where c.relowner = current_user::regrole "
+				+ "and c.relnamespace::regnamespace::text = any (:schemas)"))
+			.isEmpty();
+		assertThat(list("""
+				select rolname::text from pg_roles where rolname = current_user
+					and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
+					and :schemas is not null""")).isEmpty();
+	}
+
+	@Test
+	void no_policy_lets_everybody_in() {
+		assertThat(list("""
+				select polrelid::regclass || ': ' || polname from pg_policy
+				where pg_get_expr(polqual, polrelid) = 'true' or pg_get_expr(polwithcheck, polrelid) = 'true'
+					or :schemas is null""")).isEmpty();
+	}
+
+	@Test
+	void the_application_deletes_no_business_row_and_truncates_nothing() {
+		assertThat(list("""
+				select table_schema || '.' || table_name || ': ' || privilege_type
+				from information_schema.role_table_grants
+				where grantee = current_user and privilege_type in ('DELETE', 'TRUNCATE', 'TRIGGER')
+					and table_schema = any (:schemas) and table_schema <> 'shell'""")).isEmpty();
+	}
+
+	@Test
+	void every_business_table_writes_the_change_log() {
+		assertThat(
+				list("""
+						select c.oid::regclass::text from pg_class c
+						where c.relkind = 'r' and c.relnamespace::regnamespace::text = any (:schemas)
+							and c.relnamespace::regnamespace::text not in ('journal', 'shell')
+							and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'record_change')"""))
+			.isEmpty();
+	}
+
+	private List<@Nullable String> list(String sql) {
+		return this.jdbc.sql(sql)
+			.param("schemas", new String[] { "access", "journal", "registry", "shell" })
+			.query(String.class)
+			.list();
+	}
+
+}

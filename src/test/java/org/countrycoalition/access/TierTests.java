@@ -1,0 +1,257 @@
+package org.countrycoalition.access;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.countrycoalition.kernel.Tier.BILATERAL;
+import static org.countrycoalition.kernel.Tier.COALITION;
+import static org.countrycoalition.kernel.Tier.PRIVATE;
+import static org.countrycoalition.kernel.Tier.PUBLIC;
+
+/**
+ * The second wall: with no service in between, plain SQL of the application's role
+ * returns and writes what the table of tiers says and nothing else. The expectations are
+ * written by hand.
+ */
+@SpringBootTest
+class TierTests {
+
+	/** Rows of the authority of Meridia, one of each tier, and who sees them. */
+	static Stream<Arguments> who_sees_meridias_rows() {
+		return Stream.of(sees(Person.MERIDIA_AUTHORITY, PRIVATE, BILATERAL, COALITION, PUBLIC),
+				sees(Person.LAO_AUTHORITY, PUBLIC), sees(Person.NORVENIA, COALITION, PUBLIC),
+				sees(Person.SUDONIA, PUBLIC), sees(Person.CLEARFIELD, COALITION, PUBLIC),
+				sees(Person.SECRETARIAT, COALITION, PUBLIC), sees(Person.ISU, COALITION, PUBLIC),
+				sees(Person.OBSERVER, PUBLIC), sees(Person.OBSERVER_OF_NORVENIA, PUBLIC), sees(Person.ADMIN),
+				sees(Person.NEWCOMER));
+	}
+
+	/** Rows of a donor for Meridia, one of each tier, and who sees them. */
+	static Stream<Arguments> who_sees_norvenias_rows() {
+		return Stream.of(sees(Person.NORVENIA, PRIVATE, BILATERAL, COALITION, PUBLIC),
+				sees(Person.MERIDIA_AUTHORITY, BILATERAL, COALITION, PUBLIC), sees(Person.LAO_AUTHORITY, PUBLIC),
+				sees(Person.SUDONIA, PUBLIC), sees(Person.CLEARFIELD, COALITION, PUBLIC),
+				sees(Person.SECRETARIAT, COALITION, PUBLIC), sees(Person.ISU, COALITION, PUBLIC),
+				sees(Person.OBSERVER, PUBLIC), sees(Person.OBSERVER_OF_NORVENIA, PUBLIC), sees(Person.ADMIN),
+				sees(Person.NEWCOMER));
+	}
+
+	private static Arguments sees(Person person, Tier... tiers) {
+		return Arguments.of(person, Set.of(tiers));
+	}
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	@BeforeAll
+	static void one_row_of_each_tier(@Autowired JdbcClient afterMigration) throws SQLException {
+		for (String owner : List.of("meridia-authority", "norvenia")) {
+			for (Tier tier : Tier.values()) {
+				asOwner("""
+						insert into registry.extension_requests (state, article, reason, tier, owner_organisation,
+							illustrative, source)
+						values ('XMD', 4, 'tier test', '%s', '%s', true, 'tier test')""".formatted(tier, owner));
+			}
+		}
+	}
+
+	@AfterAll
+	static void rows_are_removed() throws SQLException {
+		asOwner("delete from registry.extension_requests where source = 'tier test'");
+	}
+
+	@ParameterizedTest
+	@MethodSource("who_sees_meridias_rows")
+	void a_row_of_the_authority_is_seen_by_its_tier(Person person, Set<Tier> expected) {
+		assertThat(tiersSeenBy(person, "meridia-authority")).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@MethodSource("who_sees_norvenias_rows")
+	void a_row_of_a_donor_is_seen_by_its_tier(Person person, Set<Tier> expected) {
+		assertThat(tiersSeenBy(person, "norvenia")).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@MethodSource("who_sees_meridias_rows")
+	void the_change_log_obeys_the_same_tiers(Person person, Set<Tier> expected) {
+		Set<Tier> seen = person.does(() -> inTransaction(() -> this.jdbc.sql("""
+				select distinct after ->> 'tier' from journal.changes
+				where after ->> 'source' = 'tier test' and after ->> 'owner_organisation' = 'meridia-authority'""")
+			.query(String.class)
+			.list()
+			.stream()
+			.map(Tier::valueOf)
+			.collect(Collectors.toSet())));
+		assertThat(seen).isEqualTo(expected);
+	}
+
+	@Test
+	void without_a_signed_in_person_no_table_returns_a_row() {
+		for (@Nullable
+		String table : tables()) {
+			assertThat(inTransaction(() -> this.jdbc.sql("select count(*) from " + table).query(Long.class).single()))
+				.as(table)
+				.isZero();
+		}
+	}
+
+	@Test
+	void outside_of_a_transaction_no_table_returns_a_row_even_to_the_isu() {
+		for (@Nullable
+		String table : tables()) {
+			assertThat(Person.ISU.does(() -> this.jdbc.sql("select count(*) from " + table).query(Long.class).single()))
+				.as(table)
+				.isZero();
+		}
+	}
+
+	@Test
+	void a_context_ends_with_its_transaction() {
+		Person.ISU.does(() -> inTransaction(() -> this.jdbc.sql("select 1").query(Integer.class).single()));
+		assertThat(inTransaction(
+				() -> this.jdbc.sql("select coalesce(access.viewer_name(), 'nobody')").query(String.class).single()))
+			.isEqualTo("nobody");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void only_the_owning_authority_writes_its_requests(Person person) {
+		String insert = """
+				insert into registry.extension_requests (state, article, tier, owner_organisation, source)
+				values ('XMD', 4, 'PRIVATE', 'meridia-authority', 'tier test')""";
+		if (person == Person.MERIDIA_AUTHORITY) {
+			assertThat(written(person, insert)).isEqualTo(1);
+		}
+		else {
+			assertThatThrownBy(() -> written(person, insert)).isInstanceOf(NonTransientDataAccessException.class)
+				.rootCause()
+				.hasMessageContaining("row-level security");
+		}
+		int changed = written(person, """
+				update registry.extension_requests set reason = 'changed'
+				where source = 'tier test' and owner_organisation = 'meridia-authority'""");
+		assertThat(changed).isEqualTo((person == Person.MERIDIA_AUTHORITY) ? 4 : 0);
+		assertThatThrownBy(() -> written(person, "delete from registry.extension_requests")).rootCause()
+			.hasMessageContaining("permission denied");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void only_the_isu_writes_the_register(Person person) {
+		for (String table : List.of("states", "treaty_standings", "obligations", "deadlines", "organisations",
+				"meetings", "exchange_rates", "official_totals")) {
+			int changed = written(person, "update registry." + table + " set source = source || ' '");
+			assertThat(changed > 0).as(table).isEqualTo(person == Person.ISU);
+		}
+		int admitted = written(person, "update registry.coalition_memberships set source = source || ' '");
+		assertThat(admitted > 0).isEqualTo(person == Person.ISU);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void nobody_writes_the_change_log_by_hand(Person person) {
+		assertThatThrownBy(() -> written(person, """
+				insert into journal.changes (changed_by, table_name, row_id, operation, audience)
+				values ('forged', 'registry.states', 'LAO', 'UPDATE', 'register')""")).rootCause()
+			.hasMessageContaining("row-level security");
+		assertThatThrownBy(() -> written(person, "update journal.changes set changed_by = 'forged'")).rootCause()
+			.hasMessageContaining("permission denied");
+	}
+
+	@Test
+	void not_even_the_owner_of_the_tables_changes_the_change_log() {
+		assertThatThrownBy(() -> asOwner("delete from journal.changes")).hasMessageContaining("append-only");
+		assertThatThrownBy(() -> asOwner("truncate journal.changes")).hasMessageContaining("append-only");
+	}
+
+	@Test
+	void an_authority_cannot_draft_for_another_state() {
+		assertThatThrownBy(() -> written(Person.LAO_AUTHORITY, """
+				insert into registry.extension_requests (state, article, tier, owner_organisation, source)
+				values ('XMD', 4, 'PRIVATE', 'lao-authority', 'tier test')""")).rootCause()
+			.hasMessageContaining("row-level security");
+	}
+
+	@Test
+	void a_membership_that_has_ended_or_not_begun_opens_nothing() throws SQLException {
+		try {
+			asOwner("update registry.coalition_memberships set member_until = current_date where owner_organisation = 'norvenia'");
+			assertThat(tiersSeenBy(Person.NORVENIA, "meridia-authority")).containsOnly(PUBLIC);
+			asOwner("""
+					update registry.coalition_memberships set member_from = current_date + 1, member_until = null
+					where owner_organisation = 'norvenia'""");
+			assertThat(tiersSeenBy(Person.NORVENIA, "meridia-authority")).containsOnly(PUBLIC);
+		}
+		finally {
+			asOwner("""
+					update registry.coalition_memberships set member_from = '2024-01-01', member_until = null
+					where owner_organisation = 'norvenia'""");
+		}
+	}
+
+	private List<@Nullable String> tables() {
+		return this.jdbc.sql("""
+				select table_schema || '.' || table_name from information_schema.tables
+				where table_schema in ('journal', 'registry', 'shell')""").query(String.class).list();
+	}
+
+	private Set<Tier> tiersSeenBy(Person person, String owner) {
+		return person.does(() -> inTransaction(() -> this.jdbc.sql("""
+				select distinct tier from registry.extension_requests
+				where source = 'tier test' and owner_organisation = ?""")
+			.param(owner)
+			.query(String.class)
+			.list()
+			.stream()
+			.map(Tier::valueOf)
+			.collect(Collectors.toSet())));
+	}
+
+	/** What is written is rolled back. */
+	private int written(Person person, String sql) {
+		return person.does(() -> new TransactionTemplate(this.transactions).execute((transaction) -> {
+			transaction.setRollbackOnly();
+			return this.jdbc.sql(sql).update();
+		}));
+	}
+
+	private <T> T inTransaction(Supplier<T> work) {
+		return new TransactionTemplate(this.transactions).execute((transaction) -> work.get());
+	}
+
+	private static void asOwner(String sql) throws SQLException {
+		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+	}
+
+}

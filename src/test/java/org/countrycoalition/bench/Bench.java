@@ -1,0 +1,69 @@
+package org.countrycoalition.bench;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+
+/**
+ * Prints what the first and the repeat visit weigh, from the front door through sign-in
+ * to Home, and ends with an error when a bound is broken.
+ */
+public final class Bench {
+
+	private final SignInJourney journey;
+
+	private final PrintStream out;
+
+	Bench(SignInJourney journey, PrintStream out) {
+		this.journey = journey;
+		this.out = out;
+	}
+
+	/**
+	 * @param args <code>--url http://localhost:8080 --user NAME --password WORD</code>,
+	 * and where wanted <code>--chromium PATH</code>, <code>--ready SELECTOR</code>,
+	 * <code>--list</code> for the weight of each address
+	 */
+	public static void main(String[] args) {
+		Options options = new Options(List.of(args));
+		SignInJourney journey = new SignInJourney(URI.create(options.value("--url", "http://localhost:8080")),
+				options.value("--user", "isu"), options.value("--password", ""),
+				options.value("--ready", "vaadin-app-layout"));
+		boolean held = new Bench(journey, System.out).run(Path.of(options.value("--chromium", "/usr/bin/chromium")),
+				options.has("--list"));
+		System.exit(held ? 0 : 1);
+	}
+
+	/**
+	 * @param chromium the browser's program
+	 * @param list whether to name each address
+	 * @return whether all bounds hold
+	 */
+	boolean run(Path chromium, boolean list) {
+		LaunchOptions launch = new LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox"));
+		try (Playwright playwright = Playwright.create();
+				Browser browser = playwright.chromium().launch(launch);
+				BrowserContext reader = browser.newContext()) {
+			this.out.println(Bound.heading());
+			// not short-circuited: both lines are wanted
+			return visit(reader, Bound.FIRST, list) & visit(reader, Bound.REPEAT, list);
+		}
+	}
+
+	private boolean visit(BrowserContext reader, Bound bound, boolean list) {
+		Wire wire = this.journey.travel(reader);
+		Weight portal = wire.weight(this.journey.portal(), true);
+		this.out.println(bound.line(portal, wire.weight(this.journey.portal(), false)));
+		if (list) {
+			wire.byAddress().forEach((address, weight) -> this.out.println("  " + weight.bytes() + " " + address));
+		}
+		return bound.holds(portal);
+	}
+
+}

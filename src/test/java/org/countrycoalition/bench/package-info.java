@@ -1,0 +1,7 @@
+/**
+ * What the portal costs on the wire: the program behind <code>./portal bench</code>.
+ */
+@NullMarked
+package org.countrycoalition.bench;
+
+import org.jspecify.annotations.NullMarked;

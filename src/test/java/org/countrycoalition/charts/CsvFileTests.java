@@ -1,0 +1,62 @@
+package org.countrycoalition.charts;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CsvFileTests {
+
+	private final Charts charts = new Charts();
+
+	@Test
+	void figures_come_first_and_plain_and_the_passport_after_a_blank_row() {
+		List<String> rows = rows(SampleCharts.need(Scheme.LIGHT));
+		assertThat(rows.getFirst()).startsWith("\uFEFFYear,\"clearance (USD, nominal)\",");
+		assertThat(rows.get(1)).isEqualTo("2027,2800000,800000,1400000,600000,1500000,2300000");
+		assertThat(rows.get(4)).isEmpty();
+		assertThat(rows.subList(5, rows.size())).contains("Title,Need against cover", "As of,20 Nov 2026",
+				"Edition,Fourteenth Meeting", "Covered,112/112 States", "Illustrative data,hidden",
+				"Currency basis,USD nominal", "Generated,20 Nov 2026 14:05 UTC");
+	}
+
+	@Test
+	void an_absence_is_its_word_and_no_zero() {
+		assertThat(rows(SampleCharts.need(Scheme.LIGHT)).get(2))
+			.isEqualTo("2028,2800000,not reported,1200000.50,300000,1100000,3600000");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1" })
+	void text_that_a_spreadsheet_would_run_is_disarmed(String text) {
+		assertThat(CsvFile.quoted(text).replace("\"", "")).isEqualTo("'" + text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1+1", "a=b", "m²", "", "'quoted'" })
+	void other_text_stays_as_it_is(String text) {
+		assertThat(CsvFile.quoted(text)).isEqualTo(text);
+	}
+
+	@Test
+	void separators_quotes_and_line_ends_are_quoted() {
+		assertThat(CsvFile.quoted("a,b")).isEqualTo("\"a,b\"");
+		assertThat(CsvFile.quoted("say \"no\"")).isEqualTo("\"say \"\"no\"\"\"");
+		assertThat(CsvFile.quoted("two\r\nrows")).isEqualTo("\"two\r\nrows\"");
+	}
+
+	@Test
+	void a_hostile_title_stays_in_its_field() {
+		assertThat(rows(SampleCharts.titled("=cmd|' /C calc'!A0,\"x\"")))
+			.contains("Title,\"'=cmd|' /C calc'!A0,\"\"x\"\"\"");
+	}
+
+	private List<String> rows(BarChart chart) {
+		return List.of(new String(this.charts.csv(chart), StandardCharsets.UTF_8).split("\r\n", -1));
+	}
+
+}

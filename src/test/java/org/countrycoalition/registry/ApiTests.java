@@ -1,0 +1,127 @@
+package org.countrycoalition.registry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.countrycoalition.testing.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class ApiTests {
+
+	@Autowired
+	private MockMvcTester http;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/states", "/api/v1/states/LAO", "/api/v1/cohorts/parties", "/api/v1/nothing",
+			"/v3/api-docs", "/actuator/metrics", "/actuator/prometheus" })
+	void without_a_token_there_is_no_answer(String path) {
+		MvcTestResult answer = this.http.get().uri(path).exchange();
+		assertThat(answer).hasStatus(401).hasHeader("WWW-Authenticate", "Bearer");
+		assertThat(answer.getResponse().getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+	}
+
+	@Test
+	void a_token_without_a_role_of_the_portal_is_refused() {
+		assertThat(get("/api/v1/states", Person.NEWCOMER)).hasStatus(403);
+	}
+
+	@Test
+	void health_is_told_to_everybody_and_says_no_more() {
+		assertThat(this.http.get().uri("/actuator/health").exchange()).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.status")
+			.isEqualTo("UP");
+		assertThat(this.http.get().uri("/actuator/health").exchange()).bodyJson().doesNotHavePath("$.components");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void metrics_are_the_admins(Person person) {
+		assertThat(get("/actuator/metrics", person)).hasStatus((person == Person.ADMIN) ? 200 : 403);
+	}
+
+	@Test
+	void cohorts_name_their_states_on_a_date() {
+		assertThat(get("/api/v1/cohorts/parties?on=2011-01-01", Person.OBSERVER)).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo(
+					"""
+							{"cohort": "parties", "on": "2011-01-01", "namedCount": 38, "atMost": 38, "officialCount": null}""");
+		assertThat(get("/api/v1/cohorts/article-5?on=2026-07-01", Person.OBSERVER)).bodyJson().isLenientlyEqualTo("""
+				{"namedCount": 11, "atMost": 11, "officialCount": 12, "officialAsOf": "2026-06-22",
+				"named": ["AFG", "ALB", "BIH", "GNB", "HRV", "IRQ", "LAO", "LBN", "MNE", "SOM", "TCD"]}""");
+	}
+
+	@Test
+	void a_null_official_count_is_written() {
+		assertThat(get("/api/v1/cohorts/affected", Person.OBSERVER)).bodyJson().hasPath("$.officialCount");
+	}
+
+	@Test
+	void a_states_deadlines_say_who_set_them() {
+		assertThat(get("/api/v1/states/SOM?on=2026-11-21", Person.OBSERVER)).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.deadlines[?(@.kind == 'REQUESTED')].fallsOn")
+			.isEqualTo(List.of("2030-03-01"));
+	}
+
+	@Test
+	void an_unfiled_request_is_answered_to_its_owner_and_to_nobody_else() {
+		String drafts = "$.deadlines[?(@.tier == 'PRIVATE')].fallsOn";
+		assertThat(get("/api/v1/states/XMD", Person.MERIDIA_AUTHORITY)).bodyJson()
+			.extractingPath(drafts)
+			.isEqualTo(List.of("2031-03-01"));
+		for (Person person : List.of(Person.ISU, Person.NORVENIA, Person.LAO_AUTHORITY, Person.OBSERVER)) {
+			assertThat(get("/api/v1/states/XMD", person)).bodyJson().extractingPath(drafts).isEqualTo(List.of());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/states/ZZZ", "/api/v1/states/laos", "/api/v1/cohorts/unheard-of" })
+	void what_is_not_there_is_a_problem_with_status_404(String path) {
+		MvcTestResult answer = get(path, Person.OBSERVER);
+		assertThat(answer).hasStatus(404);
+		assertThat(answer.getResponse().getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+	}
+
+	@Test
+	void a_date_that_is_none_is_a_problem_with_status_400() {
+		assertThat(get("/api/v1/states?on=yesterday", Person.OBSERVER)).hasStatus(400).bodyJson().hasPath("$.detail");
+	}
+
+	@Test
+	void the_api_document_lists_every_operation() {
+		assertThat(get("/v3/api-docs", Person.OBSERVER)).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.paths")
+			.asMap()
+			.containsOnlyKeys("/api/v1/states", "/api/v1/states/{iso3}", "/api/v1/cohorts/{name}");
+	}
+
+	private MvcTestResult get(String path, Person person) {
+		return this.http.get().uri(path).with(token(person)).exchange();
+	}
+
+	private static RequestPostProcessor token(Person person) {
+		Map<String, Object> claims = new HashMap<>(person.claims());
+		return jwt().jwt((jwt) -> jwt.claims((all) -> all.putAll(claims))).authorities(person.authorities());
+	}
+
+}
