@@ -48,7 +48,7 @@ final class DatabaseSetUp {
 	}
 
 	private void role(Statement statement, Map<String, String> settings, String kind) throws SQLException {
-		String name = settings.get("PORTAL_DB_" + kind + "_USER");
+		String name = settings.getOrDefault("PORTAL_DB_" + kind + "_USER", "");
 		String password = settings.getOrDefault("PORTAL_DB_" + kind + "_PASSWORD", "");
 		if (!exists("select from pg_roles where rolname = ?", name)) {
 			statement.execute("create role " + name + " nosuperuser nocreatedb nocreaterole nobypassrls");

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -149,7 +150,7 @@ public final class LocalKeycloak implements AutoCloseable {
 	 * @param action what to do if the server ends, for whatever reason
 	 */
 	void onExit(Runnable action) {
-		this.process.onExit().thenRun(action);
+		CompletableFuture<Void> _ = this.process.onExit().thenRun(action);
 	}
 
 	@Override

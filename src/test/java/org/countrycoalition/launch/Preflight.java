@@ -54,7 +54,9 @@ final class Preflight {
 			return Optional.of("A portal is running from " + home.folder()
 					+ " already. Stop it first (Ctrl-C there), or set PORTAL_HOME to another folder.");
 		}
-		if (Leftovers.stopPostgres(home.postgresData()) | Leftovers.stopKeycloak(home.keycloakData())) {
+		boolean database = Leftovers.stopPostgres(home.postgresData());
+		boolean signIn = Leftovers.stopKeycloak(home.keycloakData());
+		if (database || signIn) {
 			System.out.println("The last run was killed: the servers it left behind have been stopped.");
 		}
 		return port(port, "--port").or(() -> port(keycloakPort, "--keycloak-port"));
@@ -79,16 +81,17 @@ final class Preflight {
 	 * address of the same port.
 	 */
 	private static boolean isTaken(int port) {
-		for (String host : new String[] { "127.0.0.1", "::1" }) {
-			try (Socket socket = new Socket()) {
-				socket.connect(new InetSocketAddress(InetAddress.getByName(host), port), 500);
-				return true;
-			}
-			catch (IOException ex) {
-				continue;
-			}
+		return answers("127.0.0.1", port) || answers("::1", port);
+	}
+
+	private static boolean answers(String host, int port) {
+		try (Socket socket = new Socket()) {
+			socket.connect(new InetSocketAddress(InetAddress.getByName(host), port), 500);
+			return true;
 		}
-		return false;
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 }
