@@ -121,7 +121,7 @@ public final class RunPortal {
 		return contents;
 	}
 
-	private void lock() throws IOException {
+	private void lock() throws Exception {
 		FileChannel channel = keep(
 				FileChannel.open(this.home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
 		if (channel.tryLock() == null) {
