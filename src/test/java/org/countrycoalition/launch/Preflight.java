@@ -54,9 +54,9 @@ final class Preflight {
 			return Optional.of("A portal is running from " + home.folder()
 					+ " already. Stop it first (Ctrl-C there), or set PORTAL_HOME to another folder.");
 		}
-		boolean database = Leftovers.stopPostgres(home.postgresData());
-		boolean signIn = Leftovers.stopKeycloak(home.keycloakData());
-		if (database || signIn) {
+		boolean postgres = Leftovers.stopPostgres(home.postgresData());
+		boolean keycloak = Leftovers.stopKeycloak(home.keycloakData());
+		if (postgres || keycloak) {
 			System.out.println("The last run was killed: the servers it left behind have been stopped.");
 		}
 		return port(port, "--port").or(() -> port(keycloakPort, "--keycloak-port"));
