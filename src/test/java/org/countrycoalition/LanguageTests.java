@@ -102,7 +102,10 @@ class LanguageTests {
 	}
 
 	private static List<String> shownLiterals(String source) {
-		return SHOWN_LITERAL.matcher(source).results().map(MatchResult::group).toList();
+		return SHOWN_LITERAL.matcher(source.replaceAll("\\\\u\\p{XDigit}{4}", ""))
+			.results()
+			.map(MatchResult::group)
+			.toList();
 	}
 
 	private static boolean isOfTheInterface(Path file) {
@@ -136,7 +139,7 @@ class LanguageTests {
 	@Test
 	void keys_start_with_the_name_of_their_module() throws IOException {
 		for (Path english : bundles("en")) {
-			String module = english.getFileName().toString().replace("_en.properties", "");
+			String module = english.getFileName().toString().replaceFirst("(-[a-z]+)?_en\\.properties", "");
 			assertThat(bundle(english).stringPropertyNames()).allMatch((key) -> key.startsWith(module + "."));
 		}
 	}

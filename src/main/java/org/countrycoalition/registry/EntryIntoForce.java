@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * When the Convention enters into force for a State (Article 17): on the first day of the
  * sixth month after the month of its deposit, not before the Convention itself.
  */
-final class EntryIntoForce {
+public final class EntryIntoForce {
 
 	/** The Convention's own entry into force. */
 	static final LocalDate OF_THE_CONVENTION = LocalDate.of(2010, 8, 1);
@@ -20,7 +20,7 @@ final class EntryIntoForce {
 	 * @param depositedOn deposit of ratification, acceptance, approval or accession
 	 * @return first day on which the State is bound
 	 */
-	static LocalDate after(LocalDate depositedOn) {
+	public static LocalDate after(LocalDate depositedOn) {
 		LocalDate first = depositedOn.withDayOfMonth(1).plusMonths(MONTHS);
 		return first.isBefore(OF_THE_CONVENTION) ? OF_THE_CONVENTION : first;
 	}

@@ -3,10 +3,12 @@ package org.countrycoalition.registry;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.RegisterRefusal.Reason;
+import org.countrycoalition.registry.Standing.InForceBasis;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,7 +46,8 @@ public class TreatyDesk {
 	}
 
 	/**
-	 * Corrects dates that were wrong all along.
+	 * Corrects dates that were wrong all along. A computed date of entry into force that
+	 * a deadline confirms stays confirmed as long as it stays the same.
 	 * @param standing as it was read
 	 * @param facts the right dates
 	 * @param reason why they are
@@ -52,7 +55,12 @@ public class TreatyDesk {
 	 * changed the standing
 	 */
 	public void correct(Standing standing, Facts facts, String reason) {
-		this.records.change(TABLE, Map.of("id", standing.id()), standing.version(), columns(facts), reason);
+		Map<String, @Nullable Object> columns = columns(facts);
+		if (standing.inForceBasis() == InForceBasis.AGREES_WITH_DEADLINE && facts.inForceOn() == null
+				&& Objects.equals(standing.inForceOn(), columns.get("in_force_on"))) {
+			columns.put("in_force_basis", InForceBasis.AGREES_WITH_DEADLINE.name());
+		}
+		this.records.change(TABLE, Map.of("id", standing.id()), standing.version(), columns, reason);
 	}
 
 	/**

@@ -50,7 +50,7 @@ class FormatsTests {
 	@Test
 	void a_share_is_a_percentage() {
 		assertThat(this.english.percent(new BigDecimal("0.24"))).isEqualTo("24%");
-		assertThat(this.french.percent(new BigDecimal("0.24"))).isEqualTo("24\u202f%");
+		assertThat(this.french.percent(new BigDecimal("0.24"))).isEqualTo("24\u00a0%");
 	}
 
 }

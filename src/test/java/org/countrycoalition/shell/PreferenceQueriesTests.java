@@ -37,38 +37,39 @@ class PreferenceQueriesTests {
 
 	@Test
 	void what_was_saved_is_found_again() {
-		save(Person.ISU, Person.ISU, PAST);
-		assertThat(find(Person.ISU, Person.ISU)).contains(PAST);
+		save(Person.LAO_AUTHORITY, Person.LAO_AUTHORITY, PAST);
+		assertThat(find(Person.LAO_AUTHORITY, Person.LAO_AUTHORITY)).contains(PAST);
 	}
 
 	@Test
 	void saving_again_replaces() {
-		save(Person.ISU, Person.ISU, PAST);
+		save(Person.LAO_AUTHORITY, Person.LAO_AUTHORITY, PAST);
 		Preferences live = PAST.withAsOf(null).withScheme(Scheme.LIGHT);
-		save(Person.ISU, Person.ISU, live);
-		assertThat(find(Person.ISU, Person.ISU)).contains(live);
+		save(Person.LAO_AUTHORITY, Person.LAO_AUTHORITY, live);
+		assertThat(find(Person.LAO_AUTHORITY, Person.LAO_AUTHORITY)).contains(live);
 	}
 
 	@Test
 	void nothing_is_found_for_an_account_that_saved_nothing() {
-		assertThat(find(Person.OBSERVER, Person.OBSERVER)).isEmpty();
+		assertThat(find(Person.CLEARFIELD, Person.CLEARFIELD)).isEmpty();
 	}
 
 	@Test
 	void nobody_reads_the_row_of_another() {
-		save(Person.ISU, Person.ISU, PAST);
-		assertThat(find(Person.ADMIN, Person.ISU)).isEmpty();
+		save(Person.LAO_AUTHORITY, Person.LAO_AUTHORITY, PAST);
+		assertThat(find(Person.ADMIN, Person.LAO_AUTHORITY)).isEmpty();
 	}
 
 	@Test
 	void nobody_writes_the_row_of_another() {
-		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> save(Person.ADMIN, Person.ISU, PAST));
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> save(Person.ADMIN, Person.LAO_AUTHORITY, PAST));
 	}
 
 	@Test
 	void without_a_viewer_there_is_no_row() {
-		save(Person.ISU, Person.ISU, PAST);
-		assertThat(this.queries.find(Person.ISU.account())).isEmpty();
+		save(Person.LAO_AUTHORITY, Person.LAO_AUTHORITY, PAST);
+		assertThat(this.queries.find(Person.LAO_AUTHORITY.account())).isEmpty();
 	}
 
 }

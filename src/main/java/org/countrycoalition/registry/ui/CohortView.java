@@ -53,6 +53,7 @@ class CohortView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	private String name = "";
 
 	CohortView(Register register, PageParts parts, CohortWords words) {
+		getContent().addClassName("register");
 		this.register = register;
 		this.parts = parts;
 		this.words = words;
@@ -76,8 +77,9 @@ class CohortView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		Map<CountryCode, StateName> names = this.register.names();
 		String lead = this.parts.say("registry.cohort.lead", this.words.count(counted), this.parts.dates().date(on));
 		getContent().add(new PageHeader(this.name).lead(lead), new RegisterLinks("", this.parts),
-				this.parts.card(this.parts.say("registry.cohort.official"),
-						new Paragraph(this.words.official(counted)), new Paragraph(this.words.comparison(counted))),
+				this.parts.card(this.parts.say("registry.cohort.official"), new Paragraph(this.words.official(counted)),
+						new Paragraph(this.words.comparison(counted)),
+						new PassportLine(this.words.documents(List.of(counted)))),
 				card("registry.cohort.named", shown.named(), names));
 		if (!shown.open().isEmpty()) {
 			getContent().add(card("registry.cohort.open", shown.open(), names));

@@ -1,5 +1,8 @@
 package org.countrycoalition.registry.ui;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -43,17 +46,28 @@ class CohortWords {
 	}
 
 	/**
-	 * @return the number that a document prints, with the document and its date
+	 * @return the number that a document prints, with the document's date
 	 */
 	Component official(CohortCount count) {
 		CohortCount.OfficialTotal official = count.official();
 		if (official == null) {
 			return new Absence(this.texts.of("registry.official.none"));
 		}
-		Span document = new Span(this.texts.of("registry.official.document", official.source(),
-				this.switches.formats().date(official.asOf())));
-		document.addClassName("detail");
-		return new Span(new Span(number(official.count())), document);
+		Span day = new Span(this.switches.formats().date(official.asOf()));
+		day.addClassName("detail");
+		return new Span(new Span(number(official.count())), day);
+	}
+
+	/**
+	 * @return the documents that print totals of the cohorts
+	 */
+	List<String> documents(List<CohortCount> cohorts) {
+		return cohorts.stream()
+			.flatMap((count) -> Stream.ofNullable(count.official()))
+			.map(CohortCount.OfficialTotal::source)
+			.distinct()
+			.map((document) -> this.texts.of("registry.official.document", document))
+			.toList();
 	}
 
 	/**
@@ -65,8 +79,9 @@ class CohortWords {
 			return this.texts.of("registry.compare.none");
 		}
 		if (count.differsFromOfficial()) {
-			return this.texts.of((official.count() > count.count().atMost()) ? "registry.compare.fewer"
-					: "registry.compare.more", number(count.named().size()), number(official.count()));
+			return this.texts.of(
+					(official.count() > count.count().atMost()) ? "registry.compare.fewer" : "registry.compare.more",
+					number(count.named().size()), number(official.count()));
 		}
 		return count.open().isEmpty() ? this.texts.of("registry.compare.same")
 				: this.texts.of("registry.compare.open", number(count.open().size()));

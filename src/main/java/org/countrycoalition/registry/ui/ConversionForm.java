@@ -76,12 +76,12 @@ class ConversionForm extends Composite<Div> {
 			case Conversion.AlreadyUsd same -> this.parts.say("registry.convert.same", written(same.usd()));
 			case Conversion.NoRate none -> this.parts.say("registry.convert.noRate", written(none.original()),
 					none.original().currency().getCurrencyCode(), String.valueOf(ofYear));
-			case Conversion.Converted done -> this.parts.say(
-					done.estimated() ? "registry.convert.estimated" : "registry.convert.done", written(done.usd()),
-					this.parts.switches().formats().number(done.rate().rate()),
-					this.parts.say("registry.quote.short." + done.rate().quote().name(),
-							done.rate().currency().getCurrencyCode()),
-					String.valueOf(done.rate().year()));
+			case Conversion.Converted done ->
+				this.parts.say(done.estimated() ? "registry.convert.estimated" : "registry.convert.done",
+						written(done.usd()), this.parts.switches().formats().number(done.rate().rate()),
+						this.parts.say("registry.quote.short." + done.rate().quote().name(),
+								done.rate().currency().getCurrencyCode()),
+						String.valueOf(done.rate().year()));
 		};
 	}
 

@@ -68,9 +68,10 @@ class CountriesView extends Composite<Div> implements Titled, BeforeEnterObserve
 		this.words = words;
 		this.header = new PageHeader(heading());
 		this.filters = new FilterBar(parts, words, this::narrow);
-		this.shown.addClassName("muted");
+		this.shown.addClassNames("muted", "shown");
 		this.shown.getElement().setAttribute("role", "status");
-		this.result.addClassName("card");
+		this.result.addClassNames("card", "tall");
+		getContent().addClassName("register");
 		getContent().add(this.header, this.filters, this.shown, this.result);
 	}
 
@@ -82,8 +83,9 @@ class CountriesView extends Composite<Div> implements Titled, BeforeEnterObserve
 		this.header.lead(lead(on));
 		StateFilter filter = StateFilter.of(this.address);
 		this.filters.show(filter,
-				this.states.stream().flatMap((state) -> Stream.ofNullable(state.region())).collect(
-						Collectors.toCollection(TreeSet::new)));
+				this.states.stream()
+					.flatMap((state) -> Stream.ofNullable(state.region()))
+					.collect(Collectors.toCollection(TreeSet::new)));
 		show(filter);
 	}
 

@@ -35,8 +35,8 @@ class CountryAnswer {
 		StateRow state = this.details.state();
 		Stream<String> standing = Stream.of(this.words.status(state));
 		Stream<String> duties = state.duties().stream().map(this::fact);
-		Stream<String> development = state.leastDeveloped()
-				? Stream.of(this.parts.say("registry.leastDeveloped.fact")) : Stream.empty();
+		Stream<String> development = state.leastDeveloped() ? Stream.of(this.parts.say("registry.leastDeveloped.fact"))
+				: Stream.empty();
 		return Stream.of(standing, duties, Stream.of(this.words.region(state)), development)
 			.flatMap((each) -> each)
 			.toList();
@@ -86,8 +86,7 @@ class CountryAnswer {
 	private String clause(StateRow.Duty duty) {
 		String subject = this.parts.say("registry.answer.article." + duty.article());
 		String open = duty.certain() ? subject : this.parts.say("registry.answer.open", subject);
-		return deadline(duty)
-			.filter((deadline) -> duty.article() != 5)
+		return deadline(duty).filter((deadline) -> duty.article() != 5)
 			.map((deadline) -> this.parts.say(
 					deadline.fallsOn().isBefore(this.on) ? "registry.answer.wasDue" : "registry.answer.due", open,
 					words(deadline)))

@@ -39,6 +39,7 @@ class CountryView extends Composite<Div> implements Titled, BeforeEnterObserver 
 	private String name = "";
 
 	CountryView(Register register, PageParts parts, StateWords words) {
+		getContent().addClassName("register");
 		this.register = register;
 		this.parts = parts;
 		this.words = words;
@@ -58,9 +59,8 @@ class CountryView extends Composite<Div> implements Titled, BeforeEnterObserver 
 		}
 		this.name = this.words.name(found.get().state());
 		if (found.get().state().illustrative() && !this.parts.switches().illustrative()) {
-			getContent().add(new PageHeader(this.name).badge(new IllustrativeBadge()),
-					new EmptyState(this.parts.say("registry.country.fictional"),
-							this.parts.say("registry.country.fictional.advice")));
+			getContent().add(new PageHeader(this.name).badge(new IllustrativeBadge()), new EmptyState(
+					this.parts.say("registry.country.fictional"), this.parts.say("registry.country.fictional.advice")));
 			return;
 		}
 		show(found.get(), on);

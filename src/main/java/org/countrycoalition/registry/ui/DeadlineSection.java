@@ -42,8 +42,11 @@ class DeadlineSection extends Composite<Section> {
 			getContent()
 				.add(new EmptyState(parts.say("registry.deadlines.none"), parts.say("registry.deadlines.none.advice")));
 		}
-		facts.stream().map(DeadlineFact::article).distinct().forEach((article) -> getContent().add(table(article,
-				facts.stream().filter((fact) -> fact.article() == article).toList())));
+		facts.stream()
+			.map(DeadlineFact::article)
+			.distinct()
+			.forEach((article) -> getContent()
+				.add(table(article, facts.stream().filter((fact) -> fact.article() == article).toList())));
 		getContent().add(parts.actions().addDeadline(details.state().code()),
 				parts.actions().draftRequest(details.state().code()));
 	}
@@ -99,8 +102,9 @@ class DeadlineSection extends Composite<Section> {
 		if (ended == null) {
 			return certainty;
 		}
-		Span end = new Span(this.parts.say(ended.isAfter(this.on) ? "registry.deadline.ends" : "registry.deadline.ended",
-				this.parts.dates().date(ended)));
+		Span end = new Span(
+				this.parts.say(ended.isAfter(this.on) ? "registry.deadline.ends" : "registry.deadline.ended",
+						this.parts.dates().date(ended)));
 		end.addClassName("detail");
 		return new Span(certainty, end);
 	}

@@ -46,7 +46,8 @@ class EntriesChart {
 	 */
 	Component card(SortedMap<Integer, Integer> entries) {
 		if (entries.isEmpty()) {
-			return new EmptyState(this.texts.of("registry.entries.none"), this.texts.of("registry.entries.none.advice"));
+			return new EmptyState(this.texts.of("registry.entries.none"),
+					this.texts.of("registry.entries.none.advice"));
 		}
 		return new ChartCard(this.charts, chart(entries));
 	}

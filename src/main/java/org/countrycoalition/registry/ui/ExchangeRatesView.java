@@ -32,20 +32,20 @@ class ExchangeRatesView extends Composite<Div> implements Titled {
 	private final PageParts parts;
 
 	ExchangeRatesView(Register register, PageParts parts) {
+		getContent().addClassName("register");
 		this.parts = parts;
 		List<RateRow> rows = register.exchangeRateRows();
 		getContent().add(new PageHeader(heading()).lead(parts.say("registry.rates.lead")),
 				new RegisterLinks("register/exchange-rates", parts));
 		if (rows.isEmpty()) {
-			getContent()
-				.add(new EmptyState(parts.say("registry.rates.none"), parts.say("registry.rates.none.advice")));
+			getContent().add(new EmptyState(parts.say("registry.rates.none"), parts.say("registry.rates.none.advice")));
 		}
 		else {
 			ExchangeRates rates = ExchangeRates.of(rows.stream().map(RateRow::rate).toList());
 			getContent().add(parts.card(parts.say("registry.convert.heading"), new ConversionForm(rates, parts)),
 					parts.card(parts.say("registry.rates.byYear"), new RateTable(rates, parts).of(rows),
-							new PassportLine(List.of(parts.say("registry.rates.rule"),
-									parts.say("registry.rates.estimated")))),
+							new PassportLine(
+									List.of(parts.say("registry.rates.rule"), parts.say("registry.rates.estimated")))),
 					sources(rows));
 		}
 		getContent().add(parts.actions().addRate());
@@ -57,8 +57,9 @@ class ExchangeRatesView extends Composite<Div> implements Titled {
 			.text(this.parts.say("registry.year"), (row) -> String.valueOf(row.rate().year()))
 			.figure(this.parts.say("registry.rate"),
 					(row) -> new Span(this.parts.switches().formats().number(row.rate().rate())))
-			.text(this.parts.say("registry.quote"), (row) -> this.parts
-				.say("registry.quote.short." + row.rate().quote().name(), row.rate().currency().getCurrencyCode()))
+			.text(this.parts.say("registry.quote"),
+					(row) -> this.parts.say("registry.quote.short." + row.rate().quote().name(),
+							row.rate().currency().getCurrencyCode()))
 			.text(this.parts.say("registry.column.basis"), (row) -> row.rate().basis())
 			.component(this.parts.say("registry.source"), (row) -> new SourceText(row.rate().source()))
 			.component(this.parts.say("registry.actions"), this.parts.actions()::of)

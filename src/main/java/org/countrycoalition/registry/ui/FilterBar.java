@@ -51,8 +51,9 @@ class FilterBar extends Composite<Div> {
 		this.duty.setEmptySelectionCaption(parts.say("registry.filter.duty.all"));
 		Stream.of(this.text, this.region, this.status, this.duty).forEach(this::listen);
 		getContent().addClassName("filters");
-		getContent().getElement().setAttribute("role", "search").setAttribute("aria-label",
-				parts.say("registry.filter"));
+		getContent().getElement()
+			.setAttribute("role", "search")
+			.setAttribute("aria-label", parts.say("registry.filter"));
 		getContent().add(this.text, this.status, this.duty, this.region);
 	}
 
@@ -71,7 +72,8 @@ class FilterBar extends Composite<Div> {
 	void show(StateFilter filter, Set<String> regions) {
 		this.region.setItems(regions);
 		this.text.setValue(filter.text());
-		this.region.setValue(regions.contains(filter.region()) ? filter.region() : null);
+		String chosen = filter.region();
+		this.region.setValue((chosen != null && regions.contains(chosen)) ? chosen : null);
 		this.status.setValue(filter.status());
 		this.duty.setValue(filter.duty());
 	}

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.NativeButton;
 import org.countrycoalition.journal.Change;
 import org.countrycoalition.journal.Journal;
 import org.countrycoalition.shell.Switches;
@@ -43,11 +42,12 @@ class Histories {
 	 * @param subject what the row is, in the reader's language
 	 * @return opens the history
 	 */
-	Button button(String table, String id, String subject) {
-		Button button = new Button(this.texts.of("shell.history.short"), (click) -> open(table, id, subject));
-		button.setAriaLabel(this.texts.of("shell.history.of", subject));
+	NativeButton button(String table, String id, String subject) {
+		String name = this.texts.of("shell.history.of", subject);
+		NativeButton button = new NativeButton("", (click) -> open(table, id, subject));
 		button.addClassName("history-button");
-		button.addThemeVariants(ButtonVariant.TERTIARY);
+		button.setAriaLabel(name);
+		button.getElement().setAttribute("title", name);
 		return button;
 	}
 

@@ -36,6 +36,7 @@ class MeetingsView extends Composite<Div> implements Titled {
 	private final Optional<Meeting> next;
 
 	MeetingsView(Register register, PageParts parts) {
+		getContent().addClassName("register");
 		this.parts = parts;
 		List<Meeting> meetings = register.meetings();
 		this.next = next(meetings, parts.switches().on());
@@ -63,7 +64,8 @@ class MeetingsView extends Composite<Div> implements Titled {
 			.text(this.parts.say("registry.code"), Meeting::code)
 			.text(this.parts.say("registry.days"), this::span)
 			.text(this.parts.say("registry.city"), Meeting::city)
-			.component(this.parts.say("registry.state"), (row) -> states.link(row.country(), "registry.meeting.virtual"))
+			.component(this.parts.say("registry.state"),
+					(row) -> states.link(row.country(), "registry.meeting.virtual"))
 			.component(this.parts.say("registry.source"), (row) -> new SourceText(row.source()))
 			.component(this.parts.say("registry.actions"), this.parts.actions()::of);
 	}

@@ -34,8 +34,7 @@ class ObligationSection extends Composite<Section> {
 		}
 		else {
 			getContent().add(new DataTable<Obligation>(heading).captionUnseen()
-				.name(parts.say("registry.article"),
-						(row) -> new Span(parts.say("registry.article." + row.article())))
+				.name(parts.say("registry.article"), (row) -> new Span(parts.say("registry.article." + row.article())))
 				.text(parts.say("registry.arose"), this::arose)
 				.component(parts.say("registry.fulfilled"), this::fulfilled)
 				.component(parts.say("registry.note"), (row) -> parts.orAbsent(row.note(), "registry.note.none"))
@@ -57,7 +56,8 @@ class ObligationSection extends Composite<Section> {
 		boolean open = ended != null && ended.latest().equals(LocalDate.MAX);
 		Span cell = new Span(open ? new Absence(words) : new Span(words));
 		if (ended != null && ended.earliest().equals(LocalDate.MIN) && !open) {
-			Span latest = new Span(this.parts.say("registry.fulfilled.latest", this.parts.dates().date(ended.latest())));
+			Span latest = new Span(
+					this.parts.say("registry.fulfilled.latest", this.parts.dates().date(ended.latest())));
 			latest.addClassName("detail");
 			cell.add(latest);
 		}

@@ -41,6 +41,7 @@ class OrganisationView extends Composite<Div> implements Titled, BeforeEnterObse
 	private String name = "";
 
 	OrganisationView(Register register, PageParts parts) {
+		getContent().addClassName("register");
 		this.register = register;
 		this.parts = parts;
 	}
@@ -58,7 +59,8 @@ class OrganisationView extends Composite<Div> implements Titled, BeforeEnterObse
 	}
 
 	private void show(Organisation organisation) {
-		PageHeader header = new PageHeader(this.name).fact(this.parts.say("registry.kind." + organisation.kind().name()))
+		PageHeader header = new PageHeader(this.name)
+			.fact(this.parts.say("registry.kind." + organisation.kind().name()))
 			.fact(existence(organisation));
 		if (organisation.illustrative()) {
 			header.badge(new IllustrativeBadge());
@@ -68,8 +70,9 @@ class OrganisationView extends Composite<Div> implements Titled, BeforeEnterObse
 				states.link(organisation.state(), "registry.state.none"));
 		Div source = new Div(new Span(this.parts.say("registry.organisation.source")), new Text(" "),
 				new SourceText(organisation.source()));
-		getContent().add(header, new RegisterLinks("", this.parts), this.parts.card(
-				this.parts.say("registry.organisation.about"), about, source, this.parts.actions().of(organisation)),
+		getContent().add(header, new RegisterLinks("", this.parts),
+				this.parts.card(this.parts.say("registry.organisation.about"), about, source,
+						this.parts.actions().of(organisation)),
 				this.parts.card(this.parts.say("registry.memberships"),
 						memberships(this.register.membershipsOf(organisation.id()), states)));
 	}

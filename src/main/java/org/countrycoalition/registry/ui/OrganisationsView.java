@@ -33,6 +33,7 @@ class OrganisationsView extends Composite<Div> implements Titled {
 	private final PageParts parts;
 
 	OrganisationsView(Register register, PageParts parts) {
+		getContent().addClassName("register");
 		this.parts = parts;
 		List<Organisation> organisations = register.organisations(parts.switches().illustrative());
 		getContent().add(new PageHeader(heading()).lead(parts.say("registry.organisations.lead", organisations.size())),

@@ -44,11 +44,13 @@ class RateTable {
 			.map(RateRow::rate)
 			.collect(Collectors.toMap(ExchangeRate::currency, ExchangeRate::quote, (first, second) -> first,
 					() -> new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode))));
-		quotes.forEach((currency, quote) -> table.figure(quoting(currency, quote), (year) -> cell(currency, year, quote)));
+		quotes.forEach(
+				(currency, quote) -> table.figure(quoting(currency, quote), (year) -> cell(currency, year, quote)));
 		List<Integer> years = rows.stream().map((row) -> row.rate().year()).distinct().sorted().toList();
-		return table
-			.rows(IntStream.rangeClosed(years.getFirst(), years.getLast()).boxed().sorted(Comparator.reverseOrder())
-				.toList());
+		return table.rows(IntStream.rangeClosed(years.getFirst(), years.getLast())
+			.boxed()
+			.sorted(Comparator.reverseOrder())
+			.toList());
 	}
 
 	private String quoting(Currency currency, Quote quote) {

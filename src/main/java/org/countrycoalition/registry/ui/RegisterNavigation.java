@@ -12,12 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class RegisterNavigation {
 
 	@Bean
-	NavItem countries() {
+	NavItem countriesEntry() {
 		return new NavItem("registry.countries", CountriesView.class, 200);
 	}
 
 	@Bean
-	NavItem register() {
+	NavItem registerEntry() {
 		return new NavItem("registry.register", RegisterView.class, 600);
 	}
 

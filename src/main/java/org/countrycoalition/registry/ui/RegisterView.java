@@ -2,6 +2,7 @@ package org.countrycoalition.registry.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -34,23 +35,29 @@ class RegisterView extends Composite<Div> implements Titled {
 	private final CohortWords words;
 
 	RegisterView(Register register, PageParts parts, CohortWords words, EntriesChart entries) {
+		getContent().addClassName("register");
 		this.parts = parts;
 		this.words = words;
 		LocalDate on = parts.switches().on();
 		List<CohortCount> cohorts = register.cohorts(on, false);
 		Section card = parts.card(parts.say("registry.cohorts"), table().rows(cohorts),
-				new PassportLine(List.of(parts.say("registry.passport.on", parts.dates().date(on)),
-						parts.say("registry.passport.computed"), parts.say("registry.passport.both"),
-						parts.say("registry.passport.fictional"))));
+				new PassportLine(passport(cohorts, on)));
 		getContent().add(new PageHeader(heading()).lead(parts.say("registry.register.lead", parts.dates().date(on))),
 				new RegisterLinks("register", parts), card, entries.card(register.entriesIntoForceByYear(on, false)));
+	}
+
+	private List<String> passport(List<CohortCount> cohorts, LocalDate on) {
+		Stream<String> rules = Stream.of(this.parts.say("registry.passport.on", this.parts.dates().date(on)),
+				this.parts.say("registry.passport.computed"), this.parts.say("registry.passport.both"),
+				this.parts.say("registry.passport.fictional"));
+		return Stream.concat(rules, this.words.documents(cohorts).stream()).toList();
 	}
 
 	private DataTable<CohortCount> table() {
 		return new DataTable<CohortCount>(this.parts.say("registry.cohorts")).captionUnseen()
 			.name(this.parts.say("registry.cohort"), this::name)
 			.figure(this.parts.say("registry.named"), (row) -> new Span(this.words.count(row)))
-			.component(this.parts.say("registry.official"), this.words::official)
+			.figure(this.parts.say("registry.official"), this.words::official)
 			.text(this.parts.say("registry.compare"), this.words::comparison);
 	}
 

@@ -56,9 +56,7 @@ class RequestsToFile implements WaitingSource {
 	}
 
 	private WaitingItem item(ExtensionRequest request, List<Deadline> ahead, LocalDate on) {
-		List<Deadline> ofState = ahead.stream()
-			.filter((deadline) -> deadline.state().equals(request.state()))
-			.toList();
+		List<Deadline> ofState = ahead.stream().filter((deadline) -> deadline.state().equals(request.state())).toList();
 		LocalDate due = CurrentDeadline.of(ofState, request.article(), on).map(CurrentDeadline::fallsOn).orElse(null);
 		LocalDate until = request.requestedUntil();
 		String detail = (until != null)

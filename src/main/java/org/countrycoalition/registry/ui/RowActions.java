@@ -14,6 +14,7 @@ import org.countrycoalition.registry.Obligation;
 import org.countrycoalition.registry.Organisation;
 import org.countrycoalition.registry.RateRow;
 import org.countrycoalition.registry.Standing;
+import org.countrycoalition.registry.ui.edit.FactActions;
 import org.countrycoalition.shell.Texts;
 
 /**
@@ -29,8 +30,11 @@ class RowActions {
 
 	private final DateWords dates;
 
-	RowActions(Histories histories, Texts texts, DateWords dates) {
+	private final FactActions edits;
+
+	RowActions(Histories histories, Texts texts, DateWords dates, FactActions edits) {
 		this.histories = histories;
+		this.edits = edits;
 		this.texts = texts;
 		this.dates = dates;
 	}
@@ -38,11 +42,11 @@ class RowActions {
 	Component of(Standing standing) {
 		LocalDate begun = (standing.signedOn() != null) ? standing.signedOn() : standing.depositedOn();
 		String subject = this.texts.of("registry.subject.standing", (begun != null) ? this.dates.date(begun) : "");
-		return row("treaty_standings", standing.id().toString(), subject);
+		return row(this.edits.forStanding(standing), "treaty_standings", standing.id().toString(), subject);
 	}
 
 	Component of(Obligation obligation) {
-		return row("obligations", obligation.id().toString(),
+		return row(this.edits.forObligation(obligation), "obligations", obligation.id().toString(),
 				this.texts.of("registry.subject.obligation", obligation.article()));
 	}
 
@@ -50,71 +54,67 @@ class RowActions {
 		String subject = (deadline.fallsOn() != null)
 				? this.texts.of("registry.subject.deadline", deadline.article(), this.dates.date(deadline.fallsOn()))
 				: this.texts.of("registry.subject.deadline.notFound", deadline.article());
-		return row("deadlines", deadline.id().toString(), subject);
+		return row(this.edits.forDeadline(deadline), "deadlines", deadline.id().toString(), subject);
 	}
 
 	Component of(ExtensionRequest request) {
-		return row("extension_requests", request.id().toString(),
+		return row(this.edits.forRequest(request), "extension_requests", request.id().toString(),
 				this.texts.of("registry.subject.request", request.article()));
 	}
 
 	Component of(Organisation organisation) {
-		return row("organisations", organisation.id(), organisation.name());
+		return row(this.edits.forOrganisation(organisation), "organisations", organisation.id(), organisation.name());
 	}
 
 	Component of(Membership membership) {
-		return row("coalition_memberships", membership.id().toString(), membership.organisationName());
+		return row(this.edits.forMembership(membership), "coalition_memberships", membership.id().toString(),
+				membership.organisationName());
 	}
 
 	Component of(Meeting meeting) {
-		return row("meetings", meeting.code(), meeting.name());
+		return row(this.edits.forMeeting(meeting), "meetings", meeting.code(), meeting.name());
 	}
 
 	Component of(RateRow row) {
 		String id = row.rate().currency().getCurrencyCode() + "-" + row.rate().year();
-		return row("exchange_rates", id, this.texts.of("registry.subject.rate",
+		return row(this.edits.forRate(row), "exchange_rates", id, this.texts.of("registry.subject.rate",
 				row.rate().currency().getCurrencyCode(), String.valueOf(row.rate().year())));
 	}
 
-	/** What the ISU adds to a State's standings. */
 	Component addStanding(CountryCode state) {
-		return none();
+		return this.edits.addStanding(state);
 	}
 
 	Component addObligation(CountryCode state) {
-		return none();
+		return this.edits.addObligation(state);
 	}
 
 	Component addDeadline(CountryCode state) {
-		return none();
+		return this.edits.addDeadline(state);
 	}
 
 	Component draftRequest(CountryCode state) {
-		return none();
+		return this.edits.draftRequest(state);
 	}
 
 	Component addMembership(CountryCode state) {
-		return none();
+		return this.edits.addMembership(state);
 	}
 
 	Component addOrganisation() {
-		return none();
+		return this.edits.addOrganisation();
 	}
 
 	Component addMeeting() {
-		return none();
+		return this.edits.addMeeting();
 	}
 
 	Component addRate() {
-		return none();
+		return this.edits.addRate();
 	}
 
-	private static Component none() {
-		return new Div();
-	}
-
-	private Component row(String table, String id, String subject) {
-		Div actions = new Div(this.histories.button(table, id, subject));
+	private Component row(Component edit, String table, String id, String subject) {
+		Div actions = new Div(this.histories.button(table, id, subject), edit);
 		actions.addClassName("row-actions");
 		return actions;
 	}

@@ -28,8 +28,7 @@ class TreatySection extends Composite<Section> {
 		}
 		else {
 			getContent().add(new DataTable<Standing>(heading).captionUnseen()
-				.name(parts.say("registry.signed"),
-						(row) -> parts.dateOrAbsent(row.signedOn(), "registry.signed.not"))
+				.name(parts.say("registry.signed"), (row) -> parts.dateOrAbsent(row.signedOn(), "registry.signed.not"))
 				.component(parts.say("registry.deposited"),
 						(row) -> parts.dateOrAbsent(row.depositedOn(), "registry.deposited.not"))
 				.component(parts.say("registry.inForce"), this::inForce)

@@ -84,8 +84,8 @@ public class ChartCard extends Composite<Section> {
 
 	private Component figures() {
 		org.countrycoalition.charts.DataTable figures = this.charts.table(this.chart);
-		DataTable<List<String>> table = new DataTable<List<String>>(figures.caption())
-			.name(figures.header().getFirst(), (row) -> new Span(row.getFirst()));
+		DataTable<List<String>> table = new DataTable<List<String>>(figures.caption()).name(figures.header().getFirst(),
+				(row) -> new Span(row.getFirst()));
 		for (int column = 1; column < figures.header().size(); column++) {
 			int index = column;
 			table.figure(figures.header().get(index),

@@ -1,6 +1,5 @@
 package org.countrycoalition.shell.ui;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,8 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.WrappedSession;
-import jakarta.servlet.http.HttpSessionEvent;
-import jakarta.servlet.http.HttpSessionListener;
+import com.vaadin.flow.server.communication.PushConnection;
 
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -19,12 +17,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Knows the open pages of each session, and sends them away at once when the session
- * ends: signed out in another window, by Keycloak's back channel, or by time. The
- * container tells of the end before it takes the session apart, so the pages can still be
- * reached. When the portal itself stops, pages stay as they are and reconnect.
+ * ends: signed out in another window, by Keycloak's back channel, or by time. When the
+ * portal itself stops, pages stay as they are and reconnect.
  */
 @Component
-class OpenPages implements VaadinServiceInitListener, HttpSessionListener {
+class OpenPages implements VaadinServiceInitListener {
 
 	private final transient ConcurrentHashMap<String, Set<UI>> pages = new ConcurrentHashMap<>();
 
@@ -38,8 +35,7 @@ class OpenPages implements VaadinServiceInitListener, HttpSessionListener {
 	private void register(UI page) {
 		WrappedSession session = page.getSession().getSession();
 		if (session != null) {
-			String id = session.getId();
-			this.pages.computeIfAbsent(id, (key) -> ConcurrentHashMap.newKeySet()).add(page);
+			this.pages.computeIfAbsent(session.getId(), (id) -> ConcurrentHashMap.newKeySet()).add(page);
 			page.addDetachListener((detach) -> forget(page));
 		}
 	}
@@ -53,9 +49,11 @@ class OpenPages implements VaadinServiceInitListener, HttpSessionListener {
 		this.stopping = true;
 	}
 
-	@Override
-	public void sessionDestroyed(HttpSessionEvent event) {
-		Collection<UI> open = this.pages.remove(event.getSession().getId());
+	/**
+	 * To be called while the session can still be reached.
+	 */
+	void sessionEnds(String id) {
+		Set<UI> open = this.pages.remove(id);
 		if (open != null && !this.stopping) {
 			UI signingOut = UI.getCurrent();
 			List.copyOf(open).stream().filter((page) -> !page.equals(signingOut)).forEach(OpenPages::sendAway);
@@ -64,12 +62,16 @@ class OpenPages implements VaadinServiceInitListener, HttpSessionListener {
 
 	/**
 	 * The page that signs out is not sent: it is on its way to end the session at
-	 * Keycloak.
+	 * Keycloak. Disconnecting waits until the message has left, for at most a second.
 	 */
 	private static void sendAway(UI page) {
 		Future<Void> _ = page.access(() -> {
 			page.getPage().setLocation(SignedOutView.ADDRESS);
 			page.push();
+			PushConnection connection = page.getInternals().getPushConnection();
+			if (connection != null && connection.isConnected()) {
+				connection.disconnect();
+			}
 		});
 	}
 

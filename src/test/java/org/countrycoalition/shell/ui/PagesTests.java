@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import org.countrycoalition.shell.Samples;
 import org.countrycoalition.shell.Switches;
@@ -28,19 +29,19 @@ class PagesTests extends SpringBrowserlessTest {
 	private Switches switches;
 
 	private List<String> navigation() {
-		return $(RouterLink.class).all().stream().map(RouterLink::getText).toList();
+		return find(RouterLink.class).all().stream().map(RouterLink::getText).toList();
 	}
 
 	private String heading() {
-		return $(H1.class).single().getText();
+		return find(H1.class).single().getText();
 	}
 
 	private List<String> links() {
-		return $(Anchor.class).all().stream().map(Anchor::getText).toList();
+		return find(Anchor.class).all().stream().map(Anchor::getText).toList();
 	}
 
 	private String sentences() {
-		return String.join(" ", $(Paragraph.class).all().stream().map(Paragraph::getText).toList());
+		return String.join(" ", find(Paragraph.class).all().stream().map(Paragraph::getText).toList());
 	}
 
 	@Test
@@ -66,8 +67,8 @@ class PagesTests extends SpringBrowserlessTest {
 		UI.getCurrent().navigate("");
 		assertThat(heading()).isEqualTo("Your account has no role yet");
 		assertThat(navigation()).isEmpty();
-		assertThat($(SearchField.class).all()).isEmpty();
-		assertThat($(WaitingList.class).all()).isEmpty();
+		assertThat(find(SearchField.class).all()).isEmpty();
+		assertThat(find(WaitingList.class).all()).isEmpty();
 	}
 
 	@Test
@@ -111,25 +112,25 @@ class PagesTests extends SpringBrowserlessTest {
 	@Test
 	@SignedIn(Person.ISU)
 	void a_date_that_is_none_is_an_address_that_does_not_exist() {
-		UI.getCurrent().navigate("?on=2015-99-31");
+		UI.getCurrent().navigate("", QueryParameters.of("on", "2015-99-31"));
 		assertThat(heading()).isEqualTo("There is no such page");
 	}
 
 	@Test
 	@SignedIn(Person.ISU)
 	void a_date_in_the_address_holds_for_its_page_only() {
-		UI.getCurrent().navigate("search?on=2015-12-31");
+		UI.getCurrent().navigate("search", QueryParameters.of("on", "2015-12-31"));
 		assertThat(this.switches.on()).isEqualTo("2015-12-31");
-		assertThat($(com.vaadin.flow.component.html.Section.class).withClassName("as-of-notice").all()).hasSize(1);
+		assertThat(find(com.vaadin.flow.component.html.Section.class).withClassName("as-of-notice").all()).hasSize(1);
 		UI.getCurrent().navigate("");
 		assertThat(this.switches.asOf()).isEmpty();
-		assertThat($(com.vaadin.flow.component.html.Section.class).withClassName("as-of-notice").all()).isEmpty();
+		assertThat(find(com.vaadin.flow.component.html.Section.class).withClassName("as-of-notice").all()).isEmpty();
 	}
 
 	@Test
 	@SignedIn(Person.ISU)
 	void a_search_groups_what_it_finds() {
-		UI.getCurrent().navigate("search?q=meridia");
+		UI.getCurrent().navigate("search", QueryParameters.of("q", "meridia"));
 		assertThat(links()).contains("Sample of Meridia").doesNotContain("Sample of Norvenia");
 		assertThat(sentences()).contains("for “meridia”");
 	}
@@ -137,7 +138,7 @@ class PagesTests extends SpringBrowserlessTest {
 	@Test
 	@SignedIn(Person.ISU)
 	void a_search_without_a_hit_gives_advice() {
-		UI.getCurrent().navigate("search?q=qqqqq");
+		UI.getCurrent().navigate("search", QueryParameters.of("q", "qqqqq"));
 		assertThat(sentences()).contains("Nothing by that name");
 	}
 

@@ -1,0 +1,3 @@
+<#macro content>
+<p class="portal-footer">${msg("portalFooter")}</p>
+</#macro>

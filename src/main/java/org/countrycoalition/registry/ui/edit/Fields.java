@@ -1,0 +1,154 @@
+package org.countrycoalition.registry.ui.edit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Function;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.HasValidator;
+
+/**
+ * The fields of one dialog: each with its label, its rules, and its value in words. A
+ * field's name is the key of its label.
+ */
+class Fields extends FormLayout {
+
+	private final Workbench bench;
+
+	private final List<Input<?>> inputs = new ArrayList<>();
+
+	Fields(Workbench bench) {
+		this.bench = bench;
+		setAutoResponsive(true);
+		setExpandFields(true);
+	}
+
+	/** Puts a sentence between the fields, over the whole width. */
+	Paragraph sentence(String text) {
+		Paragraph sentence = new Paragraph(text);
+		add(sentence, 2);
+		return sentence;
+	}
+
+	Input<String> text(String name) {
+		TextField field = new TextField(label(name));
+		return put(name, field, Function.identity());
+	}
+
+	Input<String> longText(String name) {
+		TextArea field = new TextArea(label(name));
+		field.setMinRows(2);
+		setColspan(field, 2);
+		return put(name, field, Function.identity());
+	}
+
+	Input<LocalDate> date(String name) {
+		DatePicker field = new DatePicker(label(name));
+		field.setLocale(this.bench.language());
+		field.setI18n(Calendar.in(this.bench.language(), this.bench));
+		field.setPlaceholder(this.bench.text("date.form"));
+		field.setClearButtonVisible(true);
+		return put(name, field, this.bench.formats()::date);
+	}
+
+	Input<Integer> year(String name) {
+		IntegerField field = new IntegerField(label(name));
+		return put(name, field, String::valueOf);
+	}
+
+	Input<BigDecimal> number(String name) {
+		BigDecimalField field = new BigDecimalField(label(name));
+		field.setLocale(this.bench.language());
+		return put(name, field, this.bench.formats()::number);
+	}
+
+	/** One of a few, each worded by the field's name and its own. */
+	<E extends Enum<E>> Input<E> choice(String name, Class<E> type) {
+		return choice(name, Arrays.asList(type.getEnumConstants()), (value) -> label(name + "." + value.name()));
+	}
+
+	<V> Input<V> choice(String name, List<V> values, Function<V, String> words) {
+		Select<V> field = new Select<>();
+		field.setLabel(label(name));
+		field.setItems(values);
+		field.setItemLabelGenerator((value) -> (value != null) ? words.apply(value) : "");
+		return put(name, field, words);
+	}
+
+	/** One of a few that are all in sight. */
+	<E extends Enum<E>> Input<E> options(String name, List<E> values) {
+		RadioButtonGroup<E> field = new RadioButtonGroup<>(label(name));
+		Function<E, String> words = (value) -> label(name + "." + value.name());
+		field.setItems(values);
+		field.setItemLabelGenerator(words::apply);
+		setColspan(field, 2);
+		return put(name, field, words);
+	}
+
+	/** One of many, found by typing a part of its words. */
+	<V> Input<V> search(String name, List<V> values, Function<V, String> words) {
+		ComboBox<V> field = new ComboBox<>(label(name));
+		field.setItems(values);
+		field.setItemLabelGenerator(words::apply);
+		field.setClearButtonVisible(true);
+		return put(name, field, words);
+	}
+
+	private <V, F extends Component & HasValue<?, V> & HasValidationProperties & HasValidator<V>> Input<V> put(
+			String name, F field, Function<V, String> words) {
+		Input<V> input = new Input<>(this.bench, label(name), field, words);
+		this.inputs.add(input);
+		add(field);
+		field.addValueChangeListener((change) -> recheck(input));
+		return input;
+	}
+
+	private void recheck(Input<?> changed) {
+		changed.check();
+		this.inputs.stream().filter(Input::isRefused).forEach(Input::check);
+	}
+
+	private String label(String name) {
+		return this.bench.text(name);
+	}
+
+	/** Checks all fields, shows at each what is wrong, and leads to the first. */
+	boolean check() {
+		List<Input<?>> refused = this.inputs.stream().filter((input) -> !input.check()).toList();
+		if (!refused.isEmpty()) {
+			refused.getFirst().focus();
+		}
+		return refused.isEmpty();
+	}
+
+	void focusFirst() {
+		if (!this.inputs.isEmpty()) {
+			this.inputs.getFirst().focus();
+		}
+	}
+
+	/** What stands in the fields in sight, in words, by label. */
+	SequencedMap<String, String> written() {
+		SequencedMap<String, String> written = new LinkedHashMap<>();
+		this.inputs.stream().filter(Input::isInSight).forEach((input) -> written.put(input.label(), input.written()));
+		return written;
+	}
+
+}

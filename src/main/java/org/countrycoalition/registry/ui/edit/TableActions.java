@@ -1,0 +1,91 @@
+package org.countrycoalition.registry.ui.edit;
+
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import org.countrycoalition.kernel.ExchangeRate;
+import org.countrycoalition.registry.Meeting;
+import org.countrycoalition.registry.RateRow;
+import org.countrycoalition.registry.TableDesk;
+
+/**
+ * What the Implementation Support Unit does with meetings and exchange rates. They do not
+ * end, so they are corrected only.
+ */
+@org.springframework.stereotype.Component
+class TableActions {
+
+	private final Workbench bench;
+
+	private final TableDesk desk;
+
+	TableActions(Workbench bench, TableDesk desk) {
+		this.bench = bench;
+		this.desk = desk;
+	}
+
+	Component addMeeting() {
+		if (!this.bench.keepsRegister()) {
+			return FactMenu.none();
+		}
+		String id = "add-meeting";
+		return FactMenu.adding(id, this.bench.text("meeting.add"), () -> {
+			MeetingForm form = new MeetingForm(this.bench, true);
+			return new AddDialog(this.bench, this.bench.text("meeting.add"), id, form.fields(),
+					(reason) -> this.desk.record(form.meeting(), reason));
+		});
+	}
+
+	Component addRate() {
+		if (!this.bench.keepsRegister()) {
+			return FactMenu.none();
+		}
+		String id = "add-rate";
+		return FactMenu.adding(id, this.bench.text("rate.add"), () -> {
+			RateForm form = new RateForm(this.bench, true);
+			return new AddDialog(this.bench, this.bench.text("rate.add"), id, form.fields(),
+					(reason) -> this.desk.record(form.rate(), reason));
+		});
+	}
+
+	Component of(Meeting meeting) {
+		if (!this.bench.keepsRegister()) {
+			return FactMenu.none();
+		}
+		Subject<Meeting> subject = new Subject<>("meeting-" + meeting.code(), meeting.name(), meeting,
+				() -> present(meeting), () -> new MeetingForm(this.bench, false));
+		return new FactMenu(this.bench, subject).offer("correct", () -> {
+			MeetingForm form = new MeetingForm(this.bench, false);
+			return new ChangeDialog<>(this.bench, "correct", subject, form,
+					(row, reason) -> this.desk.correct(form.over(row), reason));
+		}).asComponent();
+	}
+
+	private Optional<Meeting> present(Meeting meeting) {
+		return this.bench.register().meetings().stream().filter((row) -> row.code().equals(meeting.code())).findFirst();
+	}
+
+	Component of(RateRow row) {
+		if (!this.bench.keepsRegister()) {
+			return FactMenu.none();
+		}
+		String code = row.rate().currency().getCurrencyCode();
+		String year = String.valueOf(row.rate().year());
+		Subject<RateRow> subject = new Subject<>("rate-" + code + "-" + year, this.bench.text("rate.name", code, year),
+				row, () -> present(row.rate()), () -> new RateForm(this.bench, false));
+		return new FactMenu(this.bench, subject).offer("correct", () -> {
+			RateForm form = new RateForm(this.bench, false);
+			return new ChangeDialog<>(this.bench, "correct", subject, form,
+					(read, reason) -> this.desk.correct(new RateRow(form.rate(), read.version()), reason));
+		}).asComponent();
+	}
+
+	private Optional<RateRow> present(ExchangeRate rate) {
+		return this.bench.register()
+			.exchangeRateRows()
+			.stream()
+			.filter((row) -> row.rate().year() == rate.year() && row.rate().currency().equals(rate.currency()))
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,201 @@
+package org.countrycoalition.access;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.countrycoalition.testing.Person;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+
+/**
+ * Every operation of a service and every address of the API, for every role and for
+ * nobody. The expectations are written here by hand; what is not listed fails.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+class AccessMatrixTests {
+
+	private static final Set<Person> EVERYBODY = Set.of(Person.values());
+
+	private static final Set<Person> WITH_A_ROLE = Arrays.stream(Person.values())
+		.filter((person) -> person != Person.NEWCOMER)
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final Set<Person> ISU = Set.of(Person.ISU);
+
+	private static final Set<Person> AUTHORITIES = Set.of(Person.MERIDIA_AUTHORITY, Person.LAO_AUTHORITY);
+
+	private static final Map<String, Set<Person>> OPERATIONS = new TreeMap<>();
+
+	static {
+		allow(EVERYBODY, "Journal", "history", "because");
+		allow(EVERYBODY, "Register", "states", "state", "names", "cohorts", "cohort", "entriesIntoForceByYear",
+				"deadlinesAhead", "requestsNotFiled", "organisations", "organisation", "membershipsOf", "meetings",
+				"exchangeRateRows", "exchangeRates");
+		allow(ISU, "TreatyDesk", "record", "correct", "end", "reopen");
+		allow(ISU, "ObligationDesk", "record", "correct", "end", "reopen");
+		allow(ISU, "DeadlineDesk", "record", "correct", "end", "reopen");
+		allow(ISU, "OrganisationDesk", "record", "correct", "end", "reopen", "admit");
+		allow(ISU, "TableDesk", "record", "correct");
+		allow(AUTHORITIES, "ExtensionRequests", "draft", "change", "showTo", "file");
+	}
+
+	private static final Map<String, Set<Person>> ADDRESSES = Map.of("/api/v1/states", WITH_A_ROLE,
+			"/api/v1/states/LAO", WITH_A_ROLE, "/api/v1/cohorts/parties", WITH_A_ROLE, "/v3/api-docs", WITH_A_ROLE,
+			"/v3/api-docs.yaml", WITH_A_ROLE, "/actuator/health", EVERYBODY, "/actuator/metrics", Set.of(Person.ADMIN),
+			"/actuator/prometheus", Set.of(Person.ADMIN), "/actuator", Set.of(Person.ADMIN));
+
+	/** Addresses that the framework maps and that are listed above in another form. */
+	private static final Map<String, String> PATTERNS = Map.of("/api/v1/states/{iso3}", "/api/v1/states/LAO",
+			"/api/v1/cohorts/{name}", "/api/v1/cohorts/parties");
+
+	private static final Map<Class<?>, Object> DEFAULTS = Map.of(boolean.class, false, int.class, 0);
+
+	private static void allow(Set<Person> people, String service, String... operations) {
+		for (String operation : operations) {
+			OPERATIONS.put(service + "." + operation, people);
+		}
+	}
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private MockMvcTester http;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
+
+	@Test
+	void every_operation_of_every_service_has_a_row() {
+		assertThat(operations().keySet()).isEqualTo(OPERATIONS.keySet());
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void an_operation_is_refused_to_whom_it_is_not_for(Person person) {
+		Set<String> expected = OPERATIONS.entrySet()
+			.stream()
+			.filter((row) -> row.getValue().contains(person))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(person.<Set<String>>does(this::operationsThatLetIn)).isEqualTo(expected);
+	}
+
+	@Test
+	void nobody_calls_an_operation_without_signing_in() {
+		SecurityContextHolder.clearContext();
+		assertThat(operationsThatLetIn()).isEmpty();
+	}
+
+	@Test
+	void every_address_of_the_api_has_a_row() {
+		Set<String> mapped = this.mappings.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((mapping) -> mapping.getPatternValues().stream())
+			.filter((pattern) -> !"${server.error.path:${error.path:/error}}".equals(pattern)
+					&& !"/error".equals(pattern))
+			.map((pattern) -> PATTERNS.getOrDefault(pattern, pattern))
+			.collect(Collectors.toSet());
+		assertThat(ADDRESSES.keySet()).containsAll(mapped);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void an_address_is_refused_to_whom_it_is_not_for(Person person) {
+		Map<String, Object> claims = new HashMap<>(person.claims());
+		ADDRESSES.forEach((address,
+				people) -> assertThat(this.http.get()
+					.uri(address)
+					.with(jwt().jwt((jwt) -> jwt.claims((all) -> all.putAll(claims))).authorities(person.authorities()))
+					.exchange()).as(address).hasStatus(people.contains(person) ? 200 : 403));
+	}
+
+	@Test
+	void an_address_says_401_to_nobody_but_health() {
+		ADDRESSES.forEach((address, people) -> assertThat(this.http.get().uri(address).exchange()).as(address)
+			.hasStatus("/actuator/health".equals(address) ? 200 : 401));
+	}
+
+	private Set<String> operationsThatLetIn() {
+		Set<String> letIn = new TreeSet<>();
+		operations().forEach((name, methods) -> {
+			if (methods.stream().anyMatch(this::letsIn)) {
+				assertThat(methods).as("overloads agree on who may call").allMatch(this::letsIn);
+				letIn.add(name);
+			}
+		});
+		return letIn;
+	}
+
+	private Map<String, List<Method>> operations() {
+		return this.context.getBeansWithAnnotation(Service.class)
+			.values()
+			.stream()
+			.map(AopUtils::getTargetClass)
+			.filter((type) -> type.getName().startsWith("org.countrycoalition"))
+			.flatMap((type) -> Arrays.stream(type.getDeclaredMethods()))
+			.filter((method) -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+			.collect(Collectors
+				.groupingBy((method) -> method.getDeclaringClass().getSimpleName() + "." + method.getName()));
+	}
+
+	/** Calls with nothing in hand: who is let in fails later, or gets an answer. */
+	private boolean letsIn(Method method) {
+		Object bean = this.context.getBean(method.getDeclaringClass());
+		Object[] nothing = Arrays.stream(method.getParameterTypes()).map(AccessMatrixTests::nothing).toArray();
+		return Boolean.TRUE.equals(new TransactionTemplate(this.transactions).execute((transaction) -> {
+			transaction.setRollbackOnly();
+			try {
+				method.invoke(bean, nothing);
+				return true;
+			}
+			catch (InvocationTargetException ex) {
+				return !(ex.getCause() instanceof AccessDeniedException)
+						&& !(ex.getCause() instanceof AuthenticationCredentialsNotFoundException);
+			}
+			catch (IllegalAccessException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}));
+	}
+
+	private static @Nullable Object nothing(Class<?> type) {
+		return DEFAULTS.get(type);
+	}
+
+}
