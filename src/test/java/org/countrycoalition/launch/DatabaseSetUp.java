@@ -18,7 +18,8 @@ final class DatabaseSetUp {
 
 	private static final String PASSWORDS_ONLY = """
 			# Written by the portal's launcher: nobody gets in without a password
-			host all all 127.0.0.1/32 scram-sha-256
+			host portal all 127.0.0.1/32 scram-sha-256
+			host all postgres 127.0.0.1/32 scram-sha-256
 			""";
 
 	private final Connection superuser;

@@ -37,7 +37,7 @@ public final class RunPortal {
 
 	private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
-	private boolean stopping;
+	private volatile boolean stopping;
 
 	private RunPortal(RunOptions options, PortalHome home) {
 		this.options = options;
@@ -139,8 +139,12 @@ public final class RunPortal {
 		return started;
 	}
 
-	private synchronized void stop() {
+	private void stop() {
 		this.stopping = true;
+		close();
+	}
+
+	private synchronized void close() {
 		if (!this.running.isEmpty()) {
 			System.out.println("\nStopping the portal ...");
 		}
@@ -154,7 +158,8 @@ public final class RunPortal {
 		}
 	}
 
-	private synchronized void keycloakEnded() {
+	// takes no lock: it runs where others wait for the end of processes
+	private void keycloakEnded() {
 		if (!this.stopping) {
 			say("Keycloak has ended: people who are signed in can go on, nobody else can sign in. Its log: "
 					+ this.home.log("keycloak"));
