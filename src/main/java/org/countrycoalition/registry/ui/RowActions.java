@@ -67,7 +67,8 @@ class RowActions {
 	}
 
 	Component of(Membership membership) {
-		return row(this.edits.forMembership(membership), "coalition_memberships", membership.id().toString(), membership.organisationName());
+		return row(this.edits.forMembership(membership), "coalition_memberships", membership.id().toString(),
+				membership.organisationName());
 	}
 
 	Component of(Meeting meeting) {
@@ -76,8 +77,8 @@ class RowActions {
 
 	Component of(RateRow row) {
 		String id = row.rate().currency().getCurrencyCode() + "-" + row.rate().year();
-		return row(this.edits.forRate(row), "exchange_rates", id, this.texts.of("registry.subject.rate", row.rate().currency().getCurrencyCode(),
-				String.valueOf(row.rate().year())));
+		return row(this.edits.forRate(row), "exchange_rates", id, this.texts.of("registry.subject.rate",
+				row.rate().currency().getCurrencyCode(), String.valueOf(row.rate().year())));
 	}
 
 	Component addStanding(CountryCode state) {
