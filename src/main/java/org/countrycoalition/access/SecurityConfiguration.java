@@ -53,7 +53,7 @@ class SecurityConfiguration {
 		JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
 		converter.setJwtGrantedAuthoritiesConverter(roleClaims);
 		converter.setPrincipalClaimName("preferred_username");
-		return http.securityMatcher("/api/**", "/v3/api-docs/**", "/actuator/**")
+		return http.securityMatcher("/api/**", "/v3/**", "/actuator/**")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
 				.permitAll()
 				.requestMatchers("/actuator/**")

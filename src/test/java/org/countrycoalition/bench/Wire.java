@@ -60,7 +60,7 @@ final class Wire {
 		if (event.has("redirectResponse")) {
 			count(event, length(event.getAsJsonObject("redirectResponse")));
 		}
-		this.addresses.put(id(event), URI.create(event.getAsJsonObject("request").get("url").getAsString()));
+		remember(event, event.getAsJsonObject("request"));
 	}
 
 	private void finished(JsonObject event) {
@@ -68,7 +68,15 @@ final class Wire {
 	}
 
 	private void opened(JsonObject event) {
-		this.addresses.put(id(event), URI.create(event.get("url").getAsString()));
+		remember(event, event);
+	}
+
+	/** Images that stand in a style sheet (data:) are no traffic. */
+	private void remember(JsonObject event, JsonObject request) {
+		String address = request.get("url").getAsString();
+		if (address.startsWith("http") || address.startsWith("ws")) {
+			this.addresses.put(id(event), URI.create(address));
+		}
 	}
 
 	private void shaken(JsonObject event) {
@@ -90,7 +98,7 @@ final class Wire {
 
 	private void add(JsonObject event, Weight weight) {
 		URI address = this.addresses.get(id(event));
-		if (address != null && address.getAuthority() != null) {
+		if (address != null) {
 			this.weights.merge(address, weight, Weight::plus);
 		}
 	}

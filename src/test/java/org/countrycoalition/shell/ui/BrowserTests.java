@@ -197,6 +197,7 @@ class BrowserTests {
 		page.goForward();
 		assertThat(page.locator("h1")).hasText("Meridia");
 		this.context.request().get("/door/out");
+		assertThat(page.locator("h1")).hasText("You are signed out");
 		page.navigate("/door/in/SUDONIA");
 		open(page, "/");
 		assertThat(page.locator("h1")).hasText("Accueil");

@@ -3,11 +3,13 @@ package org.countrycoalition.shell.web;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -55,12 +57,16 @@ class ContentSecurityTests {
 			</script></body></html>
 			""";
 
+	/** The machine's browser is used; Playwright is not to fetch one. */
+	private static final CreateOptions OWN_BROWSER = new CreateOptions()
+		.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+
 	private final Playwright playwright;
 
 	private final Browser browser;
 
 	ContentSecurityTests() {
-		this.playwright = Playwright.create();
+		this.playwright = Playwright.create(OWN_BROWSER);
 		this.browser = this.playwright.chromium()
 			.launch(new LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
 				.setArgs(List.of("--no-sandbox")));

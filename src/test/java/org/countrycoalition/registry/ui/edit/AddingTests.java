@@ -1,0 +1,149 @@
+package org.countrycoalition.registry.ui.edit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.kernel.Quote;
+import org.countrycoalition.registry.Deadline;
+import org.countrycoalition.registry.Membership;
+import org.countrycoalition.registry.Organisation;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.SignedIn;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The Implementation Support Unit adds facts of each kind.
+ */
+@SignedIn(Person.ISU)
+@SuppressWarnings("unchecked")
+class AddingTests extends DialogTest {
+
+	private static final String REASON = "Test: new";
+
+	private <V> void select(String label, V value) {
+		((Select<V>) find(Select.class).withLabel(label).single()).setValue(value);
+	}
+
+	private <V> void search(String label, V value) {
+		((ComboBox<V>) find(ComboBox.class).withLabel(label).single()).setValue(value);
+	}
+
+	private void finish() {
+		typeAtLength("Source (document or address)", "Test");
+		because(REASON);
+		save();
+		assertThat(isDialogOpen()).isFalse();
+	}
+
+	@Test
+	void a_standing_whose_entry_into_force_is_computed_and_shown_beforehand() throws Exception {
+		Testland.run("delete from registry.treaty_standings where state = 'XTL'");
+		press(this.actions.addStanding(Testland.CODE), "");
+		pick("Instrument deposited on", LocalDate.of(2025, 9, 2));
+		assertThat(find(DatePicker.class).withLabel("Entry into force, if a source prints it").single().getHelperText())
+			.contains("1 Mar 2026");
+		finish();
+		assertThat(testland().standings().getFirst().inForceOn()).isEqualTo(LocalDate.of(2026, 3, 1));
+	}
+
+	@Test
+	void a_standing_that_overlaps_another_is_refused_in_words() {
+		press(this.actions.addStanding(Testland.CODE), "");
+		pick("Signed on", LocalDate.of(2025, 9, 2));
+		typeAtLength("Source (document or address)", "Test");
+		because(REASON);
+		save();
+		assertThat(refusal()).contains("overlaps another one");
+		assertThat(testland().standings()).hasSize(1);
+	}
+
+	@Test
+	void an_obligation_and_a_deadline() {
+		press(this.actions.addObligation(Testland.CODE), "");
+		select("Article", 5);
+		finish();
+		assertThat(testland().obligations()).anyMatch((duty) -> duty.article() == 5 && duty.ended() == null);
+		press(this.actions.addDeadline(Testland.CODE), "");
+		select("Article", 4);
+		select("Set by", Deadline.Kind.GRANTED);
+		pick("Deadline", LocalDate.of(2030, 8, 1));
+		select("How firm the date is", Deadline.Certainty.FIRM);
+		finish();
+		assertThat(testland().deadlines()).anyMatch((one) -> LocalDate.of(2030, 8, 1).equals(one.fallsOn()));
+	}
+
+	@Test
+	void a_deadline_of_the_convention_without_a_date_is_refused_beside_its_field() {
+		press(this.actions.addDeadline(Testland.CODE), "");
+		select("Article", 4);
+		select("Set by", Deadline.Kind.TREATY);
+		save();
+		assertThat(find(DatePicker.class).withLabel("Deadline").single().getErrorMessage())
+			.isEqualTo("A deadline of the Convention has a date.");
+	}
+
+	@Test
+	void an_organisation_whose_key_is_proposed_and_its_place_in_a_coalition() {
+		press(this.actions.addOrganisation(), "");
+		type("Name", "Société d’épreuve");
+		assertThat(find(TextField.class).withLabel("Key").single().getValue()).isEqualTo("societe-d-epreuve");
+		select("Kind", Organisation.Kind.DONOR);
+		finish();
+		Organisation added = this.register.organisation("societe-d-epreuve").orElseThrow();
+		press(this.actions.addMembership(Testland.CODE), "");
+		search("Organisation", added);
+		select("Role", Membership.Role.LEAD);
+		pick("Member from", LocalDate.of(2025, 1, 1));
+		finish();
+		assertThat(testland().members()).anyMatch((member) -> member.organisation().equals("societe-d-epreuve"));
+	}
+
+	@Test
+	void an_authority_without_a_state_is_refused_beside_its_field() {
+		press(this.actions.addOrganisation(), "");
+		type("Name", "Nobody’s authority");
+		select("Kind", Organisation.Kind.AUTHORITY);
+		save();
+		assertThat(find(ComboBox.class).withLabel("State").single().getErrorMessage())
+			.isEqualTo("An authority acts for a State: choose it.");
+	}
+
+	@Test
+	void a_meeting() {
+		press(this.actions.addMeeting(), "");
+		type("Code", "TESTRC");
+		type("Name", "Test Conference");
+		type("City", "virtual");
+		pick("First day", LocalDate.of(2019, 3, 1));
+		pick("Last day", LocalDate.of(2019, 3, 2));
+		finish();
+		assertThat(this.register.meetings()).anyMatch((meeting) -> meeting.code().equals("TESTRC"));
+	}
+
+	@Test
+	void a_rate_with_an_example_of_how_it_is_read() {
+		press(this.actions.addRate(), "");
+		test(find(IntegerField.class).withLabel("Year").single()).setValue(1999);
+		search("Currency", Currency.getInstance("EUR"));
+		((RadioButtonGroup<Quote>) find(RadioButtonGroup.class).withLabel("How the source quotes it").single())
+			.setValue(Quote.USD_PER_UNIT);
+		find(BigDecimalField.class).withLabel("Annual average").single().setValue(new BigDecimal("1.0653"));
+		assertThat(find(Paragraph.class, dialog()).all())
+			.anyMatch((text) -> text.getText().contains("1 EUR = 1.0653 USD"));
+		type("Basis", "published");
+		finish();
+		assertThat(logged("exchange_rates", "EUR-1999").reason()).isEqualTo(REASON);
+	}
+
+}
