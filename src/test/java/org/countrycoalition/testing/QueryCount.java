@@ -1,0 +1,66 @@
+package org.countrycoalition.testing;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/**
+ * Counts the SQL statements that the portal sends, the one that opens a viewer's
+ * transaction included. A test imports it by name.
+ */
+public class QueryCount implements BeanPostProcessor {
+
+	private final AtomicInteger statements = new AtomicInteger();
+
+	/**
+	 * @param work what to do
+	 * @return how many statements it sent
+	 */
+	public int of(Runnable work) {
+		int before = this.statements.get();
+		work.run();
+		return this.statements.get() - before;
+	}
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String name) {
+		return (bean instanceof DataSource source) ? counting(source, DataSource.class) : bean;
+	}
+
+	private <T> T counting(T target, Class<T> type) {
+		return type.cast(Proxy.newProxyInstance(QueryCount.class.getClassLoader(), new Class<?>[] { type },
+				(proxy, method, arguments) -> counted(target, method, arguments)));
+	}
+
+	private @Nullable Object counted(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+		if (target instanceof Statement && method.getName().startsWith("execute")) {
+			this.statements.incrementAndGet();
+		}
+		try {
+			return wrapped(method.invoke(target, arguments));
+		}
+		catch (InvocationTargetException ex) {
+			throw ex.getTargetException();
+		}
+	}
+
+	private @Nullable Object wrapped(@Nullable Object result) {
+		return switch (result) {
+			case Connection connection -> counting(connection, Connection.class);
+			case PreparedStatement statement -> counting(statement, PreparedStatement.class);
+			case Statement statement -> counting(statement, Statement.class);
+			case null, default -> result;
+		};
+	}
+
+}
