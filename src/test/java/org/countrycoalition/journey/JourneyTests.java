@@ -1,0 +1,181 @@
+package org.countrycoalition.journey;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import org.countrycoalition.shell.web.CspViolations;
+import org.countrycoalition.testing.Person;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class JourneyTests {
+
+	private static final int FEWEST_PASSES = 20;
+
+	private static final List<String> PAGES = List.of("/", "/countries", "/countries?status=PARTY&duty=4",
+			"/countries/LAO", "/countries/XMD", "/register", "/register/cohorts/affected?on=2015-12-31",
+			"/register/organisations", "/register/organisations/norvenia", "/register/meetings",
+			"/register/exchange-rates", "/search?q=meridia", "/search?q=qqqqq");
+
+	private RealPortal portal;
+
+	@BeforeAll
+	void start() throws IOException, InterruptedException {
+		this.portal = RealPortal.start();
+	}
+
+	@AfterAll
+	void stop() {
+		this.portal.close();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1440, LIGHT, en, ISU", "1440, DARK, fr, MERIDIA_AUTHORITY", "390, DARK, en, MERIDIA_AUTHORITY",
+			"320, LIGHT, fr, ISU" })
+	void every_page_is_accessible_and_keeps_the_content_policy(int width, ColorScheme scheme, String language,
+			Person person) {
+		try (BrowserContext context = this.portal.visitor(width, scheme, language)) {
+			Page page = context.newPage();
+			CspViolations violations = CspViolations.watch(page);
+			RealPortal.signIn(page, person, "/");
+			for (String path : PAGES) {
+				assertThat(open(page, path).status()).as(path).isEqualTo(200);
+				var result = new AxeBuilder(page).analyze();
+				assertThat(result.getViolations()).as(path + " " + result.getViolations()).isEmpty();
+				assertThat(result.getPasses()).as(path).hasSizeGreaterThan(FEWEST_PASSES);
+				assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(width);
+				page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+					.setPath(Path.of("target/pictures", picture(path, width, scheme, language))));
+			}
+			violations.assertNone();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Person.class, names = { "OBSERVER_OF_NORVENIA", "NEWCOMER" }, mode = EnumSource.Mode.EXCLUDE)
+	void everybody_with_a_role_signs_in_and_comes_back_to_the_page_asked_for(Person person) {
+		try (BrowserContext context = this.portal.visitor()) {
+			Page page = context.newPage();
+			RealPortal.signIn(page, person, "/countries/LAO?on=2015-12-31");
+			assertThat(page.locator("h1")).hasText("Lao People's Democratic Republic");
+			assertThat(page.url()).contains("/countries/LAO");
+			assertThat(page.locator("nav a")).hasText(new String[] { "Home", "Countries", "Register" });
+		}
+	}
+
+	@Test
+	void a_newcomer_is_told_whom_to_ask_and_sees_nothing() {
+		try (BrowserContext context = this.portal.visitor()) {
+			Page page = context.newPage();
+			RealPortal.signIn(page, Person.NEWCOMER, "/");
+			assertThat(page.locator("main")).containsText("no role yet");
+			Response refused = Objects.requireNonNull(page.navigate("/countries"));
+			page.waitForSelector("h1");
+			assertThat(refused.status()).isEqualTo(403);
+			assertThat(page.locator("main")).not().containsText("Afghanistan");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "MERIDIA_AUTHORITY, true, true", "NORVENIA, false, true", "CLEARFIELD, false, true",
+			"SECRETARIAT, false, true", "ISU, false, true", "SUDONIA, false, false", "OBSERVER, false, false",
+			"LAO_AUTHORITY, false, false", "ADMIN, false, false" })
+	void an_unfiled_request_is_on_the_page_of_whom_its_tier_lets_see_it(Person person, boolean ofPrivate,
+			boolean ofCoalition) {
+		try (BrowserContext context = this.portal.visitor()) {
+			Page page = context.newPage();
+			RealPortal.signIn(page, person, "/countries/XMD");
+			page.waitForSelector("h2");
+			String text = page.locator("main").innerText();
+			assertThat(text.contains("two survey teams fewer")).as("private").isEqualTo(ofPrivate);
+			assertThat(text.contains("Outline for the coalition")).as("coalition").isEqualTo(ofCoalition);
+		}
+	}
+
+	@Test
+	void signing_out_ends_the_session_at_keycloak_too() {
+		try (BrowserContext context = this.portal.visitor()) {
+			Page page = context.newPage();
+			RealPortal.signIn(page, Person.OBSERVER, "/");
+			page.locator(".user-menu vaadin-menu-bar-button").first().click();
+			page.getByText("Sign out").click();
+			page.waitForURL("**/signed-out");
+			assertThat(page.locator("h1")).isVisible();
+			page.navigate("/countries");
+			assertThat(page.locator("#username")).isVisible();
+		}
+	}
+
+	@Test
+	void a_back_channel_logout_clears_the_open_page_without_a_click() throws IOException, InterruptedException {
+		try (BrowserContext context = this.portal.visitor()) {
+			Page page = context.newPage();
+			RealPortal.signIn(page, Person.SUDONIA, "/countries/LAO");
+			page.waitForSelector("h2");
+			new KeycloakAccess(this.portal.keycloak().issuer()).signOut("sudonia");
+			page.waitForURL((url) -> !url.contains("/countries/"));
+			assertThat(page.locator("main, body").first()).not().containsText("Lao People");
+		}
+	}
+
+	@Test
+	void a_demonstration_account_gets_a_token_and_an_answer() throws IOException, InterruptedException {
+		KeycloakAccess access = new KeycloakAccess(this.portal.keycloak().issuer());
+		String token = access.tokenOf("observer", "coalition-demo-2026");
+		var answer = access.get(this.portal.address() + "/api/v1/cohorts/parties?on=2011-01-01", token);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).contains("\"namedCount\":38");
+		assertThat(access.get(this.portal.address() + "/api/v1/states", token + "x").statusCode()).isEqualTo(401);
+		assertThatThrownBy(() -> access.tokenOf("observer", "wrong")).isInstanceOf(IOException.class);
+	}
+
+	@Test
+	@Order(Integer.MAX_VALUE)
+	void without_keycloak_signed_in_people_go_on_and_others_are_told_plainly() {
+		try (BrowserContext inside = this.portal.visitor(); BrowserContext outside = this.portal.visitor()) {
+			Page signedIn = inside.newPage();
+			RealPortal.signIn(signedIn, Person.NORVENIA, "/");
+			this.portal.keycloak().close();
+			assertThat(open(signedIn, "/countries/XMD").status()).isEqualTo(200);
+			assertThat(signedIn.locator("main")).containsText("Outline for the coalition");
+			Page visitor = outside.newPage();
+			visitor.navigate("/signed-out");
+			assertThat(visitor.locator("h1")).isVisible();
+		}
+	}
+
+	private static Response open(Page page, String path) {
+		Response response = Objects.requireNonNull(page.navigate(path));
+		page.waitForSelector("h1");
+		return response;
+	}
+
+	private static String picture(String path, int width, ColorScheme scheme, String language) {
+		String name = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+		return (name.isEmpty() ? "home" : name) + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-"
+				+ language + ".png";
+	}
+
+}
