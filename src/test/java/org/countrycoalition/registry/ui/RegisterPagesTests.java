@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -54,7 +55,7 @@ class RegisterPagesTests extends SpringBrowserlessTest {
 	}
 
 	private String page() {
-		return UI.getCurrent().getElement().getTextRecursively();
+		return ((Component) getCurrentView()).getElement().getTextRecursively();
 	}
 
 	private String heading() {
@@ -132,7 +133,7 @@ class RegisterPagesTests extends SpringBrowserlessTest {
 	@SignedIn(Person.OBSERVER)
 	void the_number_of_statements_does_not_grow_with_the_rows() {
 		open("countries");
-		int one = this.queries.of(() -> UI.getCurrent().navigate("countries", QueryParameters.of("q", "laos")));
+		int one = this.queries.of(() -> UI.getCurrent().navigate("countries", QueryParameters.of("q", "lao")));
 		int all = this.queries.of(() -> UI.getCurrent().navigate("countries", QueryParameters.of("status", "ALL")));
 		assertThat(all).isEqualTo(one);
 		assertThat(this.queries.of(() -> open("countries/XMD")))
@@ -162,8 +163,8 @@ class RegisterPagesTests extends SpringBrowserlessTest {
 	@SignedIn(Person.OBSERVER)
 	void a_mailed_filter_opens_as_it_was() {
 		UI.getCurrent()
-			.navigate("countries", QueryParameters.simple(Map.of("status", "PARTY", "duty", "4", "q", "laos")));
-		assertThat(find(TextField.class).withLabel("Name or code").single().getValue()).isEqualTo("laos");
+			.navigate("countries", QueryParameters.simple(Map.of("status", "PARTY", "duty", "4", "q", "lao")));
+		assertThat(find(TextField.class).withLabel("Name or code").single().getValue()).isEqualTo("lao");
 		assertThat(links()).contains("Lao People's Democratic Republic").doesNotContain("Chad");
 	}
 
@@ -247,8 +248,8 @@ class RegisterPagesTests extends SpringBrowserlessTest {
 	@Test
 	@SignedIn(Person.OBSERVER)
 	void a_search_finds_states_by_any_of_their_names_and_organisations() {
-		UI.getCurrent().navigate("search", QueryParameters.of("q", "costa de marfil"));
-		assertThat(links()).contains("Côte d'Ivoire").doesNotContain("Costa Rica");
+		UI.getCurrent().navigate("search", QueryParameters.of("q", "alemania"));
+		assertThat(links()).contains("Germany").doesNotContain("Guatemala");
 		UI.getCurrent().navigate("search", QueryParameters.of("q", "CLEARFIELD"));
 		assertThat(links()).contains("Clearfield Demining");
 	}
