@@ -1,6 +1,10 @@
 package org.countrycoalition.journey;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +90,26 @@ class JourneyTests {
 	}
 
 	@Test
+	void nobody_sees_a_page_without_signing_in() throws IOException, InterruptedException {
+		for (String path : PAGES) {
+			HttpResponse<String> answer = anonymously(path);
+			assertThat(answer.statusCode()).as(path).isEqualTo(302);
+			assertThat(answer.headers().firstValue("Location").orElseThrow()).as(path)
+				.endsWith("/oauth2/authorization/keycloak");
+			assertThat(answer.body()).as(path).isEmpty();
+		}
+		assertThat(anonymously("/signed-out").statusCode()).isEqualTo(200);
+		assertThat(anonymously("/actuator/health").statusCode()).isEqualTo(200);
+	}
+
+	private HttpResponse<String> anonymously(String path) throws IOException, InterruptedException {
+		try (HttpClient http = HttpClient.newHttpClient()) {
+			return http.send(HttpRequest.newBuilder(URI.create(this.portal.address() + path)).build(),
+					HttpResponse.BodyHandlers.ofString());
+		}
+	}
+
+	@Test
 	void a_newcomer_is_told_whom_to_ask_and_sees_nothing() {
 		try (BrowserContext context = this.portal.visitor()) {
 			Page page = context.newPage();
@@ -163,6 +187,21 @@ class JourneyTests {
 			Page visitor = outside.newPage();
 			visitor.navigate("/signed-out");
 			assertThat(visitor.locator("h1")).isVisible();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "home, /, LIGHT, en, MERIDIA_AUTHORITY, h1",
+			"country, /countries/XMD, LIGHT, en, MERIDIA_AUTHORITY, h1", "register, /register, LIGHT, en, ISU, h1",
+			"chart, /register, DARK, fr, OBSERVER, svg[role=img]" })
+	void pictures_for_the_readme(String name, String path, ColorScheme scheme, String language, Person person,
+			String show) {
+		try (BrowserContext context = this.portal.visitor(1440, scheme, language)) {
+			Page page = context.newPage();
+			RealPortal.signIn(page, person, path);
+			page.locator(show).first().scrollIntoViewIfNeeded();
+			Path picture = Path.of(System.getProperty("portal.pictures", "target/pictures"), "readme-" + name + ".png");
+			assertThat(page.screenshot(new Page.ScreenshotOptions().setPath(picture))).isNotEmpty();
 		}
 	}
 

@@ -33,8 +33,8 @@ final class KeycloakAccess {
 
 	/** The password grant of the public client of the local realm. */
 	String tokenOf(String account, String password) throws IOException, InterruptedException {
-		return token(this.issuer, Map.of("grant_type", "password", "client_id", "cli", "username", account, "password",
-				password));
+		return token(this.issuer,
+				Map.of("grant_type", "password", "client_id", "cli", "username", account, "password", password));
 	}
 
 	/** Ends all sessions of a person, as an administrator does. */
@@ -48,7 +48,8 @@ final class KeycloakAccess {
 				"username", "keycloak-admin", "password", secrets.getProperty("keycloak-admin")));
 		String users = server + "/admin/realms/" + this.issuer.substring(this.issuer.lastIndexOf('/') + 1) + "/users";
 		JsonNode found = JSON.readTree(get(users + "?exact=true&username=" + account, admin).body());
-		HttpRequest logout = HttpRequest.newBuilder(URI.create(users + "/" + found.get(0).get("id").asString() + "/logout"))
+		HttpRequest logout = HttpRequest
+			.newBuilder(URI.create(users + "/" + found.get(0).get("id").asString() + "/logout"))
 			.header("Authorization", "Bearer " + admin)
 			.POST(HttpRequest.BodyPublishers.noBody())
 			.build();
