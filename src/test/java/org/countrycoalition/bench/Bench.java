@@ -1,5 +1,6 @@
 package org.countrycoalition.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import org.countrycoalition.launch.Chromium;
 
 /**
  * Prints what the first and the repeat visit weigh, from the front door through sign-in
@@ -32,18 +34,29 @@ public final class Bench {
 	}
 
 	/**
-	 * @param args <code>--url http://localhost:8080 --user NAME --password WORD</code>,
-	 * and where wanted <code>--chromium PATH</code>, <code>--ready SELECTOR</code>,
-	 * <code>--list</code> for the weight of each address
+	 * @param args nothing, to start a portal of its own and stop it again; or
+	 * <code>--url ADDRESS --user NAME --password WORD</code> for one that runs.
+	 * <code>--ready SELECTOR</code> says what makes Home usable, <code>--list</code>
+	 * prints the weight of each address
+	 * @throws IOException if no portal can be started
 	 */
-	public static void main(String[] args) {
+	public static void main(String[] args) throws IOException {
 		Options options = new Options(List.of(args));
-		SignInJourney journey = new SignInJourney(URI.create(options.value("--url", "http://localhost:8080")),
+		System.exit((options.has("--url") ? measure(options) : measureOwn(options)) ? 0 : 1);
+	}
+
+	private static boolean measureOwn(Options options) throws IOException {
+		try (OwnPortal portal = OwnPortal.start()) {
+			String user = options.value("--user", "isu");
+			return measure(options.with("--url", portal.address().toString(), "--password", portal.password(user)));
+		}
+	}
+
+	private static boolean measure(Options options) {
+		SignInJourney journey = new SignInJourney(URI.create(options.value("--url", "")),
 				options.value("--user", "isu"), options.value("--password", ""),
 				options.value("--ready", "vaadin-app-layout"));
-		boolean held = new Bench(journey, System.out).run(Path.of(options.value("--chromium", "/usr/bin/chromium")),
-				options.has("--list"));
-		System.exit(held ? 0 : 1);
+		return new Bench(journey, System.out).run(Chromium.find(), options.has("--list"));
 	}
 
 	/**
@@ -52,7 +65,7 @@ public final class Bench {
 	 * @return whether all bounds hold
 	 */
 	boolean run(Path chromium, boolean list) {
-		LaunchOptions launch = new LaunchOptions().setExecutablePath(chromium).setArgs(List.of("--no-sandbox"));
+		LaunchOptions launch = new LaunchOptions().setExecutablePath(chromium).setArgs(Chromium.ARGUMENTS);
 		try (Playwright playwright = Playwright.create(OWN_BROWSER);
 				Browser browser = playwright.chromium().launch(launch);
 				BrowserContext reader = browser.newContext()) {

@@ -1,6 +1,7 @@
 package org.countrycoalition.bench;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Words of the command line.
@@ -13,6 +14,10 @@ record Options(List<String> words) {
 	String value(String name, String otherwise) {
 		int at = this.words.indexOf(name);
 		return (at >= 0 && at + 1 < this.words.size()) ? this.words.get(at + 1) : otherwise;
+	}
+
+	Options with(String... more) {
+		return new Options(Stream.concat(Stream.of(more), this.words.stream()).toList());
 	}
 
 	boolean has(String name) {

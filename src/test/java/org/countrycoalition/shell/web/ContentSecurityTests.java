@@ -1,8 +1,6 @@
 package org.countrycoalition.shell.web;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser;
@@ -10,6 +8,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import org.countrycoalition.launch.Chromium;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -68,8 +67,7 @@ class ContentSecurityTests {
 	ContentSecurityTests() {
 		this.playwright = Playwright.create(OWN_BROWSER);
 		this.browser = this.playwright.chromium()
-			.launch(new LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
-				.setArgs(List.of("--no-sandbox")));
+			.launch(new LaunchOptions().setExecutablePath(Chromium.find()).setArgs(Chromium.ARGUMENTS));
 	}
 
 	@AfterAll
