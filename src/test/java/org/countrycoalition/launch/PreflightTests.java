@@ -19,8 +19,9 @@ class PreflightTests {
 	@Test
 	void a_busy_port_is_named_with_the_option_that_changes_it() throws IOException {
 		try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			assertThat(Preflight.obstacle(new PortalHome(this.folder), freePort(), busy.getLocalPort())).hasValue(
-					"Port " + busy.getLocalPort() + " is taken by another program. Choose a free one with --keycloak-port NUMBER.");
+			assertThat(Preflight.obstacle(new PortalHome(this.folder), freePort(), busy.getLocalPort()))
+				.hasValue("Port " + busy.getLocalPort()
+						+ " is taken by another program. Choose a free one with --keycloak-port NUMBER.");
 		}
 	}
 
