@@ -1,7 +1,12 @@
 package org.countrycoalition.access;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -10,6 +15,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +30,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class SignInUnavailableFilter extends OncePerRequestFilter {
 
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+	private final HttpRequest question;
+
+	SignInUnavailableFilter(@Value("${PORTAL_ISSUER}") String issuer) {
+		this.question = HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration"))
+			.timeout(PATIENCE)
+			.build();
+	}
+
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return !request.getServletPath().startsWith("/oauth2/authorization/");
@@ -32,21 +50,36 @@ class SignInUnavailableFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		try {
+		if (keycloakAnswers()) {
 			chain.doFilter(request, response);
 		}
-		catch (IllegalArgumentException | IllegalStateException ex) {
-			this.logger.warn("Keycloak did not answer: " + ex.getMessage());
+		else {
 			refuse(request, response);
+		}
+	}
+
+	private boolean keycloakAnswers() {
+		try {
+			return this.http.send(this.question, HttpResponse.BodyHandlers.discarding())
+				.statusCode() == HttpStatus.OK.value();
+		}
+		catch (IOException ex) {
+			this.logger.warn("Keycloak did not answer: " + ex);
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
 		}
 	}
 
 	private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Locale locale = "fr".equals(request.getLocale().getLanguage()) ? Locale.FRENCH : Locale.ENGLISH;
 		ResourceBundle texts = ResourceBundle.getBundle("messages.access", locale);
-		response.reset();
+		response.resetBuffer();
 		response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
 		response.setHeader("Retry-After", "30");
+		response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
 		response.setContentType(MediaType.TEXT_HTML_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 		response.getWriter()

@@ -29,7 +29,9 @@ public record Formats(Locale language, AreaUnit areaUnit) {
 	 * @return such as "31 Dec 2015" or "31 déc. 2015"
 	 */
 	public String date(LocalDate date) {
-		return DateTimeFormatter.ofPattern("d MMM yyyy", this.language).format(date);
+		String pattern = (date.getDayOfMonth() == 1 && Locale.FRENCH.getLanguage().equals(this.language.getLanguage()))
+				? "d'er' MMM yyyy" : "d MMM yyyy";
+		return DateTimeFormatter.ofPattern(pattern, this.language).format(date);
 	}
 
 	/**

@@ -187,6 +187,9 @@ class JourneyTests {
 			Page visitor = outside.newPage();
 			visitor.navigate("/signed-out");
 			assertThat(visitor.locator("h1")).isVisible();
+			Response refused = Objects.requireNonNull(visitor.navigate("/countries"));
+			assertThat(refused.status()).isEqualTo(503);
+			assertThat(visitor.locator("h1")).hasText("Sign-in is not available at the moment");
 		}
 	}
 

@@ -21,6 +21,8 @@ class FormatsTests {
 	void dates_are_written_out() {
 		assertThat(this.english.date(LocalDate.of(2015, 12, 31))).isEqualTo("31 Dec 2015");
 		assertThat(this.french.date(LocalDate.of(2015, 12, 31))).isEqualTo("31 déc. 2015");
+		assertThat(this.french.date(LocalDate.of(2010, 8, 1))).isEqualTo("1er août 2010");
+		assertThat(this.english.date(LocalDate.of(2010, 8, 1))).isEqualTo("1 Aug 2010");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.countrycoalition.access.Viewer;
+import org.countrycoalition.shell.OrganisationNames;
 import org.countrycoalition.shell.UpcomingDate;
 import org.countrycoalition.shell.UpcomingSource;
 import org.countrycoalition.shell.WaitingItem;
@@ -22,9 +23,16 @@ class HomeSources {
 
 	private final List<UpcomingSource> upcoming;
 
-	HomeSources(List<WaitingSource> waiting, List<UpcomingSource> upcoming) {
+	private final OrganisationNames names;
+
+	HomeSources(List<WaitingSource> waiting, List<UpcomingSource> upcoming, OrganisationNames names) {
 		this.waiting = waiting;
 		this.upcoming = upcoming;
+		this.names = names;
+	}
+
+	String nameOf(String organisation) {
+		return this.names.nameOf(organisation);
 	}
 
 	List<WaitingItem> waitingFor(Viewer viewer, LocalDate on) {

@@ -37,13 +37,15 @@ class HomeView extends Composite<Div> implements Titled {
 		UpcomingList upcoming = new UpcomingList(sources.upcoming(viewer, on, DATES), texts, switches.formats());
 		Div columns = new Div(waiting, upcoming);
 		columns.addClassName("columns");
-		getContent().add(new PageHeader(heading()).lead(greeting(viewer, roles)), columns);
+		getContent().add(new PageHeader(heading()).lead(greeting(viewer, roles, sources)), columns);
 	}
 
-	private String greeting(Viewer viewer, RoleNames roles) {
+	private String greeting(Viewer viewer, RoleNames roles, HomeSources sources) {
 		String role = roles.of(viewer.roles());
-		return (viewer.organisation() != null)
-				? this.texts.of("shell.home.greeting.organisation", viewer.displayName(), role, viewer.organisation())
+		String organisation = viewer.organisation();
+		return (organisation != null)
+				? this.texts.of("shell.home.greeting.organisation", viewer.displayName(), role,
+						sources.nameOf(organisation))
 				: this.texts.of("shell.home.greeting", viewer.displayName(), role);
 	}
 
