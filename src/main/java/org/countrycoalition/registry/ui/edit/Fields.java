@@ -16,19 +16,22 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.value.ValueChangeMode;
 
 /**
  * The fields of one dialog: each with its label, its rules, and its value in words. A
- * field's name is the key of its label.
+ * field's name is the key of its label. What is typed reaches the portal while it is
+ * typed, so that closing the dialog by a key does not lose the last words.
  */
 class Fields extends FormLayout {
+
+	private static final int TWO_COLUMNS = 2;
 
 	private final Workbench bench;
 
@@ -36,26 +39,27 @@ class Fields extends FormLayout {
 
 	Fields(Workbench bench) {
 		this.bench = bench;
-		setAutoResponsive(true);
-		setExpandFields(true);
+		setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", TWO_COLUMNS));
 	}
 
 	/** Puts a sentence between the fields, over the whole width. */
 	Paragraph sentence(String text) {
 		Paragraph sentence = new Paragraph(text);
-		add(sentence, 2);
+		add(sentence, TWO_COLUMNS);
 		return sentence;
 	}
 
 	Input<String> text(String name) {
 		TextField field = new TextField(label(name));
+		field.setValueChangeMode(ValueChangeMode.LAZY);
 		return put(name, field, Function.identity());
 	}
 
 	Input<String> longText(String name) {
 		TextArea field = new TextArea(label(name));
+		field.setValueChangeMode(ValueChangeMode.LAZY);
 		field.setMinRows(2);
-		setColspan(field, 2);
+		setColspan(field, TWO_COLUMNS);
 		return put(name, field, Function.identity());
 	}
 
@@ -75,6 +79,7 @@ class Fields extends FormLayout {
 
 	Input<BigDecimal> number(String name) {
 		BigDecimalField field = new BigDecimalField(label(name));
+		field.setValueChangeMode(ValueChangeMode.LAZY);
 		field.setLocale(this.bench.language());
 		return put(name, field, this.bench.formats()::number);
 	}
@@ -85,10 +90,9 @@ class Fields extends FormLayout {
 	}
 
 	<V> Input<V> choice(String name, List<V> values, Function<V, String> words) {
-		Select<V> field = new Select<>();
-		field.setLabel(label(name));
+		ComboBox<V> field = new ComboBox<>(label(name));
 		field.setItems(values);
-		field.setItemLabelGenerator((value) -> (value != null) ? words.apply(value) : "");
+		field.setItemLabelGenerator(words::apply);
 		return put(name, field, words);
 	}
 
@@ -98,7 +102,7 @@ class Fields extends FormLayout {
 		Function<E, String> words = (value) -> label(name + "." + value.name());
 		field.setItems(values);
 		field.setItemLabelGenerator(words::apply);
-		setColspan(field, 2);
+		setColspan(field, TWO_COLUMNS);
 		return put(name, field, words);
 	}
 
@@ -139,9 +143,7 @@ class Fields extends FormLayout {
 	}
 
 	void focusFirst() {
-		if (!this.inputs.isEmpty()) {
-			this.inputs.getFirst().focus();
-		}
+		this.inputs.stream().filter(Input::isInSight).findFirst().ifPresent(Input::focus);
 	}
 
 	/** What stands in the fields in sight, in words, by label. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,10 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AddingTests extends DialogTest {
 
 	private static final String REASON = "Test: new";
-
-	private <V> void select(String label, V value) {
-		((Select<V>) find(Select.class).withLabel(label).single()).setValue(value);
-	}
 
 	private <V> void search(String label, V value) {
 		((ComboBox<V>) find(ComboBox.class).withLabel(label).single()).setValue(value);
@@ -71,14 +66,14 @@ class AddingTests extends DialogTest {
 	@Test
 	void an_obligation_and_a_deadline() {
 		press(this.actions.addObligation(Testland.CODE), "");
-		select("Article", 5);
+		search("Article", 5);
 		finish();
 		assertThat(testland().obligations()).anyMatch((duty) -> duty.article() == 5 && duty.ended() == null);
 		press(this.actions.addDeadline(Testland.CODE), "");
-		select("Article", 4);
-		select("Set by", Deadline.Kind.GRANTED);
+		search("Article", 4);
+		search("Set by", Deadline.Kind.GRANTED);
 		pick("Deadline", LocalDate.of(2030, 8, 1));
-		select("How firm the date is", Deadline.Certainty.FIRM);
+		search("How firm the date is", Deadline.Certainty.FIRM);
 		finish();
 		assertThat(testland().deadlines()).anyMatch((one) -> LocalDate.of(2030, 8, 1).equals(one.fallsOn()));
 	}
@@ -86,8 +81,8 @@ class AddingTests extends DialogTest {
 	@Test
 	void a_deadline_of_the_convention_without_a_date_is_refused_beside_its_field() {
 		press(this.actions.addDeadline(Testland.CODE), "");
-		select("Article", 4);
-		select("Set by", Deadline.Kind.TREATY);
+		search("Article", 4);
+		search("Set by", Deadline.Kind.TREATY);
 		save();
 		assertThat(find(DatePicker.class).withLabel("Deadline").single().getErrorMessage())
 			.isEqualTo("A deadline of the Convention has a date.");
@@ -98,12 +93,12 @@ class AddingTests extends DialogTest {
 		press(this.actions.addOrganisation(), "");
 		type("Name", "Société d’épreuve");
 		assertThat(find(TextField.class).withLabel("Key").single().getValue()).isEqualTo("societe-d-epreuve");
-		select("Kind", Organisation.Kind.DONOR);
+		search("Kind", Organisation.Kind.DONOR);
 		finish();
 		Organisation added = this.register.organisation("societe-d-epreuve").orElseThrow();
 		press(this.actions.addMembership(Testland.CODE), "");
 		search("Organisation", added);
-		select("Role", Membership.Role.LEAD);
+		search("Role", Membership.Role.LEAD);
 		pick("Member from", LocalDate.of(2025, 1, 1));
 		finish();
 		assertThat(testland().members()).anyMatch((member) -> member.organisation().equals("societe-d-epreuve"));
@@ -113,7 +108,7 @@ class AddingTests extends DialogTest {
 	void an_authority_without_a_state_is_refused_beside_its_field() {
 		press(this.actions.addOrganisation(), "");
 		type("Name", "Nobody’s authority");
-		select("Kind", Organisation.Kind.AUTHORITY);
+		search("Kind", Organisation.Kind.AUTHORITY);
 		save();
 		assertThat(find(ComboBox.class).withLabel("State").single().getErrorMessage())
 			.isEqualTo("An authority acts for a State: choose it.");

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.ExtensionRequest;
@@ -62,7 +62,7 @@ class RequestEditingTests extends DialogTest {
 	void a_draft_is_started_and_nobody_else_sees_it() {
 		press(this.actions.draftRequest(MERIDIA), "");
 		assertThat(sentences()).anyMatch((text) -> text.startsWith("Only your authority sees the draft"));
-		((Select<Integer>) find(Select.class).withLabel("Article").single()).setValue(4);
+		((ComboBox<Integer>) find(ComboBox.class).withLabel("Article").single()).setValue(4);
 		typeAtLength("Why more time is needed", "Test: a flood");
 		save();
 		assertThat(find("Test: a flood").orElseThrow().tier()).isEqualTo(Tier.PRIVATE);
