@@ -44,7 +44,7 @@ class SignInUnavailableFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getServletPath().startsWith("/oauth2/authorization/");
+		return !request.getRequestURI().startsWith(request.getContextPath() + "/oauth2/authorization/");
 	}
 
 	@Override
@@ -60,8 +60,8 @@ class SignInUnavailableFilter extends OncePerRequestFilter {
 
 	private boolean keycloakAnswers() {
 		try {
-			return this.http.send(this.question, HttpResponse.BodyHandlers.discarding())
-				.statusCode() == HttpStatus.OK.value();
+			return this.http.send(this.question, HttpResponse.BodyHandlers.discarding()).statusCode() == HttpStatus.OK
+				.value();
 		}
 		catch (IOException ex) {
 			this.logger.warn("Keycloak did not answer: " + ex);

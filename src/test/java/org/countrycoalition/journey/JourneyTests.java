@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import org.countrycoalition.shell.web.CspViolations;
 import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -46,8 +48,11 @@ class JourneyTests {
 	private RealPortal portal;
 
 	@BeforeAll
-	void start() throws IOException, InterruptedException {
+	void start() throws IOException, InterruptedException, SQLException {
 		this.portal = RealPortal.start();
+		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
+			statement.execute("delete from shell.preferences");
+		}
 	}
 
 	@AfterAll
