@@ -22,6 +22,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /**
@@ -32,6 +33,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 class Fields extends FormLayout {
 
 	private static final int TWO_COLUMNS = 2;
+
+	/** Milliseconds: shorter than the way from a last letter to the Escape key. */
+	private static final int TYPING_PAUSE = 100;
 
 	private final Workbench bench;
 
@@ -51,13 +55,13 @@ class Fields extends FormLayout {
 
 	Input<String> text(String name) {
 		TextField field = new TextField(label(name));
-		field.setValueChangeMode(ValueChangeMode.LAZY);
+		sendWhileTyped(field);
 		return put(name, field, Function.identity());
 	}
 
 	Input<String> longText(String name) {
 		TextArea field = new TextArea(label(name));
-		field.setValueChangeMode(ValueChangeMode.LAZY);
+		sendWhileTyped(field);
 		field.setMinRows(2);
 		setColspan(field, TWO_COLUMNS);
 		return put(name, field, Function.identity());
@@ -67,6 +71,7 @@ class Fields extends FormLayout {
 		DatePicker field = new DatePicker(label(name));
 		field.setLocale(this.bench.language());
 		field.setI18n(Calendar.in(this.bench.language(), this.bench));
+		field.setAutoOpen(false);
 		field.setPlaceholder(this.bench.text("date.form"));
 		field.setClearButtonVisible(true);
 		return put(name, field, this.bench.formats()::date);
@@ -79,7 +84,7 @@ class Fields extends FormLayout {
 
 	Input<BigDecimal> number(String name) {
 		BigDecimalField field = new BigDecimalField(label(name));
-		field.setValueChangeMode(ValueChangeMode.LAZY);
+		sendWhileTyped(field);
 		field.setLocale(this.bench.language());
 		return put(name, field, this.bench.formats()::number);
 	}
@@ -129,6 +134,11 @@ class Fields extends FormLayout {
 		this.inputs.stream().filter(Input::isRefused).forEach(Input::check);
 	}
 
+	private static void sendWhileTyped(HasValueChangeMode field) {
+		field.setValueChangeMode(ValueChangeMode.LAZY);
+		field.setValueChangeTimeout(TYPING_PAUSE);
+	}
+
 	private String label(String name) {
 		return this.bench.text(name);
 	}
@@ -143,7 +153,7 @@ class Fields extends FormLayout {
 	}
 
 	void focusFirst() {
-		this.inputs.stream().filter(Input::isInSight).findFirst().ifPresent(Input::focus);
+		this.inputs.stream().filter(Input::isInSight).findFirst().ifPresent(Input::focusSoon);
 	}
 
 	/** What stands in the fields in sight, in words, by label. */

@@ -151,6 +151,11 @@ class Input<V> {
 		this.field.getElement().callJsFunction("focus");
 	}
 
+	/** Once the dialog is drawn, which takes the focus first. */
+	void focusSoon() {
+		this.field.getElement().executeJs("setTimeout(() => this.focus(), 200)");
+	}
+
 	String label() {
 		return this.label;
 	}

@@ -36,7 +36,7 @@ final class PageAfter {
 	}
 
 	static void tell(String text) {
-		Notification.show(text, BRIEF, Position.BOTTOM_START);
+		show(new Notification(text, BRIEF, Position.BOTTOM_START));
 	}
 
 	/** Tells, and offers one thing to do about it. */
@@ -52,6 +52,17 @@ final class PageAfter {
 		Button away = new Button(UI.getCurrent().getTranslation("registry.edit.close"), (click) -> notice.close());
 		away.addThemeVariants(ButtonVariant.TERTIARY);
 		notice.add(new Div(new Span(text), act, away));
+		show(notice);
+	}
+
+	/** By itself a message would open inside of the dialog that is just closing. */
+	private static void show(Notification notice) {
+		notice.addOpenedChangeListener((change) -> {
+			if (!change.isOpened()) {
+				notice.removeFromParent();
+			}
+		});
+		UI.getCurrent().add(notice);
 		notice.open();
 	}
 
