@@ -7,6 +7,14 @@ revoke all on schema public from public;
 grant usage on schema access to ${appRole};
 --rollback drop schema access;
 
+--changeset access:003-connect-only splitStatements:false
+--comment The application's role connects and no more: a trigger on a temporary table of its own would count as one of ours.
+do $$ begin
+	execute format('revoke all on database %I from public', current_database());
+	execute format('grant connect on database %I to ${appRole}', current_database());
+end $$;
+--rollback none, because a database is never opened again to everybody
+
 --changeset access:002-context splitStatements:false
 --comment The viewer of a transaction, set by access.enter (010-enter.sql) through set_config(..., true). A fresh connection reads null and a used one reads '', so both mean nobody: without a context no policy matches any row.
 create function access.viewer_name() returns text stable

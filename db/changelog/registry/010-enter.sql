@@ -6,6 +6,7 @@ create or replace function access.enter(viewer text, roles text[], organisation 
 declare
 	business_roles constant text[] := array['national-authority', 'donor', 'operator', 'coalition-secretariat', 'isu', 'observer'];
 	acting_roles constant text[] := array['national-authority', 'donor', 'operator', 'coalition-secretariat', 'isu'];
+	own registry.organisations;
 	own_state text;
 	keys text[];
 begin
@@ -14,24 +15,27 @@ begin
 		set_config('app.roles', array_to_string(roles, ','), true),
 		set_config('app.today', today::text, true),
 		set_config('app.state', '', true),
-		set_config('app.organisation', case when roles && acting_roles then coalesce(organisation, '') else '' end, true),
+		set_config('app.organisation', '', true),
 		set_config('app.keys', case when roles && business_roles or 'admin' = any (roles) then '{register}' else '{}' end, true);
 	if not roles && business_roles then
 		return;
 	end if;
 	keys := array['register', 'public'];
-	if 'national-authority' = any (roles) then
-		select o.state into own_state from registry.organisations o
-		where o.id = access.organisation() and o.kind = 'AUTHORITY'
-			and (o.existed_from is null or o.existed_from <= today) and (o.existed_until is null or o.existed_until > today);
-		if own_state is not null then
+	-- an organisation that is unknown, not yet there or gone opens nothing
+	if roles && acting_roles then
+		select o.* into own from registry.organisations o
+		where o.id = enter.organisation and (o.existed_from is null or o.existed_from <= today)
+			and (o.existed_until is null or o.existed_until > today);
+	end if;
+	if own.id is not null then
+		perform set_config('app.organisation', own.id, true);
+		if own.kind = 'AUTHORITY' and 'national-authority' = any (roles) then
+			own_state := own.state;
 			keys := keys || ('state:' || own_state) || ('coalition:' || own_state);
 		end if;
-	end if;
-	if access.organisation() is not null then
 		keys := keys || array(
 			select distinct 'coalition:' || m.state from registry.coalition_memberships m
-			where m.owner_organisation = access.organisation() and m.role <> 'VISITOR'
+			where m.owner_organisation = own.id and m.role <> 'VISITOR'
 				and m.member_from <= today and (m.member_until is null or m.member_until > today));
 	end if;
 	if 'isu' = any (roles) then

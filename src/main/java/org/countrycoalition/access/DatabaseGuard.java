@@ -3,9 +3,7 @@ package org.countrycoalition.access;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +12,7 @@ import org.springframework.stereotype.Component;
  * server that may lose acknowledged writes.
  */
 @Component
-@Order(0)
-class DatabaseGuard implements ApplicationRunner {
+class DatabaseGuard implements SmartInitializingSingleton {
 
 	private final JdbcClient jdbc;
 
@@ -24,7 +21,7 @@ class DatabaseGuard implements ApplicationRunner {
 	}
 
 	@Override
-	public void run(ApplicationArguments arguments) {
+	public void afterSingletonsInstantiated() {
 		List<String> findings = findings();
 		if (!findings.isEmpty()) {
 			throw new SettingsGuard.UnsafeStart(findings);
@@ -38,8 +35,13 @@ class DatabaseGuard implements ApplicationRunner {
 		}
 		if (holds("select exists (select from pg_class c join pg_roles r on r.oid = c.relowner "
 				+ "where pg_has_role(current_user, r.oid, 'member') "
-				+ "and c.relnamespace::regnamespace::text in ('access', 'journal', 'registry', 'shell'))")) {
+				+ "and r.rolname not like 'pg\\_%' and c.relnamespace::regnamespace::text not like 'pg\\_%' "
+				+ "and c.relnamespace::regnamespace::text <> 'information_schema')")) {
 			findings.add("PORTAL_DB_APP_USER owns tables of the portal, or is a member of the role that does.");
+		}
+		if (holds("select has_database_privilege(current_user, current_database(), 'TEMP')")) {
+			findings.add("PORTAL_DB_APP_USER may create temporary tables, with whose triggers it could write the "
+					+ "change log by hand.");
 		}
 		for (String setting : List.of("fsync", "full_page_writes")) {
 			if (!holds("select current_setting('" + setting + "') = 'on'")) {

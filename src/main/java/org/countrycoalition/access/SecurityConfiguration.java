@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -72,17 +73,23 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain screens(HttpSecurity http, SignInUnavailableFilter unavailable) throws Exception {
-		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/css/**", "/icons/**", "/js/**").permitAll())
+	SecurityFilterChain screens(HttpSecurity http, SignInUnavailableFilter unavailable,
+			@Value("${PORTAL_PUBLIC_URL}") String publicUrl) throws Exception {
+		return http.authorizeHttpRequests((requests) -> requests.requestMatchers("/css/**", "/icons/**").permitAll())
 			.oidcLogout((logout) -> logout.backChannel(withDefaults()))
 			.addFilterBefore(unavailable, OAuth2AuthorizationRequestRedirectFilter.class)
 			.with(VaadinSecurityConfigurer.vaadin(),
-					(vaadin) -> vaadin.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/signed-out")
+					(vaadin) -> vaadin.oauth2LoginPage("/oauth2/authorization/keycloak", publicUrl + "/signed-out")
 						// an unknown address reaches the shell, which answers 404 in the
 						// reader's language
 						.anyRequest(AuthorizedUrl::authenticated))
 			.build();
+	}
+
+	/** Behind a proxy the container speaks http; what people use decides. */
+	@Bean
+	ServletContextInitializer sessionCookie(@Value("${PORTAL_PUBLIC_URL}") String publicUrl) {
+		return (context) -> context.getSessionCookieConfig().setSecure(publicUrl.startsWith("https:"));
 	}
 
 	@Bean

@@ -58,6 +58,9 @@ final class SettingsCheck {
 			if (!isSafeUrl(settings.apply(name))) {
 				findings.add(name + " must be an https address (http only on this machine).");
 			}
+			else if (settings.apply(name).endsWith("/")) {
+				findings.add(name + " must not end with a slash.");
+			}
 		}
 		return findings;
 	}

@@ -37,16 +37,17 @@ class ViewerTransactionManager extends JdbcTransactionManager {
 
 	@Override
 	protected void doBegin(Object transaction, TransactionDefinition definition) {
-		super.doBegin(transaction, definition);
 		Optional<Viewer> viewer = this.currentUser.find();
+		LocalDate today = LocalDate.now(this.clock);
+		super.doBegin(transaction, definition);
 		if (viewer.isEmpty()) {
 			return;
 		}
 		Connection connection = DataSourceUtils.getConnection(obtainDataSource());
 		try {
-			enter(connection, viewer.get());
+			enter(connection, viewer.get(), today);
 		}
-		catch (SQLException ex) {
+		catch (SQLException | RuntimeException ex) {
 			rollBack(connection);
 			DataSourceUtils.releaseConnection(connection, obtainDataSource());
 			doCleanupAfterCompletion(transaction);
@@ -55,12 +56,12 @@ class ViewerTransactionManager extends JdbcTransactionManager {
 		DataSourceUtils.releaseConnection(connection, obtainDataSource());
 	}
 
-	private void enter(Connection connection, Viewer viewer) throws SQLException {
+	private static void enter(Connection connection, Viewer viewer, LocalDate today) throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement("select access.enter(?, ?, ?, ?)")) {
 			statement.setString(1, viewer.name());
 			statement.setArray(2, connection.createArrayOf("text", viewer.roles().toArray()));
 			statement.setString(3, viewer.organisation());
-			statement.setObject(4, LocalDate.now(this.clock));
+			statement.setObject(4, today);
 			statement.execute();
 		}
 	}

@@ -61,6 +61,14 @@ class CatalogueTests {
 	}
 
 	@Test
+	void the_application_makes_no_table_of_its_own_whose_trigger_could_write_the_change_log() {
+		assertThat(list("""
+				select 'temporary tables' where has_database_privilege(current_user, current_database(), 'TEMP')
+					or has_database_privilege(current_user, current_database(), 'CREATE') or :schemas is null"""))
+			.isEmpty();
+	}
+
+	@Test
 	void no_policy_lets_everybody_in() {
 		assertThat(list("""
 				select polrelid::regclass || ': ' || polname from pg_policy

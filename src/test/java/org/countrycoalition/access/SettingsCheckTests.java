@@ -43,7 +43,8 @@ class SettingsCheckTests {
 	@ParameterizedTest
 	@CsvSource({ "PORTAL_DB_URL, jdbc:h2:mem:portal", "PORTAL_DB_APP_USER, owner", "PORTAL_CLIENT_SECRET, secret",
 			"PORTAL_DB_APP_PASSWORD, 0123456789abcde", "PORTAL_ISSUER, http://id.example.org/realms/country-coalition",
-			"PORTAL_PUBLIC_URL, ftp://portal.example.org", "PORTAL_PUBLIC_URL, not an address" })
+			"PORTAL_PUBLIC_URL, ftp://portal.example.org", "PORTAL_PUBLIC_URL, not an address",
+			"PORTAL_PUBLIC_URL, https://portal.example.org/" })
 	void an_unsafe_setting_is_refused_once_and_by_name(String name, String value) {
 		assertThat(findings(Map.of(name, value))).singleElement().asString().contains(name);
 	}

@@ -218,6 +218,20 @@ class TierTests {
 		}
 	}
 
+	@Test
+	void an_organisation_that_is_gone_or_was_never_there_opens_not_even_its_own_rows() throws SQLException {
+		try {
+			asOwner("update registry.organisations set existed_until = current_date where id = 'norvenia'");
+			assertThat(tiersSeenBy(Person.NORVENIA, "norvenia")).containsOnly(PUBLIC);
+			asOwner("update registry.organisations set existed_until = null, existed_from = current_date + 1 where id = 'norvenia'");
+			assertThat(tiersSeenBy(Person.NORVENIA, "norvenia")).containsOnly(PUBLIC);
+		}
+		finally {
+			asOwner("update registry.organisations set existed_until = null, existed_from = null where id = 'norvenia'");
+		}
+		assertThat(tiersSeenBy(Person.NORVENIA, "norvenia")).contains(PRIVATE);
+	}
+
 	private List<@Nullable String> tables() {
 		return this.jdbc.sql("""
 				select table_schema || '.' || table_name from information_schema.tables

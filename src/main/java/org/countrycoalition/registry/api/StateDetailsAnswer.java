@@ -47,12 +47,13 @@ record StateDetailsAnswer(LocalDate on, StateAnswer state, List<StandingAnswer> 
 	private static DeadlineAnswer deadline(Deadline deadline) {
 		return new DeadlineAnswer(deadline.article(), deadline.kind().name(), deadline.fallsOn(),
 				deadline.certainty().name(), deadline.document(), deadline.meeting(), deadline.note(),
-				deadline.source(), Tier.PUBLIC);
+				deadline.source(), Tier.PUBLIC, null, deadline.endedOn(), false);
 	}
 
 	private static DeadlineAnswer requested(ExtensionRequest request) {
 		return new DeadlineAnswer(request.article(), "REQUESTED", request.requestedUntil(), null, request.document(),
-				null, request.reason(), request.source(), request.tier());
+				null, request.reason(), request.source(), request.tier(), request.filedOn(), null,
+				request.illustrative());
 	}
 
 	/**
@@ -75,9 +76,13 @@ record StateDetailsAnswer(LocalDate on, StateAnswer state, List<StandingAnswer> 
 	 * @param fallsOn null: not found or not decided
 	 * @param certainty FIRM, COMPUTED or UNCERTAIN; null for a request
 	 * @param tier who may see it
+	 * @param filedOn of a request: when the State filed it, null if not or not sourced
+	 * @param endedOn day from which it is recorded as no longer valid, null if it stands
+	 * @param illustrative made up
 	 */
 	record DeadlineAnswer(int article, String kind, @Nullable LocalDate fallsOn, @Nullable String certainty,
-			@Nullable String document, @Nullable String meeting, @Nullable String note, String source, Tier tier) {
+			@Nullable String document, @Nullable String meeting, @Nullable String note, String source, Tier tier,
+			@Nullable LocalDate filedOn, @Nullable LocalDate endedOn, boolean illustrative) {
 	}
 
 	/**

@@ -16,7 +16,8 @@ final class ContentPolicy {
 	/**
 	 * @param nonce base64, at least 128 random bits, used for one answer only
 	 * @return the policy of a page that runs the portal's own scripts and those that
-	 * carry the nonce; no string becomes code, no foreign origin is reached
+	 * carry the nonce; no foreign origin is reached. A string becomes code only through
+	 * the first script's replacement of Function, which Vaadin's client needs
 	 */
 	static String page(String nonce) {
 		return """
