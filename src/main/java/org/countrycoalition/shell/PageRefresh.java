@@ -1,8 +1,11 @@
 package org.countrycoalition.shell;
 
+import java.time.LocalDate;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows an open page again after a switch was changed.
@@ -12,9 +15,9 @@ final class PageRefresh {
 	private PageRefresh() {
 	}
 
-	static void of(UI page, Preferences preferences) {
+	static void of(UI page, Preferences preferences, @Nullable LocalDate on) {
 		apply(page, preferences);
-		Location here = AsOfAddress.withDate(page.getInternals().getActiveViewLocation(), preferences.asOf());
+		Location here = AsOfAddress.withDate(page.getInternals().getActiveViewLocation(), on);
 		page.getPage().getHistory().replaceState(null, here);
 		page.getInternals().setLocationForRefresh(here);
 		page.refreshCurrentRoute(true);

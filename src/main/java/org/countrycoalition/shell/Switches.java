@@ -3,6 +3,7 @@ package org.countrycoalition.shell;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -103,15 +104,18 @@ public class Switches {
 
 	/**
 	 * Remembers a change and shows the page at hand again under it. The address keeps its
-	 * place in the browser's history: a switch is not a step to come back to.
+	 * place in the browser's history: a switch is not a step to come back to. A date that
+	 * only the address carries stays, unless the change is about the date.
 	 * @param change from the preferences as they are to those wanted
 	 */
 	public void change(UnaryOperator<Preferences> change) {
 		Preferences before = preferences();
 		Preferences after = change.apply(before);
+		boolean aboutAnother = !after.equals(before) && Objects.equals(after.asOf(), before.asOf());
+		LocalDate shown = aboutAnother ? asOf().orElse(null) : after.asOf();
 		this.currentUser.find().map(Viewer::name).ifPresent((name) -> this.stored.save(name, after));
 		VaadinSession.getCurrent().setAttribute(Preferences.class, after);
-		PageRefresh.of(UI.getCurrent(), after);
+		PageRefresh.of(UI.getCurrent(), after, shown);
 	}
 
 }

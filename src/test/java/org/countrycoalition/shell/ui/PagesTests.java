@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import org.countrycoalition.kernel.AreaUnit;
 import org.countrycoalition.shell.Samples;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.testing.Person;
@@ -114,6 +115,18 @@ class PagesTests extends SpringBrowserlessTest {
 	void a_date_that_is_none_is_an_address_that_does_not_exist() {
 		UI.getCurrent().navigate("", QueryParameters.of("on", "2015-99-31"));
 		assertThat(heading()).isEqualTo("There is no such page");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void another_switch_leaves_the_date_in_the_address_and_back_to_today_takes_it_away() {
+		UI.getCurrent().navigate("search", QueryParameters.of("on", "2015-12-31"));
+		this.switches.change((preferences) -> preferences.withAreaUnit(AreaUnit.HECTARE));
+		assertThat(this.switches.on()).isEqualTo("2015-12-31");
+		this.switches.change((preferences) -> preferences.withAreaUnit(AreaUnit.SQUARE_METRE));
+		assertThat(this.switches.on()).isEqualTo("2015-12-31");
+		this.switches.change((preferences) -> preferences.withAsOf(null));
+		assertThat(this.switches.asOf()).isEmpty();
 	}
 
 	@Test
