@@ -59,3 +59,11 @@ create trigger record_change after insert or update or delete on registry.exchan
 create trigger record_change after insert or update or delete on registry.official_totals
 	for each row execute function journal.record_change('cohort', 'register');
 --rollback drop table registry.official_totals; drop table registry.exchange_rates; drop table registry.meetings;
+
+--changeset registry:004-official-totals-by-id
+--comment Two documents that count the same cohort are two rows with a history each, so the change log knows them by an id of their own.
+alter table registry.official_totals add column id uuid not null unique default gen_random_uuid();
+drop trigger record_change on registry.official_totals;
+create trigger record_change after insert or update or delete on registry.official_totals
+	for each row execute function journal.record_change('id', 'register');
+--rollback drop trigger record_change on registry.official_totals; create trigger record_change after insert or update or delete on registry.official_totals for each row execute function journal.record_change('cohort', 'register'); alter table registry.official_totals drop column id;

@@ -21,12 +21,13 @@ public sealed interface Conversion {
 	/**
 	 * The amount was converted.
 	 *
+	 * @param original the amount in its own currency
 	 * @param usd the amount in dollars, rounded half up to two decimals
 	 * @param rate the rate that was used
 	 * @param estimated whether the rate is that of an earlier year, for want of one of
 	 * the year itself; the rate tells which
 	 */
-	record Converted(Money usd, ExchangeRate rate, boolean estimated) implements Conversion {
+	record Converted(Money original, Money usd, ExchangeRate rate, boolean estimated) implements Conversion {
 
 		public Converted {
 			refuseOther(usd);

@@ -55,7 +55,7 @@ public final class ExchangeRates {
 			return new Conversion.AlreadyUsd(money);
 		}
 		return rate(money.currency(), year)
-			.<Conversion>map((rate) -> new Conversion.Converted(rate.toUsd(money), rate, rate.year() < year))
+			.<Conversion>map((rate) -> new Conversion.Converted(money, rate.toUsd(money), rate, rate.year() < year))
 			.orElseGet(() -> new Conversion.NoRate(money));
 	}
 

@@ -35,14 +35,4 @@ public record CohortCount(Cohort cohort, LocalDate on, List<CountryCode> named, 
 				&& (this.official.count() < count().atLeast() || this.official.count() > count().atMost());
 	}
 
-	/**
-	 * A total that a document of the Convention prints.
-	 *
-	 * @param count number of States
-	 * @param asOf date of the document
-	 * @param source the document
-	 */
-	public record OfficialTotal(int count, LocalDate asOf, String source) {
-	}
-
 }

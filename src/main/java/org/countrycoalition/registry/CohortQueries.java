@@ -1,14 +1,16 @@
 package org.countrycoalition.registry;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.registry.CohortCount.OfficialTotal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,13 +51,26 @@ class CohortQueries {
 	private Map<Cohort, OfficialTotal> officialTotals(LocalDate on) {
 		Map<Cohort, OfficialTotal> totals = new EnumMap<>(Cohort.class);
 		this.jdbc.sql("""
-				select distinct on (cohort) cohort, as_of, count, source from registry.official_totals
-				where as_of <= :on order by cohort, as_of desc""").param("on", on).query((row) -> {
-			OfficialTotal total = new OfficialTotal(row.getInt("count"), row.getObject("as_of", LocalDate.class),
-					row.getString("source"));
-			Cohort.named(row.getString("cohort")).ifPresent((cohort) -> totals.put(cohort, total));
-		});
+				select distinct on (cohort) * from registry.official_totals
+				where as_of <= :on order by cohort, as_of desc""")
+			.param("on", on)
+			.query(CohortQueries::officialTotal)
+			.list()
+			.forEach((total) -> totals.put(total.cohort(), total));
 		return totals;
+	}
+
+	List<OfficialTotal> officialTotals(Cohort cohort) {
+		return this.jdbc.sql("select * from registry.official_totals where cohort = :cohort order by as_of desc")
+			.param("cohort", cohort.code())
+			.query(CohortQueries::officialTotal)
+			.list();
+	}
+
+	private static OfficialTotal officialTotal(ResultSet row, int number) throws SQLException {
+		return new OfficialTotal(row.getObject("id", UUID.class), Cohort.named(row.getString("cohort")).orElseThrow(),
+				row.getInt("count"), row.getObject("as_of", LocalDate.class), row.getString("source"),
+				row.getInt("version"));
 	}
 
 }

@@ -90,6 +90,14 @@ public class Register {
 	}
 
 	/**
+	 * @param cohort which
+	 * @return all totals that documents print of it, latest first
+	 */
+	public List<OfficialTotal> officialTotals(Cohort cohort) {
+		return this.cohorts.officialTotals(cohort);
+	}
+
+	/**
 	 * @param on the date
 	 * @param withIllustrative whether fictional States count too
 	 * @return number of States that are parties on the date, by year of their entry into

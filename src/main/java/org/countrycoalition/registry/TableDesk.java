@@ -1,5 +1,6 @@
 package org.countrycoalition.registry;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where the Implementation Support Unit keeps Convention meetings and exchange rates.
+ * Where the Implementation Support Unit keeps Convention meetings, exchange rates and the
+ * totals that documents print.
  */
 @Service
 @PreAuthorize("hasRole('" + Roles.ISU + "')")
@@ -23,6 +25,8 @@ public class TableDesk {
 	private static final String MEETINGS = "meetings";
 
 	private static final String RATES = "exchange_rates";
+
+	private static final String TOTALS = "official_totals";
 
 	private final FactRecords records;
 
@@ -77,6 +81,30 @@ public class TableDesk {
 				corrected.version(), columns(rate), reason);
 	}
 
+	/**
+	 * Records a total that a document prints.
+	 * @param cohort which States it counts
+	 * @param facts number, date and document
+	 * @param reason why it is recorded
+	 * @throws RegisterRefusal if the date has one for the cohort
+	 */
+	public void record(Cohort cohort, TotalFacts facts, String reason) {
+		Map<String, @Nullable Object> columns = columns(facts);
+		columns.put("cohort", cohort.code());
+		this.records.add(TOTALS, columns, reason);
+	}
+
+	/**
+	 * Corrects a total.
+	 * @param total as it was read
+	 * @param facts the right ones
+	 * @param reason why they are
+	 * @throws RegisterRefusal if somebody else changed it
+	 */
+	public void correct(OfficialTotal total, TotalFacts facts, String reason) {
+		this.records.change(TOTALS, Map.of("id", total.id()), total.version(), columns(facts), reason);
+	}
+
 	private static Map<String, @Nullable Object> columns(Meeting meeting) {
 		CountryCode country = meeting.country();
 		Map<String, @Nullable Object> columns = new LinkedHashMap<>();
@@ -96,6 +124,24 @@ public class TableDesk {
 		columns.put("basis", rate.basis());
 		columns.put("source", rate.source());
 		return columns;
+	}
+
+	private static Map<String, @Nullable Object> columns(TotalFacts facts) {
+		Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+		columns.put("count", facts.count());
+		columns.put("as_of", facts.asOf());
+		columns.put("source", facts.source());
+		return columns;
+	}
+
+	/**
+	 * What a document says of a cohort.
+	 *
+	 * @param count number of States, zero or more
+	 * @param asOf date of the document
+	 * @param source the document
+	 */
+	public record TotalFacts(int count, LocalDate asOf, String source) {
 	}
 
 }

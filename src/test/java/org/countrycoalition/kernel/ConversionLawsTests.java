@@ -62,7 +62,7 @@ class ConversionLawsTests {
 		ExchangeRates table = ExchangeRates.of(List.of(rate));
 		Money money = new Money(amount, Rates.JPY);
 		assertThat(table.toUsd(money, 2015 + later))
-			.isEqualTo(new Conversion.Converted(rate.toUsd(money), rate, later > 0));
+			.isEqualTo(new Conversion.Converted(money, rate.toUsd(money), rate, later > 0));
 		assertThat(table.fromUsd(Money.usd(amount), Rates.JPY, 2015 + later)).contains(rate.fromUsd(Money.usd(amount)));
 	}
 

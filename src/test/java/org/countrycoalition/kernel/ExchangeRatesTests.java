@@ -16,15 +16,15 @@ class ExchangeRatesTests {
 
 	@Test
 	void a_year_with_a_rate_uses_its_own() {
-		assertThat(this.rates.toUsd(HUNDRED_EUROS, 2015))
-			.isEqualTo(new Conversion.Converted(dollars("110.96"), Rates.multiply(2015, "EUR", "1.1096"), false));
+		assertThat(this.rates.toUsd(HUNDRED_EUROS, 2015)).isEqualTo(new Conversion.Converted(HUNDRED_EUROS,
+				dollars("110.96"), Rates.multiply(2015, "EUR", "1.1096"), false));
 	}
 
 	@Test
 	void a_year_without_a_rate_uses_the_latest_earlier_one_and_says_so() {
 		ExchangeRate of2015 = Rates.multiply(2015, "EUR", "1.1096");
 		assertThat(this.rates.toUsd(HUNDRED_EUROS, 2018))
-			.isEqualTo(new Conversion.Converted(dollars("110.96"), of2015, true));
+			.isEqualTo(new Conversion.Converted(HUNDRED_EUROS, dollars("110.96"), of2015, true));
 	}
 
 	@Test

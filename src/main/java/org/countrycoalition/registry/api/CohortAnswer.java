@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.CohortCount;
-import org.countrycoalition.registry.CohortCount.OfficialTotal;
+import org.countrycoalition.registry.OfficialTotal;
 import org.jspecify.annotations.Nullable;
 
 /**

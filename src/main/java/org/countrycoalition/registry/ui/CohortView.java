@@ -14,7 +14,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -77,9 +76,7 @@ class CohortView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		Map<CountryCode, StateName> names = this.register.names();
 		String lead = this.parts.say("registry.cohort.lead", this.words.count(counted), this.parts.dates().date(on));
 		getContent().add(new PageHeader(this.name).lead(lead), new RegisterLinks("", this.parts),
-				this.parts.card(this.parts.say("registry.cohort.official"), new Paragraph(this.words.official(counted)),
-						new Paragraph(this.words.comparison(counted)),
-						new PassportLine(this.words.documents(List.of(counted)))),
+				new OfficialSection(counted, this.register.officialTotals(cohort), this.words, this.parts),
 				card("registry.cohort.named", shown.named(), names));
 		if (!shown.open().isEmpty()) {
 			getContent().add(card("registry.cohort.open", shown.open(), names));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.registry.Cohort;
 import org.countrycoalition.registry.CohortCount;
+import org.countrycoalition.registry.OfficialTotal;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.components.Absence;
@@ -49,7 +50,7 @@ class CohortWords {
 	 * @return the number that a document prints, with the document's date
 	 */
 	Component official(CohortCount count) {
-		CohortCount.OfficialTotal official = count.official();
+		OfficialTotal official = count.official();
 		if (official == null) {
 			return new Absence(this.texts.of("registry.official.none"));
 		}
@@ -64,7 +65,7 @@ class CohortWords {
 	List<String> documents(List<CohortCount> cohorts) {
 		return cohorts.stream()
 			.flatMap((count) -> Stream.ofNullable(count.official()))
-			.map(CohortCount.OfficialTotal::source)
+			.map(OfficialTotal::source)
 			.distinct()
 			.map((document) -> this.texts.of("registry.official.document", document))
 			.toList();
@@ -74,7 +75,7 @@ class CohortWords {
 	 * @return how the two numbers stand to each other
 	 */
 	String comparison(CohortCount count) {
-		CohortCount.OfficialTotal official = count.official();
+		OfficialTotal official = count.official();
 		if (official == null) {
 			return this.texts.of("registry.compare.none");
 		}

@@ -25,8 +25,8 @@ class ColumnWords {
 	/** Where the words for the values of a column stand. */
 	private static final Map<String, String> VALUES = Map.of("in_force_basis", "registry.basis.", "confidence",
 			"registry.confidence.", "kind", "registry.kind.", "certainty", "registry.certainty.", "tier",
-			"kernel.tier.", "role", "registry.role.", "quote", "registry.quote.", "illustrative", "registry.yesNo.",
-			"least_developed", "registry.yesNo.");
+			"kernel.tier.", "role", "registry.role.", "quote", "registry.quote.", "cohort", "registry.cohort.",
+			"illustrative", "registry.yesNo.", "least_developed", "registry.yesNo.");
 
 	private final Texts texts;
 

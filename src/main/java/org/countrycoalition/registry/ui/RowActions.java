@@ -6,11 +6,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.Cohort;
 import org.countrycoalition.registry.Deadline;
 import org.countrycoalition.registry.ExtensionRequest;
 import org.countrycoalition.registry.Meeting;
 import org.countrycoalition.registry.Membership;
 import org.countrycoalition.registry.Obligation;
+import org.countrycoalition.registry.OfficialTotal;
 import org.countrycoalition.registry.Organisation;
 import org.countrycoalition.registry.RateRow;
 import org.countrycoalition.registry.Standing;
@@ -81,6 +83,11 @@ class RowActions {
 				row.rate().currency().getCurrencyCode(), String.valueOf(row.rate().year())));
 	}
 
+	Component of(OfficialTotal total) {
+		return row(this.edits.forTotal(total), "official_totals", total.id().toString(),
+				this.texts.of("registry.subject.total", this.dates.date(total.asOf())));
+	}
+
 	Component addStanding(CountryCode state) {
 		return this.edits.addStanding(state);
 	}
@@ -107,6 +114,10 @@ class RowActions {
 
 	Component addMeeting() {
 		return this.edits.addMeeting();
+	}
+
+	Component addTotal(Cohort cohort) {
+		return this.edits.addTotal(cohort);
 	}
 
 	Component addRate() {

@@ -2,11 +2,13 @@ package org.countrycoalition.registry.ui.edit;
 
 import com.vaadin.flow.component.Component;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.Cohort;
 import org.countrycoalition.registry.Deadline;
 import org.countrycoalition.registry.ExtensionRequest;
 import org.countrycoalition.registry.Meeting;
 import org.countrycoalition.registry.Membership;
 import org.countrycoalition.registry.Obligation;
+import org.countrycoalition.registry.OfficialTotal;
 import org.countrycoalition.registry.Organisation;
 import org.countrycoalition.registry.RateRow;
 import org.countrycoalition.registry.Standing;
@@ -111,6 +113,14 @@ public class FactActions {
 	}
 
 	/**
+	 * @param total as the view read it
+	 * @return correct
+	 */
+	public Component forTotal(OfficialTotal total) {
+		return this.tables.of(total);
+	}
+
+	/**
 	 * @param state whose standing
 	 * @return a button that records a signature, a deposit or a return
 	 */
@@ -163,6 +173,14 @@ public class FactActions {
 	 */
 	public Component addMeeting() {
 		return this.tables.addMeeting();
+	}
+
+	/**
+	 * @param cohort which States a document counts
+	 * @return a button that records the document's total
+	 */
+	public Component addTotal(Cohort cohort) {
+		return this.tables.addTotal(cohort);
 	}
 
 	/**

@@ -77,7 +77,7 @@ class Fields extends FormLayout {
 		return put(name, field, this.bench.formats()::date);
 	}
 
-	Input<Integer> year(String name) {
+	Input<Integer> whole(String name) {
 		IntegerField field = new IntegerField(label(name));
 		return put(name, field, String::valueOf);
 	}

@@ -45,7 +45,7 @@ class RateForm implements FactForm<RateRow> {
 	RateForm(Workbench bench, boolean adding) {
 		this.bench = bench;
 		this.fields = new Fields(bench);
-		this.year = this.fields.year("rate.year").required();
+		this.year = this.fields.whole("rate.year").required();
 		this.year.rule(() -> this.year.must() >= FIRST_YEAR && this.year.must() <= bench.today().getYear(),
 				bench.text("rate.year.range", String.valueOf(FIRST_YEAR), String.valueOf(Year.from(bench.today()))));
 		this.currency = this.fields.search("rate.currency", currencies(), this::words).required();

@@ -4,13 +4,15 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import org.countrycoalition.kernel.ExchangeRate;
+import org.countrycoalition.registry.Cohort;
 import org.countrycoalition.registry.Meeting;
+import org.countrycoalition.registry.OfficialTotal;
 import org.countrycoalition.registry.RateRow;
 import org.countrycoalition.registry.TableDesk;
 
 /**
- * What the Implementation Support Unit does with meetings and exchange rates. They do not
- * end, so they are corrected only.
+ * What the Implementation Support Unit does with meetings, exchange rates and official
+ * totals. They do not end, so they are corrected only.
  */
 @org.springframework.stereotype.Component
 class TableActions {
@@ -46,6 +48,40 @@ class TableActions {
 			return new AddDialog(this.bench, this.bench.text("rate.add"), id, form.fields(),
 					(reason) -> this.desk.record(form.rate(), reason));
 		});
+	}
+
+	Component addTotal(Cohort cohort) {
+		if (!this.bench.keepsRegister()) {
+			return FactMenu.none();
+		}
+		String id = "add-total";
+		return FactMenu.adding(id, this.bench.text("total.add"), () -> {
+			TotalForm form = new TotalForm(this.bench);
+			return new AddDialog(this.bench, this.bench.text("total.add"), id, form.fields(),
+					(reason) -> this.desk.record(cohort, form.facts(), reason));
+		});
+	}
+
+	Component of(OfficialTotal total) {
+		if (!this.bench.keepsRegister()) {
+			return FactMenu.none();
+		}
+		Subject<OfficialTotal> subject = new Subject<>("total-" + total.id(),
+				this.bench.text("total.name", this.bench.formats().date(total.asOf())), total, () -> present(total),
+				() -> new TotalForm(this.bench));
+		return new FactMenu(this.bench, subject).offer("correct", () -> {
+			TotalForm form = new TotalForm(this.bench);
+			return new ChangeDialog<>(this.bench, "correct", subject, form,
+					(read, reason) -> this.desk.correct(read, form.facts(), reason));
+		}).asComponent();
+	}
+
+	private Optional<OfficialTotal> present(OfficialTotal total) {
+		return this.bench.register()
+			.officialTotals(total.cohort())
+			.stream()
+			.filter((row) -> row.id().equals(total.id()))
+			.findFirst();
 	}
 
 	Component of(Meeting meeting) {

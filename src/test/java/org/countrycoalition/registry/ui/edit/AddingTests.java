@@ -12,8 +12,10 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.kernel.Quote;
+import org.countrycoalition.registry.Cohort;
 import org.countrycoalition.registry.Deadline;
 import org.countrycoalition.registry.Membership;
+import org.countrycoalition.registry.OfficialTotal;
 import org.countrycoalition.registry.Organisation;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.SignedIn;
@@ -139,6 +141,38 @@ class AddingTests extends DialogTest {
 		type("Basis", "published");
 		finish();
 		assertThat(logged("exchange_rates", "EUR-1999").reason()).isEqualTo(REASON);
+	}
+
+	@Test
+	void an_official_total_which_is_then_corrected_and_has_a_history_of_its_own() {
+		press(this.actions.addTotal(Cohort.PARTIES), "");
+		count(3);
+		pick("Date of the document", LocalDate.of(2000, 5, 1));
+		finish();
+		OfficialTotal added = this.register.officialTotals(Cohort.PARTIES).getLast();
+		assertThat(added.count()).isEqualTo(3);
+		press(this.actions.forTotal(added), "Correct…");
+		count(4);
+		because("Test: misread");
+		save();
+		assertThat(this.register.officialTotals(Cohort.PARTIES).getLast().count()).isEqualTo(4);
+		assertThat(logged("official_totals", added.id()).reason()).isEqualTo("Test: misread");
+	}
+
+	@Test
+	void an_official_total_below_zero_or_of_a_day_to_come_is_refused_beside_its_field() {
+		press(this.actions.addTotal(Cohort.PARTIES), "");
+		count(-1);
+		pick("Date of the document", LocalDate.of(2999, 5, 1));
+		save();
+		assertThat(find(IntegerField.class).withLabel("Number of States").single().getErrorMessage())
+			.isEqualTo("Give a number from 0 to 250.");
+		assertThat(find(DatePicker.class).withLabel("Date of the document").single().getErrorMessage())
+			.isEqualTo("A document cannot be dated in the future.");
+	}
+
+	private void count(int number) {
+		test(find(IntegerField.class).withLabel("Number of States").single()).setValue(number);
 	}
 
 }

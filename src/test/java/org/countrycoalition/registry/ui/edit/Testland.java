@@ -47,7 +47,8 @@ final class Testland {
 				delete from registry.treaty_standings where state = 'XTL';
 				delete from registry.states where iso3 = 'XTL';
 				delete from registry.meetings where code like 'TEST%';
-				delete from registry.exchange_rates where year = 1999""");
+				delete from registry.exchange_rates where year = 1999;
+				delete from registry.official_totals where as_of < '2001-01-01'""");
 	}
 
 	/** Writes as the owner of the tables, whom row-level security does not bind. */

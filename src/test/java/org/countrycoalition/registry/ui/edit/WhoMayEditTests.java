@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
+import org.countrycoalition.registry.Cohort;
 import org.countrycoalition.registry.Meeting;
+import org.countrycoalition.registry.OfficialTotal;
 import org.countrycoalition.registry.Organisation;
 import org.countrycoalition.registry.RateRow;
 import org.countrycoalition.registry.StateDetails;
@@ -28,22 +30,25 @@ class WhoMayEditTests extends DialogTest {
 		StateDetails state = testland();
 		Organisation testers = this.register.organisation("testers").orElseThrow();
 		Meeting meeting = this.register.meetings().getFirst();
+		OfficialTotal total = this.register.officialTotals(Cohort.ARTICLE_5).getFirst();
 		RateRow rate = this.register.exchangeRateRows().getFirst();
-		return () -> Stream.of(this.actions.forStanding(state.standings().getFirst()),
-				this.actions.forObligation(state.obligations().getFirst()),
-				this.actions.forDeadline(state.deadlines().getFirst()),
-				this.actions.forMembership(state.members().getFirst()), this.actions.forOrganisation(testers),
-				this.actions.forMeeting(meeting), this.actions.forRate(rate), this.actions.addStanding(Testland.CODE),
-				this.actions.addObligation(Testland.CODE), this.actions.addDeadline(Testland.CODE),
-				this.actions.addMembership(Testland.CODE), this.actions.addOrganisation(), this.actions.addMeeting(),
-				this.actions.addRate(), this.actions.draftRequest(Testland.CODE))
+		return () -> Stream
+			.of(this.actions.forStanding(state.standings().getFirst()),
+					this.actions.forObligation(state.obligations().getFirst()),
+					this.actions.forDeadline(state.deadlines().getFirst()),
+					this.actions.forMembership(state.members().getFirst()), this.actions.forOrganisation(testers),
+					this.actions.forMeeting(meeting), this.actions.forRate(rate), this.actions.forTotal(total),
+					this.actions.addTotal(Cohort.ARTICLE_5), this.actions.addStanding(Testland.CODE),
+					this.actions.addObligation(Testland.CODE), this.actions.addDeadline(Testland.CODE),
+					this.actions.addMembership(Testland.CODE), this.actions.addOrganisation(),
+					this.actions.addMeeting(), this.actions.addRate(), this.actions.draftRequest(Testland.CODE))
 			.filter(Component::isVisible)
 			.toList();
 	}
 
 	@Test
 	void the_implementation_support_unit_edits_all_facts_and_drafts_no_request() {
-		assertThat(buttons().get()).hasSize(14);
+		assertThat(buttons().get()).hasSize(16);
 	}
 
 	@ParameterizedTest
