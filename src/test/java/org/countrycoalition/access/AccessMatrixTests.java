@@ -54,7 +54,7 @@ class AccessMatrixTests {
 
 	private static final Set<Person> AUTHORITIES = Set.of(Person.MERIDIA_AUTHORITY, Person.LAO_AUTHORITY);
 
-	private static final Map<String, Set<Person>> OPERATIONS = new TreeMap<>();
+	static final Map<String, Set<Person>> OPERATIONS = new TreeMap<>();
 
 	static {
 		allow(EVERYBODY, "Journal", "history", "because");

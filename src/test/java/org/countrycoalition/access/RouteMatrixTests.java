@@ -38,7 +38,7 @@ class RouteMatrixTests extends SpringBrowserlessTest {
 		.collect(Collectors.toUnmodifiableSet());
 
 	/** Whom a screen lets in, by an address that reaches it. */
-	private static final Map<String, Set<Person>> SCREENS = Map.ofEntries(Map.entry("", EVERYBODY),
+	static final Map<String, Set<Person>> SCREENS = Map.ofEntries(Map.entry("", EVERYBODY),
 			Map.entry("signed-out", EVERYBODY), Map.entry("search", WITH_A_ROLE), Map.entry("countries", WITH_A_ROLE),
 			Map.entry("countries/XMD", WITH_A_ROLE), Map.entry("register", WITH_A_ROLE),
 			Map.entry("register/cohorts/parties", WITH_A_ROLE), Map.entry("register/organisations", WITH_A_ROLE),

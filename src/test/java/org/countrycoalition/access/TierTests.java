@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.Person;
-import org.countrycoalition.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,8 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.countrycoalition.kernel.Tier.BILATERAL;
-import static org.countrycoalition.kernel.Tier.COALITION;
 import static org.countrycoalition.kernel.Tier.PRIVATE;
 import static org.countrycoalition.kernel.Tier.PUBLIC;
 
@@ -41,30 +36,6 @@ import static org.countrycoalition.kernel.Tier.PUBLIC;
 @SpringBootTest
 class TierTests {
 
-	/** Rows of the authority of Meridia, one of each tier, and who sees them. */
-	static Stream<Arguments> who_sees_meridias_rows() {
-		return Stream.of(sees(Person.MERIDIA_AUTHORITY, PRIVATE, BILATERAL, COALITION, PUBLIC),
-				sees(Person.LAO_AUTHORITY, PUBLIC), sees(Person.NORVENIA, COALITION, PUBLIC),
-				sees(Person.SUDONIA, PUBLIC), sees(Person.CLEARFIELD, COALITION, PUBLIC),
-				sees(Person.SECRETARIAT, COALITION, PUBLIC), sees(Person.ISU, COALITION, PUBLIC),
-				sees(Person.OBSERVER, PUBLIC), sees(Person.OBSERVER_OF_NORVENIA, PUBLIC), sees(Person.ADMIN),
-				sees(Person.NEWCOMER));
-	}
-
-	/** Rows of a donor for Meridia, one of each tier, and who sees them. */
-	static Stream<Arguments> who_sees_norvenias_rows() {
-		return Stream.of(sees(Person.NORVENIA, PRIVATE, BILATERAL, COALITION, PUBLIC),
-				sees(Person.MERIDIA_AUTHORITY, BILATERAL, COALITION, PUBLIC), sees(Person.LAO_AUTHORITY, PUBLIC),
-				sees(Person.SUDONIA, PUBLIC), sees(Person.CLEARFIELD, COALITION, PUBLIC),
-				sees(Person.SECRETARIAT, COALITION, PUBLIC), sees(Person.ISU, COALITION, PUBLIC),
-				sees(Person.OBSERVER, PUBLIC), sees(Person.OBSERVER_OF_NORVENIA, PUBLIC), sees(Person.ADMIN),
-				sees(Person.NEWCOMER));
-	}
-
-	private static Arguments sees(Person person, Tier... tiers) {
-		return Arguments.of(person, Set.of(tiers));
-	}
-
 	@Autowired
 	private JdbcClient jdbc;
 
@@ -73,35 +44,28 @@ class TierTests {
 
 	@BeforeAll
 	static void one_row_of_each_tier(@Autowired JdbcClient afterMigration) throws SQLException {
-		for (String owner : List.of("meridia-authority", "norvenia")) {
-			for (Tier tier : Tier.values()) {
-				asOwner("""
-						insert into registry.extension_requests (state, article, reason, tier, owner_organisation,
-							illustrative, source)
-						values ('XMD', 4, 'tier test', '%s', '%s', true, 'tier test')""".formatted(tier, owner));
-			}
-		}
+		TierRows.add();
 	}
 
 	@AfterAll
 	static void rows_are_removed() throws SQLException {
-		asOwner("delete from registry.extension_requests where source = 'tier test'");
+		TierRows.remove();
 	}
 
 	@ParameterizedTest
-	@MethodSource("who_sees_meridias_rows")
+	@MethodSource("org.countrycoalition.access.TierRows#whoSeesTheAuthoritys")
 	void a_row_of_the_authority_is_seen_by_its_tier(Person person, Set<Tier> expected) {
 		assertThat(tiersSeenBy(person, "meridia-authority")).isEqualTo(expected);
 	}
 
 	@ParameterizedTest
-	@MethodSource("who_sees_norvenias_rows")
+	@MethodSource("org.countrycoalition.access.TierRows#whoSeesTheDonors")
 	void a_row_of_a_donor_is_seen_by_its_tier(Person person, Set<Tier> expected) {
 		assertThat(tiersSeenBy(person, "norvenia")).isEqualTo(expected);
 	}
 
 	@ParameterizedTest
-	@MethodSource("who_sees_meridias_rows")
+	@MethodSource("org.countrycoalition.access.TierRows#whoSeesTheAuthoritys")
 	void the_change_log_obeys_the_same_tiers(Person person, Set<Tier> expected) {
 		Set<Tier> seen = person.does(() -> inTransaction(() -> this.jdbc.sql("""
 				select distinct after ->> 'tier' from journal.changes
@@ -166,6 +130,32 @@ class TierTests {
 
 	@ParameterizedTest
 	@EnumSource(Person.class)
+	void a_row_of_any_tier_is_added_by_its_owner_only(Person person) {
+		for (Tier tier : Tier.values()) {
+			for (String owner : List.of("meridia-authority", "lao-authority", "norvenia")) {
+				boolean allowed = person == Person.MERIDIA_AUTHORITY && "meridia-authority".equals(owner);
+				assertThat(adds(person, "XMD", tier, "'" + owner + "'")).as(owner + tier).isEqualTo(allowed);
+				boolean abroad = person == Person.LAO_AUTHORITY && "lao-authority".equals(owner);
+				assertThat(adds(person, "LAO", tier, "'" + owner + "'")).as(owner + tier).isEqualTo(abroad);
+			}
+			assertThat(adds(person, "XMD", tier, "null")).as("nobody's, " + tier)
+				.isEqualTo(person == Person.ISU && tier == PUBLIC);
+		}
+	}
+
+	private boolean adds(Person person, String state, Tier tier, String owner) {
+		try {
+			return written(person, """
+					insert into registry.extension_requests (state, article, tier, owner_organisation, source)
+					values ('%s', 4, '%s', %s, 'tier test')""".formatted(state, tier, owner)) == 1;
+		}
+		catch (NonTransientDataAccessException ex) {
+			return false;
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
 	void only_the_isu_writes_the_register(Person person) {
 		for (String table : List.of("states", "treaty_standings", "obligations", "deadlines", "organisations",
 				"meetings", "exchange_rates", "official_totals")) {
@@ -189,8 +179,8 @@ class TierTests {
 
 	@Test
 	void not_even_the_owner_of_the_tables_changes_the_change_log() {
-		assertThatThrownBy(() -> asOwner("delete from journal.changes")).hasMessageContaining("append-only");
-		assertThatThrownBy(() -> asOwner("truncate journal.changes")).hasMessageContaining("append-only");
+		assertThatThrownBy(() -> TierRows.asOwner("delete from journal.changes")).hasMessageContaining("append-only");
+		assertThatThrownBy(() -> TierRows.asOwner("truncate journal.changes")).hasMessageContaining("append-only");
 	}
 
 	@Test
@@ -204,15 +194,16 @@ class TierTests {
 	@Test
 	void a_membership_that_has_ended_or_not_begun_opens_nothing() throws SQLException {
 		try {
-			asOwner("update registry.coalition_memberships set member_until = current_date where owner_organisation = 'norvenia'");
+			TierRows.asOwner(
+					"update registry.coalition_memberships set member_until = current_date where owner_organisation = 'norvenia'");
 			assertThat(tiersSeenBy(Person.NORVENIA, "meridia-authority")).containsOnly(PUBLIC);
-			asOwner("""
+			TierRows.asOwner("""
 					update registry.coalition_memberships set member_from = current_date + 1, member_until = null
 					where owner_organisation = 'norvenia'""");
 			assertThat(tiersSeenBy(Person.NORVENIA, "meridia-authority")).containsOnly(PUBLIC);
 		}
 		finally {
-			asOwner("""
+			TierRows.asOwner("""
 					update registry.coalition_memberships set member_from = '2024-01-01', member_until = null
 					where owner_organisation = 'norvenia'""");
 		}
@@ -221,13 +212,15 @@ class TierTests {
 	@Test
 	void an_organisation_that_is_gone_or_was_never_there_opens_not_even_its_own_rows() throws SQLException {
 		try {
-			asOwner("update registry.organisations set existed_until = current_date where id = 'norvenia'");
+			TierRows.asOwner("update registry.organisations set existed_until = current_date where id = 'norvenia'");
 			assertThat(tiersSeenBy(Person.NORVENIA, "norvenia")).containsOnly(PUBLIC);
-			asOwner("update registry.organisations set existed_until = null, existed_from = current_date + 1 where id = 'norvenia'");
+			TierRows.asOwner(
+					"update registry.organisations set existed_until = null, existed_from = current_date + 1 where id = 'norvenia'");
 			assertThat(tiersSeenBy(Person.NORVENIA, "norvenia")).containsOnly(PUBLIC);
 		}
 		finally {
-			asOwner("update registry.organisations set existed_until = null, existed_from = null where id = 'norvenia'");
+			TierRows.asOwner(
+					"update registry.organisations set existed_until = null, existed_from = null where id = 'norvenia'");
 		}
 		assertThat(tiersSeenBy(Person.NORVENIA, "norvenia")).contains(PRIVATE);
 	}
@@ -260,12 +253,6 @@ class TierTests {
 
 	private <T> T inTransaction(Supplier<T> work) {
 		return new TransactionTemplate(this.transactions).execute((transaction) -> work.get());
-	}
-
-	private static void asOwner(String sql) throws SQLException {
-		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
-			statement.execute(sql);
-		}
 	}
 
 }
