@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -18,6 +19,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import org.countrycoalition.shell.web.CspViolations;
 import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.Screens;
 import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +46,9 @@ class JourneyTests {
 			"/countries/LAO", "/countries/XMD", "/register", "/register/cohorts/affected?on=2015-12-31",
 			"/register/organisations", "/register/organisations/norvenia", "/register/meetings",
 			"/register/exchange-rates", "/search?q=meridia", "/search?q=qqqqq");
+
+	/** Kinds of files that a screen offers; everybody who is let in may take them. */
+	private static final Map<String, List<String>> DOWNLOADS = Map.of("register", List.of("png", "svg", "csv"));
 
 	private RealPortal portal;
 
@@ -96,8 +101,8 @@ class JourneyTests {
 
 	@Test
 	void nobody_sees_a_page_without_signing_in() throws IOException, InterruptedException {
-		for (String path : PAGES) {
-			HttpResponse<String> answer = anonymously(path);
+		for (String path : Screens.LET_IN.keySet().stream().filter((screen) -> !Screens.OPEN.equals(screen)).toList()) {
+			HttpResponse<String> answer = anonymously("/" + path);
 			assertThat(answer.statusCode()).as(path).isEqualTo(302);
 			assertThat(answer.headers().firstValue("Location").orElseThrow()).as(path)
 				.endsWith("/oauth2/authorization/keycloak");
@@ -105,6 +110,44 @@ class JourneyTests {
 		}
 		assertThat(anonymously("/signed-out").statusCode()).isEqualTo(200);
 		assertThat(anonymously("/actuator/health").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void a_download_is_for_the_page_that_offers_it_and_for_nobody_else() throws IOException, InterruptedException {
+		try (BrowserContext context = this.portal.visitor(); BrowserContext other = this.portal.visitor()) {
+			Page page = context.newPage();
+			RealPortal.signIn(page, Person.ISU, "/register");
+			List<String> downloads = downloads(page);
+			assertThat(downloads.stream().map((path) -> path.replaceAll("^.*\\.", "")).toList()).containsExactly("png",
+					"svg", "csv");
+			Page stranger = other.newPage();
+			RealPortal.signIn(stranger, Person.OBSERVER, "/register");
+			for (String path : downloads) {
+				assertThat(page.request().get(path).status()).as(path).isEqualTo(200);
+				assertThat(stranger.request().get(path).status()).as(path).isIn(403, 404);
+				assertThat(anonymously(path).statusCode()).as(path).isIn(302, 403, 404);
+			}
+		}
+	}
+
+	@Test
+	void every_download_of_every_screen_has_a_row() {
+		try (BrowserContext context = this.portal.visitor()) {
+			Page page = context.newPage();
+			RealPortal.signIn(page, Person.ISU, "/");
+			for (String screen : Screens.LET_IN.keySet()) {
+				open(page, "/" + screen);
+				assertThat(downloads(page)).as(screen).hasSize(DOWNLOADS.getOrDefault(screen, List.of()).size());
+			}
+		}
+	}
+
+	private static List<String> downloads(Page page) {
+		return page.locator("a[download]")
+			.all()
+			.stream()
+			.map((link) -> "/" + Objects.requireNonNull(link.getAttribute("href")).replaceAll("^\\.?/+", ""))
+			.toList();
 	}
 
 	private HttpResponse<String> anonymously(String path) throws IOException, InterruptedException {

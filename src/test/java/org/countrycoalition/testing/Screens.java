@@ -1,0 +1,39 @@
+package org.countrycoalition.testing;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Every screen with whom it lets in, written by hand. A screen that is not listed fails.
+ * Nobody is let in without signing in but to the farewell page.
+ */
+public final class Screens {
+
+	/** The only screen that is open to nobody in particular. */
+	public static final String OPEN = "signed-out";
+
+	private static final Set<Person> EVERYBODY = Set.of(Person.values());
+
+	private static final Set<Person> WITH_A_ROLE = Arrays.stream(Person.values())
+		.filter((person) -> person != Person.NEWCOMER)
+		.collect(Collectors.toUnmodifiableSet());
+
+	/** Whom a screen lets in, by an address that reaches it. */
+	public static final Map<String, Set<Person>> LET_IN = Map.ofEntries(Map.entry("", EVERYBODY),
+			Map.entry(OPEN, EVERYBODY), Map.entry("search", WITH_A_ROLE), Map.entry("countries", WITH_A_ROLE),
+			Map.entry("countries/XMD", WITH_A_ROLE), Map.entry("register", WITH_A_ROLE),
+			Map.entry("register/cohorts/parties", WITH_A_ROLE), Map.entry("register/organisations", WITH_A_ROLE),
+			Map.entry("register/organisations/norvenia", WITH_A_ROLE), Map.entry("register/meetings", WITH_A_ROLE),
+			Map.entry("register/exchange-rates", WITH_A_ROLE));
+
+	/** The address above that reaches the screen of a template. */
+	public static final Map<String, String> TEMPLATES = Map.of("countries/:iso3", "countries/XMD",
+			"register/cohorts/:cohort", "register/cohorts/parties", "register/organisations/:id",
+			"register/organisations/norvenia");
+
+	private Screens() {
+	}
+
+}
