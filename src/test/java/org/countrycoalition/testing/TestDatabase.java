@@ -75,7 +75,8 @@ public final class TestDatabase {
 				Statement statement = connection.createStatement()) {
 			statement.execute("create role " + OWNER + " login password '" + PASSWORD + "'");
 			statement.execute("create role " + APPLICATION + " login password '" + PASSWORD + "'");
-			statement.execute("create database portal owner " + OWNER + " encoding 'UTF8' locale_provider icu icu_locale 'und' locale 'C.UTF-8' template template0");
+			statement.execute("create database portal owner " + OWNER
+					+ " encoding 'UTF8' locale_provider icu icu_locale 'und' locale 'C.UTF-8' template template0");
 		}
 	}
 
