@@ -17,7 +17,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers refused API calls as problem details (RFC 9457) that say no more than that.
+ * Answers refused API calls as problem details (RFC 9457) that say no more than that. A
+ * token that cannot be checked at the moment is worth another try, a wrong one is not.
  */
 @Component
 class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -31,6 +32,12 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
 			throws IOException {
+		if (refused instanceof KeycloakSilent) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, PlainPage.RETRY_AFTER);
+			write(response, HttpStatus.SERVICE_UNAVAILABLE,
+					"The sign-in service does not answer, so the token cannot be checked. Try again.");
+			return;
+		}
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
 		write(response, HttpStatus.UNAUTHORIZED, "A valid bearer token of the portal's realm is needed.");
 	}

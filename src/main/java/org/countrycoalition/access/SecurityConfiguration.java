@@ -28,7 +28,6 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -83,6 +82,8 @@ class SecurityConfiguration {
 						// an unknown address reaches the shell, which answers 404 in the
 						// reader's language
 						.anyRequest(AuthorizedUrl::authenticated))
+			// after Vaadin's part, which names the login page that this one starts from
+			.oauth2Login((login) -> login.failureHandler(new SignInFailed()))
 			.build();
 	}
 
@@ -100,7 +101,7 @@ class SecurityConfiguration {
 
 	@Bean
 	JwtDecoder jwtDecoder(@Value("${PORTAL_ISSUER}") String issuer) {
-		return new SupplierJwtDecoder(() -> {
+		return new KeycloakTokens(() -> {
 			NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(issuer);
 			decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefaultWithIssuer(issuer),
 					new JwtClaimValidator<List<String>>("aud", (aud) -> aud != null && aud.contains(AUDIENCE))));

@@ -5,10 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,7 +17,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -54,7 +50,7 @@ class SignInUnavailableFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		else {
-			refuse(request, response);
+			PlainPage.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
 		}
 	}
 
@@ -71,27 +67,6 @@ class SignInUnavailableFilter extends OncePerRequestFilter {
 			Thread.currentThread().interrupt();
 			return false;
 		}
-	}
-
-	private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		Locale locale = "fr".equals(request.getLocale().getLanguage()) ? Locale.FRENCH : Locale.ENGLISH;
-		ResourceBundle texts = ResourceBundle.getBundle("messages.access", locale);
-		response.resetBuffer();
-		response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-		response.setHeader("Retry-After", "30");
-		response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
-		response.setContentType(MediaType.TEXT_HTML_VALUE);
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		response.getWriter()
-			.write("""
-					<!doctype html>
-					<html lang="%s"><head><meta charset="utf-8"><title>%s</title>
-					<meta name="viewport" content="width=device-width, initial-scale=1">
-					<link rel="stylesheet" href="/css/tokens.css"><link rel="stylesheet" href="/styles.css"></head>
-					<body class="cc-plain"><main><h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></main></body></html>
-					""".formatted(locale.getLanguage(), texts.getString("access.unavailable.title"),
-					texts.getString("access.unavailable.title"), texts.getString("access.unavailable.text"),
-					texts.getString("access.unavailable.again")));
 	}
 
 	/**

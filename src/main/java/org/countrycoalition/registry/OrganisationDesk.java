@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where the Implementation Support Unit keeps organisations and who is in whose
- * coalition.
+ * coalition. What belongs to a fictional State is fictional itself.
  */
 @Service
 @PreAuthorize("hasRole('" + Roles.ISU + "')")
@@ -28,8 +28,14 @@ public class OrganisationDesk {
 
 	private final FactRecords records;
 
-	OrganisationDesk(FactRecords records) {
+	private final OrganisationQueries organisations;
+
+	private final StateQueries states;
+
+	OrganisationDesk(FactRecords records, OrganisationQueries organisations, StateQueries states) {
 		this.records = records;
+		this.organisations = organisations;
+		this.states = states;
 	}
 
 	/**
@@ -42,6 +48,7 @@ public class OrganisationDesk {
 	public void record(String id, Facts facts, String reason) {
 		Map<String, @Nullable Object> columns = columns(facts);
 		columns.put("id", id);
+		columns.put("illustrative", isFictional(facts.state()));
 		this.records.add(ORGANISATIONS, columns, reason);
 	}
 
@@ -53,8 +60,9 @@ public class OrganisationDesk {
 	 * @throws RegisterRefusal if somebody else changed it
 	 */
 	public void correct(Organisation organisation, Facts facts, String reason) {
-		this.records.change(ORGANISATIONS, Map.of("id", organisation.id()), organisation.version(), columns(facts),
-				reason);
+		Map<String, @Nullable Object> columns = columns(facts);
+		columns.put("illustrative", organisation.illustrative() || isFictional(facts.state()));
+		this.records.change(ORGANISATIONS, Map.of("id", organisation.id()), organisation.version(), columns, reason);
 	}
 
 	/**
@@ -98,6 +106,8 @@ public class OrganisationDesk {
 		Map<String, @Nullable Object> columns = columns(facts);
 		columns.put("state", state.iso3());
 		columns.put("owner_organisation", organisation);
+		columns.put("illustrative", isFictional(state)
+				|| this.organisations.organisation(organisation).filter(Organisation::illustrative).isPresent());
 		this.records.add(MEMBERSHIPS, columns, reason);
 	}
 
@@ -139,6 +149,10 @@ public class OrganisationDesk {
 		}
 		this.records.change(MEMBERSHIPS, Map.of("id", membership.id()), membership.version(),
 				only("member_until", null), reason);
+	}
+
+	private boolean isFictional(@Nullable CountryCode state) {
+		return state != null && this.states.isIllustrative(state);
 	}
 
 	private static Map<String, @Nullable Object> only(String column, @Nullable Object value) {

@@ -19,6 +19,11 @@ class OrganisationQueries {
 			join registry.organisations o on o.id = m.owner_organisation
 			""";
 
+	/**
+	 * What is made up is left out where nobody asks for it; but nobody misses their own.
+	 */
+	private static final String WANTED = " and (:illustrative or not m.illustrative or m.owner_organisation = access.organisation())";
+
 	private final JdbcClient jdbc;
 
 	OrganisationQueries(JdbcClient jdbc) {
@@ -26,8 +31,10 @@ class OrganisationQueries {
 	}
 
 	List<Organisation> organisations(boolean withIllustrative) {
-		return this.jdbc.sql("select * from registry.organisations where ? or not illustrative order by kind, name")
-			.param(withIllustrative)
+		return this.jdbc.sql("""
+				select * from registry.organisations
+				where :illustrative or not illustrative or id = access.organisation() order by kind, name""")
+			.param("illustrative", withIllustrative)
 			.query(Rows::organisation)
 			.list();
 	}
@@ -39,16 +46,21 @@ class OrganisationQueries {
 			.optional();
 	}
 
-	List<Membership> membersOf(CountryCode state) {
-		return this.jdbc.sql(MEMBERSHIPS + " where m.state = ? order by m.role, o.name, m.member_from")
-			.param(state.iso3())
+	List<Membership> membersOf(CountryCode state, boolean withIllustrative) {
+		return this.jdbc
+			.sql(MEMBERSHIPS + " where m.state = :state" + WANTED + " order by m.role, o.name, m.member_from")
+			.param("state", state.iso3())
+			.param("illustrative", withIllustrative)
 			.query(Rows::membership)
 			.list();
 	}
 
-	List<Membership> membershipsOf(String organisation) {
-		return this.jdbc.sql(MEMBERSHIPS + " where m.owner_organisation = ? order by m.state, m.member_from")
-			.param(organisation)
+	List<Membership> membershipsOf(String organisation, boolean withIllustrative) {
+		return this.jdbc
+			.sql(MEMBERSHIPS + " where m.owner_organisation = :organisation" + WANTED
+					+ " order by m.state, m.member_from")
+			.param("organisation", organisation)
+			.param("illustrative", withIllustrative)
 			.query(Rows::membership)
 			.list();
 	}

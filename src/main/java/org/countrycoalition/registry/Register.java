@@ -52,12 +52,42 @@ public class Register {
 	/**
 	 * @param code of the State
 	 * @param on the date
-	 * @return its facts, empty if there is no such State
+	 * @return its facts and what is made up about it, empty if there is no such State
 	 */
 	public Optional<StateDetails> state(CountryCode code, LocalDate on) {
-		return this.states.state(code, on)
-			.map((state) -> new StateDetails(state, this.facts.standings(code), this.facts.obligations(code),
-					this.facts.deadlines(code), this.facts.requests(code), this.organisations.membersOf(code)));
+		return state(code, on, true);
+	}
+
+	/**
+	 * @param code of the State
+	 * @param on the date; what was decided or filed later is left out
+	 * @param withIllustrative whether requests and members that are made up are told too;
+	 * the viewer's own, and those of a fictional State, are in any case
+	 * @return its facts, empty if there is no such State
+	 */
+	public Optional<StateDetails> state(CountryCode code, LocalDate on, boolean withIllustrative) {
+		return this.states.state(code, on).map((state) -> {
+			boolean all = withIllustrative || state.illustrative();
+			return new StateDetails(state, this.facts.standings(code), this.facts.obligations(code),
+					this.facts.deadlines(code, on), this.facts.requests(code, on, all),
+					this.organisations.membersOf(code, all));
+		});
+	}
+
+	/**
+	 * @return the State for whose authority the viewer acts, empty if for none
+	 */
+	public Optional<CountryCode> ownState() {
+		return this.states.own();
+	}
+
+	/**
+	 * @param state a State
+	 * @param on the date; what was decided later is left out
+	 * @return its treaty and granted deadlines, past ones too
+	 */
+	public List<Deadline> deadlines(CountryCode state, LocalDate on) {
+		return this.facts.deadlines(state, on);
 	}
 
 	/**
@@ -118,7 +148,8 @@ public class Register {
 	}
 
 	/**
-	 * @param withIllustrative whether those of fictional States are listed too
+	 * @param withIllustrative whether those that are made up are listed too; the viewer's
+	 * own are in any case
 	 * @return requests that the viewer may see and no State has filed yet
 	 */
 	public List<ExtensionRequest> requestsNotFiled(boolean withIllustrative) {
@@ -126,7 +157,8 @@ public class Register {
 	}
 
 	/**
-	 * @param withIllustrative whether fictional ones are listed too
+	 * @param withIllustrative whether fictional ones are listed too; the viewer's own is
+	 * in any case
 	 * @return all organisations, by kind and name
 	 */
 	public List<Organisation> organisations(boolean withIllustrative) {
@@ -143,10 +175,20 @@ public class Register {
 
 	/**
 	 * @param organisation key
-	 * @return its places in coalitions that the viewer may see
+	 * @return all its places in coalitions that the viewer may see
 	 */
 	public List<Membership> membershipsOf(String organisation) {
-		return this.organisations.membershipsOf(organisation);
+		return membershipsOf(organisation, true);
+	}
+
+	/**
+	 * @param organisation key
+	 * @param withIllustrative whether those that are made up are listed too; the viewer's
+	 * own are in any case
+	 * @return its places in coalitions that the viewer may see
+	 */
+	public List<Membership> membershipsOf(String organisation, boolean withIllustrative) {
+		return this.organisations.membershipsOf(organisation, withIllustrative);
 	}
 
 	/**

@@ -58,6 +58,20 @@ class StateQueries {
 			.optional();
 	}
 
+	boolean isIllustrative(CountryCode code) {
+		return this.jdbc.sql("select illustrative from registry.states where iso3 = ?")
+			.param(code.iso3())
+			.query(Boolean.class)
+			.optional()
+			.orElse(false);
+	}
+
+	Optional<CountryCode> own() {
+		return this.jdbc.sql("select iso3 from registry.states where iso3 = access.state()")
+			.query((row, number) -> CountryCode.of(row.getString("iso3")))
+			.optional();
+	}
+
 	Map<CountryCode, StateName> names() {
 		SortedMap<CountryCode, StateName> names = new TreeMap<>();
 		this.jdbc.sql("select iso3, name_en, name_fr, name_es, name_ar from registry.states").query((row) -> {

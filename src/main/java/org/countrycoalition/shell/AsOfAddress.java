@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import org.countrycoalition.kernel.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,25 +23,37 @@ final class AsOfAddress {
 	}
 
 	/**
-	 * @return the date that the page's address carries
+	 * @return the date that the page's address carries, if one can ask for it
 	 */
 	static Optional<LocalDate> dateOf(UI page) {
-		return Optional.ofNullable(ComponentUtil.getData(page, InAddress.class)).map(InAddress::date);
+		return Optional.ofNullable(ComponentUtil.getData(page, InAddress.class)).flatMap(InAddress::date);
+	}
+
+	/**
+	 * @return whether the page's address carries something else as its date
+	 */
+	static boolean isLeftAside(UI page) {
+		InAddress read = ComponentUtil.getData(page, InAddress.class);
+		return read != null && read.date().isEmpty();
 	}
 
 	/**
 	 * Reads the address into the page.
-	 * @return false if it carries something that is no date
 	 */
-	static boolean read(UI page, Location location) {
-		Optional<String> text = location.getQueryParameters().getSingleParameter(PARAMETER);
+	static void read(UI page, Location location) {
+		ComponentUtil.setData(page, InAddress.class,
+				location.getQueryParameters()
+					.getSingleParameter(PARAMETER)
+					.map((text) -> new InAddress(date(text)))
+					.orElse(null));
+	}
+
+	private static Optional<LocalDate> date(String text) {
 		try {
-			ComponentUtil.setData(page, InAddress.class, text.map(LocalDate::parse).map(InAddress::new).orElse(null));
-			return true;
+			return Optional.of(LocalDate.parse(text)).filter(AsOf::covers);
 		}
 		catch (DateTimeParseException ex) {
-			ComponentUtil.setData(page, InAddress.class, null);
-			return false;
+			return Optional.empty();
 		}
 	}
 
@@ -53,7 +66,7 @@ final class AsOfAddress {
 		return new Location(location.getPath(), (date != null) ? bare.merging(PARAMETER, date.toString()) : bare);
 	}
 
-	private record InAddress(LocalDate date) {
+	private record InAddress(Optional<LocalDate> date) {
 	}
 
 }

@@ -1,9 +1,10 @@
 package org.countrycoalition.shell;
 
+import java.time.LocalDate;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -62,16 +63,13 @@ class PageStart implements VaadinServiceInitListener {
 	}
 
 	private void readAddress(BeforeEnterEvent event) {
-		if (!AsOfAddress.read(event.getUI(), event.getLocation()) && !event.isErrorEvent()) {
-			event.rerouteToError(NotFoundException.class);
-		}
+		AsOfAddress.read(event.getUI(), event.getLocation());
 	}
 
 	private void showDate(UI page, Location location) {
-		if (!AsOfAddress.isIn(location)) {
-			this.switches.asOf()
-				.ifPresent(
-						(date) -> page.getPage().getHistory().replaceState(null, AsOfAddress.withDate(location, date)));
+		LocalDate date = this.switches.asOf().orElse(null);
+		if (AsOfAddress.isLeftAside(page) || (date != null && !AsOfAddress.isIn(location))) {
+			page.getPage().getHistory().replaceState(null, AsOfAddress.withDate(location, date));
 		}
 	}
 

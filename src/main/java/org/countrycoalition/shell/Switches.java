@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Viewer;
+import org.countrycoalition.kernel.AsOf;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -49,6 +50,15 @@ public class Switches {
 	 */
 	public LocalDate on() {
 		return asOf().orElseGet(() -> LocalDate.now(this.clock));
+	}
+
+	/**
+	 * @return whether the page's address carries a date that was left aside, because it
+	 * is none or nobody can ask for it ({@link AsOf})
+	 */
+	public boolean dateLeftAside() {
+		UI page = UI.getCurrent();
+		return page != null && AsOfAddress.isLeftAside(page);
 	}
 
 	/**

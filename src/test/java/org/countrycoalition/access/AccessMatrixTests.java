@@ -59,8 +59,8 @@ class AccessMatrixTests {
 	static {
 		allow(EVERYBODY, "Journal", "history", "because");
 		allow(EVERYBODY, "Register", "states", "state", "names", "cohorts", "cohort", "officialTotals",
-				"entriesIntoForceByYear", "deadlinesAhead", "requestsNotFiled", "organisations", "organisation",
-				"membershipsOf", "meetings", "exchangeRateRows", "exchangeRates");
+				"entriesIntoForceByYear", "deadlines", "ownState", "deadlinesAhead", "requestsNotFiled",
+				"organisations", "organisation", "membershipsOf", "meetings", "exchangeRateRows", "exchangeRates");
 		allow(ISU, "TreatyDesk", "record", "correct", "end", "reopen");
 		allow(ISU, "ObligationDesk", "record", "correct", "end", "reopen");
 		allow(ISU, "DeadlineDesk", "record", "correct", "end", "reopen");

@@ -54,9 +54,9 @@ class ScopeMatrixTests {
 	/** Read: what row-level security lets see is proved in {@link TierServicesTests}. */
 	private static final Set<String> READ = Set.of("Journal.history", "Register.states", "Register.state",
 			"Register.names", "Register.cohorts", "Register.cohort", "Register.officialTotals",
-			"Register.entriesIntoForceByYear", "Register.deadlinesAhead", "Register.requestsNotFiled",
-			"Register.organisations", "Register.organisation", "Register.membershipsOf", "Register.meetings",
-			"Register.exchangeRateRows", "Register.exchangeRates");
+			"Register.entriesIntoForceByYear", "Register.deadlines", "Register.ownState", "Register.deadlinesAhead",
+			"Register.requestsNotFiled", "Register.organisations", "Register.organisation", "Register.membershipsOf",
+			"Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

@@ -3,6 +3,7 @@ package org.countrycoalition.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,14 @@ class RealmFileTests {
 		assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
 		assertThat(client.path("redirectUris").valueStream().map(JsonNode::asString))
 			.containsExactly("${PORTAL_PUBLIC_URL}/login/oauth2/code/keycloak");
+	}
+
+	@Test
+	void sign_ins_and_changes_by_administrators_are_kept_for_ninety_days() throws IOException {
+		JsonNode realm = RealmFile.merged(FOLDER).json();
+		long seconds = Duration.ofDays(90).toSeconds();
+		assertThat(realm.path("eventsExpiration").asLong()).isEqualTo(seconds);
+		assertThat(realm.at("/attributes/adminEventsExpiration").asString()).isEqualTo(String.valueOf(seconds));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.countrycoalition.registry;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,9 +102,67 @@ class ApiTests {
 		assertThat(answer.getResponse().getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "yesterday", "99999-01-01", "%2B99999-01-01", "%2B999999999-12-31", "-0001-01-01",
+			"0001-01-01", "1899-12-31", "2200-01-01", "2015-02-30" })
+	void a_date_that_is_none_or_out_of_reach_is_a_problem_that_says_which_dates_are(String on) {
+		for (String path : List.of("/api/v1/states", "/api/v1/states/LAO", "/api/v1/cohorts/parties")) {
+			MvcTestResult answer = this.http.get()
+				.uri(URI.create(path + "?on=" + on))
+				.with(token(Person.OBSERVER))
+				.exchange();
+			assertThat(answer).as(path).hasStatus(400);
+			assertThat(answer.getResponse().getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+			assertThat(answer).bodyJson()
+				.extractingPath("$.detail")
+				.isEqualTo("on: give a day from 1900-01-01 to 2199-12-31, such as 2015-12-31");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1900-01-01", "2199-12-31" })
+	void the_first_and_the_last_day_one_can_ask_for_are_answered(String on) {
+		for (String path : List.of("/api/v1/states", "/api/v1/states/LAO", "/api/v1/cohorts/parties")) {
+			assertThat(get(path + "?on=" + on, Person.OBSERVER)).as(path).hasStatusOk();
+		}
+	}
+
 	@Test
-	void a_date_that_is_none_is_a_problem_with_status_400() {
-		assertThat(get("/api/v1/states?on=yesterday", Person.OBSERVER)).hasStatus(400).bodyJson().hasPath("$.detail");
+	void a_switch_that_is_neither_on_nor_off_is_a_problem_that_names_it() {
+		assertThat(get("/api/v1/states?illustrative=perhaps", Person.OBSERVER)).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.detail")
+			.isEqualTo("illustrative: give true or false");
+	}
+
+	@Test
+	void a_state_s_coalition_is_told_to_its_members_and_to_nobody_else() {
+		assertThat(get("/api/v1/states/XMD", Person.NORVENIA)).bodyJson()
+			.extractingPath("$.members[0]")
+			.asMap()
+			.containsEntry("organisation", "norvenia")
+			.containsEntry("name", "Norvenia")
+			.containsEntry("role", "LEAD")
+			.containsEntry("from", "2024-01-01")
+			.containsEntry("until", null)
+			.containsEntry("illustrative", true);
+		assertThat(get("/api/v1/states/XMD", Person.SUDONIA)).bodyJson()
+			.extractingPath("$.members[*].organisation")
+			.isEqualTo(List.of("sudonia"));
+		assertThat(get("/api/v1/states/XMD", Person.OBSERVER)).bodyJson()
+			.extractingPath("$.members")
+			.isEqualTo(List.of());
+	}
+
+	@Test
+	void the_api_document_describes_members_and_the_days_one_can_ask_for() {
+		assertThat(get("/v3/api-docs", Person.OBSERVER)).bodyJson()
+			.extractingPath("$.components.schemas.MemberAnswer.properties")
+			.asMap()
+			.containsKeys("organisation", "name", "role", "from", "until", "illustrative", "source");
+		assertThat(get("/v3/api-docs", Person.OBSERVER)).bodyJson()
+			.extractingPath("$.paths['/api/v1/states/{iso3}'].get.parameters[?(@.name == 'on')].description")
+			.isEqualTo(List.of("Day from 1900-01-01 to 2199-12-31; without it today (UTC)"));
 	}
 
 	@Test

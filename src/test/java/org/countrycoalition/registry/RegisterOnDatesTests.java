@@ -1,6 +1,7 @@
 package org.countrycoalition.registry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 import org.countrycoalition.kernel.CountRange;
@@ -106,6 +107,44 @@ class RegisterOnDatesTests {
 			.containsExactly(tuple(Deadline.Kind.TREATY, LocalDate.of(2020, 8, 1)));
 		assertThat(germany.requests()).extracting(ExtensionRequest::requestedUntil, ExtensionRequest::document)
 			.containsExactly(tuple(LocalDate.of(2030, 8, 1), "CCM/MSP/2024/5"));
+	}
+
+	private List<LocalDate> granted(String iso3, LocalDate on) {
+		return this.register.state(CountryCode.of(iso3), on)
+			.orElseThrow()
+			.deadlines()
+			.stream()
+			.filter((deadline) -> deadline.kind() == Deadline.Kind.GRANTED)
+			.map(Deadline::fallsOn)
+			.toList();
+	}
+
+	@Test
+	void a_deadline_is_not_granted_before_the_meeting_that_grants_it_has_ended() {
+		assertThat(granted("TCD", LocalDate.of(2024, 9, 12))).isEmpty();
+		assertThat(granted("TCD", LocalDate.of(2024, 9, 13))).containsExactly(LocalDate.of(2026, 10, 1));
+		assertThat(this.register.deadlines(CountryCode.of("TCD"), LocalDate.of(2024, 9, 12)))
+			.noneMatch((deadline) -> deadline.kind() == Deadline.Kind.GRANTED);
+		assertThat(ahead(LocalDate.of(2024, 9, 12))).doesNotContain("TCD 2026-10-01");
+		assertThat(ahead(LocalDate.of(2024, 9, 13))).contains("TCD 2026-10-01");
+	}
+
+	private List<String> ahead(LocalDate on) {
+		return this.register.deadlinesAhead(on, on.plusYears(9), false)
+			.stream()
+			.map((deadline) -> deadline.state() + " " + deadline.fallsOn())
+			.toList();
+	}
+
+	@Test
+	void a_decision_of_an_unknown_day_stands_on_every_date() {
+		assertThat(granted("BIH", LocalDate.of(2015, 12, 31))).containsExactly(LocalDate.of(2023, 9, 1));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2023-12-31, 0", "2024-01-01, 1", "2026-11-21, 1" })
+	void a_request_is_not_filed_before_the_year_of_its_document(LocalDate on, int requests) {
+		assertThat(this.register.state(CountryCode.of("LAO"), on).orElseThrow().requests()).hasSize(requests);
 	}
 
 	@Test

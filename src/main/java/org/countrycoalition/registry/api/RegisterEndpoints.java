@@ -5,18 +5,23 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.countrycoalition.kernel.AsOf;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Cohort;
 import org.countrycoalition.registry.Register;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * Answers who was what on a date. Without a date, today by the portal's clock (UTC).
@@ -25,6 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Register", description = "States and cohorts on a date, computed from dates only")
 class RegisterEndpoints {
+
+	private static final String ON = "Day from 1900-01-01 to 2199-12-31; without it today (UTC)";
+
+	private static final String ILLUSTRATIVE = "Whether fictional States and what is made up about real ones are told too";
 
 	private final Register register;
 
@@ -37,18 +46,22 @@ class RegisterEndpoints {
 
 	@GetMapping("/states")
 	@Operation(summary = "All States with their treaty status on a date")
-	StatesAnswer states(@RequestParam(required = false) @Nullable LocalDate on,
-			@RequestParam(defaultValue = "false") boolean illustrative) {
+	StatesAnswer states(@Parameter(description = ON) @RequestParam(required = false) @Nullable LocalDate on,
+			@Parameter(description = ILLUSTRATIVE) @RequestParam(defaultValue = "false") boolean illustrative) {
 		LocalDate date = orToday(on);
 		return new StatesAnswer(date, illustrative,
 				this.register.states(date, illustrative).stream().map(StateAnswer::of).toList());
 	}
 
 	@GetMapping("/states/{iso3}")
-	@Operation(summary = "One State: its standings, obligations and the history of its deadlines")
-	StateDetailsAnswer state(@PathVariable String iso3, @RequestParam(required = false) @Nullable LocalDate on) {
+	@Operation(summary = "One State: its standings, obligations, the history of its deadlines and its coalition",
+			description = "What was decided or filed after the date is left out. A request whose owner is the token's "
+					+ "organisation, and what is made up about a fictional State, are told in any case.")
+	StateDetailsAnswer state(@PathVariable String iso3,
+			@Parameter(description = ON) @RequestParam(required = false) @Nullable LocalDate on,
+			@Parameter(description = ILLUSTRATIVE) @RequestParam(defaultValue = "false") boolean illustrative) {
 		LocalDate date = orToday(on);
-		return this.register.state(code(iso3), date)
+		return this.register.state(code(iso3), date, illustrative)
 			.map((details) -> StateDetailsAnswer.of(date, details))
 			.orElseThrow(() -> new NotInRegister("No State has the code " + iso3));
 	}
@@ -59,14 +72,28 @@ class RegisterEndpoints {
 					+ "article-4-ever, article-5, affected. namedCount States are certain; atMost counts those that "
 					+ "may belong because dates are missing in the sources; officialCount is what the latest document "
 					+ "not after the date prints, or null.")
-	CohortAnswer cohort(@PathVariable String name, @RequestParam(required = false) @Nullable LocalDate on,
-			@RequestParam(defaultValue = "false") boolean illustrative) {
+	CohortAnswer cohort(@PathVariable String name,
+			@Parameter(description = ON) @RequestParam(required = false) @Nullable LocalDate on,
+			@Parameter(description = ILLUSTRATIVE) @RequestParam(defaultValue = "false") boolean illustrative) {
 		Cohort cohort = Cohort.named(name).orElseThrow(() -> new NotInRegister("No cohort has the name " + name));
 		return CohortAnswer.of(this.register.cohort(cohort, orToday(on), illustrative));
 	}
 
+	@ExceptionHandler
+	ProblemDetail unreadable(MethodArgumentTypeMismatchException failure) {
+		Unanswerable problem = "on".equals(failure.getName()) ? Unanswerable.day()
+				: new Unanswerable(failure.getName() + ": give true or false");
+		return problem.getBody();
+	}
+
 	private LocalDate orToday(@Nullable LocalDate on) {
-		return (on != null) ? on : LocalDate.now(this.clock);
+		if (on == null) {
+			return LocalDate.now(this.clock);
+		}
+		if (!AsOf.covers(on)) {
+			throw Unanswerable.day();
+		}
+		return on;
 	}
 
 	private static CountryCode code(String iso3) {

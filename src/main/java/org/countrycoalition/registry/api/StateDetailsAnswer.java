@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * All that the register knows of a State and the token's holder may see.
  *
  * @param deadlines treaty, requested and granted ones: different facts
+ * @param members of its coalition
  */
 record StateDetailsAnswer(LocalDate on, StateAnswer state, List<StandingAnswer> standings,
-		List<ObligationAnswer> obligations, List<DeadlineAnswer> deadlines) {
+		List<ObligationAnswer> obligations, List<DeadlineAnswer> deadlines, List<MemberAnswer> members) {
 
 	static StateDetailsAnswer of(LocalDate on, StateDetails details) {
 		return new StateDetailsAnswer(on, StateAnswer.of(details.state()),
@@ -28,7 +29,8 @@ record StateDetailsAnswer(LocalDate on, StateAnswer state, List<StandingAnswer> 
 				Stream
 					.concat(details.deadlines().stream().map(StateDetailsAnswer::deadline),
 							details.requests().stream().map(StateDetailsAnswer::requested))
-					.toList());
+					.toList(),
+				details.members().stream().map(MemberAnswer::of).toList());
 	}
 
 	private static StandingAnswer standing(Standing standing) {

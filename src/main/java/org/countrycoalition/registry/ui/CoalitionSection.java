@@ -25,10 +25,7 @@ class CoalitionSection extends Composite<Section> {
 	CoalitionSection(StateDetails details, PageParts parts) {
 		this.parts = parts;
 		String heading = parts.say("registry.coalition");
-		List<Membership> members = details.members()
-			.stream()
-			.filter((member) -> !member.illustrative() || parts.switches().illustrative())
-			.toList();
+		List<Membership> members = details.members();
 		getContent().addClassName("card");
 		getContent().add(new H2(heading));
 		if (members.isEmpty()) {

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.CountryCode;
@@ -60,7 +61,7 @@ class CohortView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		Optional<Cohort> cohort = event.getRouteParameters().get("cohort").flatMap(Cohort::named);
+		Optional<Cohort> cohort = cohort(event.getRouteParameters());
 		getContent().removeAll();
 		if (cohort.isEmpty()) {
 			event.rerouteToError(NotFoundException.class);
@@ -68,6 +69,10 @@ class CohortView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		}
 		this.name = this.words.name(cohort.get());
 		show(cohort.get(), this.parts.switches().on());
+	}
+
+	static Optional<Cohort> cohort(RouteParameters names) {
+		return names.get("cohort").flatMap(Cohort::named);
 	}
 
 	private void show(Cohort cohort, LocalDate on) {

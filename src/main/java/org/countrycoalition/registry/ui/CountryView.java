@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.CountryCode;
@@ -48,17 +49,16 @@ class CountryView extends Composite<Div> implements Titled, BeforeEnterObserver 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		LocalDate on = this.parts.switches().on();
-		Optional<StateDetails> found = event.getRouteParameters()
-			.get("iso3")
-			.flatMap(CountryView::code)
-			.flatMap((code) -> this.register.state(code, on));
+		boolean illustrative = this.parts.switches().illustrative();
+		Optional<StateDetails> found = code(event.getRouteParameters())
+			.flatMap((code) -> this.register.state(code, on, illustrative));
 		getContent().removeAll();
 		if (found.isEmpty()) {
 			event.rerouteToError(NotFoundException.class);
 			return;
 		}
 		this.name = this.words.name(found.get().state());
-		if (found.get().state().illustrative() && !this.parts.switches().illustrative()) {
+		if (!illustrative && found.get().state().illustrative() && !isOwn(found.get().state().code())) {
 			getContent().add(new PageHeader(this.name).badge(new IllustrativeBadge()), new EmptyState(
 					this.parts.say("registry.country.fictional"), this.parts.say("registry.country.fictional.advice")));
 			return;
@@ -66,9 +66,13 @@ class CountryView extends Composite<Div> implements Titled, BeforeEnterObserver 
 		show(found.get(), on);
 	}
 
-	private static Optional<CountryCode> code(String text) {
+	private boolean isOwn(CountryCode state) {
+		return this.register.ownState().filter(state::equals).isPresent();
+	}
+
+	static Optional<CountryCode> code(RouteParameters names) {
 		try {
-			return Optional.of(CountryCode.of(text.toUpperCase(Locale.ROOT)));
+			return names.get("iso3").map((text) -> CountryCode.of(text.toUpperCase(Locale.ROOT)));
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();

@@ -15,7 +15,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
+import org.countrycoalition.access.Viewer;
 import org.countrycoalition.registry.Membership;
 import org.countrycoalition.registry.Organisation;
 import org.countrycoalition.registry.Register;
@@ -34,28 +36,43 @@ import org.countrycoalition.shell.components.Titled;
 @StyleSheet("css/register.css")
 class OrganisationView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
+	static final String ID = "id";
+
 	private final Register register;
 
 	private final PageParts parts;
 
+	private final CurrentUser currentUser;
+
 	private String name = "";
 
-	OrganisationView(Register register, PageParts parts) {
+	OrganisationView(Register register, PageParts parts, CurrentUser currentUser) {
 		getContent().addClassName("register");
 		this.register = register;
 		this.parts = parts;
+		this.currentUser = currentUser;
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		Optional<Organisation> found = event.getRouteParameters().get("id").flatMap(this.register::organisation);
+		Optional<Organisation> found = event.getRouteParameters().get(ID).flatMap(this.register::organisation);
 		getContent().removeAll();
 		if (found.isEmpty()) {
 			event.rerouteToError(NotFoundException.class);
 			return;
 		}
 		this.name = found.get().name();
+		if (found.get().illustrative() && !this.parts.switches().illustrative() && !isOwn(found.get())) {
+			getContent().add(new PageHeader(this.name).badge(new IllustrativeBadge()),
+					new EmptyState(this.parts.say("registry.organisation.fictional"),
+							this.parts.say("registry.organisation.fictional.advice")));
+			return;
+		}
 		show(found.get());
+	}
+
+	private boolean isOwn(Organisation organisation) {
+		return this.currentUser.find().map(Viewer::organisation).filter(organisation.id()::equals).isPresent();
 	}
 
 	private void show(Organisation organisation) {
@@ -73,8 +90,7 @@ class OrganisationView extends Composite<Div> implements Titled, BeforeEnterObse
 		getContent().add(header, new RegisterLinks("", this.parts),
 				this.parts.card(this.parts.say("registry.organisation.about"), about, source,
 						this.parts.actions().of(organisation)),
-				this.parts.card(this.parts.say("registry.memberships"),
-						memberships(this.register.membershipsOf(organisation.id()), states)));
+				this.parts.card(this.parts.say("registry.memberships"), memberships(organisation, states)));
 	}
 
 	private String existence(Organisation organisation) {
@@ -87,10 +103,8 @@ class OrganisationView extends Composite<Div> implements Titled, BeforeEnterObse
 				: this.parts.say("registry.organisation.until", this.parts.dates().date(until.minusDays(1)));
 	}
 
-	private Component memberships(List<Membership> memberships, StateNames states) {
-		List<Membership> shown = memberships.stream()
-			.filter((membership) -> !membership.illustrative() || this.parts.switches().illustrative())
-			.toList();
+	private Component memberships(Organisation organisation, StateNames states) {
+		List<Membership> shown = this.register.membershipsOf(organisation.id(), this.parts.switches().illustrative());
 		if (shown.isEmpty()) {
 			return new EmptyState(this.parts.say("registry.memberships.none"),
 					this.parts.say("registry.memberships.none.advice"));

@@ -2,11 +2,14 @@ package org.countrycoalition.registry.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.access.Viewer;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Deadline;
 import org.countrycoalition.registry.ExtensionRequest;
 import org.countrycoalition.registry.Register;
@@ -18,12 +21,11 @@ import org.countrycoalition.shell.WaitingSource;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reminds a national authority of its own requests that it has not filed yet.
+ * Reminds a national authority of its own requests that it has not filed yet, also where
+ * the deadline that they would move has passed.
  */
 @SpringComponent
 class RequestsToFile implements WaitingSource {
-
-	private static final int YEARS = 40;
 
 	private final Register register;
 
@@ -43,21 +45,21 @@ class RequestsToFile implements WaitingSource {
 		if (!viewer.is(Roles.NATIONAL_AUTHORITY)) {
 			return List.of();
 		}
-		boolean illustrative = this.switches.illustrative();
-		List<ExtensionRequest> own = this.register.requestsNotFiled(illustrative)
+		List<ExtensionRequest> own = this.register.requestsNotFiled(false)
 			.stream()
 			.filter((request) -> Objects.equals(request.owner(), viewer.organisation()))
 			.toList();
-		if (own.isEmpty()) {
-			return List.of();
-		}
-		List<Deadline> ahead = this.register.deadlinesAhead(on, on.plusYears(YEARS), illustrative);
-		return own.stream().map((request) -> item(request, ahead, on)).toList();
+		Map<CountryCode, List<Deadline>> deadlines = own.stream()
+			.map(ExtensionRequest::state)
+			.distinct()
+			.collect(Collectors.toMap((state) -> state, (state) -> this.register.deadlines(state, on)));
+		return own.stream()
+			.map((request) -> item(request, deadlines.getOrDefault(request.state(), List.of()), on))
+			.toList();
 	}
 
-	private WaitingItem item(ExtensionRequest request, List<Deadline> ahead, LocalDate on) {
-		List<Deadline> ofState = ahead.stream().filter((deadline) -> deadline.state().equals(request.state())).toList();
-		LocalDate due = CurrentDeadline.of(ofState, request.article(), on).map(CurrentDeadline::fallsOn).orElse(null);
+	private WaitingItem item(ExtensionRequest request, List<Deadline> deadlines, LocalDate on) {
+		LocalDate due = CurrentDeadline.of(deadlines, request.article(), on).map(CurrentDeadline::fallsOn).orElse(null);
 		LocalDate until = request.requestedUntil();
 		String detail = (until != null)
 				? this.texts.of("registry.waiting.request.until", this.switches.formats().date(until))

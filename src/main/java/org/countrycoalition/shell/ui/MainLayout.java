@@ -88,6 +88,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		this.notice.removeAll();
+		this.asOfNotice.leftAside().ifPresent(this.notice::add);
 		this.asOfNotice.inForce().ifPresent(this.notice::add);
 		this.switches.showDate();
 	}

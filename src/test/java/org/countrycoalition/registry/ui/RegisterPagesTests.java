@@ -209,6 +209,25 @@ class RegisterPagesTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void a_draft_whose_deadline_has_passed_is_overdue() {
+		UI.getCurrent().navigate("", QueryParameters.of("on", "2027-03-01"));
+		assertThat(page()).contains("not fileddue 1 Mar 2027").doesNotContain("overdue");
+		UI.getCurrent().navigate("countries");
+		UI.getCurrent().navigate("", QueryParameters.of("on", "2027-03-02"));
+		assertThat(page()).contains("not filedoverdue since 1 Mar 2027");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void a_page_of_the_past_shows_no_later_decision() {
+		UI.getCurrent().navigate("countries/TCD", QueryParameters.of("on", "2024-09-12"));
+		assertThat(page()).contains("1 Sep 2023").doesNotContain("Granted", "1 Oct 2026");
+		UI.getCurrent().navigate("countries/TCD", QueryParameters.of("on", "2024-09-13"));
+		assertThat(page()).contains("1 Sep 2023", "Granted", "1 Oct 2026");
+	}
+
+	@Test
 	@SignedIn(Person.OBSERVER)
 	void an_observer_sees_no_draft_and_no_member() {
 		open("countries/XMD");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import org.countrycoalition.kernel.AreaUnit;
@@ -15,6 +16,8 @@ import org.countrycoalition.shell.Switches;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.SignedIn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -110,11 +113,35 @@ class PagesTests extends SpringBrowserlessTest {
 		assertThat(sentences()).containsPattern("reference: [0-9a-f]{8}").doesNotContain("secret");
 	}
 
-	@Test
+	private List<String> notices() {
+		return find(Section.class).withClassName("as-of-notice")
+			.all()
+			.stream()
+			.map((notice) -> notice.getElement().getTextRecursively())
+			.toList();
+	}
+
+	@ParameterizedTest
 	@SignedIn(Person.ISU)
-	void a_date_that_is_none_is_an_address_that_does_not_exist() {
-		UI.getCurrent().navigate("", QueryParameters.of("on", "2015-99-31"));
-		assertThat(heading()).isEqualTo("There is no such page");
+	@ValueSource(strings = { "2015-99-31", "tomorrow", "", "99999-01-01", "+999999999-12-31", "-0001-01-01",
+			"0001-01-01", "1899-12-31", "2200-01-01" })
+	void a_date_that_is_none_or_out_of_reach_is_left_aside_and_the_page_says_so(String date) {
+		UI.getCurrent().navigate("", QueryParameters.of("on", date));
+		assertThat(heading()).isEqualTo("Home");
+		assertThat(this.switches.asOf()).isEmpty();
+		assertThat(notices()).singleElement().asString().contains("left aside", "1 Jan 1900", "31 Dec 2199");
+		UI.getCurrent().navigate("search");
+		assertThat(notices()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@SignedIn(Person.ISU)
+	@ValueSource(strings = { "1900-01-01", "2199-12-31" })
+	void the_first_and_the_last_day_one_can_ask_for_are_shown(String date) {
+		UI.getCurrent().navigate("", QueryParameters.of("on", date));
+		assertThat(heading()).isEqualTo("Home");
+		assertThat(this.switches.on()).isEqualTo(date);
+		assertThat(notices()).singleElement().asString().contains("as of");
 	}
 
 	@Test
@@ -134,10 +161,10 @@ class PagesTests extends SpringBrowserlessTest {
 	void a_date_in_the_address_holds_for_its_page_only() {
 		UI.getCurrent().navigate("search", QueryParameters.of("on", "2015-12-31"));
 		assertThat(this.switches.on()).isEqualTo("2015-12-31");
-		assertThat(find(com.vaadin.flow.component.html.Section.class).withClassName("as-of-notice").all()).hasSize(1);
+		assertThat(find(Section.class).withClassName("as-of-notice").all()).hasSize(1);
 		UI.getCurrent().navigate("");
 		assertThat(this.switches.asOf()).isEmpty();
-		assertThat(find(com.vaadin.flow.component.html.Section.class).withClassName("as-of-notice").all()).isEmpty();
+		assertThat(find(Section.class).withClassName("as-of-notice").all()).isEmpty();
 	}
 
 	@Test
