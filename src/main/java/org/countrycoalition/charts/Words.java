@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -63,13 +64,17 @@ final class Words {
 	}
 
 	String date(LocalDate date) {
-		return DateTimeFormatter.ofPattern("d MMM uuuu", this.locale).format(date);
+		return DateTimeFormatter.ofPattern(pattern(date), this.locale).format(date);
+	}
+
+	/** French says the first of a month, and counts from the second on. */
+	private String pattern(LocalDate date) {
+		return (date.getDayOfMonth() == 1 && this.locale.getLanguage().equals("fr")) ? "d'er' MMM uuuu" : "d MMM uuuu";
 	}
 
 	String minute(Instant instant) {
-		return DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", this.locale)
-			.withZone(ZoneOffset.UTC)
-			.format(instant);
+		ZonedDateTime moment = instant.atZone(ZoneOffset.UTC);
+		return DateTimeFormatter.ofPattern(pattern(moment.toLocalDate()) + " HH:mm 'UTC'", this.locale).format(moment);
 	}
 
 }

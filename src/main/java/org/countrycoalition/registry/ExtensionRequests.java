@@ -58,7 +58,7 @@ public class ExtensionRequests {
 		columns.put("owner_organisation", own.id());
 		columns.put("illustrative", own.illustrative());
 		columns.put("source", own.name());
-		this.records.add(TABLE, columns, "Draft started");
+		this.records.add(TABLE, columns, "request.drafted");
 	}
 
 	/**
@@ -89,7 +89,7 @@ public class ExtensionRequests {
 		}
 		Map<String, @Nullable Object> columns = new LinkedHashMap<>();
 		columns.put("tier", tier.name());
-		write(request, columns, "Shown to: " + tier.name());
+		write(request, columns, "request.shown." + tier.name());
 	}
 
 	/**
@@ -111,7 +111,7 @@ public class ExtensionRequests {
 		columns.put("filed_on", filedOn);
 		columns.put("document", document.strip());
 		columns.put("tier", Tier.PUBLIC.name());
-		write(request, columns, "Filed by the State");
+		write(request, columns, "request.filed");
 	}
 
 	private void write(ExtensionRequest request, Map<String, @Nullable Object> columns, String reason) {

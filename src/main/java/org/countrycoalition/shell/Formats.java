@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -29,9 +30,13 @@ public record Formats(Locale language, AreaUnit areaUnit) {
 	 * @return such as "31 Dec 2015" or "31 déc. 2015"
 	 */
 	public String date(LocalDate date) {
-		String pattern = (date.getDayOfMonth() == 1 && Locale.FRENCH.getLanguage().equals(this.language.getLanguage()))
+		return DateTimeFormatter.ofPattern(pattern(date), this.language).format(date);
+	}
+
+	/** French says the first of a month, and counts from the second on. */
+	private String pattern(LocalDate date) {
+		return (date.getDayOfMonth() == 1 && Locale.FRENCH.getLanguage().equals(this.language.getLanguage()))
 				? "d'er' MMM yyyy" : "d MMM yyyy";
-		return DateTimeFormatter.ofPattern(pattern, this.language).format(date);
 	}
 
 	/**
@@ -39,9 +44,9 @@ public record Formats(Locale language, AreaUnit areaUnit) {
 	 * @return such as "31 Dec 2015, 14:05 UTC"
 	 */
 	public String instant(Instant instant) {
-		return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", this.language)
-			.withZone(ZoneOffset.UTC)
-			.format(instant);
+		ZonedDateTime moment = instant.atZone(ZoneOffset.UTC);
+		return DateTimeFormatter.ofPattern(pattern(moment.toLocalDate()) + ", HH:mm 'UTC'", this.language)
+			.format(moment);
 	}
 
 	/**
@@ -62,15 +67,17 @@ public record Formats(Locale language, AreaUnit areaUnit) {
 
 	/**
 	 * A number that is not zero never becomes zero by rounding: it is shown as less than
-	 * the smallest step.
+	 * the smallest step, or below zero as more than the smallest step down.
 	 * @param number any number
 	 * @param decimals how many decimals at most, 0 or more
 	 * @return rounded half up, with the language's separators
 	 */
 	public String number(BigDecimal number, int decimals) {
 		BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
-		if (rounded.signum() == 0 && number.signum() > 0) {
-			return "<" + NO_BREAK_SPACE + written(BigDecimal.ONE.movePointLeft(decimals), decimals);
+		if (rounded.signum() == 0 && number.signum() != 0) {
+			BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+			return (number.signum() > 0) ? "<" + NO_BREAK_SPACE + written(step, decimals)
+					: ">" + NO_BREAK_SPACE + written(step.negate(), decimals);
 		}
 		return written(rounded, decimals);
 	}

@@ -55,4 +55,17 @@ class FormatsTests {
 		assertThat(this.french.percent(new BigDecimal("0.24"))).isEqualTo("24\u00a0%");
 	}
 
+	@Test
+	void a_number_below_zero_never_becomes_zero_by_rounding_either() {
+		assertThat(this.english.number(new BigDecimal("-0.4"), 0)).isEqualTo(">\u00a0-1");
+		assertThat(this.english.number(new BigDecimal("-0.5"), 0)).isEqualTo("-1");
+		assertThat(this.english.number(BigDecimal.ZERO, 0)).isEqualTo("0");
+	}
+
+	@Test
+	void french_writes_the_first_of_a_month_as_such_in_moments_too() {
+		assertThat(this.french.instant(Instant.parse("2026-03-01T14:05:00Z"))).isEqualTo("1er mars 2026, 14:05 UTC");
+		assertThat(this.french.instant(Instant.parse("2026-03-11T14:05:00Z"))).isEqualTo("11 mars 2026, 14:05 UTC");
+	}
+
 }

@@ -3,6 +3,7 @@ package org.countrycoalition.registry.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import com.vaadin.flow.component.html.NativeButton;
 import org.countrycoalition.journal.Change;
@@ -11,6 +12,7 @@ import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.components.HistoryDrawer;
 import org.countrycoalition.shell.components.HistoryEntry;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Histories {
+
+	/** Reasons that {@code ExtensionRequests} gives itself. */
+	private static final Pattern VERB = Pattern.compile("request\\.(drafted|filed|shown\\.[A-Z]+)");
 
 	private final Journal journal;
 
@@ -72,7 +77,13 @@ class Histories {
 		}));
 		String by = "portal".equals(change.by()) ? this.texts.of("registry.history.portal") : change.by();
 		return new HistoryEntry(change.at(), by, this.texts.of("registry.operation." + change.operation().name()),
-				before, after, change.reason());
+				before, after, reason(change.reason()));
+	}
+
+	/** What a verb gives as its reason is a key; what a person wrote stays as it is. */
+	private @Nullable String reason(@Nullable String written) {
+		return (written != null && VERB.matcher(written).matches()) ? this.texts.of("registry.reason." + written)
+				: written;
 	}
 
 }

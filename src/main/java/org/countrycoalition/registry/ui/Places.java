@@ -36,7 +36,7 @@ class Places {
 	 * @return the same on the reader's date
 	 */
 	String to(String path) {
-		return this.switches.asOf().map((date) -> path + "?on=" + date).orElse(path);
+		return this.switches.onSameDate(path);
 	}
 
 }

@@ -33,8 +33,8 @@ class HomeView extends Composite<Div> implements Titled {
 			return;
 		}
 		LocalDate on = switches.on();
-		WaitingList waiting = new WaitingList(sources.waitingFor(viewer, on), on, texts, switches.formats());
-		UpcomingList upcoming = new UpcomingList(sources.upcoming(viewer, on, DATES), texts, switches.formats());
+		WaitingList waiting = new WaitingList(sources.waitingFor(viewer, on), on, texts, switches);
+		UpcomingList upcoming = new UpcomingList(sources.upcoming(viewer, on, DATES), texts, switches);
 		Div columns = new Div(waiting, upcoming);
 		columns.addClassName("columns");
 		getContent().add(new PageHeader(heading()).lead(greeting(viewer, roles, sources)), columns);

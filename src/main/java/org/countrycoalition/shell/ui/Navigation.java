@@ -7,11 +7,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import org.countrycoalition.access.Viewer;
 import org.countrycoalition.shell.NavItem;
+import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 
 /**
@@ -26,9 +26,12 @@ class Navigation {
 
 	private final Texts texts;
 
-	Navigation(List<NavItem> items, Texts texts) {
+	private final Switches switches;
+
+	Navigation(List<NavItem> items, Texts texts, Switches switches) {
 		this.items = items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
 		this.texts = texts;
+		this.switches = switches;
 	}
 
 	Component of(Viewer viewer, Component brand) {
@@ -45,18 +48,7 @@ class Navigation {
 	}
 
 	private ListItem entry(NavItem item) {
-		RouterLink link = new RouterLink(this.texts.of(item.textKey()), item.view());
-		link.setHighlightCondition((self, event) -> self.getHref().isEmpty()
-				? HighlightConditions.sameLocation().shouldHighlight(self, event)
-				: HighlightConditions.locationPrefix().shouldHighlight(self, event));
-		link.setHighlightAction((self, highlight) -> {
-			if (highlight) {
-				self.getElement().setAttribute("aria-current", "page");
-			}
-			else {
-				self.getElement().removeAttribute("aria-current");
-			}
-		});
+		RouterLink link = new NavigationLink(this.texts.of(item.textKey()), item.view(), this.switches);
 		return new ListItem(link);
 	}
 

@@ -55,9 +55,16 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, Titled {
 		this.texts = texts;
 	}
 
+	/** Opens the page of hits, on the date of the page at hand. */
 	static void open(UI page, String text) {
 		if (!text.isBlank()) {
-			page.navigate("search", QueryParameters.of(PARAMETER, text.strip()));
+			QueryParameters asked = QueryParameters.of(PARAMETER, text.strip());
+			page.navigate("search",
+					page.getActiveViewLocation()
+						.getQueryParameters()
+						.getSingleParameter("on")
+						.map((date) -> asked.merging("on", date))
+						.orElse(asked));
 		}
 	}
 
@@ -89,11 +96,11 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, Titled {
 			.collect(Collectors.groupingBy(SearchHit::group, LinkedHashMap::new, Collectors.toList()));
 	}
 
-	private static Section section(String group, List<SearchHit> hits) {
+	private Section section(String group, List<SearchHit> hits) {
 		UnorderedList list = new UnorderedList();
 		list.addClassName("queue");
 		for (SearchHit hit : hits) {
-			ListItem entry = new ListItem(new Anchor(hit.location(), hit.title()));
+			ListItem entry = new ListItem(new Anchor(this.switches.onSameDate(hit.location()), hit.title()));
 			if (hit.detail() != null) {
 				Span detail = new Span(hit.detail());
 				detail.addClassName("detail");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.countrycoalition.access.Viewer;
 import org.countrycoalition.shell.Scheme;
+import org.countrycoalition.shell.OrganisationNames;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 
@@ -26,11 +27,15 @@ class UserMenu {
 
 	private final RoleNames roles;
 
-	UserMenu(AuthenticationContext authentication, Switches switches, Texts texts, RoleNames roles) {
+	private final OrganisationNames organisations;
+
+	UserMenu(AuthenticationContext authentication, Switches switches, Texts texts, RoleNames roles,
+			OrganisationNames organisations) {
 		this.authentication = authentication;
 		this.switches = switches;
 		this.texts = texts;
 		this.roles = roles;
+		this.organisations = organisations;
 	}
 
 	Component of(Viewer viewer) {
@@ -62,7 +67,7 @@ class UserMenu {
 		name.addClassName("card-name");
 		Div card = new Div(name, new Span(this.roles.of(viewer.roles())));
 		if (viewer.organisation() != null) {
-			card.add(new Span(viewer.organisation()));
+			card.add(new Span(this.organisations.nameOf(viewer.organisation())));
 		}
 		card.addClassName("user-card");
 		return card;

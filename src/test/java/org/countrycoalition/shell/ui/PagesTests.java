@@ -158,6 +158,27 @@ class PagesTests extends SpringBrowserlessTest {
 
 	@Test
 	@SignedIn(Person.ISU)
+	void links_of_the_shell_lead_on_to_the_date_of_the_page_at_hand() {
+		UI.getCurrent().navigate("search", QueryParameters.of("on", "2015-12-31"));
+		assertThat(addresses()).contains("?on=2015-12-31").allMatch((address) -> address.endsWith("on=2015-12-31"));
+		UI.getCurrent().navigate("");
+		assertThat(addresses()).noneMatch((address) -> address.contains("on="));
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void a_search_asks_for_the_date_of_the_page_at_hand() {
+		UI.getCurrent().navigate("", QueryParameters.of("on", "2015-12-31"));
+		SearchView.open(UI.getCurrent(), "meridia");
+		assertThat(this.switches.on()).isEqualTo("2015-12-31");
+	}
+
+	private List<String> addresses() {
+		return find(NavigationLink.class).all().stream().map(NavigationLink::getHref).toList();
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
 	void a_date_in_the_address_holds_for_its_page_only() {
 		UI.getCurrent().navigate("search", QueryParameters.of("on", "2015-12-31"));
 		assertThat(this.switches.on()).isEqualTo("2015-12-31");
