@@ -78,6 +78,9 @@ class AccessMatrixTests {
 	private static final Map<String, String> PATTERNS = Map.of("/api/v1/states/{iso3}", "/api/v1/states/LAO",
 			"/api/v1/cohorts/{name}", "/api/v1/cohorts/parties");
 
+	/** Says 404 to whom other addresses answer. */
+	private static final String UNKNOWN = "/api/**";
+
 	private static final Map<Class<?>, Object> DEFAULTS = Map.of(boolean.class, false, int.class, 0);
 
 	private static void allow(Set<Person> people, String service, String... operations) {
@@ -129,6 +132,7 @@ class AccessMatrixTests {
 			.flatMap((mapping) -> mapping.getPatternValues().stream())
 			.filter((pattern) -> !"${server.error.path:${error.path:/error}}".equals(pattern)
 					&& !"/error".equals(pattern))
+			.filter((pattern) -> !UNKNOWN.equals(pattern))
 			.map((pattern) -> PATTERNS.getOrDefault(pattern, pattern))
 			.collect(Collectors.toSet());
 		assertThat(ADDRESSES.keySet()).containsAll(mapped);
@@ -143,6 +147,18 @@ class AccessMatrixTests {
 					.uri(address)
 					.with(jwt().jwt((jwt) -> jwt.claims((all) -> all.putAll(claims))).authorities(person.authorities()))
 					.exchange()).as(address).hasStatus(people.contains(person) ? 200 : 403));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void an_address_that_no_module_has_is_a_problem_and_not_a_page(Person person) {
+		var answer = this.http.get()
+			.uri("/api/v1/nothing/")
+			.with(jwt().jwt((jwt) -> jwt.claims((all) -> all.putAll(person.claims())))
+				.authorities(person.authorities()))
+			.exchange();
+		assertThat(answer).hasStatus(WITH_A_ROLE.contains(person) ? 404 : 403);
+		assertThat(answer.getResponse().getContentType()).startsWith("application/problem+json");
 	}
 
 	@Test

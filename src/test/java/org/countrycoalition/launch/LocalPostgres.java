@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -26,9 +27,12 @@ public final class LocalPostgres implements AutoCloseable {
 
 	private final Secrets secrets;
 
-	private LocalPostgres(EmbeddedPostgres server, Secrets secrets) {
+	private final Path data;
+
+	private LocalPostgres(EmbeddedPostgres server, Secrets secrets, Path data) {
 		this.server = server;
 		this.secrets = secrets;
+		this.data = data;
 	}
 
 	/**
@@ -62,7 +66,7 @@ public final class LocalPostgres implements AutoCloseable {
 			.setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
 			.setErrorRedirector(ProcessBuilder.Redirect.appendTo(log))
 			.start();
-		LocalPostgres started = new LocalPostgres(server, secrets);
+		LocalPostgres started = new LocalPostgres(server, secrets, home.postgresData());
 		try (Connection superuser = server.getPostgresDatabase().getConnection()) {
 			new DatabaseSetUp(superuser).complete(started.settings(), secrets.get("postgres"), home.postgresData());
 		}
@@ -102,6 +106,16 @@ public final class LocalPostgres implements AutoCloseable {
 	 */
 	public Connection asApplication() throws IOException, SQLException {
 		return DriverManager.getConnection(url(), "portal_app", this.secrets.get("database-application"));
+	}
+
+	/**
+	 * @param action what to do if the server ends, for whatever reason
+	 */
+	void onExit(Runnable action) throws IOException {
+		long process = Long.parseLong(Files.readAllLines(this.data.resolve("postmaster.pid")).getFirst().strip());
+		ProcessHandle.of(process).ifPresent((handle) -> {
+			CompletableFuture<Void> _ = handle.onExit().thenRun(action);
+		});
 	}
 
 	@Override

@@ -79,6 +79,7 @@ public final class RunPortal {
 		keep(application(postgres, keycloak, contents));
 		keycloak.awaitReady(this::say);
 		keycloak.onExit(this::keycloakEnded);
+		postgres.onExit(this::postgresEnded);
 		say("Everything runs");
 		System.out.println(Welcome.text(this.options, this.home,
 				RealmFile.merged(Path.of("keycloak").toAbsolutePath()).accounts()));
@@ -163,6 +164,13 @@ public final class RunPortal {
 		if (!this.stopping) {
 			say("Keycloak has ended: people who are signed in can go on, nobody else can sign in. Its log: "
 					+ this.home.log("keycloak"));
+		}
+	}
+
+	private void postgresEnded() {
+		if (!this.stopping) {
+			say("PostgreSQL has ended, so nothing can be read or saved. Stop the portal (Ctrl-C) and start it again: "
+					+ "nothing that was saved is lost. Its log: " + this.home.log("postgres"));
 		}
 	}
 
