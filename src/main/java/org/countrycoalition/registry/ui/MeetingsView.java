@@ -12,6 +12,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
@@ -29,24 +31,33 @@ import org.countrycoalition.shell.components.Titled;
 @RolesAllowed({ Roles.NATIONAL_AUTHORITY, Roles.DONOR, Roles.OPERATOR, Roles.COALITION_SECRETARIAT, Roles.ISU,
 		Roles.OBSERVER, Roles.ADMIN })
 @StyleSheet("css/register.css")
-class MeetingsView extends Composite<Div> implements Titled {
+class MeetingsView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private final PageParts parts;
 
-	private final Optional<Meeting> next;
+	private final Register register;
+
+	private Optional<Meeting> next = Optional.empty();
 
 	MeetingsView(Register register, PageParts parts) {
 		getContent().addClassName("register");
+		this.register = register;
 		this.parts = parts;
-		List<Meeting> meetings = register.meetings();
-		this.next = next(meetings, parts.switches().on());
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		List<Meeting> meetings = this.register.meetings();
+		this.next = next(meetings, this.parts.switches().on());
 		String lead = this.next
-			.map((meeting) -> parts.say("registry.meetings.lead", meeting.name(), meeting.city(), span(meeting)))
-			.orElseGet(() -> parts.say("registry.meetings.lead.none", parts.dates().date(parts.switches().on())));
-		Section card = new Section(table(new StateNames(register, parts)).rows(meetings));
+			.map((meeting) -> this.parts.say("registry.meetings.lead", meeting.name(), meeting.city(), span(meeting)))
+			.orElseGet(() -> this.parts.say("registry.meetings.lead.none",
+					this.parts.dates().date(this.parts.switches().on())));
+		Section card = new Section(table(new StateNames(this.register, this.parts)).rows(meetings));
 		card.addClassName("card");
-		getContent().add(new PageHeader(heading()).lead(lead), new RegisterLinks("register/meetings", parts), card,
-				parts.actions().addMeeting());
+		getContent().removeAll();
+		getContent().add(new PageHeader(heading()).lead(lead), new RegisterLinks("register/meetings", this.parts), card,
+				this.parts.actions().addMeeting());
 	}
 
 	/**

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
@@ -28,22 +30,35 @@ import org.countrycoalition.shell.components.Titled;
 @RolesAllowed({ Roles.NATIONAL_AUTHORITY, Roles.DONOR, Roles.OPERATOR, Roles.COALITION_SECRETARIAT, Roles.ISU,
 		Roles.OBSERVER, Roles.ADMIN })
 @StyleSheet("css/register.css")
-class RegisterView extends Composite<Div> implements Titled {
+class RegisterView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private final PageParts parts;
 
 	private final CohortWords words;
 
+	private final Register register;
+
+	private final EntriesChart entries;
+
 	RegisterView(Register register, PageParts parts, CohortWords words, EntriesChart entries) {
 		getContent().addClassName("register");
+		this.register = register;
 		this.parts = parts;
 		this.words = words;
-		LocalDate on = parts.switches().on();
-		List<CohortCount> cohorts = register.cohorts(on, false);
-		Section card = parts.card(parts.say("registry.cohorts"), table().rows(cohorts),
+		this.entries = entries;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		LocalDate on = this.parts.switches().on();
+		List<CohortCount> cohorts = this.register.cohorts(on, false);
+		Section card = this.parts.card(this.parts.say("registry.cohorts"), table().rows(cohorts),
 				new PassportLine(passport(cohorts, on)));
-		getContent().add(new PageHeader(heading()).lead(parts.say("registry.register.lead", parts.dates().date(on))),
-				new RegisterLinks("register", parts), card, entries.card(register.entriesIntoForceByYear(on, false)));
+		getContent().removeAll();
+		getContent().add(
+				new PageHeader(heading()).lead(this.parts.say("registry.register.lead", this.parts.dates().date(on))),
+				new RegisterLinks("register", this.parts), card,
+				this.entries.card(this.register.entriesIntoForceByYear(on, false)));
 	}
 
 	private List<String> passport(List<CohortCount> cohorts, LocalDate on) {

@@ -131,6 +131,17 @@ class RegisterPagesTests extends SpringBrowserlessTest {
 
 	@Test
 	@SignedIn(Person.OBSERVER)
+	void the_same_page_on_another_date_shows_that_date() {
+		UI.getCurrent().navigate("register", QueryParameters.of("on", "2011-01-01"));
+		assertThat(page()).contains("1 Jan 2011");
+		UI.getCurrent().navigate("register", QueryParameters.of("on", "2015-12-31"));
+		assertThat(page()).contains("31 Dec 2015").doesNotContain("1 Jan 2011");
+		UI.getCurrent().navigate("register");
+		assertThat(page()).doesNotContain("31 Dec 2015");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
 	void the_number_of_statements_does_not_grow_with_the_rows() {
 		open("countries");
 		int one = this.queries.of(() -> UI.getCurrent().navigate("countries", QueryParameters.of("q", "lao")));
