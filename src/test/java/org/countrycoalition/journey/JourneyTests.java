@@ -42,6 +42,8 @@ class JourneyTests {
 
 	private static final int FEWEST_PASSES = 20;
 
+	private static final int HEIGHT = 900;
+
 	private static final List<String> PAGES = List.of("/", "/countries", "/countries?status=PARTY&duty=4",
 			"/countries/LAO", "/countries/XMD", "/register", "/register/cohorts/affected?on=2015-12-31",
 			"/register/organisations", "/register/organisations/norvenia", "/register/meetings",
@@ -80,11 +82,20 @@ class JourneyTests {
 				assertThat(result.getViolations()).as(path + " " + result.getViolations()).isEmpty();
 				assertThat(result.getPasses()).as(path).hasSizeGreaterThan(FEWEST_PASSES);
 				assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(width);
-				page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-					.setPath(Path.of("target/pictures", picture(path, width, scheme, language))));
+				photograph(page, width, picture(path, width, scheme, language));
 			}
 			violations.assertNone();
 		}
+	}
+
+	/**
+	 * The whole page: the frame scrolls inside of a window, so the window is made as
+	 * high.
+	 */
+	private static void photograph(Page page, int width, String name) {
+		page.setViewportSize(width, ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue());
+		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name)));
+		page.setViewportSize(width, HEIGHT);
 	}
 
 	@ParameterizedTest
