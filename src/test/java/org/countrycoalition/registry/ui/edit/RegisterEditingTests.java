@@ -83,7 +83,7 @@ class RegisterEditingTests extends DialogTest {
 		saved("treaty_standings", standing().id(), "Test: notification of withdrawal");
 		click("Undo");
 		assertThat(standing().withdrawnOn()).isNull();
-		saved("treaty_standings", standing().id(), "Undone: Test: notification of withdrawal");
+		saved("treaty_standings", standing().id(), "undone:Test: notification of withdrawal");
 	}
 
 	@Test
