@@ -5,11 +5,14 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.countrycoalition.kernel.WrittenDay;
 
 /**
  * The words, numbers and dates of charts in one language; English where a language has no
@@ -18,6 +21,8 @@ import java.util.ResourceBundle;
 final class Words {
 
 	private static final List<String> LANGUAGES = List.of("en", "fr");
+
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(" HH:mm 'UTC'", Locale.ROOT);
 
 	private final Locale locale;
 
@@ -63,13 +68,12 @@ final class Words {
 	}
 
 	String date(LocalDate date) {
-		return DateTimeFormatter.ofPattern("d MMM uuuu", this.locale).format(date);
+		return WrittenDay.of(date, this.locale);
 	}
 
 	String minute(Instant instant) {
-		return DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", this.locale)
-			.withZone(ZoneOffset.UTC)
-			.format(instant);
+		OffsetDateTime moment = instant.atOffset(ZoneOffset.UTC);
+		return date(moment.toLocalDate()) + MINUTE.format(moment);
 	}
 
 }
