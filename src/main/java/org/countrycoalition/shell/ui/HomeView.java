@@ -4,10 +4,13 @@ import java.time.LocalDate;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Viewer;
+import org.countrycoalition.shell.Formats;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.components.PageHeader;
@@ -19,33 +22,51 @@ import org.countrycoalition.shell.components.Titled;
  */
 @Route("")
 @PermitAll
-class HomeView extends Composite<Div> implements Titled {
+class HomeView extends Composite<Div> implements BeforeEnterObserver, Titled {
 
 	private static final int DATES = 8;
 
+	private final CurrentUser currentUser;
+
+	private final Switches switches;
+
 	private final Texts texts;
 
+	private final RoleNames roles;
+
+	private final HomeSources sources;
+
 	HomeView(CurrentUser currentUser, Switches switches, Texts texts, RoleNames roles, HomeSources sources) {
+		this.currentUser = currentUser;
+		this.switches = switches;
 		this.texts = texts;
-		Viewer viewer = currentUser.get();
-		if (viewer.roles().isEmpty()) {
-			getContent().add(new PageHeader(texts.of("shell.home.noRole")).lead(texts.of("shell.home.noRole.advice")));
-			return;
-		}
-		LocalDate on = switches.on();
-		WaitingList waiting = new WaitingList(sources.waitingFor(viewer, on), on, texts, switches.formats());
-		UpcomingList upcoming = new UpcomingList(sources.upcoming(viewer, on, DATES), texts, switches.formats());
-		Div columns = new Div(waiting, upcoming);
-		columns.addClassName("columns");
-		getContent().add(new PageHeader(heading()).lead(greeting(viewer, roles, sources)), columns);
+		this.roles = roles;
+		this.sources = sources;
 	}
 
-	private String greeting(Viewer viewer, RoleNames roles, HomeSources sources) {
-		String role = roles.of(viewer.roles());
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		getContent().removeAll();
+		Viewer viewer = this.currentUser.get();
+		if (viewer.roles().isEmpty()) {
+			getContent().add(
+					new PageHeader(this.texts.of("shell.home.noRole")).lead(this.texts.of("shell.home.noRole.advice")));
+			return;
+		}
+		LocalDate on = this.switches.on();
+		Formats formats = this.switches.formats();
+		Div columns = new Div(new WaitingList(this.sources.waitingFor(viewer, on), on, this.texts, formats),
+				new UpcomingList(this.sources.upcoming(viewer, on, DATES), this.texts, formats));
+		columns.addClassName("columns");
+		getContent().add(new PageHeader(heading()).lead(greeting(viewer)), columns);
+	}
+
+	private String greeting(Viewer viewer) {
+		String role = this.roles.of(viewer.roles());
 		String organisation = viewer.organisation();
 		return (organisation != null)
 				? this.texts.of("shell.home.greeting.organisation", viewer.displayName(), role,
-						sources.nameOf(organisation))
+						this.sources.nameOf(organisation))
 				: this.texts.of("shell.home.greeting", viewer.displayName(), role);
 	}
 
