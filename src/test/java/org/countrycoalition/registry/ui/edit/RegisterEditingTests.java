@@ -158,7 +158,7 @@ class RegisterEditingTests extends DialogTest {
 		assertThat(deadline().document()).isEqualTo("CCM/TEST/1");
 		saved("deadlines", deadline().id(), "Test: symbol found");
 		press(this.actions.forDeadline(deadline()), "End…");
-		pick("No longer holds from", DAY);
+		pick("No longer valid from", DAY);
 		because("Test: another one was granted");
 		save();
 		assertThat(deadline().endedOn()).isEqualTo(DAY);
