@@ -1,3 +1,3 @@
 <#macro content>
-<p class="portal-footer">${msg("portalFooter")}</p>
+<p>${msg("portalFooter")}</p>
 </#macro>

@@ -5,12 +5,14 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.countrycoalition.kernel.WrittenDay;
 
 /**
  * The words, numbers and dates of charts in one language; English where a language has no
@@ -19,6 +21,8 @@ import java.util.ResourceBundle;
 final class Words {
 
 	private static final List<String> LANGUAGES = List.of("en", "fr");
+
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(" HH:mm 'UTC'", Locale.ROOT);
 
 	private final Locale locale;
 
@@ -64,17 +68,12 @@ final class Words {
 	}
 
 	String date(LocalDate date) {
-		return DateTimeFormatter.ofPattern(pattern(date), this.locale).format(date);
-	}
-
-	/** French says the first of a month, and counts from the second on. */
-	private String pattern(LocalDate date) {
-		return (date.getDayOfMonth() == 1 && this.locale.getLanguage().equals("fr")) ? "d'er' MMM uuuu" : "d MMM uuuu";
+		return WrittenDay.of(date, this.locale);
 	}
 
 	String minute(Instant instant) {
-		ZonedDateTime moment = instant.atZone(ZoneOffset.UTC);
-		return DateTimeFormatter.ofPattern(pattern(moment.toLocalDate()) + " HH:mm 'UTC'", this.locale).format(moment);
+		OffsetDateTime moment = instant.atOffset(ZoneOffset.UTC);
+		return date(moment.toLocalDate()) + MINUTE.format(moment);
 	}
 
 }

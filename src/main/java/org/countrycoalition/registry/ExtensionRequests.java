@@ -9,6 +9,7 @@ import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.RegisterRefusal.Reason;
+import org.countrycoalition.registry.VerbReason.Verb;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -58,7 +59,7 @@ public class ExtensionRequests {
 		columns.put("owner_organisation", own.id());
 		columns.put("illustrative", own.illustrative());
 		columns.put("source", own.name());
-		this.records.add(TABLE, columns, "request.drafted");
+		this.records.add(TABLE, columns, new VerbReason(Verb.DRAFTED, "").code());
 	}
 
 	/**
@@ -89,7 +90,7 @@ public class ExtensionRequests {
 		}
 		Map<String, @Nullable Object> columns = new LinkedHashMap<>();
 		columns.put("tier", tier.name());
-		write(request, columns, "request.shown." + tier.name());
+		write(request, columns, new VerbReason(Verb.SHOWN, tier.name()).code());
 	}
 
 	/**
@@ -111,7 +112,7 @@ public class ExtensionRequests {
 		columns.put("filed_on", filedOn);
 		columns.put("document", document.strip());
 		columns.put("tier", Tier.PUBLIC.name());
-		write(request, columns, "request.filed");
+		write(request, columns, new VerbReason(Verb.FILED, "").code());
 	}
 
 	private void write(ExtensionRequest request, Map<String, @Nullable Object> columns, String reason) {

@@ -66,6 +66,27 @@ final class AsOfAddress {
 		return new Location(location.getPath(), (date != null) ? bare.merging(PARAMETER, date.toString()) : bare);
 	}
 
+	/**
+	 * @param path inside of the portal, with or without a query and a fragment
+	 * @return the same with the date, unless it names one of its own
+	 */
+	static String withDate(String path, LocalDate date) {
+		int fragment = path.indexOf('#');
+		if (fragment >= 0) {
+			return withDate(path.substring(0, fragment), date) + path.substring(fragment);
+		}
+		int query = path.indexOf('?');
+		if (query >= 0
+				&& QueryParameters.fromString(path.substring(query + 1)).getSingleParameter(PARAMETER).isPresent()) {
+			return path;
+		}
+		return path + ((query < 0) ? '?' : '&') + parameters(date).getQueryString();
+	}
+
+	static QueryParameters parameters(LocalDate date) {
+		return QueryParameters.of(PARAMETER, date.toString());
+	}
+
 	private record InAddress(Optional<LocalDate> date) {
 	}
 

@@ -5,13 +5,14 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.countrycoalition.kernel.Area;
 import org.countrycoalition.kernel.AreaUnit;
+import org.countrycoalition.kernel.WrittenDay;
 
 /**
  * Writes dates, numbers and areas as the reader wants to see them. Times are UTC, and say
@@ -25,18 +26,14 @@ public record Formats(Locale language, AreaUnit areaUnit) {
 	/** Joins a number and its unit so that no line break parts them. */
 	private static final String NO_BREAK_SPACE = "\u00a0";
 
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(", HH:mm 'UTC'", Locale.ROOT);
+
 	/**
 	 * @param date any date
 	 * @return such as "31 Dec 2015" or "31 déc. 2015"
 	 */
 	public String date(LocalDate date) {
-		return DateTimeFormatter.ofPattern(pattern(date), this.language).format(date);
-	}
-
-	/** French says the first of a month, and counts from the second on. */
-	private String pattern(LocalDate date) {
-		return (date.getDayOfMonth() == 1 && Locale.FRENCH.getLanguage().equals(this.language.getLanguage()))
-				? "d'er' MMM yyyy" : "d MMM yyyy";
+		return WrittenDay.of(date, this.language);
 	}
 
 	/**
@@ -44,9 +41,8 @@ public record Formats(Locale language, AreaUnit areaUnit) {
 	 * @return such as "31 Dec 2015, 14:05 UTC"
 	 */
 	public String instant(Instant instant) {
-		ZonedDateTime moment = instant.atZone(ZoneOffset.UTC);
-		return DateTimeFormatter.ofPattern(pattern(moment.toLocalDate()) + ", HH:mm 'UTC'", this.language)
-			.format(moment);
+		OffsetDateTime moment = instant.atOffset(ZoneOffset.UTC);
+		return date(moment.toLocalDate()) + MINUTE.format(moment);
 	}
 
 	/**
@@ -67,7 +63,7 @@ public record Formats(Locale language, AreaUnit areaUnit) {
 
 	/**
 	 * A number that is not zero never becomes zero by rounding: it is shown as less than
-	 * the smallest step, or below zero as more than the smallest step down.
+	 * the smallest step, or, below zero, as more than that step down.
 	 * @param number any number
 	 * @param decimals how many decimals at most, 0 or more
 	 * @return rounded half up, with the language's separators
@@ -75,9 +71,8 @@ public record Formats(Locale language, AreaUnit areaUnit) {
 	public String number(BigDecimal number, int decimals) {
 		BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
 		if (rounded.signum() == 0 && number.signum() != 0) {
-			BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
-			return (number.signum() > 0) ? "<" + NO_BREAK_SPACE + written(step, decimals)
-					: ">" + NO_BREAK_SPACE + written(step.negate(), decimals);
+			BigDecimal step = BigDecimal.valueOf(number.signum()).movePointLeft(decimals);
+			return ((number.signum() > 0) ? "<" : ">") + NO_BREAK_SPACE + written(step, decimals);
 		}
 		return written(rounded, decimals);
 	}

@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /**
  * Through this a module makes its things findable; a bean of the module. It answers with
- * what the reader may see and nothing else, in at most three SQL statements.
+ * what the reader may see and nothing else, in at most three SQL statements. Groups are
+ * shown in the order of the beans.
  */
 public interface SearchSource {
 

@@ -53,19 +53,6 @@ public class Switches {
 	}
 
 	/**
-	 * Links carry the date for which the page at hand shows everything, so that none
-	 * leads to another day unnoticed.
-	 * @param path inside of the portal
-	 * @return the same on the reader's date
-	 */
-	public String onSameDate(String path) {
-		if (path.contains("?on=") || path.contains("&on=")) {
-			return path;
-		}
-		return asOf().map((date) -> path + (path.contains("?") ? "&on=" : "?on=") + date).orElse(path);
-	}
-
-	/**
 	 * @return whether the page's address carries a date that was left aside, because it
 	 * is none or nobody can ask for it ({@link AsOf})
 	 */

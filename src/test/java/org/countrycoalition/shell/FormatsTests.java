@@ -28,6 +28,14 @@ class FormatsTests {
 	@Test
 	void moments_say_their_time_zone() {
 		assertThat(this.english.instant(Instant.parse("2026-11-20T14:05:00Z"))).isEqualTo("20 Nov 2026, 14:05 UTC");
+		assertThat(this.french.instant(Instant.parse("2026-11-20T14:05:00Z"))).isEqualTo("20 nov. 2026, 14:05 UTC");
+	}
+
+	@Test
+	void the_first_of_a_month_is_ranked_in_french_and_counted_in_english() {
+		assertThat(this.french.instant(Instant.parse("2026-12-01T00:05:00Z"))).isEqualTo("1er déc. 2026, 00:05 UTC");
+		assertThat(this.english.instant(Instant.parse("2026-12-01T00:05:00Z"))).isEqualTo("1 Dec 2026, 00:05 UTC");
+		assertThat(this.french.instant(Instant.parse("2026-12-11T00:05:00Z"))).isEqualTo("11 déc. 2026, 00:05 UTC");
 	}
 
 	@Test
@@ -50,22 +58,18 @@ class FormatsTests {
 	}
 
 	@Test
+	void what_is_below_zero_is_never_rounded_to_zero_either() {
+		assertThat(this.english.number(new BigDecimal("-0.4"), 0)).isEqualTo(">\u00a0-1");
+		assertThat(this.french.number(new BigDecimal("-0.0004"), 3)).isEqualTo(">\u00a0-0,001");
+		assertThat(this.english.number(new BigDecimal("0.4"), 0)).isEqualTo("<\u00a01");
+		assertThat(this.english.number(new BigDecimal("-0.5"), 0)).isEqualTo("-1");
+		assertThat(this.english.number(new BigDecimal("-0.00"), 1)).isEqualTo("0");
+	}
+
+	@Test
 	void a_share_is_a_percentage() {
 		assertThat(this.english.percent(new BigDecimal("0.24"))).isEqualTo("24%");
 		assertThat(this.french.percent(new BigDecimal("0.24"))).isEqualTo("24\u00a0%");
-	}
-
-	@Test
-	void a_number_below_zero_never_becomes_zero_by_rounding_either() {
-		assertThat(this.english.number(new BigDecimal("-0.4"), 0)).isEqualTo(">\u00a0-1");
-		assertThat(this.english.number(new BigDecimal("-0.5"), 0)).isEqualTo("-1");
-		assertThat(this.english.number(BigDecimal.ZERO, 0)).isEqualTo("0");
-	}
-
-	@Test
-	void french_writes_the_first_of_a_month_as_such_in_moments_too() {
-		assertThat(this.french.instant(Instant.parse("2026-03-01T14:05:00Z"))).isEqualTo("1er mars 2026, 14:05 UTC");
-		assertThat(this.french.instant(Instant.parse("2026-03-11T14:05:00Z"))).isEqualTo("11 mars 2026, 14:05 UTC");
 	}
 
 }

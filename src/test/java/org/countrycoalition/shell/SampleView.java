@@ -14,8 +14,9 @@ import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.Area;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.shell.components.Absence;
 import org.countrycoalition.shell.components.DataTable;
-import org.countrycoalition.shell.components.FigureCell;
+import org.countrycoalition.shell.components.HistoryButton;
 import org.countrycoalition.shell.components.HistoryDrawer;
 import org.countrycoalition.shell.components.HistoryEntry;
 import org.countrycoalition.shell.components.IllustrativeBadge;
@@ -49,13 +50,13 @@ public class SampleView extends Composite<Div> implements Titled {
 			.lead(new Span("2027: need 9.4 m, covered 7.1 m.")), card);
 	}
 
-	private static FigureCell cell(int row, Formats formats) {
+	private static Span cell(int row, Formats formats) {
 		if (row % 7 == 3) {
-			return FigureCell.absent("not reported");
+			return new Span(new Absence("not reported"));
 		}
-		Area area = new Area(BigDecimal.valueOf(row * 987_654L));
-		return FigureCell.of(formats.areaNumber(area), null)
-			.history("State number " + row, () -> new HistoryDrawer("State number " + row, changes(), formats).open());
+		String state = "State number " + row;
+		return new Span(new Span(formats.areaNumber(new Area(BigDecimal.valueOf(row * 987_654L)))),
+				new HistoryButton(state, () -> new HistoryDrawer(state, changes(), formats).open()));
 	}
 
 	private static List<HistoryEntry> changes() {

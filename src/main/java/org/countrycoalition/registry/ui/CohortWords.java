@@ -85,7 +85,7 @@ class CohortWords {
 					number(count.named().size()), number(official.count()));
 		}
 		return count.open().isEmpty() ? this.texts.of("registry.compare.same")
-				: this.texts.of("registry.compare.open", number(count.open().size()));
+				: this.texts.of("registry.compare.open", count.open().size());
 	}
 
 	private String number(long number) {

@@ -2,17 +2,16 @@ package org.countrycoalition.registry.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
-import com.vaadin.flow.component.html.NativeButton;
 import org.countrycoalition.journal.Change;
 import org.countrycoalition.journal.Journal;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
+import org.countrycoalition.shell.components.HistoryButton;
 import org.countrycoalition.shell.components.HistoryDrawer;
 import org.countrycoalition.shell.components.HistoryEntry;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -23,20 +22,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Histories {
 
-	/** Reasons that {@code ExtensionRequests} gives itself. */
-	private static final Pattern VERB = Pattern.compile("request\\.(drafted|filed|shown\\.[A-Z]+)");
-
 	private final Journal journal;
 
 	private final ColumnWords columns;
+
+	private final ReasonWords reasons;
 
 	private final Texts texts;
 
 	private final Switches switches;
 
-	Histories(Journal journal, ColumnWords columns, Texts texts, Switches switches) {
+	Histories(Journal journal, ColumnWords columns, ReasonWords reasons, Texts texts, Switches switches) {
 		this.journal = journal;
 		this.columns = columns;
+		this.reasons = reasons;
 		this.texts = texts;
 		this.switches = switches;
 	}
@@ -47,13 +46,8 @@ class Histories {
 	 * @param subject what the row is, in the reader's language
 	 * @return opens the history
 	 */
-	NativeButton button(String table, String id, String subject) {
-		String name = this.texts.of("shell.history.of", subject);
-		NativeButton button = new NativeButton("", (click) -> open(table, id, subject));
-		button.addClassName("history-button");
-		button.setAriaLabel(name);
-		button.getElement().setAttribute("title", name);
-		return button;
+	HistoryButton button(String table, String id, String subject) {
+		return new HistoryButton(subject, () -> open(table, id, subject));
 	}
 
 	private void open(String table, String id, String subject) {
@@ -77,13 +71,7 @@ class Histories {
 		}));
 		String by = "portal".equals(change.by()) ? this.texts.of("registry.history.portal") : change.by();
 		return new HistoryEntry(change.at(), by, this.texts.of("registry.operation." + change.operation().name()),
-				before, after, reason(change.reason()));
-	}
-
-	/** What a verb gives as its reason is a key; what a person wrote stays as it is. */
-	private @Nullable String reason(@Nullable String written) {
-		return (written != null && VERB.matcher(written).matches()) ? this.texts.of("registry.reason." + written)
-				: written;
+				before, after, Optional.ofNullable(change.reason()).map(this.reasons::of).orElse(null));
 	}
 
 }

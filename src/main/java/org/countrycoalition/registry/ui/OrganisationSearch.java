@@ -12,10 +12,13 @@ import org.countrycoalition.shell.SearchSource;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 
+import org.springframework.core.annotation.Order;
+
 /**
  * Makes organisations findable by their names.
  */
 @SpringComponent
+@Order(200)
 class OrganisationSearch implements SearchSource {
 
 	private final Register register;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions what can be done with a row
  */
 @SpringComponent
-record PageParts(Texts texts, Switches switches, DateWords dates, Places places, RowActions actions) {
+record PageParts(Texts texts, Switches switches, DateWords dates, RegisterPlaces places, RowActions actions) {
 
 	String say(String key, Object... args) {
 		return this.texts.of(key, args);

@@ -12,10 +12,13 @@ import org.countrycoalition.shell.SearchSource;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 
+import org.springframework.core.annotation.Order;
+
 /**
  * Makes States findable by their names in four languages and by their codes.
  */
 @SpringComponent
+@Order(100)
 class StateSearch implements SearchSource {
 
 	private final Register register;

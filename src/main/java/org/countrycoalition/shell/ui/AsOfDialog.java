@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
+import org.countrycoalition.shell.components.Calendar;
 
 /**
  * Asks for the date for which the portal shall show everything.
@@ -26,9 +27,8 @@ class AsOfDialog extends Dialog {
 		date.setMax(LocalDate.now(switches.clock()));
 		date.setValue(switches.on());
 		date.setRequiredIndicatorVisible(true);
-		date.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd")
-			.setToday(texts.of("shell.asOf.calendar.today"))
-			.setCancel(texts.of("shell.cancel"))
+		date.setPlaceholder(texts.of("shell.date.form"));
+		date.setI18n(Calendar.in(switches.language())
 			.setBadInputErrorMessage(texts.of("shell.asOf.unreadable"))
 			.setRequiredErrorMessage(texts.of("shell.asOf.unreadable"))
 			.setMinErrorMessage(texts.of("shell.asOf.outside"))

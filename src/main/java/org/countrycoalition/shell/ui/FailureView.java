@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.Titled;
@@ -23,10 +24,13 @@ class FailureView extends Composite<Div> implements HasErrorParameter<Exception>
 
 	private final Texts texts;
 
+	private final Places places;
+
 	private final FailureLog log;
 
-	FailureView(Texts texts, FailureLog log) {
+	FailureView(Texts texts, FailureLog log, Places places) {
 		this.texts = texts;
+		this.places = places;
 		this.log = log;
 	}
 
@@ -35,7 +39,7 @@ class FailureView extends Composite<Div> implements HasErrorParameter<Exception>
 		String reference = this.log.record(parameter.getCaughtException());
 		getContent().removeAll();
 		getContent().add(new PageHeader(heading()).lead(this.texts.of("shell.failure", reference)),
-				new Anchor(".", this.texts.of("shell.error.home")));
+				new Anchor(this.places.to("."), this.texts.of("shell.error.home")));
 		return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 	}
 

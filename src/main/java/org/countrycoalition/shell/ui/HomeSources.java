@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.countrycoalition.access.Viewer;
 import org.countrycoalition.shell.OrganisationNames;
+import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.UpcomingDate;
 import org.countrycoalition.shell.UpcomingSource;
 import org.countrycoalition.shell.WaitingItem;
@@ -14,7 +15,7 @@ import org.countrycoalition.shell.WaitingSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Everything that modules put on Home.
+ * Everything that modules put on Home, with addresses on the reader's date.
  */
 @Component
 class HomeSources {
@@ -25,10 +26,13 @@ class HomeSources {
 
 	private final OrganisationNames names;
 
-	HomeSources(List<WaitingSource> waiting, List<UpcomingSource> upcoming, OrganisationNames names) {
+	private final Places places;
+
+	HomeSources(List<WaitingSource> waiting, List<UpcomingSource> upcoming, OrganisationNames names, Places places) {
 		this.waiting = waiting;
 		this.upcoming = upcoming;
 		this.names = names;
+		this.places = places;
 	}
 
 	String nameOf(String organisation) {
@@ -39,7 +43,12 @@ class HomeSources {
 		return this.waiting.stream()
 			.flatMap((source) -> source.waitingFor(viewer, on).stream())
 			.sorted(Comparator.comparing(WaitingItem::due, Comparator.nullsLast(Comparator.naturalOrder())))
+			.map(this::dated)
 			.toList();
+	}
+
+	private WaitingItem dated(WaitingItem item) {
+		return new WaitingItem(item.title(), item.detail(), item.due(), this.places.to(item.location()));
 	}
 
 	List<UpcomingDate> upcoming(Viewer viewer, LocalDate from, int limit) {
@@ -47,7 +56,13 @@ class HomeSources {
 			.flatMap((source) -> source.upcoming(viewer, from, limit).stream())
 			.sorted(Comparator.comparing(UpcomingDate::date))
 			.limit(limit)
+			.map(this::dated)
 			.toList();
+	}
+
+	private UpcomingDate dated(UpcomingDate date) {
+		return (date.location() != null)
+				? new UpcomingDate(date.date(), date.title(), date.detail(), this.places.to(date.location())) : date;
 	}
 
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Viewer;
+import org.countrycoalition.shell.Formats;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.components.PageHeader;
@@ -21,7 +22,7 @@ import org.countrycoalition.shell.components.Titled;
  */
 @Route("")
 @PermitAll
-class HomeView extends Composite<Div> implements Titled, BeforeEnterObserver {
+class HomeView extends Composite<Div> implements BeforeEnterObserver, Titled {
 
 	private static final int DATES = 8;
 
@@ -45,17 +46,17 @@ class HomeView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		Viewer viewer = this.currentUser.get();
 		getContent().removeAll();
+		Viewer viewer = this.currentUser.get();
 		if (viewer.roles().isEmpty()) {
 			getContent().add(
 					new PageHeader(this.texts.of("shell.home.noRole")).lead(this.texts.of("shell.home.noRole.advice")));
 			return;
 		}
 		LocalDate on = this.switches.on();
-		WaitingList waiting = new WaitingList(this.sources.waitingFor(viewer, on), on, this.texts, this.switches);
-		UpcomingList upcoming = new UpcomingList(this.sources.upcoming(viewer, on, DATES), this.texts, this.switches);
-		Div columns = new Div(waiting, upcoming);
+		Formats formats = this.switches.formats();
+		Div columns = new Div(new WaitingList(this.sources.waitingFor(viewer, on), on, this.texts, formats),
+				new UpcomingList(this.sources.upcoming(viewer, on, DATES), this.texts, formats));
 		columns.addClassName("columns");
 		getContent().add(new PageHeader(heading()).lead(greeting(viewer)), columns);
 	}

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -37,28 +36,26 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
 
 	private final AsOfNotice asOfNotice;
 
-	private final SwitchBar switches;
+	private final Navigation navigation;
 
-	MainLayout(CurrentUser currentUser, Texts texts, Navigation navigation, SwitchBar switches, UserMenu userMenu,
-			AsOfNotice asOfNotice) {
+	private final TopBar topBar;
+
+	MainLayout(CurrentUser currentUser, Texts texts, Navigation navigation, TopBar topBar, AsOfNotice asOfNotice) {
+		this.navigation = navigation;
+		this.topBar = topBar;
 		this.asOfNotice = asOfNotice;
-		this.switches = switches;
 		setPrimarySection(Section.DRAWER);
 		Optional<Viewer> viewer = currentUser.find();
-		Header header = new Header(skipLink(texts));
-		header.addClassName("top-bar");
-		if (viewer.filter((person) -> !person.roles().isEmpty()).isPresent()) {
-			addToDrawer(navigation.of(viewer.get(), brand(texts)));
-			SearchField search = new SearchField(texts);
-			header.add(toggle(texts), search, switches);
-			new Shortcuts(texts, search).install(this);
+		Optional<Viewer> reader = viewer.filter((person) -> !person.roles().isEmpty());
+		if (reader.isPresent()) {
+			addToDrawer(navigation.of(reader.get(), brand(texts)));
+			addToNavbar(topBar.withTools(skipLink(texts), toggle(texts), reader.get()));
+			new Shortcuts(texts, topBar.search()).install(this);
 		}
 		else {
 			setDrawerOpened(false);
-			header.add(brand(texts));
+			addToNavbar(topBar.bare(skipLink(texts), brand(texts), viewer));
 		}
-		viewer.ifPresent((person) -> header.add(userMenu.of(person)));
-		addToNavbar(header);
 		this.main.setId(CONTENT);
 		this.main.getElement().setAttribute("tabindex", "-1");
 		Div page = new Div(this.notice, this.main);
@@ -90,7 +87,8 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
 		this.notice.removeAll();
 		this.asOfNotice.leftAside().ifPresent(this.notice::add);
 		this.asOfNotice.inForce().ifPresent(this.notice::add);
-		this.switches.showDate();
+		this.navigation.showDate();
+		this.topBar.showDate();
 	}
 
 	@Override

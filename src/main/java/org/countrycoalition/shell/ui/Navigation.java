@@ -1,24 +1,31 @@
 package org.countrycoalition.shell.ui;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.access.Viewer;
 import org.countrycoalition.shell.NavItem;
-import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.Texts;
+
+import org.springframework.context.annotation.Scope;
 
 /**
  * The main navigation: what modules contribute, as far as the reader may open it.
  */
-@org.springframework.stereotype.Component
-class Navigation {
+@SpringComponent
+@Scope("prototype")
+class Navigation extends Composite<Nav> {
 
 	private final AccessAnnotationChecker access = new AccessAnnotationChecker();
 
@@ -26,21 +33,30 @@ class Navigation {
 
 	private final Texts texts;
 
-	private final Switches switches;
+	private final Places places;
 
-	Navigation(List<NavItem> items, Texts texts, Switches switches) {
+	private final List<RouterLink> links = new ArrayList<>();
+
+	Navigation(List<NavItem> items, Texts texts, Places places) {
 		this.items = items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
 		this.texts = texts;
-		this.switches = switches;
+		this.places = places;
+		getContent().addClassName("main-navigation");
+		getContent().setAriaLabel(texts.of("shell.navigation"));
 	}
 
 	Component of(Viewer viewer, Component brand) {
 		UnorderedList list = new UnorderedList();
 		this.items.stream().filter((item) -> mayOpen(viewer, item.view())).map(this::entry).forEach(list::add);
-		Nav navigation = new Nav(brand, list);
-		navigation.addClassName("main-navigation");
-		navigation.setAriaLabel(this.texts.of("shell.navigation"));
-		return navigation;
+		getContent().add(brand, list);
+		return this;
+	}
+
+	/**
+	 * Lets every entry lead to the date of the page that is about to be shown.
+	 */
+	void showDate() {
+		this.links.forEach((link) -> link.setQueryParameters(this.places.date()));
 	}
 
 	private boolean mayOpen(Viewer viewer, Class<? extends Component> view) {
@@ -48,8 +64,23 @@ class Navigation {
 	}
 
 	private ListItem entry(NavItem item) {
-		RouterLink link = new NavigationLink(this.texts.of(item.textKey()), item.view(), this.switches);
+		RouterLink link = new RouterLink(this.texts.of(item.textKey()), item.view());
+		String path = link.getHref();
+		link.setHighlightCondition((self, event) -> isWithin(path, event.getLocation().getPath()));
+		link.setHighlightAction((self, highlight) -> {
+			if (highlight) {
+				self.getElement().setAttribute("aria-current", "page");
+			}
+			else {
+				self.getElement().removeAttribute("aria-current");
+			}
+		});
+		this.links.add(link);
 		return new ListItem(link);
+	}
+
+	private static boolean isWithin(String path, String here) {
+		return here.equals(path) || (!path.isEmpty() && here.startsWith(path + "/"));
 	}
 
 }

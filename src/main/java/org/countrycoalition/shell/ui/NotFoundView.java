@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.Titled;
@@ -24,10 +25,10 @@ class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundE
 
 	private final Texts texts;
 
-	NotFoundView(Texts texts) {
+	NotFoundView(Texts texts, Places places) {
 		this.texts = texts;
 		getContent().add(new PageHeader(heading()).lead(texts.of("shell.notFound")),
-				new Anchor(".", texts.of("shell.error.home")));
+				new Anchor(places.to("."), texts.of("shell.error.home")));
 	}
 
 	@Override

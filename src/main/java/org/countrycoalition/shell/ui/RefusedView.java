@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Viewer;
+import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.Titled;
@@ -32,11 +33,14 @@ class RefusedView extends Composite<Div> implements HasErrorParameter<AccessDeni
 
 	private final Texts texts;
 
+	private final Places places;
+
 	private final RoleNames roles;
 
-	RefusedView(CurrentUser currentUser, Texts texts, RoleNames roles) {
+	RefusedView(CurrentUser currentUser, Texts texts, RoleNames roles, Places places) {
 		this.viewer = currentUser.find();
 		this.texts = texts;
+		this.places = places;
 		this.roles = roles;
 	}
 
@@ -44,7 +48,7 @@ class RefusedView extends Composite<Div> implements HasErrorParameter<AccessDeni
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
 		getContent().removeAll();
 		getContent().add(new PageHeader(heading()).lead(sentence(event)),
-				new Anchor(".", this.texts.of("shell.error.home")));
+				new Anchor(this.places.to("."), this.texts.of("shell.error.home")));
 		return HttpServletResponse.SC_FORBIDDEN;
 	}
 

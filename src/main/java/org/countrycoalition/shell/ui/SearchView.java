@@ -1,12 +1,9 @@
 package org.countrycoalition.shell.ui;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,8 +18,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.shell.SearchHit;
-import org.countrycoalition.shell.SearchSource;
-import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.PageHeader;
@@ -43,29 +38,21 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, Titled {
 
 	private static final String PARAMETER = "q";
 
-	private final List<SearchSource> sources;
-
-	private final Switches switches;
+	private final SearchHits hits;
 
 	private final Texts texts;
 
-	SearchView(List<SearchSource> sources, Switches switches, Texts texts) {
-		this.sources = sources;
-		this.switches = switches;
+	SearchView(SearchHits hits, Texts texts) {
+		this.hits = hits;
 		this.texts = texts;
 	}
 
-	/** Opens the page of hits, on the date of the page at hand. */
-	static void open(UI page, String text) {
-		if (!text.isBlank()) {
-			QueryParameters asked = QueryParameters.of(PARAMETER, text.strip());
-			page.navigate("search",
-					page.getActiveViewLocation()
-						.getQueryParameters()
-						.getSingleParameter("on")
-						.map((date) -> asked.merging("on", date))
-						.orElse(asked));
-		}
+	/**
+	 * @param text what to look for, not blank
+	 * @return the address of what is found
+	 */
+	static String address(String text) {
+		return "search?" + QueryParameters.of(PARAMETER, text.strip()).getQueryString();
 	}
 
 	@Override
@@ -80,7 +67,7 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, Titled {
 				.add(new EmptyState(this.texts.of("shell.search.empty"), this.texts.of("shell.search.empty.advice")));
 			return;
 		}
-		SequencedMap<String, List<SearchHit>> groups = search(text);
+		SequencedMap<String, List<SearchHit>> groups = this.hits.of(text, HITS);
 		long count = groups.values().stream().mapToLong(List::size).sum();
 		header.lead(this.texts.of("shell.search.found", count, text));
 		if (groups.isEmpty()) {
@@ -90,17 +77,11 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, Titled {
 		groups.forEach((group, hits) -> getContent().add(section(group, hits)));
 	}
 
-	private SequencedMap<String, List<SearchHit>> search(String text) {
-		return this.sources.stream()
-			.flatMap((source) -> source.search(text, this.switches.language(), this.switches.on(), HITS).stream())
-			.collect(Collectors.groupingBy(SearchHit::group, LinkedHashMap::new, Collectors.toList()));
-	}
-
-	private Section section(String group, List<SearchHit> hits) {
+	private static Section section(String group, List<SearchHit> hits) {
 		UnorderedList list = new UnorderedList();
 		list.addClassName("queue");
 		for (SearchHit hit : hits) {
-			ListItem entry = new ListItem(new Anchor(this.switches.onSameDate(hit.location()), hit.title()));
+			ListItem entry = new ListItem(new Anchor(hit.location(), hit.title()));
 			if (hit.detail() != null) {
 				Span detail = new Span(hit.detail());
 				detail.addClassName("detail");

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.Formats;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.UpcomingDate;
 import org.countrycoalition.shell.components.EmptyState;
@@ -20,10 +20,10 @@ import org.countrycoalition.shell.components.EmptyState;
  */
 class UpcomingList extends Composite<Section> {
 
-	private final Switches switches;
+	private final Formats formats;
 
-	UpcomingList(List<UpcomingDate> dates, Texts texts, Switches switches) {
-		this.switches = switches;
+	UpcomingList(List<UpcomingDate> dates, Texts texts, Formats formats) {
+		this.formats = formats;
 		getContent().addClassName("card");
 		getContent().add(new H2(texts.of("shell.upcoming")));
 		if (dates.isEmpty()) {
@@ -37,7 +37,7 @@ class UpcomingList extends Composite<Section> {
 	}
 
 	private ListItem entry(UpcomingDate date) {
-		Span day = new Span(this.switches.formats().date(date.date()));
+		Span day = new Span(this.formats.date(date.date()));
 		day.addClassName("day");
 		ListItem entry = new ListItem(day, title(date));
 		if (date.detail() != null) {
@@ -48,9 +48,8 @@ class UpcomingList extends Composite<Section> {
 		return entry;
 	}
 
-	private Component title(UpcomingDate date) {
-		return (date.location() != null) ? new Anchor(this.switches.onSameDate(date.location()), date.title())
-				: new Span(date.title());
+	private static Component title(UpcomingDate date) {
+		return (date.location() != null) ? new Anchor(date.location(), date.title()) : new Span(date.title());
 	}
 
 }

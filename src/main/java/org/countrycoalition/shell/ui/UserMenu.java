@@ -1,5 +1,7 @@
 package org.countrycoalition.shell.ui;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
@@ -8,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.countrycoalition.access.Viewer;
-import org.countrycoalition.shell.Scheme;
 import org.countrycoalition.shell.OrganisationNames;
+import org.countrycoalition.shell.Scheme;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 
@@ -66,11 +68,17 @@ class UserMenu {
 		Span name = new Span(viewer.displayName());
 		name.addClassName("card-name");
 		Div card = new Div(name, new Span(this.roles.of(viewer.roles())));
-		if (viewer.organisation() != null) {
-			card.add(new Span(this.organisations.nameOf(viewer.organisation())));
-		}
+		organisation(viewer).map(Span::new).ifPresent(card::add);
 		card.addClassName("user-card");
 		return card;
+	}
+
+	/**
+	 * By its name; who has no role may not look it up.
+	 */
+	private Optional<String> organisation(Viewer viewer) {
+		return Optional.ofNullable(viewer.organisation())
+			.map((key) -> viewer.roles().isEmpty() ? key : this.organisations.nameOf(key));
 	}
 
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.Formats;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.WaitingItem;
 import org.countrycoalition.shell.components.EmptyState;
@@ -25,12 +25,12 @@ class WaitingList extends Composite<Section> {
 
 	private final Texts texts;
 
-	private final Switches switches;
+	private final Formats formats;
 
-	WaitingList(List<WaitingItem> items, LocalDate on, Texts texts, Switches switches) {
+	WaitingList(List<WaitingItem> items, LocalDate on, Texts texts, Formats formats) {
 		this.on = on;
 		this.texts = texts;
-		this.switches = switches;
+		this.formats = formats;
 		H2 heading = new H2(texts.of("shell.waiting"));
 		getContent().addClassName("card");
 		getContent().add(heading);
@@ -45,7 +45,7 @@ class WaitingList extends Composite<Section> {
 	}
 
 	private ListItem entry(WaitingItem item) {
-		ListItem entry = new ListItem(new Anchor(this.switches.onSameDate(item.location()), item.title()));
+		ListItem entry = new ListItem(new Anchor(item.location(), item.title()));
 		if (item.due() != null) {
 			entry.add(due(item.due()));
 		}
@@ -60,7 +60,7 @@ class WaitingList extends Composite<Section> {
 	private Span due(LocalDate due) {
 		boolean late = due.isBefore(this.on);
 		Span words = new Span(
-				this.texts.of(late ? "shell.waiting.overdue" : "shell.waiting.due", this.switches.formats().date(due)));
+				this.texts.of(late ? "shell.waiting.overdue" : "shell.waiting.due", this.formats.date(due)));
 		words.addClassName("detail");
 		words.setClassName("overdue", late);
 		return words;

@@ -1,9 +1,11 @@
 package org.countrycoalition.registry.ui;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.FuzzyDate;
 import org.countrycoalition.registry.Obligation;
@@ -48,7 +50,8 @@ class DateWordsTests extends SpringBrowserlessTest {
 	@Test
 	void the_end_of_a_duty_says_what_the_sources_say_and_no_more() {
 		assertThat(fulfilled(4, FuzzyDate.parse("2018"))).isEqualTo("2018 (day not sourced)");
-		assertThat(fulfilled(3, FuzzyDate.between(LocalDate.MIN, DAY))).isEqualTo("fulfilled; no source prints when");
+		assertThat(fulfilled(3, FuzzyDate.between(LocalDate.MIN, DAY)))
+			.isEqualTo("fulfilled; no source gives the date");
 		assertThat(fulfilled(3, FuzzyDate.between(LocalDate.MIN, LocalDate.MAX)))
 			.isEqualTo("no source says whether it is fulfilled");
 		assertThat(fulfilled(4, null)).isEqualTo("not fulfilled");
@@ -63,6 +66,22 @@ class DateWordsTests extends SpringBrowserlessTest {
 		assertThat(this.words.left(DAY, LocalDate.of(2026, 2, 19))).isEqualTo("30 days left");
 		assertThat(this.words.left(DAY, DAY)).isEqualTo("today");
 		assertThat(this.words.left(DAY, DAY.minusDays(1))).isEqualTo("passed");
+	}
+
+	@Test
+	void full_years_are_said_without_months() {
+		assertThat(this.words.left(DAY, LocalDate.of(2028, 1, 20))).isEqualTo("2 y left");
+		UI.getCurrent().setLocale(Locale.FRENCH);
+		assertThat(this.words.left(DAY, LocalDate.of(2028, 1, 20))).isEqualTo("il reste 2 ans");
+	}
+
+	@Test
+	void french_counts_one_year_and_one_day_in_the_singular() {
+		UI.getCurrent().setLocale(Locale.FRENCH);
+		assertThat(this.words.left(DAY, LocalDate.of(2027, 2, 20))).isEqualTo("il reste 1 an et 1 mois");
+		assertThat(this.words.left(DAY, LocalDate.of(2029, 9, 25))).isEqualTo("il reste 3 ans et 8 mois");
+		assertThat(this.words.left(DAY, DAY.plusDays(1))).isEqualTo("il reste 1 jour");
+		assertThat(this.words.left(DAY, DAY.plusDays(2))).isEqualTo("il reste 2 jours");
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
@@ -156,8 +157,7 @@ class BrowserTests {
 		page.keyboard().press("?");
 		page.waitForSelector("text=Keyboard shortcuts");
 		page.keyboard().press("Escape");
-		page.locator("vaadin-dialog")
-			.waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+		page.locator("vaadin-dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 		page.keyboard().press("/");
 		assertThat(page.locator(".search input")).isFocused();
 		page.keyboard().type("meridia/?");
@@ -167,6 +167,73 @@ class BrowserTests {
 		assertThat(page.locator("h1")).hasText("Search");
 		assertThat(page.locator("main")).containsText("Sample of Meridia");
 		assertThat(page).hasURL(Pattern.compile(".*/search\\?q=meridia"));
+	}
+
+	@Test
+	void suggestions_come_while_one_types_and_are_chosen_by_the_keys() {
+		Page page = enter(Person.NORVENIA, DESK, "LIGHT", "en");
+		open(page, "/sample");
+		Locator input = page.locator(".search input");
+		Locator options = page.locator(".suggestions [role=option]");
+		input.click();
+		page.keyboard().type("m");
+		assertThat(input).hasAttribute("aria-expanded", "false");
+		page.keyboard().type("eri");
+		assertThat(options.last()).hasText("All results for “meri”");
+		assertThat(input).hasAttribute("aria-expanded", "true");
+		assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+		page.keyboard().press("ArrowUp");
+		assertThat(options.last()).hasAttribute("aria-selected", "true");
+		page.keyboard().press("ArrowDown");
+		assertThat(page.locator(".suggestions [aria-selected=true]")).hasCount(0);
+		page.keyboard().press("ArrowDown");
+		assertThat(options.first()).hasAttribute("aria-selected", "true");
+		assertThat(input).hasAttribute("aria-activedescendant", "search-suggestion-0");
+		assertThat(input).isFocused();
+		page.keyboard().press("Enter");
+		assertThat(page.locator("h1")).hasText("Meridia");
+		assertThat(page).hasURL(Pattern.compile(".*/countries/XMD"));
+		assertThat(options.first()).isHidden();
+	}
+
+	@Test
+	void escape_first_closes_the_suggestions_and_then_empties_the_field() {
+		Page page = enter(Person.NORVENIA, DESK, "LIGHT", "en");
+		open(page, "/sample?on=2015-12-31");
+		Locator input = page.locator(".search input");
+		Locator options = page.locator(".suggestions [role=option]");
+		input.click();
+		page.keyboard().type("meridia");
+		assertThat(options.first()).isVisible();
+		page.keyboard().press("Escape");
+		assertThat(options.first()).isHidden();
+		assertThat(input).hasValue("meridia");
+		page.keyboard().press("ArrowDown");
+		assertThat(options.first()).isVisible();
+		page.keyboard().press("Tab");
+		assertThat(options.first()).isHidden();
+		input.click();
+		page.keyboard().press("Escape");
+		assertThat(input).hasValue("");
+		page.keyboard().type("meridia");
+		assertThat(options.last()).hasText("All results for “meridia”");
+		options.last().click();
+		assertThat(page.locator("h1")).hasText("Search");
+		assertThat(page).hasURL(Pattern.compile(".*/search\\?q=meridia&on=2015-12-31"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1440, DARK", "390, LIGHT", "320, DARK" })
+	void suggestions_lie_within_the_window_and_over_the_page(int width, String scheme) {
+		Page page = enter(Person.NORVENIA, width, scheme, "fr");
+		open(page, "/sample");
+		page.locator(".search input").click();
+		page.keyboard().type("meri");
+		Locator last = page.locator(".suggestions [role=option]").last();
+		assertThat(last).isVisible();
+		last.click(new Locator.ClickOptions().setTrial(true));
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+		assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 	}
 
 	@Test
@@ -207,8 +274,8 @@ class BrowserTests {
 		page.locator("vaadin-menu-bar-item").filter(containing(item)).last().click();
 	}
 
-	private static com.microsoft.playwright.Locator.FilterOptions containing(String text) {
-		return new com.microsoft.playwright.Locator.FilterOptions().setHasText(text);
+	private static Locator.FilterOptions containing(String text) {
+		return new Locator.FilterOptions().setHasText(text);
 	}
 
 }

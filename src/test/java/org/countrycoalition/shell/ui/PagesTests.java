@@ -1,6 +1,8 @@
 package org.countrycoalition.shell.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -8,9 +10,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import org.countrycoalition.kernel.AreaUnit;
+import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.Samples;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.testing.Person;
@@ -32,6 +36,9 @@ class PagesTests extends SpringBrowserlessTest {
 	@Autowired
 	private Switches switches;
 
+	@Autowired
+	private Places places;
+
 	private List<String> navigation() {
 		return find(RouterLink.class).all().stream().map(RouterLink::getText).toList();
 	}
@@ -42,6 +49,13 @@ class PagesTests extends SpringBrowserlessTest {
 
 	private List<String> links() {
 		return find(Anchor.class).all().stream().map(Anchor::getText).toList();
+	}
+
+	private List<String> addresses() {
+		return Stream
+			.concat(find(Anchor.class).all().stream().filter((link) -> !link.isRouterIgnore()).map(Anchor::getHref),
+					find(RouterLink.class).all().stream().map(RouterLink::getHref))
+			.toList();
 	}
 
 	private String sentences() {
@@ -158,27 +172,6 @@ class PagesTests extends SpringBrowserlessTest {
 
 	@Test
 	@SignedIn(Person.ISU)
-	void links_of_the_shell_lead_on_to_the_date_of_the_page_at_hand() {
-		UI.getCurrent().navigate("search", QueryParameters.of("on", "2015-12-31"));
-		assertThat(addresses()).contains("?on=2015-12-31").allMatch((address) -> address.endsWith("on=2015-12-31"));
-		UI.getCurrent().navigate("");
-		assertThat(addresses()).noneMatch((address) -> address.contains("on="));
-	}
-
-	@Test
-	@SignedIn(Person.ISU)
-	void a_search_asks_for_the_date_of_the_page_at_hand() {
-		UI.getCurrent().navigate("", QueryParameters.of("on", "2015-12-31"));
-		SearchView.open(UI.getCurrent(), "meridia");
-		assertThat(this.switches.on()).isEqualTo("2015-12-31");
-	}
-
-	private List<String> addresses() {
-		return find(NavigationLink.class).all().stream().map(NavigationLink::getHref).toList();
-	}
-
-	@Test
-	@SignedIn(Person.ISU)
 	void a_date_in_the_address_holds_for_its_page_only() {
 		UI.getCurrent().navigate("search", QueryParameters.of("on", "2015-12-31"));
 		assertThat(this.switches.on()).isEqualTo("2015-12-31");
@@ -208,6 +201,69 @@ class PagesTests extends SpringBrowserlessTest {
 	void a_search_without_words_says_how_to_search() {
 		UI.getCurrent().navigate("search");
 		assertThat(sentences()).contains("What are you looking for?");
+	}
+
+	@ParameterizedTest
+	@SignedIn(Person.NORVENIA)
+	@ValueSource(strings = { "", "search?q=meridia", "nowhere-at-all", "failing" })
+	void every_link_of_the_frame_and_of_its_pages_keeps_the_date_of_the_address(String address) {
+		this.places.open(UI.getCurrent(), address + ((address.indexOf('?') < 0) ? "?" : "&") + "on=2015-12-31");
+		assertThat(addresses()).hasSizeGreaterThan(2).allMatch((link) -> link.contains("on=2015-12-31"));
+		assertThat(navigation()).contains("Home");
+	}
+
+	@ParameterizedTest
+	@SignedIn(Person.NORVENIA)
+	@ValueSource(strings = { "", "search?q=meridia", "nowhere-at-all" })
+	void without_a_date_no_link_carries_one(String address) {
+		this.places.open(UI.getCurrent(), address);
+		assertThat(addresses()).hasSizeGreaterThan(2).noneMatch((link) -> link.contains("on="));
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void the_navigation_follows_the_date_and_marks_the_page_at_hand() {
+		UI.getCurrent().navigate("register", QueryParameters.of("on", "2015-12-31"));
+		assertThat(marked()).containsExactly("register?on=2015-12-31");
+		UI.getCurrent().navigate("register/meetings");
+		assertThat(marked()).containsExactly("register");
+		UI.getCurrent().navigate("", QueryParameters.of("on", "2015-12-31"));
+		assertThat(marked()).containsExactly("?on=2015-12-31");
+	}
+
+	private List<String> marked() {
+		return find(RouterLink.class).all()
+			.stream()
+			.filter((link) -> "page".equals(link.getElement().getAttribute("aria-current")))
+			.map(RouterLink::getHref)
+			.toList();
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void the_account_names_the_organisation_and_not_its_key() {
+		UI.getCurrent().navigate("");
+		assertThat(account()).contains("Mine Action Authority of Meridia")
+			.containsOnlyOnce("meridia-authority")
+			.startsWith("Test meridia-authority");
+	}
+
+	@Test
+	@SignedIn(Person.NEWCOMER)
+	void who_has_no_role_looks_no_name_up() {
+		UI.getCurrent().navigate("");
+		assertThat(account()).contains("Test newcomer");
+	}
+
+	private String account() {
+		return find(MenuBar.class).withClassName("user-menu")
+			.single()
+			.getItems()
+			.getFirst()
+			.getSubMenu()
+			.getChildren()
+			.map((entry) -> entry.getElement().getTextRecursively())
+			.collect(Collectors.joining(" "));
 	}
 
 }

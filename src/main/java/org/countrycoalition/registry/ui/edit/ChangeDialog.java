@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.countrycoalition.registry.RegisterRefusal;
 import org.countrycoalition.registry.RegisterRefusal.Reason;
+import org.countrycoalition.registry.VerbReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,8 +130,8 @@ class ChangeDialog<T> extends FactDialog {
 	/** Takes back exactly what was saved: a later change by anybody refuses it. */
 	private void undo(Save<T> opposite, T saved) {
 		try {
-			String why = (this.reason != null) ? this.reason.must() : this.subject.name();
-			opposite.over(saved, bench().text("undo.reason", why));
+			String why = (this.reason != null) ? this.reason.must() : "";
+			opposite.over(saved, new VerbReason(VerbReason.Verb.UNDONE, why).code());
 			PageAfter.refresh(opener());
 			PageAfter.tell(bench().text("undone"));
 		}

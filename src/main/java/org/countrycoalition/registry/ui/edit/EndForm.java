@@ -24,7 +24,7 @@ class EndForm<T> implements FactForm<T> {
 		this.end = this.fields.date(name)
 			.required()
 			.help(bench.text(name + ".help"))
-			.rule(() -> Calendar.before(begun, end()),
+			.rule(() -> DateOrder.before(begun, end()),
 					bench.text("end.tooEarly", (begun != null) ? bench.formats().date(begun) : ""));
 	}
 

@@ -24,6 +24,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.I18NProvider;
+import org.countrycoalition.shell.components.Calendar;
 
 /**
  * The fields of one dialog: each with its label, its rules, and its value in words. A
@@ -70,9 +72,9 @@ class Fields extends FormLayout {
 	Input<LocalDate> date(String name) {
 		DatePicker field = new DatePicker(label(name));
 		field.setLocale(this.bench.language());
-		field.setI18n(Calendar.in(this.bench.language(), this.bench));
+		field.setI18n(Calendar.in(this.bench.language()));
 		field.setAutoOpen(false);
-		field.setPlaceholder(this.bench.text("date.form"));
+		field.setPlaceholder(I18NProvider.translate("shell.date.form"));
 		field.setClearButtonVisible(true);
 		return put(name, field, this.bench.formats()::date);
 	}

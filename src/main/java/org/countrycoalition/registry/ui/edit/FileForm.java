@@ -22,7 +22,7 @@ class FileForm implements FactForm<ExtensionRequest> {
 		this.fields.sentence(bench.text("file.explained"));
 		this.filed = this.fields.date("request.filed").required();
 		this.filed.rule(() -> this.complete, bench.text("file.noDate"))
-			.rule(() -> Calendar.notAfter(this.filed.get(), bench.today()), bench.text("file.future"));
+			.rule(() -> DateOrder.notAfter(this.filed.get(), bench.today()), bench.text("file.future"));
 		this.document = this.fields.text("request.document").required().help(bench.text("request.document.help"));
 	}
 

@@ -37,7 +37,7 @@ class MeetingForm implements FactForm<Meeting> {
 		this.country = StateField.in(bench, this.fields, "meeting.country").help(bench.text("meeting.country.help"));
 		this.starts = this.fields.date("meeting.starts").required();
 		this.ends = this.fields.date("meeting.ends").required();
-		this.ends.rule(() -> Calendar.notAfter(this.starts.get(), this.ends.get()), bench.text("meeting.order"));
+		this.ends.rule(() -> DateOrder.notAfter(this.starts.get(), this.ends.get()), bench.text("meeting.order"));
 		this.source = this.fields.longText("source").required();
 	}
 

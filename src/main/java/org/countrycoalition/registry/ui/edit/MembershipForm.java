@@ -34,7 +34,7 @@ class MembershipForm implements FactForm<Membership> {
 			.help(bench.text("membership.role.help"));
 		this.from = this.fields.date("membership.from").required();
 		this.until = this.fields.date("membership.until").help(bench.text("membership.until.help"));
-		this.until.rule(() -> Calendar.before(this.from.get(), this.until.get()), bench.text("period.order"));
+		this.until.rule(() -> DateOrder.before(this.from.get(), this.until.get()), bench.text("period.order"));
 		this.source = this.fields.longText("source").required();
 	}
 

@@ -45,7 +45,7 @@ class OrganisationForm implements FactForm<Organisation> {
 		this.from = this.fields.date("organisation.from");
 		this.until = this.fields.date("organisation.until").fixed();
 		this.until.show(false);
-		this.from.rule(() -> Calendar.before(this.from.get(), this.until.get()), bench.text("period.order"));
+		this.from.rule(() -> DateOrder.before(this.from.get(), this.until.get()), bench.text("period.order"));
 		this.source = this.fields.longText("source").required();
 		if (adding) {
 			this.name.onChange(this::propose);

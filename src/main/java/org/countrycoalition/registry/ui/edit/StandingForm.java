@@ -37,12 +37,14 @@ class StandingForm implements FactForm<Standing> {
 		this.source = this.fields.longText("source").required();
 		this.deposited
 			.rule(() -> this.signed.get() != null || this.deposited.get() != null, bench.text("standing.noDate"))
-			.rule(() -> Calendar.notAfter(this.signed.get(), this.deposited.get()), bench.text("standing.signedLater"));
+			.rule(() -> DateOrder.notAfter(this.signed.get(), this.deposited.get()),
+					bench.text("standing.signedLater"));
 		this.inForce
 			.rule(() -> this.inForce.get() == null || this.deposited.get() != null, bench.text("standing.notDeposited"))
-			.rule(() -> Calendar.before(this.deposited.get(), this.inForce.get()), bench.text("standing.inForceEarly"));
+			.rule(() -> DateOrder.before(this.deposited.get(), this.inForce.get()),
+					bench.text("standing.inForceEarly"));
 		this.withdrawn
-			.rule(() -> this.withdrawn.get() == null || Calendar.before(bound(), this.withdrawn.get()),
+			.rule(() -> this.withdrawn.get() == null || DateOrder.before(bound(), this.withdrawn.get()),
 					bench.text("standing.withdrawnEarly"))
 			.rule(() -> this.withdrawn.get() == null || bound() != null, bench.text("standing.neverBound"));
 		explain();

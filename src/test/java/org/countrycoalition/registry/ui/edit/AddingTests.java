@@ -48,7 +48,7 @@ class AddingTests extends DialogTest {
 		Testland.run("delete from registry.treaty_standings where state = 'XTL'");
 		press(this.actions.addStanding(Testland.CODE), "");
 		pick("Instrument deposited on", LocalDate.of(2025, 9, 2));
-		assertThat(find(DatePicker.class).withLabel("Entry into force, if a source prints it").single().getHelperText())
+		assertThat(find(DatePicker.class).withLabel("Entry into force, if a source gives it").single().getHelperText())
 			.contains("1 Mar 2026");
 		finish();
 		assertThat(testland().standings().getFirst().inForceOn()).isEqualTo(LocalDate.of(2026, 3, 1));
@@ -75,7 +75,7 @@ class AddingTests extends DialogTest {
 		search("Article", 4);
 		search("Set by", Deadline.Kind.GRANTED);
 		pick("Deadline", LocalDate.of(2030, 8, 1));
-		search("How firm the date is", Deadline.Certainty.FIRM);
+		search("How certain the date is", Deadline.Certainty.FIRM);
 		finish();
 		assertThat(testland().deadlines()).anyMatch((one) -> LocalDate.of(2030, 8, 1).equals(one.fallsOn()));
 	}

@@ -47,7 +47,7 @@ class ConflictTests extends DialogTest {
 	@Test
 	void both_versions_are_shown_and_what_was_typed_stays() {
 		assertThat(refusal()).contains("somebody else changed this").contains("What you typed is kept");
-		assertThat(compared()).contains("CCM/OTHER/1", "CCM/MINE/1", "No longer holds from", "1 Jan 2025")
+		assertThat(compared()).contains("CCM/OTHER/1", "CCM/MINE/1", "No longer valid from", "1 Jan 2025")
 			.doesNotContain("Why do you make this change?");
 		assertThat(find(TextField.class).withLabel("Deciding document").single().getValue()).isEqualTo("CCM/MINE/1");
 		assertThat(find(TextArea.class).withLabel("Why do you make this change?").single().getValue())

@@ -83,7 +83,7 @@ class RegisterEditingTests extends DialogTest {
 		saved("treaty_standings", standing().id(), "Test: notification of withdrawal");
 		click("Undo");
 		assertThat(standing().withdrawnOn()).isNull();
-		saved("treaty_standings", standing().id(), "Undone: Test: notification of withdrawal");
+		saved("treaty_standings", standing().id(), "undone:Test: notification of withdrawal");
 	}
 
 	@Test
@@ -158,7 +158,7 @@ class RegisterEditingTests extends DialogTest {
 		assertThat(deadline().document()).isEqualTo("CCM/TEST/1");
 		saved("deadlines", deadline().id(), "Test: symbol found");
 		press(this.actions.forDeadline(deadline()), "End…");
-		pick("No longer holds from", DAY);
+		pick("No longer valid from", DAY);
 		because("Test: another one was granted");
 		save();
 		assertThat(deadline().endedOn()).isEqualTo(DAY);

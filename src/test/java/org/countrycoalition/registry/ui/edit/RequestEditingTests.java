@@ -84,15 +84,19 @@ class RequestEditingTests extends DialogTest {
 
 	@Test
 	void a_draft_is_shown_to_the_coalition_which_is_told_beforehand_and_can_be_undone() {
-		press(this.actions.forRequest(drafted("Test: for the coalition")), "Show to…");
+		ExtensionRequest draft = drafted("Test: for the coalition");
+		assertThat(logged("extension_requests", draft.id()).reason()).isEqualTo("extension-request.drafted");
+		press(this.actions.forRequest(draft), "Show to…");
 		showTo(Tier.COALITION);
 		assertThat(sentences()).anyMatch((text) -> text.contains("the members of the coalition of XMD")
 				&& text.contains("earlier drafts stay out of their sight"));
 		save();
 		assertThat(Person.NORVENIA.does(() -> find("Test: for the coalition"))).isPresent();
 		assertThat(Person.OBSERVER.does(() -> find("Test: for the coalition"))).isEmpty();
+		assertThat(logged("extension_requests", draft.id()).reason()).isEqualTo("extension-request.shown:COALITION");
 		click("Undo");
 		assertThat(Person.NORVENIA.does(() -> find("Test: for the coalition"))).isEmpty();
+		assertThat(logged("extension_requests", draft.id()).reason()).isEqualTo("extension-request.shown:PRIVATE");
 	}
 
 	@Test
@@ -113,6 +117,7 @@ class RequestEditingTests extends DialogTest {
 		save();
 		ExtensionRequest filed = Person.OBSERVER.does(() -> find("Test: to file")).orElseThrow();
 		assertThat(filed.document()).isEqualTo("CCM/TEST/2");
+		assertThat(logged("extension_requests", filed.id()).reason()).isEqualTo("extension-request.filed");
 		assertThat(filed.filedOn()).isEqualTo(LocalDate.of(2026, 1, 5));
 		assertThat(this.actions.forRequest(filed).isVisible()).isFalse();
 	}

@@ -1,7 +1,6 @@
-package org.countrycoalition.registry.ui.edit;
+package org.countrycoalition.shell.components;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -10,20 +9,24 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
-import org.jspecify.annotations.Nullable;
+import com.vaadin.flow.i18n.I18NProvider;
 
 /**
  * What a date field says, and which day comes first. Dates are written year first, as
  * documents of the Convention are cited; the ways of both languages are read too.
  */
-final class Calendar {
+public final class Calendar {
 
 	private static final int DAYS = 7;
 
 	private Calendar() {
 	}
 
-	static DatePickerI18n in(Locale language, Workbench bench) {
+	/**
+	 * @param language the reader's language
+	 * @return the words of a date field
+	 */
+	public static DatePickerI18n in(Locale language) {
 		return new DatePickerI18n().setDateFormats("yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy")
 			.setMonthNames(Arrays.stream(Month.values())
 				.map((month) -> month.getDisplayName(TextStyle.FULL_STANDALONE, language))
@@ -31,22 +34,9 @@ final class Calendar {
 			.setWeekdays(weekdays(TextStyle.FULL_STANDALONE, language))
 			.setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, language))
 			.setFirstDayOfWeek(1)
-			.setToday(bench.text("date.today"))
-			.setCancel(bench.text("cancel"))
-			.setBadInputErrorMessage(bench.text("date.unreadable"));
-	}
-
-	/**
-	 * Whether the one is before the other; where one of the two is open, nothing is
-	 * wrong.
-	 */
-	static boolean before(@Nullable LocalDate earlier, @Nullable LocalDate later) {
-		return earlier == null || later == null || earlier.isBefore(later);
-	}
-
-	/** The same, or on the same day. */
-	static boolean notAfter(@Nullable LocalDate earlier, @Nullable LocalDate later) {
-		return earlier == null || later == null || !earlier.isAfter(later);
+			.setToday(I18NProvider.translate("shell.date.today"))
+			.setCancel(I18NProvider.translate("shell.cancel"))
+			.setBadInputErrorMessage(I18NProvider.translate("shell.date.unreadable"));
 	}
 
 	/** From Sunday on, as the field counts them. */

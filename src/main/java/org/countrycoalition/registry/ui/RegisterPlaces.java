@@ -2,21 +2,20 @@ package org.countrycoalition.registry.ui;
 
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Cohort;
-import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.Places;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Addresses of the register's pages. They carry the date for which the page at hand shows
- * everything, so that a link never leads to another day unnoticed.
+ * Addresses of the register's pages, on the reader's date.
  */
 @Component
-class Places {
+class RegisterPlaces {
 
-	private final Switches switches;
+	private final Places places;
 
-	Places(Switches switches) {
-		this.switches = switches;
+	RegisterPlaces(Places places) {
+		this.places = places;
 	}
 
 	String country(CountryCode code) {
@@ -31,12 +30,8 @@ class Places {
 		return to("register/organisations/" + id);
 	}
 
-	/**
-	 * @param path inside of the portal, without a leading slash
-	 * @return the same on the reader's date
-	 */
 	String to(String path) {
-		return this.switches.onSameDate(path);
+		return this.places.to(path);
 	}
 
 }
