@@ -1,0 +1,122 @@
+package org.countrycoalition.exchange;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.countrycoalition.exchange.UnreadableFile.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads comma, semicolon or tab separated text in UTF-8.
+ */
+class CsvSheet {
+
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	Sheet read(byte[] bytes) {
+		String text = decode(bytes);
+		CSVFormat format = CSVFormat.RFC4180.builder()
+			.setDelimiter(delimiter(text))
+			.setTrim(true)
+			.setIgnoreEmptyLines(true)
+			.get();
+		try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+			return rows(parser);
+		}
+		catch (UncheckedIOException | IOException ex) {
+			throw new UnreadableFile(Fault.QUOTE_OPEN, 0, "", "");
+		}
+	}
+
+	private static Sheet rows(CSVParser parser) {
+		List<String> columns = List.of();
+		List<SheetRow> rows = new ArrayList<>();
+		int begun = 1;
+		for (CSVRecord line : parser) {
+			if (columns.isEmpty()) {
+				columns = Sheet.named(line.toList());
+				if (columns.size() > Sheets.MOST_COLUMNS) {
+					throw new UnreadableFile(Fault.TOO_LARGE, begun, "", String.valueOf(Sheets.MOST_COLUMNS));
+				}
+			}
+			else if (line.stream().anyMatch((cell) -> !cell.isEmpty())) {
+				rows.add(new SheetRow(begun, cells(columns, line, begun)));
+			}
+			if (rows.size() > Sheets.MOST_ROWS) {
+				throw new UnreadableFile(Fault.TOO_LARGE, begun, "", String.valueOf(Sheets.MOST_ROWS));
+			}
+			begun = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+		}
+		if (columns.isEmpty()) {
+			throw new UnreadableFile(Fault.EMPTY, 0, "", "");
+		}
+		return new Sheet(columns, List.copyOf(rows));
+	}
+
+	private static Map<String, String> cells(List<String> columns, CSVRecord line, int number) {
+		Map<String, String> cells = new HashMap<>();
+		for (int index = 0; index < line.size(); index++) {
+			String cell = line.get(index);
+			if (index >= columns.size()) {
+				if (!cell.isEmpty()) {
+					throw new UnreadableFile(Fault.CELLS_TOO_MANY, number, "", cell);
+				}
+				continue;
+			}
+			String column = columns.get(index);
+			if (cell.startsWith("=")) {
+				throw new UnreadableFile(Fault.FORMULA, number, column, cell);
+			}
+			cells.put(column, cell);
+		}
+		return cells;
+	}
+
+	private static String decode(byte[] bytes) {
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			if (text.indexOf('\0') >= 0) {
+				throw new UnreadableFile(Fault.NOT_A_TABLE, lines(text.substring(0, text.indexOf('\0'))), "", "");
+			}
+			return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+		}
+		catch (CharacterCodingException ex) {
+			throw new UnreadableFile(Fault.NOT_UTF_8, firstUnreadable(bytes), "", "");
+		}
+	}
+
+	private static int firstUnreadable(byte[] bytes) {
+		String lenient = new String(bytes, StandardCharsets.UTF_8);
+		return lines(lenient.substring(0, Math.max(0, lenient.indexOf('\uFFFD'))));
+	}
+
+	private static int lines(String before) {
+		return (int) before.chars().filter((character) -> character == '\n').count() + 1;
+	}
+
+	/** The one that the header has most of; a comma if it has none. */
+	private static char delimiter(String text) {
+		String header = text.lines().findFirst().orElse("");
+		@Nullable Character most = Stream.of(',', ';', '\t')
+			.max((one, other) -> Long.compare(count(header, one), count(header, other)))
+			.orElse(null);
+		return (most != null && count(header, most) > 0) ? most : ',';
+	}
+
+	private static long count(String text, char sought) {
+		return text.chars().filter((character) -> character == sought).count();
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.countrycoalition.exchange;
+
+/**
+ * A file cannot be taken; nothing of it was. Says what is wrong where.
+ */
+public class UnreadableFile extends RuntimeException {
+
+	private static final int LONGEST = 80;
+
+	private final Fault fault;
+
+	private final int line;
+
+	private final String column;
+
+	private final String detail;
+
+	/**
+	 * @param fault what is wrong
+	 * @param line number in the file, 0 if it is the file as a whole
+	 * @param column name of the column, empty if none
+	 * @param detail what stands there, or what was expected; it is cut to a readable
+	 * length
+	 */
+	public UnreadableFile(Fault fault, int line, String column, String detail) {
+		super(fault + " in line " + line + ", column " + column);
+		this.fault = fault;
+		this.line = line;
+		this.column = column;
+		this.detail = (detail.length() > LONGEST) ? detail.substring(0, LONGEST) + "…" : detail;
+	}
+
+	/** What is wrong. */
+	public Fault fault() {
+		return this.fault;
+	}
+
+	/** Number of the line in the file, 0 if it is the file as a whole. */
+	public int line() {
+		return this.line;
+	}
+
+	/** Name of the column, empty if none. */
+	public String column() {
+		return this.column;
+	}
+
+	/** What stands there, or what was expected. */
+	public String detail() {
+		return this.detail;
+	}
+
+	/** What can be wrong with a file. */
+	public enum Fault {
+
+		/** Nothing in it, or no header. */
+		EMPTY,
+
+		/**
+		 * More bytes, rows or columns than are read, or more than it says (a zip bomb).
+		 */
+		TOO_LARGE,
+
+		/** Not text in UTF-8. */
+		NOT_UTF_8,
+
+		/** Neither CSV nor an Excel workbook. */
+		NOT_A_TABLE,
+
+		/** A column that is needed. */
+		COLUMN_MISSING,
+
+		/** Two columns of one name. */
+		COLUMN_TWICE,
+
+		/** A row with more cells than the header. */
+		CELLS_TOO_MANY,
+
+		/** A quotation mark that is not closed. */
+		QUOTE_OPEN,
+
+		/** A formula instead of its value. */
+		FORMULA,
+
+		/** A cell that must not be empty. */
+		CELL_EMPTY,
+
+		/** Text instead of an amount. */
+		NOT_A_NUMBER,
+
+		/** Text instead of a whole number. */
+		NOT_A_WHOLE_NUMBER,
+
+		/** A number that makes no sense there. */
+		OUT_OF_RANGE,
+
+		/** A word that is none of those expected. */
+		NOT_A_CHOICE
+
+	}
+
+}

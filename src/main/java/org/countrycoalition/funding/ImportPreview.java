@@ -1,0 +1,42 @@
+package org.countrycoalition.funding;
+
+import java.util.List;
+import java.util.Map;
+
+import org.countrycoalition.funding.LinePreview.Result;
+
+/**
+ * What the import of a file would do, line by line, before anything is stored.
+ *
+ * @param lines one for each line of the file
+ * @param unknownDonors names that the register does not know
+ * @param unknownRecipients names that the register does not know
+ * @param undecided how many pairs of lines a person has to decide first
+ */
+public record ImportPreview(List<LinePreview> lines, List<String> unknownDonors, List<String> unknownRecipients,
+		int undecided) {
+
+	public ImportPreview {
+		lines = List.copyOf(lines);
+		unknownDonors = List.copyOf(unknownDonors);
+		unknownRecipients = List.copyOf(unknownRecipients);
+	}
+
+	/** How many lines have the result. */
+	public int count(Result result) {
+		return Math.toIntExact(this.lines.stream().filter((line) -> line.result() == result).count());
+	}
+
+	/** How many lines have each result that occurs. */
+	public Map<Result, Long> counts() {
+		return this.lines.stream()
+			.collect(java.util.stream.Collectors.groupingBy(LinePreview::result, java.util.TreeMap::new,
+					java.util.stream.Collectors.counting()));
+	}
+
+	/** How many lines carry a remark. */
+	public int remarked() {
+		return Math.toIntExact(this.lines.stream().filter((line) -> !line.remarks().isEmpty()).count());
+	}
+
+}
