@@ -34,6 +34,7 @@ select l.*,
 		where p.recipients_row = l.id and p.verdict = 'SAME' and d.current_edition) as also_in_donors_table
 from latest l;
 comment on view funding.rows is 'every row that its reader may see, with donor, recipient, dollars, and whether it counts';
+grant select on funding.rows to ${appRole};
 --rollback drop view funding.rows;
 
 --changeset funding:011-cover runOnChange:true splitStatements:false
@@ -58,4 +59,5 @@ select c.id, c.state, c.recipient, c.year, c.pillar, c.named_pillars, c.stage, c
 from counted c left join used u on u.parent = c.id
 where c.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT');
 comment on view funding.cover is 'one row a contribution that covers something: PAID, UNPAID or UNCONVERTED, in dollars; unknown: any amount between nothing and what is not known';
+grant select on funding.cover to ${appRole};
 --rollback drop view funding.cover;

@@ -2,6 +2,8 @@ package org.countrycoalition.funding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.LinePreview.Result;
 
@@ -30,8 +32,7 @@ public record ImportPreview(List<LinePreview> lines, List<String> unknownDonors,
 	/** How many lines have each result that occurs. */
 	public Map<Result, Long> counts() {
 		return this.lines.stream()
-			.collect(java.util.stream.Collectors.groupingBy(LinePreview::result, java.util.TreeMap::new,
-					java.util.stream.Collectors.counting()));
+			.collect(Collectors.groupingBy(LinePreview::result, TreeMap::new, Collectors.counting()));
 	}
 
 	/** How many lines carry a remark. */

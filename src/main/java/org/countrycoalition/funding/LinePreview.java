@@ -94,12 +94,6 @@ public record LinePreview(int line, Result result, List<Remark> remarks) {
 		/** Was decided. About: the verdict, that table. */
 		DECIDED,
 
-		/** Another organisation holds the row: it is not changed. About: who. */
-		HELD_BY_OTHER,
-
-		/** What follows is of an earlier stage than what it follows from. */
-		STAGE_ORDER,
-
 		/** About: printed total, sum of the rows. */
 		TOTAL_DIFFERS
 

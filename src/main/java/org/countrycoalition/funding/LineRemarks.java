@@ -11,6 +11,7 @@ import org.countrycoalition.funding.LinePreview.Remark;
 import org.countrycoalition.funding.LinePreview.Result;
 import org.countrycoalition.funding.Matching.Doubt;
 import org.countrycoalition.kernel.ExchangeRates;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of each line what its import does and what a person should know.
@@ -26,12 +27,9 @@ class LineRemarks {
 
 	private final ExchangeRates rates;
 
-	private final boolean mayChangeOthers;
-
-	LineRemarks(Comparison comparison, ExchangeRates rates, boolean mayChangeOthers) {
+	LineRemarks(Comparison comparison, ExchangeRates rates) {
 		this.comparison = comparison;
 		this.rates = rates;
-		this.mayChangeOthers = mayChangeOthers;
 	}
 
 	LinePreview of(ImportRow row) {
@@ -59,7 +57,7 @@ class LineRemarks {
 			}
 		});
 		boolean conflict = conflicts(row, remarks);
-		return new LinePreview(row.line().line(), conflict ? Result.CONFLICT : result(row, remarks), remarks);
+		return new LinePreview(row.line().line(), conflict ? Result.CONFLICT : result(row), remarks);
 	}
 
 	private boolean conflicts(ImportRow row, List<Remark> remarks) {
@@ -77,16 +75,13 @@ class LineRemarks {
 		return pair.donors().equals(row.key()) ? pair.recipients() : pair.donors();
 	}
 
-	private Result result(ImportRow row, List<Remark> remarks) {
+	private Result result(ImportRow row) {
 		StoredRow stored = this.comparison.stored().get(row.key());
 		if (stored == null || stored.retracted()) {
 			return Result.ADD;
 		}
 		if (stored.says(row.line())) {
 			return Result.SAME;
-		}
-		if (stored.owner() != null && !this.mayChangeOthers) {
-			remarks.add(Remark.of(Kind.HELD_BY_OTHER, stored.owner()));
 		}
 		return Result.CHANGE;
 	}
@@ -126,8 +121,7 @@ class LineRemarks {
 		return new LinePreview(total.line(), remarks.isEmpty() ? Result.CHECK : Result.WARNING, remarks);
 	}
 
-	private static void compare(@org.jspecify.annotations.Nullable BigDecimal printed, BigDecimal sum,
-			List<Remark> remarks) {
+	private static void compare(@Nullable BigDecimal printed, BigDecimal sum, List<Remark> remarks) {
 		if (printed != null && printed.compareTo(sum) != 0) {
 			remarks.add(Remark.of(Kind.TOTAL_DIFFERS, printed.toPlainString(), sum.toPlainString()));
 		}

@@ -31,13 +31,16 @@ public class Register {
 
 	private final TableQueries tables;
 
+	private final NameQueries namesInUse;
+
 	Register(StateQueries states, CohortQueries cohorts, FactQueries facts, OrganisationQueries organisations,
-			TableQueries tables) {
+			TableQueries tables, NameQueries namesInUse) {
 		this.states = states;
 		this.cohorts = cohorts;
 		this.facts = facts;
 		this.organisations = organisations;
 		this.tables = tables;
+		this.namesInUse = namesInUse;
 	}
 
 	/**
@@ -88,6 +91,13 @@ public class Register {
 	 */
 	public List<Deadline> deadlines(CountryCode state, LocalDate on) {
 		return this.facts.deadlines(state, on);
+	}
+
+	/**
+	 * @return finds whom a published table means by a name
+	 */
+	public KnownNames knownNames() {
+		return this.namesInUse.all();
 	}
 
 	/**

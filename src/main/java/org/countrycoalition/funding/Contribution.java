@@ -1,0 +1,64 @@
+package org.countrycoalition.funding;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.UUID;
+
+import org.countrycoalition.kernel.Absence;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Money;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Status;
+import org.countrycoalition.kernel.Tier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contribution as its viewer may see it.
+ *
+ * @param id key
+ * @param donor key of who gives: a State's code, or an organisation's key
+ * @param donorName its name in English
+ * @param recipient key of who receives: a State's code, or an area's key
+ * @param recipientName its name in English
+ * @param year of the money
+ * @param stage how far it has come
+ * @param stageAssumed whether the source says nothing of stages
+ * @param parent row that it follows from, null if none is known
+ * @param themes as its source names them
+ * @param pillar that follows, or unallocated
+ * @param named pillars among the themes
+ * @param capacity whether it is marked for capacity development
+ * @param original amount as given, null if the source does not say
+ * @param usd dollars of the United States, printed or else converted; null if neither
+ * @param printed whether the source prints the dollars
+ * @param estimated whether they are converted at the rate of an earlier year
+ * @param inKind given in kind: beside totals, never inside
+ * @param counted whether it counts: not if a later edition of its table, or the
+ * recipient's line of the same money, counts instead
+ * @param currentEdition whether no later edition of its table is known
+ * @param inDonorsTable how many lines of donors' tables are the same money
+ * @param tier who may see it
+ * @param owner organisation that holds it, null: the public record
+ * @param illustrative made up
+ * @param note null if none
+ * @param source title and address
+ * @param version for optimistic locking
+ */
+public record Contribution(UUID id, String donor, String donorName, String recipient, String recipientName, int year,
+		Stage stage, boolean stageAssumed, @Nullable UUID parent, String themes, Pillar pillar, Set<Pillar> named,
+		boolean capacity, @Nullable Money original, @Nullable BigDecimal usd, boolean printed, boolean estimated,
+		boolean inKind, boolean counted, boolean currentEdition, int inDonorsTable, Tier tier, @Nullable String owner,
+		boolean illustrative, @Nullable String note, String source, int version) {
+
+	/**
+	 * Dollars, or that they are unknown: the source gives no amount, or there is no rate.
+	 */
+	public Figure dollars() {
+		if (this.usd == null) {
+			return Figure.absent((this.original != null) ? Absence.UNKNOWN : Absence.NOT_REPORTED);
+		}
+		return Figure.of(this.usd,
+				this.printed ? Status.REPORTED : this.estimated ? Status.ESTIMATED : Status.COMPUTED);
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.countrycoalition.funding;
+
+import java.util.List;
+
+import org.countrycoalition.kernel.CountryCode;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells who gave what to whom. What a viewer may see is decided by row-level security, so
+ * a total sums what its viewer may see.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class Funding {
+
+	private final FundingQueries queries;
+
+	Funding(FundingQueries queries) {
+		this.queries = queries;
+	}
+
+	/**
+	 * @param state that receives
+	 * @param withIllustrative whether made-up rows are told too
+	 * @return all contributions to it, latest and largest first; those that do not count
+	 * say so
+	 */
+	public List<Contribution> to(CountryCode state, boolean withIllustrative) {
+		return this.queries.to(state, withIllustrative);
+	}
+
+	/**
+	 * @param donor a State's code or an organisation's key
+	 * @param withIllustrative whether made-up rows are told too
+	 * @return all contributions of it, latest and largest first
+	 */
+	public List<Contribution> from(String donor, boolean withIllustrative) {
+		return this.queries.from(donor, withIllustrative);
+	}
+
+	/**
+	 * @param state that receives
+	 * @param year of the money
+	 * @param withIllustrative whether made-up rows count too
+	 * @return what it received in the year
+	 */
+	public FundingYear year(CountryCode state, int year, boolean withIllustrative) {
+		return FundingYear.of(to(state, withIllustrative).stream().filter((row) -> row.year() == year).toList());
+	}
+
+	/**
+	 * @return the last files that the viewer's organisation imported, latest first
+	 */
+	public List<ImportRecord> imports() {
+		return this.queries.imports();
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.countrycoalition.funding;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Money;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Tier;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Contributions with whether they count, by one statement a question.
+ */
+@Repository
+class FundingQueries {
+
+	private static final String NAMED = """
+			select r.*, coalesce(ds.name_en, dorg.name) as donor_name, coalesce(rs.name_en, ra.name_en) as recipient_name
+			from funding.rows r
+			left join registry.states ds on ds.iso3 = r.donor_state
+			left join registry.organisations dorg on dorg.id = r.donor_organisation
+			left join registry.states rs on rs.iso3 = r.state
+			left join registry.areas ra on ra.id = r.area
+			""";
+
+	private static final String ORDER = " order by r.year desc, r.usd desc nulls last, donor_name, recipient_name, r.id";
+
+	private final JdbcClient jdbc;
+
+	FundingQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<Contribution> to(CountryCode state, boolean withIllustrative) {
+		return this.jdbc.sql(NAMED + " where r.state = :state and (:illustrative or not r.illustrative)" + ORDER)
+			.param("state", state.iso3())
+			.param("illustrative", withIllustrative)
+			.query(FundingQueries::contribution)
+			.list();
+	}
+
+	List<Contribution> from(String donor, boolean withIllustrative) {
+		return this.jdbc.sql(NAMED + " where r.donor = :donor and (:illustrative or not r.illustrative)" + ORDER)
+			.param("donor", donor)
+			.param("illustrative", withIllustrative)
+			.query(FundingQueries::contribution)
+			.list();
+	}
+
+	List<ImportRecord> imports() {
+		return this.jdbc.sql("select * from funding.imports order by imported_at desc limit 50")
+			.query((row, number) -> new ImportRecord(row.getObject("id", UUID.class),
+					row.getTimestamp("imported_at").toInstant(), row.getString("imported_by"),
+					row.getString("file_name"), row.getInt("lines"), row.getTimestamp("undone_at") != null))
+			.list();
+	}
+
+	private static Contribution contribution(ResultSet row, int number) throws SQLException {
+		return new Contribution(row.getObject("id", UUID.class), row.getString("donor"), row.getString("donor_name"),
+				row.getString("recipient"), row.getString("recipient_name"), row.getInt("year"),
+				Stage.valueOf(row.getString("stage")), row.getBoolean("stage_assumed"),
+				row.getObject("parent", UUID.class), row.getString("themes"), Pillar.valueOf(row.getString("pillar")),
+				Arrays.stream((String[]) row.getArray("named_pillars").getArray())
+					.map(Pillar::valueOf)
+					.collect(Collectors.toSet()),
+				row.getBoolean("capacity"), money(row), row.getBigDecimal("usd"),
+				row.getBigDecimal("amount_usd") != null, row.getBoolean("usd_estimated"), row.getBoolean("in_kind"),
+				row.getBoolean("counted"), row.getBoolean("current_edition"), row.getInt("also_in_donors_table"),
+				Tier.valueOf(row.getString("tier")), row.getString("owner_organisation"),
+				row.getBoolean("illustrative"), row.getString("note"), row.getString("source"), row.getInt("version"));
+	}
+
+	private static @Nullable Money money(ResultSet row) throws SQLException {
+		String currency = row.getString("currency");
+		BigDecimal original = row.getBigDecimal("amount_original");
+		return (currency != null && original != null) ? new Money(original, Currency.getInstance(currency)) : null;
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.countrycoalition.funding;
+
+import java.util.List;
+
+/**
+ * The funding module does not do what it was asked, for a reason that people understand.
+ * Nothing was stored.
+ */
+public class FundingRefusal extends RuntimeException {
+
+	private final Reason reason;
+
+	private final List<String> about;
+
+	FundingRefusal(Reason reason, String... about) {
+		super(reason + " " + List.of(about));
+		this.reason = reason;
+		this.about = List.of(about);
+	}
+
+	/** Why. */
+	public Reason reason() {
+		return this.reason;
+	}
+
+	/** What the reason speaks of: names, lines. */
+	public List<String> about() {
+		return this.about;
+	}
+
+	/** Reasons to refuse. */
+	public enum Reason {
+
+		/** Lines that may be the same money wait for a decision. About: line numbers. */
+		UNDECIDED,
+
+		/** Names that nobody has mapped. About: the names. */
+		UNKNOWN_NAMES,
+
+		/** Only the Implementation Support Unit adds names. About: the names. */
+		NAMES_FOR_ISU,
+
+		/** An authority imports its own State's money, a donor its own. About: line. */
+		NOT_YOURS,
+
+		/** The viewer acts for no organisation that gives, receives or keeps. */
+		NOBODY_TO_IMPORT_FOR,
+
+		/** Another organisation holds the row. About: line and organisation. */
+		HELD_BY_OTHER,
+
+		/** What follows is of an earlier stage than what it follows from. About: line. */
+		STAGE_ORDER,
+
+		/** The import was undone already, or there is none. */
+		NOTHING_TO_UNDO,
+
+		/** A row was changed after the import: undoing would lose that change. */
+		CHANGED_SINCE
+
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.countrycoalition.funding;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.PillarSplit;
+import org.countrycoalition.kernel.Ratio;
+
+/**
+ * What a State received in a year: payments, each counted once, in dollars of the United
+ * States as printed or else at the year's average rate. In-kind gifts stand beside.
+ *
+ * @param total of all payments
+ * @param byDonor largest first
+ * @param byPillar the four pillars and what is unallocated; together the total
+ * @param inKind gifts in kind, not part of the total
+ * @param payments how many rows the total sums
+ * @param assumed how many of them are taken as paid because their source prints no stage
+ * @param estimated how many are converted at the rate of an earlier year
+ * @param countedOnce how many stand in a donor's and in the recipient's table
+ */
+public record FundingYear(FigureSum total, List<OfDonor> byDonor, PillarSplit byPillar, FigureSum inKind, int payments,
+		int assumed, int estimated, int countedOnce) {
+
+	/**
+	 * @param contributions of the year to the State; those that do not count are left out
+	 * here
+	 */
+	public static FundingYear of(List<Contribution> contributions) {
+		List<Contribution> counted = contributions.stream()
+			.filter((row) -> row.counted() && row.stage() == Stage.PAYMENT)
+			.toList();
+		List<Contribution> money = counted.stream().filter((row) -> !row.inKind()).toList();
+		FigureSum inKind = counted.stream()
+			.filter(Contribution::inKind)
+			.map(Contribution::dollars)
+			.collect(FigureSum.collector());
+		FigureSum total = money.stream().map(Contribution::dollars).collect(FigureSum.collector());
+		return new FundingYear(total, byDonor(money, total),
+				money.stream().collect(PillarSplit.collector(Contribution::pillar, Contribution::dollars)), inKind,
+				money.size(), count(money, Contribution::stageAssumed), count(money, Contribution::estimated),
+				count(money, (row) -> row.inDonorsTable() > 0));
+	}
+
+	private static int count(List<Contribution> rows, java.util.function.Predicate<Contribution> which) {
+		return Math.toIntExact(rows.stream().filter(which).count());
+	}
+
+	private static List<OfDonor> byDonor(List<Contribution> money, FigureSum total) {
+		Map<String, List<Contribution>> groups = money.stream()
+			.collect(Collectors.groupingBy(Contribution::donor, LinkedHashMap::new, Collectors.toList()));
+		return groups.entrySet().stream().map((group) -> {
+			FigureSum sum = group.getValue().stream().map(Contribution::dollars).collect(FigureSum.collector());
+			return new OfDonor(group.getKey(), group.getValue().getFirst().donorName(), sum,
+					Ratio.of(sum.atLeast(), total.atLeast()));
+		}).sorted(Comparator.comparing(OfDonor::size).reversed().thenComparing(OfDonor::name)).toList();
+	}
+
+	/** Whether nothing is known of the year, which is not the same as nothing given. */
+	public boolean isEmpty() {
+		return this.payments == 0 && this.inKind.parts() == 0;
+	}
+
+	/**
+	 * What one donor paid.
+	 *
+	 * @param donor key
+	 * @param name in English
+	 * @param amount in dollars
+	 * @param share of the known total, or why it cannot be computed
+	 */
+	public record OfDonor(String donor, String name, FigureSum amount, Ratio share) {
+
+		private BigDecimal size() {
+			return switch (this.amount.atLeast()) {
+				case Figure.Known known -> known.value();
+				case Figure.Absent absent -> BigDecimal.ZERO;
+			};
+		}
+
+	}
+
+}

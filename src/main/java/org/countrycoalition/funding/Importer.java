@@ -1,0 +1,64 @@
+package org.countrycoalition.funding;
+
+import org.countrycoalition.access.Roles;
+import org.countrycoalition.access.Viewer;
+import org.countrycoalition.funding.FundingRefusal.Reason;
+import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.registry.Organisation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In whose name rows are imported, and which: the Implementation Support Unit any that
+ * are public, an authority those of its own State, a donor its own.
+ *
+ * @param organisation that keeps the record of the import
+ * @param role in which
+ */
+record Importer(Organisation organisation, Role role) {
+
+	enum Role {
+
+		ISU, AUTHORITY, DONOR
+
+	}
+
+	static Importer of(Viewer viewer, Organisation own) {
+		if (viewer.is(Roles.ISU) && own.kind() == Organisation.Kind.ISU) {
+			return new Importer(own, Role.ISU);
+		}
+		if (viewer.is(Roles.NATIONAL_AUTHORITY) && own.kind() == Organisation.Kind.AUTHORITY) {
+			return new Importer(own, Role.AUTHORITY);
+		}
+		if (viewer.is(Roles.DONOR) && own.kind() == Organisation.Kind.DONOR) {
+			return new Importer(own, Role.DONOR);
+		}
+		throw new FundingRefusal(Reason.NOBODY_TO_IMPORT_FOR);
+	}
+
+	/** Whose rows they become; nobody's if they are the public record. */
+	@Nullable String owner() {
+		return (this.role == Role.ISU) ? null : this.organisation.id();
+	}
+
+	/** Whose table it is, if the table does not say. */
+	Publisher publisher() {
+		return (this.role == Role.DONOR) ? Publisher.DONOR : Publisher.RECIPIENT;
+	}
+
+	boolean mayImport(ImportRow row) {
+		return switch (this.role) {
+			case ISU -> row.line().tier() == Tier.PUBLIC;
+			case AUTHORITY ->
+				row.recipient() instanceof Recipient.State state && state.code().equals(this.organisation.state());
+			case DONOR -> isOwn(row.donor());
+		};
+	}
+
+	private boolean isOwn(Donor donor) {
+		return switch (donor) {
+			case Donor.State state -> state.code().equals(this.organisation.state());
+			case Donor.Organisation giver -> giver.id().equals(this.organisation.id());
+		};
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.countrycoalition.funding.api;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.countrycoalition.funding.FundingYear;
+import org.countrycoalition.kernel.Absence;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Pillar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a State received in a year. Amounts are decimal strings in dollars of the United
+ * States; an absence is null and named in {@code absences}.
+ *
+ * @param iso3 the State
+ * @param year of the money
+ * @param rule how the total counts: payments only
+ * @param currency of all amounts
+ * @param total of all payments, null if nothing is known of the year
+ * @param atLeast whether some amount is unknown, so that the total is at least this
+ * @param donors number of donors
+ * @param byDonor largest first
+ * @param byPillar amounts by pillar, and what is unallocated; together the total
+ * @param inKind gifts in kind, beside the total
+ * @param warnings what a reader should know
+ * @param absences why fields are null
+ * @param illustrative whether made-up rows count too
+ */
+record FundingAnswer(String iso3, int year, String rule, String currency, @Nullable String total, boolean atLeast,
+		int donors, List<DonorAnswer> byDonor, Map<Pillar, @Nullable String> byPillar, @Nullable String inKind,
+		List<WarningAnswer> warnings, List<Amounts.AbsenceAnswer> absences, boolean illustrative) {
+
+	static FundingAnswer of(String iso3, int year, FundingYear funding, boolean illustrative) {
+		Amounts amounts = new Amounts();
+		boolean known = funding.payments() > 0;
+		Figure nothing = Figure.absent(Absence.NOT_REPORTED);
+		String total = amounts.figure("total", known ? funding.total().atLeast() : nothing);
+		List<DonorAnswer> donors = IntStream.range(0, funding.byDonor().size())
+			.mapToObj((index) -> donor(funding.byDonor().get(index), "byDonor[" + index + "].", amounts))
+			.toList();
+		Map<Pillar, @Nullable String> pillars = new LinkedHashMap<>();
+		Arrays.stream(Pillar.values())
+			.forEach((pillar) -> pillars.put(pillar, amounts.figure("byPillar." + pillar.name(),
+					known ? funding.byPillar().in(pillar).atLeast() : nothing)));
+		String inKind = amounts.figure("inKind", (funding.inKind().parts() > 0) ? funding.inKind().atLeast() : nothing);
+		return new FundingAnswer(iso3, year, "paid", "USD", total, funding.total().isLowerBound(), donors.size(),
+				donors, pillars, inKind, warnings(funding), amounts.absences(), illustrative);
+	}
+
+	private static DonorAnswer donor(FundingYear.OfDonor donor, String place, Amounts amounts) {
+		return new DonorAnswer(donor.name(), donor.donor(), amounts.sum(place + "amount", donor.amount()),
+				amounts.share(place + "share", donor.share()));
+	}
+
+	private static List<WarningAnswer> warnings(FundingYear funding) {
+		return Stream
+			.of(new WarningAnswer("STAGE_ASSUMED", funding.assumed()),
+					new WarningAnswer("RATE_ESTIMATED", funding.estimated()),
+					new WarningAnswer("AMOUNT_UNKNOWN", funding.total().parts() - funding.total().known()),
+					new WarningAnswer("COUNTED_ONCE", funding.countedOnce()))
+			.filter((warning) -> warning.rows() > 0)
+			.toList();
+	}
+
+	/**
+	 * What one donor paid.
+	 *
+	 * @param organisation name in English
+	 * @param key a State's code, or an organisation's key
+	 * @param share of the total, from 0 to 1 with four decimals, rounded half up
+	 */
+	record DonorAnswer(String organisation, String key, @Nullable String amount, @Nullable String share) {
+	}
+
+	/**
+	 * What a reader should know.
+	 *
+	 * @param code STAGE_ASSUMED: the source prints no stage, payment is assumed;
+	 * RATE_ESTIMATED: converted at an earlier year's rate; AMOUNT_UNKNOWN: no amount;
+	 * COUNTED_ONCE: in the donor's and the recipient's table
+	 * @param rows how many
+	 */
+	record WarningAnswer(String code, int rows) {
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.countrycoalition.funding.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.countrycoalition.funding.Funding;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.Register;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Answers what a State received.
+ */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Funding", description = "Contributions, each counted once")
+class FundingEndpoints {
+
+	private final Funding funding;
+
+	private final Register register;
+
+	FundingEndpoints(Funding funding, Register register) {
+		this.funding = funding;
+		this.register = register;
+	}
+
+	@GetMapping("/states/{iso3}/funding")
+	@Operation(summary = "What a State received in a year: total, donors, pillars",
+			description = "Payments in dollars of the United States, as printed or at the year's average rate; each "
+					+ "counted once. Amounts are decimal strings; an absence is null and named in absences.")
+	FundingAnswer funding(@PathVariable String iso3, @RequestParam int year,
+			@RequestParam(defaultValue = "false") boolean illustrative) {
+		CountryCode state = this.register.names()
+			.keySet()
+			.stream()
+			.filter((code) -> code.iso3().equals(iso3))
+			.findFirst()
+			.orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND,
+					ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "No State has the code " + iso3), null));
+		return FundingAnswer.of(iso3, year, this.funding.year(state, year, illustrative), illustrative);
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.countrycoalition.funding.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.countrycoalition.exchange.Sheet;
+import org.countrycoalition.exchange.Sheets;
+import org.countrycoalition.exchange.UnreadableFile;
+import org.countrycoalition.funding.ContributionImports;
+import org.countrycoalition.funding.FundingRefusal;
+import org.countrycoalition.funding.ImportOptions;
+import org.countrycoalition.funding.ImportOptions.Conflicts;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Takes tables of contributions.
+ */
+@RestController
+@RequestMapping(path = "/api/v1/imports", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Imports", description = "Tables of contributions: preview, then all or nothing")
+class ImportEndpoints {
+
+	private final ContributionImports imports;
+
+	ImportEndpoints(ContributionImports imports) {
+		this.imports = imports;
+	}
+
+	@PostMapping("/contributions")
+	@Operation(summary = "Preview or apply a table of contributions (CSV in UTF-8, or an Excel workbook, as the body)",
+			description = "mode: preview or apply. unknown: reject or create names that the register does not know. "
+					+ "conflicts: reject, same or different for lines that may be the same money. An apply is refused "
+					+ "whole (409) while a conflict is undecided, or (422) a name unknown and rejected.")
+	ImportAnswer contributions(@RequestParam(defaultValue = "preview") String mode,
+			@RequestParam(defaultValue = "reject") String unknown,
+			@RequestParam(defaultValue = "reject") String conflicts,
+			@RequestParam(defaultValue = "upload.csv") String file, InputStream body) throws IOException {
+		boolean apply = choice("mode", mode, Map.of("preview", false, "apply", true));
+		ImportOptions options = new ImportOptions(choice("unknown", unknown, Map.of("reject", false, "create", true)),
+				choice("conflicts", conflicts,
+						Map.of("reject", Conflicts.REJECT, "same", Conflicts.SAME, "different", Conflicts.DIFFERENT)),
+				Map.of());
+		Sheet sheet = Sheets.read(body);
+		return apply ? ImportAnswer.of(this.imports.apply(file, sheet, options))
+				: ImportAnswer.of(this.imports.preview(sheet, options));
+	}
+
+	private static <V> V choice(String name, String asked, Map<String, V> choices) {
+		V chosen = choices.get(asked.toLowerCase(Locale.ROOT));
+		if (chosen == null) {
+			throw new ErrorResponseException(HttpStatus.BAD_REQUEST, ProblemDetail.forStatusAndDetail(
+					HttpStatus.BAD_REQUEST, name + ": one of " + choices.keySet().stream().sorted().toList()), null);
+		}
+		return chosen;
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(UnreadableFile failure) {
+		HttpStatus status = (failure.fault() == UnreadableFile.Fault.TOO_LARGE) ? HttpStatus.CONTENT_TOO_LARGE
+				: HttpStatus.BAD_REQUEST;
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence(failure));
+		problem.setProperty("fault", failure.fault());
+		problem.setProperty("line", failure.line());
+		problem.setProperty("column", failure.column());
+		return problem;
+	}
+
+	private static String sentence(UnreadableFile failure) {
+		String place = (failure.line() > 0) ? "Line " + failure.line() : "The file";
+		String column = failure.column().isEmpty() ? "" : ", column " + failure.column();
+		String detail = failure.detail().isEmpty() ? "" : ": " + failure.detail();
+		String fault = failure.fault().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		return place + column + ": " + fault + detail + ". Nothing was stored.";
+	}
+
+	@ExceptionHandler
+	ProblemDetail refused(FundingRefusal refusal) {
+		HttpStatus status = switch (refusal.reason()) {
+			case UNDECIDED, HELD_BY_OTHER, CHANGED_SINCE -> HttpStatus.CONFLICT;
+			case NOT_YOURS, NAMES_FOR_ISU, NOBODY_TO_IMPORT_FOR -> HttpStatus.FORBIDDEN;
+			case UNKNOWN_NAMES, STAGE_ORDER, NOTHING_TO_UNDO -> HttpStatus.UNPROCESSABLE_CONTENT;
+		};
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
+				refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": "
+						+ String.join(", ", refusal.about()) + ". Nothing was stored.");
+		problem.setProperty("reason", refusal.reason());
+		problem.setProperty("about", refusal.about());
+		return problem;
+	}
+
+}

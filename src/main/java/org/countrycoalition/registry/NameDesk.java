@@ -1,0 +1,65 @@
+package org.countrycoalition.registry;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.countrycoalition.access.Roles;
+import org.countrycoalition.registry.KnownNames.Named;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where the Implementation Support Unit keeps the names by which published tables call
+ * States, organisations and areas.
+ */
+@Service
+@PreAuthorize("hasRole('" + Roles.ISU + "')")
+@Transactional
+public class NameDesk {
+
+	private final FactRecords records;
+
+	NameDesk(FactRecords records) {
+		this.records = records;
+	}
+
+	/**
+	 * Records an area: it receives money and is counted as no State.
+	 * @param id readable key: lower-case letters, digits and hyphens
+	 * @param name as its source writes it
+	 * @param source document or address
+	 * @param reason why it is recorded
+	 * @throws RegisterRefusal if the key is taken
+	 */
+	public void recordArea(String id, String name, String source, String reason) {
+		Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+		columns.put("id", id);
+		columns.put("name_en", name);
+		columns.put("name_fr", name);
+		columns.put("kind", "AREA");
+		columns.put("source", source);
+		this.records.add("areas", columns, reason);
+	}
+
+	/**
+	 * Records whom a source means by a name.
+	 * @param written as the source writes it
+	 * @param named whom it means
+	 * @param source document or address
+	 * @param reason why it is recorded
+	 * @throws RegisterRefusal if the name is known already
+	 */
+	public void recordAlias(String written, Named named, String source, String reason) {
+		Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+		columns.put("written", written);
+		columns.put("state", (named instanceof Named.State state) ? state.code().iso3() : null);
+		columns.put("organisation", (named instanceof Named.Organisation organisation) ? organisation.id() : null);
+		columns.put("area", (named instanceof Named.Area area) ? area.id() : null);
+		columns.put("source", source);
+		this.records.add("aliases", columns, reason);
+	}
+
+}
