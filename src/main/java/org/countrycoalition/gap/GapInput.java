@@ -1,0 +1,40 @@
+package org.countrycoalition.gap;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Pillar;
+
+/**
+ * What the gap of one year is computed from; all amounts in dollars.
+ *
+ * @param year the year
+ * @param planned whether a plan covers the year
+ * @param need what the plan's lines cost, by pillar; no entry: no line
+ * @param national the State's own money, by pillar; no entry: none
+ * @param cover contributions under the rule, by pillar; no entry: none
+ * @param unallocated contributions for several pillars or none that is named
+ */
+public record GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, Map<Pillar, FigureSum> national,
+		Map<Pillar, FigureSum> cover, List<Unallocated> unallocated) {
+
+	/**
+	 * Money for several pillars at once.
+	 *
+	 * @param named whose gaps it can lower; none: all
+	 * @param amount known part in dollars
+	 * @param unknown whether it may be more
+	 */
+	public record Unallocated(Set<Pillar> named, BigDecimal amount, boolean unknown) {
+
+		/** Whether the money may go to the pillar. */
+		public boolean canLower(Pillar pillar) {
+			return this.named.isEmpty() || this.named.contains(pillar);
+		}
+
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.countrycoalition.gap;
+
+import java.math.BigDecimal;
+
+/**
+ * An amount in dollars that is known within bounds.
+ *
+ * @param least zero or more
+ * @param most not less than that
+ */
+public record Range(BigDecimal least, BigDecimal most) {
+
+	/** Nothing. */
+	public static final Range ZERO = exactly(BigDecimal.ZERO);
+
+	public Range {
+		if (least.signum() < 0 || most.compareTo(least) < 0) {
+			throw new IllegalArgumentException("No amount is between " + least + " and " + most);
+		}
+	}
+
+	/** A known amount. */
+	public static Range exactly(BigDecimal amount) {
+		return new Range(amount, amount);
+	}
+
+	/** Whether both bounds are the same. */
+	public boolean isExact() {
+		return this.least.compareTo(this.most) == 0;
+	}
+
+	/** Both together. */
+	public Range plus(Range other) {
+		return new Range(this.least.add(other.least), this.most.add(other.most));
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.countrycoalition.gap;
+
+import java.util.List;
+
+import org.countrycoalition.gap.GapInput.Unallocated;
+
+/**
+ * The gaps of a year: by pillar, their sum, and what is left of it after unallocated
+ * money.
+ *
+ * @param year the year
+ * @param cells one for each of the four pillars
+ * @param atLeast whether a pillar's gap cannot be computed, so that both totals are at
+ * least what they say
+ * @param upper the pillars' gaps together
+ * @param lower what remains of them if unallocated money goes where it may and is needed
+ * @param unallocated money for several pillars, or none that is named
+ */
+public record YearGap(int year, List<Cell> cells, boolean atLeast, Range upper, Range lower,
+		List<Unallocated> unallocated) {
+}

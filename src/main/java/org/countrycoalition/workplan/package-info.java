@@ -1,0 +1,11 @@
+/**
+ * What a State plans to do, where, with whom and at what cost: its multi-year plan, line
+ * by line.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "access", "journal", "charts", "exchange", "shell",
+		"shell :: components", "registry" })
+package org.countrycoalition.workplan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

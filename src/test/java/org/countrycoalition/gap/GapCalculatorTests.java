@@ -1,0 +1,120 @@
+package org.countrycoalition.gap;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.countrycoalition.gap.Cell.Gap;
+import org.countrycoalition.gap.GapInput.Unallocated;
+import org.countrycoalition.kernel.Absence;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Pillar;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countrycoalition.kernel.Pillar.RISK_EDUCATION;
+import static org.countrycoalition.kernel.Pillar.STOCKPILE_DESTRUCTION;
+import static org.countrycoalition.kernel.Pillar.SURVEY_AND_CLEARANCE;
+import static org.countrycoalition.kernel.Pillar.VICTIM_ASSISTANCE;
+
+class GapCalculatorTests {
+
+	private static final FigureSum UNKNOWN = FigureSum.of(Figure.absent(Absence.UNKNOWN));
+
+	private static FigureSum sum(long amount) {
+		return FigureSum.of(Figure.reported(BigDecimal.valueOf(amount)));
+	}
+
+	private static Range range(long least, long most) {
+		return new Range(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+	}
+
+	private static YearGap gap(Map<Pillar, FigureSum> need, Map<Pillar, FigureSum> cover, Unallocated... money) {
+		return GapCalculator.of(new GapInput(2028, true, need, Map.of(), cover, List.of(money)));
+	}
+
+	private static Gap of(YearGap year, Pillar pillar) {
+		return year.cells().stream().filter((cell) -> cell.pillar() == pillar).findFirst().orElseThrow().gap();
+	}
+
+	private static Unallocated money(long amount, Pillar... named) {
+		return new Unallocated(Set.of(named), BigDecimal.valueOf(amount), false);
+	}
+
+	@Test
+	void the_case_of_the_plan_under_the_rule_firm() {
+		YearGap year = GapCalculator.of(new GapInput(2028, true,
+				Map.of(SURVEY_AND_CLEARANCE, sum(5_000_000), RISK_EDUCATION, sum(800_000), VICTIM_ASSISTANCE, UNKNOWN,
+						STOCKPILE_DESTRUCTION, sum(300_000)),
+				Map.of(SURVEY_AND_CLEARANCE, sum(1_000_000), VICTIM_ASSISTANCE, sum(400_000), STOCKPILE_DESTRUCTION,
+						sum(500_000)),
+				Map.of(SURVEY_AND_CLEARANCE, sum(2_300_000), RISK_EDUCATION, sum(200_000).plus(UNKNOWN)),
+				List.of(money(1_500_000, SURVEY_AND_CLEARANCE, RISK_EDUCATION))));
+		assertThat(of(year, SURVEY_AND_CLEARANCE)).isEqualTo(new Gap.Open(range(1_700_000, 1_700_000)));
+		assertThat(of(year, RISK_EDUCATION)).isEqualTo(new Gap.Open(range(0, 600_000)));
+		assertThat(of(year, VICTIM_ASSISTANCE)).isEqualTo(new Gap.NotComputable());
+		assertThat(of(year, STOCKPILE_DESTRUCTION)).isEqualTo(new Gap.Open(range(0, 0)));
+		assertThat(year.atLeast()).isTrue();
+		assertThat(year.upper()).isEqualTo(range(1_700_000, 2_300_000));
+		assertThat(year.lower()).isEqualTo(range(200_000, 800_000));
+	}
+
+	@Test
+	void a_surplus_hides_no_other_pillars_gap() {
+		YearGap year = gap(Map.of(SURVEY_AND_CLEARANCE, sum(100), RISK_EDUCATION, sum(100)),
+				Map.of(SURVEY_AND_CLEARANCE, sum(500)));
+		assertThat(year.upper()).isEqualTo(range(100, 100));
+	}
+
+	@Test
+	void a_pillar_without_a_line_is_not_planned_and_out_of_the_sum() {
+		YearGap year = gap(Map.of(SURVEY_AND_CLEARANCE, sum(100)), Map.of());
+		assertThat(of(year, RISK_EDUCATION)).isEqualTo(new Gap.NotPlanned());
+		assertThat(year.atLeast()).isFalse();
+	}
+
+	@Test
+	void without_a_plan_nothing_can_be_computed() {
+		YearGap year = GapCalculator.of(new GapInput(2028, false, Map.of(), Map.of(), Map.of(), List.of()));
+		assertThat(year.cells()).allMatch((cell) -> cell.gap() instanceof Gap.NotComputable);
+		assertThat(year.atLeast()).isTrue();
+	}
+
+	@Test
+	void unallocated_money_lowers_only_the_pillars_that_its_themes_name() {
+		Map<Pillar, FigureSum> need = Map.of(SURVEY_AND_CLEARANCE, sum(100), RISK_EDUCATION, sum(100));
+		assertThat(gap(need, Map.of(), money(500, RISK_EDUCATION, VICTIM_ASSISTANCE)).lower())
+			.isEqualTo(range(100, 100));
+		assertThat(gap(need, Map.of(), money(150)).lower()).isEqualTo(range(50, 50));
+		assertThat(gap(need, Map.of(), money(500, VICTIM_ASSISTANCE)).lower()).isEqualTo(range(200, 200));
+	}
+
+	@Test
+	void several_gifts_are_placed_so_that_most_of_them_is_of_use() {
+		Map<Pillar, FigureSum> need = Map.of(SURVEY_AND_CLEARANCE, sum(100), RISK_EDUCATION, sum(100));
+		assertThat(gap(need, Map.of(), money(100, SURVEY_AND_CLEARANCE, RISK_EDUCATION),
+				money(100, SURVEY_AND_CLEARANCE, VICTIM_ASSISTANCE))
+			.lower()).isEqualTo(range(0, 0));
+		assertThat(gap(need, Map.of(), money(100, RISK_EDUCATION, VICTIM_ASSISTANCE),
+				money(100, RISK_EDUCATION, STOCKPILE_DESTRUCTION))
+			.lower()).isEqualTo(range(100, 100));
+	}
+
+	@Test
+	void unallocated_money_of_unknown_amount_may_fill_what_it_reaches_or_nothing() {
+		Map<Pillar, FigureSum> need = Map.of(SURVEY_AND_CLEARANCE, sum(100), RISK_EDUCATION, sum(40));
+		Unallocated unknown = new Unallocated(Set.of(SURVEY_AND_CLEARANCE), BigDecimal.ZERO, true);
+		assertThat(gap(need, Map.of(), unknown).lower()).isEqualTo(range(40, 140));
+		assertThat(gap(need, Map.of(), unknown).upper()).isEqualTo(range(140, 140));
+	}
+
+	@Test
+	void an_unknown_cover_of_a_need_that_is_met_already_leaves_nothing_open() {
+		YearGap year = gap(Map.of(SURVEY_AND_CLEARANCE, sum(100)),
+				Map.of(SURVEY_AND_CLEARANCE, sum(100).plus(UNKNOWN)));
+		assertThat(of(year, SURVEY_AND_CLEARANCE)).isEqualTo(new Gap.Open(range(0, 0)));
+	}
+
+}
