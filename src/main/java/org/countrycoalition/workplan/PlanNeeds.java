@@ -1,0 +1,60 @@
+package org.countrycoalition.workplan;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.countrycoalition.kernel.Absence;
+import org.countrycoalition.kernel.Conversion;
+import org.countrycoalition.kernel.ExchangeRates;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Money;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan costs in a year and what the State gives of it, by pillar, in dollars of
+ * the United States.
+ *
+ * @param need costs; a line without a cost is unknown; no entry: no line
+ * @param national the State's own money; no entry: none is stated
+ */
+public record PlanNeeds(Map<Pillar, FigureSum> need, Map<Pillar, FigureSum> national) {
+
+	/**
+	 * @param rates of annual averages; an amount without a rate is unknown in dollars
+	 */
+	public static PlanNeeds of(Plan plan, int year, ExchangeRates rates) {
+		Map<Pillar, FigureSum> need = new EnumMap<>(Pillar.class);
+		Map<Pillar, FigureSum> national = new EnumMap<>(Pillar.class);
+		Currency currency = Currency.getInstance(plan.currency());
+		for (PlanLine line : plan.lines()) {
+			PlanLine.Year planned = line.years().get(year);
+			if (planned == null) {
+				continue;
+			}
+			need.merge(line.pillar(), FigureSum.of(dollars(planned.cost(), currency, year, rates)), FigureSum::plus);
+			if (planned.national() != null) {
+				national.merge(line.pillar(), FigureSum.of(dollars(planned.national(), currency, year, rates)),
+						FigureSum::plus);
+			}
+		}
+		return new PlanNeeds(need, national);
+	}
+
+	private static Figure dollars(@Nullable BigDecimal amount, Currency currency, int year, ExchangeRates rates) {
+		if (amount == null) {
+			return Figure.absent(Absence.UNKNOWN);
+		}
+		return switch (rates.toUsd(new Money(amount, currency), year)) {
+			case Conversion.AlreadyUsd same -> Figure.reported(same.usd().amount());
+			case Conversion.Converted other ->
+				Figure.of(other.usd().amount(), other.estimated() ? Status.ESTIMATED : Status.COMPUTED);
+			case Conversion.NoRate left -> Figure.absent(Absence.UNKNOWN);
+		};
+	}
+
+}

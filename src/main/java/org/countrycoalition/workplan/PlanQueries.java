@@ -1,0 +1,96 @@
+package org.countrycoalition.workplan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Tier;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Plans with their lines, two statements a plan whatever its size.
+ */
+@Repository
+class PlanQueries {
+
+	private final JdbcClient jdbc;
+
+	PlanQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Optional<Plan> plan(CountryCode state, Plan.Status status) {
+		return this.jdbc.sql("select * from workplan.plans where state = ? and status = ?")
+			.param(state.iso3())
+			.param(status.name())
+			.query((row, number) -> plan(row))
+			.optional()
+			.map(this::withLines);
+	}
+
+	int latestNumber(CountryCode state) {
+		return this.jdbc.sql("select coalesce(max(number), 0) from workplan.plans where state = ?")
+			.param(state.iso3())
+			.query(Integer.class)
+			.single();
+	}
+
+	private Plan withLines(Plan plan) {
+		return new Plan(plan.id(), plan.state(), plan.number(), plan.status(), plan.title(), plan.strategy(),
+				plan.firstYear(), plan.lastYear(), plan.currency(), plan.tier(), plan.owner(), plan.illustrative(),
+				plan.source(), plan.version(), lines(plan.id()));
+	}
+
+	private List<PlanLine> lines(UUID plan) {
+		Map<UUID, PlanLine> lines = new LinkedHashMap<>();
+		Map<UUID, TreeMap<Integer, PlanLine.Year>> years = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select l.*, y.year, y.quantity, y.cost, y.national, y.capacity
+				from workplan.lines l left join workplan.line_years y on y.line = l.id and not y.removed
+				where l.plan = ? and not l.removed order by l.position, l.id, y.year""").param(plan).query((row) -> {
+			UUID id = row.getObject("id", UUID.class);
+			lines.computeIfAbsent(id, (key) -> line(row, key));
+			Integer year = row.getObject("year", Integer.class);
+			if (year != null) {
+				years.computeIfAbsent(id, (key) -> new TreeMap<>())
+					.put(year, new PlanLine.Year(row.getBigDecimal("quantity"), row.getBigDecimal("cost"),
+							row.getBigDecimal("national"), row.getBigDecimal("capacity")));
+			}
+		});
+		List<PlanLine> complete = new ArrayList<>();
+		lines.forEach((id, line) -> complete.add(new PlanLine(id, line.pillar(), line.title(), line.operator(),
+				line.location(), line.unit(), years.getOrDefault(id, new TreeMap<>()), line.version())));
+		return complete;
+	}
+
+	private static PlanLine line(ResultSet row, UUID id) {
+		try {
+			return new PlanLine(id, Pillar.valueOf(row.getString("pillar")), row.getString("title"),
+					row.getString("operator"), row.getString("location"), row.getString("unit"), new TreeMap<>(),
+					row.getInt("version"));
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static @Nullable Plan plan(ResultSet row) throws SQLException {
+		return new Plan(row.getObject("id", UUID.class), CountryCode.of(row.getString("state")), row.getInt("number"),
+				Plan.Status.valueOf(row.getString("status")), row.getString("title"), row.getString("strategy"),
+				row.getInt("first_year"), row.getInt("last_year"), row.getString("currency"),
+				Tier.valueOf(row.getString("tier")), row.getString("owner_organisation"),
+				row.getBoolean("illustrative"), row.getString("source"), row.getInt("version"), List.of());
+	}
+
+}

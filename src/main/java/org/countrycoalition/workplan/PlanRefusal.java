@@ -1,0 +1,44 @@
+package org.countrycoalition.workplan;
+
+/**
+ * The plan is not changed as it was asked, for a reason that people understand. Nothing
+ * was stored.
+ */
+public class PlanRefusal extends RuntimeException {
+
+	private final Reason reason;
+
+	PlanRefusal(Reason reason) {
+		super(reason.name());
+		this.reason = reason;
+	}
+
+	/** Why. */
+	public Reason reason() {
+		return this.reason;
+	}
+
+	/** Reasons to refuse. */
+	public enum Reason {
+
+		/** The viewer acts for no State's authority, or for another State's. */
+		NOT_YOURS,
+
+		/** There is a draft already: work goes on in it. */
+		DRAFT_EXISTS,
+
+		/** There is no draft to work on or to publish. */
+		NO_DRAFT,
+
+		/** Somebody else changed it after it was read. */
+		CHANGED_MEANWHILE,
+
+		/** A plan without a line is not published. */
+		NO_LINES,
+
+		/** The last year is before the first, or a line's year is outside of the plan. */
+		YEARS
+
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.countrycoalition.workplan;
+
+import java.util.Optional;
+
+import org.countrycoalition.kernel.CountryCode;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads plans. What a viewer may see is decided by row-level security: a draft is its
+ * authority's alone.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class Workplans {
+
+	private final PlanQueries queries;
+
+	Workplans(PlanQueries queries) {
+		this.queries = queries;
+	}
+
+	/**
+	 * @param state whose plan
+	 * @return the plan in force, empty if there is none that the viewer may see
+	 */
+	public Optional<Plan> published(CountryCode state) {
+		return this.queries.plan(state, Plan.Status.PUBLISHED);
+	}
+
+	/**
+	 * @param state whose plan
+	 * @return the draft, empty if there is none that the viewer may see
+	 */
+	public Optional<Plan> draft(CountryCode state) {
+		return this.queries.plan(state, Plan.Status.DRAFT);
+	}
+
+}
