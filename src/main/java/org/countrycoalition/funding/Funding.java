@@ -53,6 +53,17 @@ public class Funding {
 	}
 
 	/**
+	 * @param state that receives
+	 * @param from first year
+	 * @param to last year, included
+	 * @param withIllustrative whether made-up rows count too
+	 * @return what contributions to it cover
+	 */
+	public List<Cover> cover(CountryCode state, int from, int to, boolean withIllustrative) {
+		return this.queries.cover(state, from, to, withIllustrative);
+	}
+
+	/**
 	 * @return the last files that the viewer's organisation imported, latest first
 	 */
 	public List<ImportRecord> imports() {

@@ -6,12 +6,16 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Status;
 import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +61,35 @@ class FundingQueries {
 			.list();
 	}
 
+	List<Cover> cover(CountryCode state, int from, int to, boolean withIllustrative) {
+		return this.jdbc.sql("""
+				select * from funding.cover where state = :state and year between :from and :to
+					and (:illustrative or not illustrative) order by year, id""")
+			.param("state", state.iso3())
+			.param("from", from)
+			.param("to", to)
+			.param("illustrative", withIllustrative)
+			.query((row, number) -> new Cover(row.getObject("id", UUID.class), row.getInt("year"),
+					Pillar.valueOf(row.getString("pillar")), pillars(row), Cover.Step.valueOf(row.getString("step")),
+					known(row), row.getBoolean("unknown")))
+			.list();
+	}
+
+	/** What is left over after parts of unknown size may be anything down to nothing. */
+	private static Figure known(ResultSet row) throws SQLException {
+		BigDecimal usd = row.getBigDecimal("usd");
+		if (usd == null || row.getBoolean("unknown")) {
+			return Figure.absent(Absence.UNKNOWN);
+		}
+		return Figure.of(usd, row.getBoolean("usd_estimated") ? Status.ESTIMATED : Status.COMPUTED);
+	}
+
+	private static Set<Pillar> pillars(ResultSet row) throws SQLException {
+		return Arrays.stream((String[]) row.getArray("named_pillars").getArray())
+			.map(Pillar::valueOf)
+			.collect(Collectors.toSet());
+	}
+
 	List<ImportRecord> imports() {
 		return this.jdbc.sql("select * from funding.imports order by imported_at desc limit 50")
 			.query((row, number) -> new ImportRecord(row.getObject("id", UUID.class),
@@ -70,10 +103,7 @@ class FundingQueries {
 				row.getString("recipient"), row.getString("recipient_name"), row.getInt("year"),
 				Stage.valueOf(row.getString("stage")), row.getBoolean("stage_assumed"),
 				row.getObject("parent", UUID.class), row.getString("themes"), Pillar.valueOf(row.getString("pillar")),
-				Arrays.stream((String[]) row.getArray("named_pillars").getArray())
-					.map(Pillar::valueOf)
-					.collect(Collectors.toSet()),
-				row.getBoolean("capacity"), money(row), row.getBigDecimal("usd"),
+				pillars(row), row.getBoolean("capacity"), money(row), row.getBigDecimal("usd"),
 				row.getBigDecimal("amount_usd") != null, row.getBoolean("usd_estimated"), row.getBoolean("in_kind"),
 				row.getBoolean("counted"), row.getBoolean("current_edition"), row.getInt("also_in_donors_table"),
 				Tier.valueOf(row.getString("tier")), row.getString("owner_organisation"),

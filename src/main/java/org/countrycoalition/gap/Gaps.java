@@ -1,0 +1,105 @@
+package org.countrycoalition.gap;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.countrycoalition.funding.Cover;
+import org.countrycoalition.funding.Funding;
+import org.countrycoalition.gap.GapInput.Unallocated;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.ExchangeRates;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.registry.Register;
+import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.PlanNeeds;
+import org.countrycoalition.workplan.Workplans;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sets the published plan against contributions. It sums what its viewer may see.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class Gaps {
+
+	/** Years that one question may span. */
+	public static final int MOST_YEARS = 30;
+
+	private final Workplans plans;
+
+	private final Funding funding;
+
+	private final Register register;
+
+	Gaps(Workplans plans, Funding funding, Register register) {
+		this.plans = plans;
+		this.funding = funding;
+		this.register = register;
+	}
+
+	/**
+	 * @param state whose need
+	 * @param from first year
+	 * @param to last year, included
+	 * @param rule what counts as cover
+	 * @param withIllustrative whether what is made up counts too
+	 * @return one for each year
+	 * @throws IllegalArgumentException if the years are out of order or too many
+	 */
+	public List<YearGap> of(CountryCode state, int from, int to, CoverRule rule, boolean withIllustrative) {
+		if (to < from || to - from >= MOST_YEARS) {
+			throw new IllegalArgumentException("No span of years: " + from + " to " + to);
+		}
+		Optional<Plan> plan = this.plans.published(state).filter((any) -> withIllustrative || !any.illustrative());
+		ExchangeRates rates = this.register.exchangeRates();
+		List<Cover> cover = this.funding.cover(state, from, to, withIllustrative)
+			.stream()
+			.filter((row) -> counts(row, rule))
+			.toList();
+		return IntStream.rangeClosed(from, to)
+			.mapToObj((year) -> GapCalculator.of(input(year, plan, cover, rates)))
+			.toList();
+	}
+
+	private static boolean counts(Cover row, CoverRule rule) {
+		return rule.takesIn(switch (row.step()) {
+			case PAID -> CoverRule.PAID;
+			case UNPAID -> CoverRule.FIRM;
+			case UNCONVERTED -> CoverRule.FIRM_AND_PLEDGED;
+		});
+	}
+
+	private static GapInput input(int year, Optional<Plan> plan, List<Cover> cover, ExchangeRates rates) {
+		Optional<Plan> covering = plan.filter((any) -> any.covers(year));
+		PlanNeeds needs = covering.map((any) -> PlanNeeds.of(any, year, rates))
+			.orElse(new PlanNeeds(Map.of(), Map.of()));
+		List<Cover> ofYear = cover.stream().filter((row) -> row.year() == year).toList();
+		Map<Pillar, FigureSum> sums = new EnumMap<>(Pillar.class);
+		ofYear.stream()
+			.filter((row) -> row.pillar().isAllocated())
+			.forEach((row) -> sums.merge(row.pillar(), FigureSum.of(row.known()), FigureSum::plus));
+		List<Unallocated> unallocated = ofYear.stream()
+			.filter((row) -> !row.pillar().isAllocated())
+			.map((row) -> new Unallocated(row.named(), amount(row.known()), row.unknown()))
+			.toList();
+		return new GapInput(year, covering.isPresent(), needs.need(), needs.national(), sums, unallocated);
+	}
+
+	private static BigDecimal amount(Figure figure) {
+		return switch (figure) {
+			case Figure.Known known -> known.value();
+			case Figure.Absent absent -> BigDecimal.ZERO;
+		};
+	}
+
+}

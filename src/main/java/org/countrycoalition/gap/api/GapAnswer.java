@@ -1,0 +1,139 @@
+package org.countrycoalition.gap.api;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.countrycoalition.gap.Cell;
+import org.countrycoalition.gap.Cell.Gap;
+import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.Range;
+import org.countrycoalition.gap.YearGap;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Pillar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Need against cover. Amounts are decimal strings in dollars of the United States; an
+ * absence is null and named in {@code absences}.
+ *
+ * @param iso3 the State
+ * @param from first year
+ * @param to last year
+ * @param rule paid, firm or firm-and-pledged
+ * @param currency of all amounts
+ * @param years one for each year
+ * @param illustrative whether what is made up counts too
+ */
+record GapAnswer(String iso3, int from, int to, String rule, String currency, List<YearAnswer> years,
+		boolean illustrative) {
+
+	static GapAnswer of(String iso3, int from, int to, CoverRule rule, List<YearGap> years, boolean illustrative) {
+		return new GapAnswer(iso3, from, to, rule.code(), "USD", years.stream().map(GapAnswer::year).toList(),
+				illustrative);
+	}
+
+	private static YearAnswer year(YearGap year) {
+		List<AbsenceAnswer> absences = new ArrayList<>();
+		List<CellAnswer> pillars = year.cells().stream().map((cell) -> cell(cell, absences)).toList();
+		return new YearAnswer(year.year(), pillars,
+				new TotalAnswer(year.atLeast(), plain(year.upper().least()), plain(year.upper().most())),
+				new TotalAnswer(year.atLeast(), plain(year.lower().least()), plain(year.lower().most())), absences);
+	}
+
+	private static CellAnswer cell(Cell cell, List<AbsenceAnswer> absences) {
+		String place = "pillars." + cell.pillar().name() + ".";
+		boolean planned = cell.plan() == Cell.Planned.LINES;
+		String need = planned ? sum(cell.need(), place + "need", absences) : null;
+		if (!planned) {
+			absences.add(new AbsenceAnswer(place + "need",
+					(cell.plan() == Cell.Planned.NOT_PLANNED) ? "NOT_APPLICABLE" : "UNKNOWN"));
+		}
+		return new CellAnswer(cell.pillar(), cell.plan().name(), need,
+				sum(cell.national(), place + "national", absences), sum(cell.external(), place + "external", absences),
+				gap(cell.gap(), place, absences));
+	}
+
+	private static @Nullable GapRange gap(Gap gap, String place, List<AbsenceAnswer> absences) {
+		return switch (gap) {
+			case Gap.Open open -> range(open.amount());
+			case Gap.NotComputable none -> {
+				absences.add(new AbsenceAnswer(place + "gap", "NOT_COMPUTABLE"));
+				yield null;
+			}
+			case Gap.NotPlanned none -> {
+				absences.add(new AbsenceAnswer(place + "gap", "NOT_APPLICABLE"));
+				yield null;
+			}
+		};
+	}
+
+	private static GapRange range(Range range) {
+		return new GapRange(plain(range.least()), plain(range.most()));
+	}
+
+	private static @Nullable String sum(FigureSum sum, String place, List<AbsenceAnswer> absences) {
+		return switch (sum.atLeast()) {
+			case Figure.Known known -> {
+				if (sum.isLowerBound()) {
+					absences.add(new AbsenceAnswer(place, "AT_LEAST"));
+				}
+				yield plain(known.value());
+			}
+			case Figure.Absent absent -> {
+				absences.add(new AbsenceAnswer(place, absent.reason().name()));
+				yield null;
+			}
+		};
+	}
+
+	private static String plain(BigDecimal number) {
+		return number.stripTrailingZeros().toPlainString();
+	}
+
+	/**
+	 * A year.
+	 *
+	 * @param pillars the four
+	 * @param sumOfPillars the pillars' gaps together: the upper figure
+	 * @param afterUnallocated what remains if unallocated money goes where its themes let
+	 * it and it is needed: the lower figure
+	 * @param absences why fields are null
+	 */
+	record YearAnswer(int year, List<CellAnswer> pillars, TotalAnswer sumOfPillars, TotalAnswer afterUnallocated,
+			List<AbsenceAnswer> absences) {
+	}
+
+	/**
+	 * A pillar in a year.
+	 *
+	 * @param plan LINES, NOT_PLANNED (no need) or NO_PLAN (need unknown)
+	 * @param gap null if it cannot be computed or there is no need
+	 */
+	record CellAnswer(Pillar pillar, String plan, @Nullable String need, @Nullable String national,
+			@Nullable String external, @Nullable GapRange gap) {
+	}
+
+	/**
+	 * A gap, known within bounds; both are the same if it is known exactly.
+	 */
+	record GapRange(String least, String most) {
+	}
+
+	/**
+	 * A total.
+	 *
+	 * @param atLeast whether a pillar's gap cannot be computed, so that the total is at
+	 * least what it says
+	 */
+	record TotalAnswer(boolean atLeast, String least, String most) {
+	}
+
+	/**
+	 * Why a value is null, or AT_LEAST if a part of it is not known.
+	 */
+	record AbsenceAnswer(String figure, String reason) {
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.countrycoalition.gap.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.Gaps;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.Register;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Answers what of a State's plan is not paid for.
+ */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Gap", description = "Need against cover by pillar, year and rule")
+class GapEndpoints {
+
+	private final Gaps gaps;
+
+	private final Register register;
+
+	GapEndpoints(Gaps gaps, Register register) {
+		this.gaps = gaps;
+		this.register = register;
+	}
+
+	@GetMapping("/states/{iso3}/gap")
+	@Operation(summary = "Need against cover, by pillar and year",
+			description = "rule: paid (payments), firm (and the unpaid part of commitments) or firm-and-pledged (and the "
+					+ "unconverted part of pledges). A gap is never below zero, so a surplus hides no other gap.")
+	GapAnswer gap(@PathVariable String iso3, @RequestParam int from, @RequestParam int to,
+			@RequestParam(defaultValue = "firm") String rule,
+			@RequestParam(defaultValue = "false") boolean illustrative) {
+		CountryCode state = this.register.names()
+			.keySet()
+			.stream()
+			.filter((code) -> code.iso3().equals(iso3))
+			.findFirst()
+			.orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
+		CoverRule chosen = CoverRule.named(rule)
+			.orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "rule: one of paid, firm, firm-and-pledged"));
+		if (to < from || to - from >= Gaps.MOST_YEARS) {
+			throw problem(HttpStatus.BAD_REQUEST, "from, to: years in order, at most " + Gaps.MOST_YEARS);
+		}
+		return GapAnswer.of(iso3, from, to, chosen, this.gaps.of(state, from, to, chosen, illustrative), illustrative);
+	}
+
+	private static ErrorResponseException problem(HttpStatus status, String detail) {
+		return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+	}
+
+}
