@@ -30,13 +30,9 @@ class ExcelSheet {
 	/** Bytes that one part of the workbook may unpack to. */
 	private static final long LARGEST_PART = 60_000_000;
 
-	/** A part that unpacks to more than a hundred times its size is a bomb. */
-	private static final double LEAST_RATIO = 0.01;
-
 	private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
 	Sheet read(byte[] bytes) {
-		ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
 		ZipSecureFile.setMaxEntrySize(LARGEST_PART);
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
 			return rows(workbook.getSheetAt(0));

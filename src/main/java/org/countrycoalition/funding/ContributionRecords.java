@@ -89,11 +89,12 @@ class ContributionRecords {
 		this.jdbc
 			.sql("""
 					insert into funding.import_lines (import, contribution, operation, before, version_after, owner_organisation)
-					select ?, ?, ?, case when ? then null else to_jsonb(c) end, coalesce(c.version + 1, 0), ?
+					select ?, ?, ?, case when ? then null else to_jsonb(c) end, coalesce(c.version + case when ? then 0 else 1 end, 0), ?
 					from (values (1)) one left join funding.contributions c on c.id = ?""")
 			.param(file)
 			.param(row)
 			.param(added ? "ADD" : "CHANGE")
+			.param(added)
 			.param(added)
 			.param(owner)
 			.param(row)

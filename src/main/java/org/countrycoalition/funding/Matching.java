@@ -76,13 +76,9 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 		}
 
 		void match() {
-			this.decided.forEach((pair, verdict) -> {
-				if (verdict == Verdict.SAME && has(this.donors, pair.donors())
-						&& has(this.recipients, pair.recipients())) {
-					this.settled.add(pair.donors());
-					this.settled.add(pair.recipients());
-				}
-			});
+			this.donors.forEach((donors) -> this.recipients.stream()
+				.filter((row) -> this.decided.get(new Pair(donors.key(), row.key())) == Verdict.SAME)
+				.forEach((row) -> settle(donors, row)));
 			for (MatchRow donors : this.donors) {
 				matchEqual(donors);
 			}
@@ -92,8 +88,15 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 			doubtSums();
 		}
 
-		private static boolean has(List<MatchRow> rows, RowKey key) {
-			return rows.stream().anyMatch((row) -> row.key().equals(key));
+		/**
+		 * A recipient's line that somebody said an equal one to be may still have its
+		 * match.
+		 */
+		private void settle(MatchRow donors, MatchRow recipients) {
+			this.settled.add(donors.key());
+			if (!donors.equalTo(recipients)) {
+				this.settled.add(recipients.key());
+			}
 		}
 
 		private void matchEqual(MatchRow donors) {

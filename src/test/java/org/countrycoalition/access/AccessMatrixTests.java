@@ -54,6 +54,9 @@ class AccessMatrixTests {
 
 	private static final Set<Person> AUTHORITIES = Set.of(Person.MERIDIA_AUTHORITY, Person.LAO_AUTHORITY);
 
+	private static final Set<Person> IMPORTERS = Set.of(Person.ISU, Person.MERIDIA_AUTHORITY, Person.LAO_AUTHORITY,
+			Person.NORVENIA, Person.SUDONIA);
+
 	static final Map<String, Set<Person>> OPERATIONS = new TreeMap<>();
 
 	static {
@@ -66,17 +69,35 @@ class AccessMatrixTests {
 		allow(ISU, "DeadlineDesk", "record", "correct", "end", "reopen");
 		allow(ISU, "OrganisationDesk", "record", "correct", "end", "reopen", "admit");
 		allow(ISU, "TableDesk", "record", "correct");
+		allow(ISU, "NameDesk", "recordArea", "recordAlias");
+		allow(EVERYBODY, "Register", "knownNames");
+		allow(EVERYBODY, "Funding", "to", "from", "year", "cover", "imports");
+		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
+		allow(EVERYBODY, "Workplans", "published", "draft");
+		allow(AUTHORITIES, "PlanDesk", "start", "revise", "replaceLines", "publish");
+		allow(EVERYBODY, "Gaps", "of");
+		allow(EVERYBODY, "Indicators", "value");
 		allow(AUTHORITIES, "ExtensionRequests", "draft", "change", "showTo", "file");
 	}
 
-	private static final Map<String, Set<Person>> ADDRESSES = Map.of("/api/v1/states", WITH_A_ROLE,
-			"/api/v1/states/LAO", WITH_A_ROLE, "/api/v1/cohorts/parties", WITH_A_ROLE, "/v3/api-docs", WITH_A_ROLE,
-			"/v3/api-docs.yaml", WITH_A_ROLE, "/actuator/health", EVERYBODY, "/actuator/metrics", Set.of(Person.ADMIN),
-			"/actuator/prometheus", Set.of(Person.ADMIN), "/actuator", Set.of(Person.ADMIN));
+	private static final Map<String, Set<Person>> ADDRESSES = Map.ofEntries(Map.entry("/api/v1/states", WITH_A_ROLE),
+			Map.entry("/api/v1/states/LAO", WITH_A_ROLE), Map.entry("/api/v1/cohorts/parties", WITH_A_ROLE),
+			Map.entry("/api/v1/states/LAO/funding?year=2015", WITH_A_ROLE),
+			Map.entry("/api/v1/states/LAO/gap?from=2027&to=2028", WITH_A_ROLE),
+			Map.entry("/api/v1/indicators/35a?year=2015", WITH_A_ROLE), Map.entry("/v3/api-docs", WITH_A_ROLE),
+			Map.entry("/v3/api-docs.yaml", WITH_A_ROLE), Map.entry("/actuator/health", EVERYBODY),
+			Map.entry("/actuator/metrics", Set.of(Person.ADMIN)),
+			Map.entry("/actuator/prometheus", Set.of(Person.ADMIN)), Map.entry("/actuator", Set.of(Person.ADMIN)));
+
+	/** Addresses that take files: an empty one is a fault of theirs whom they let in. */
+	private static final Map<String, Set<Person>> POSTS = Map.of("/api/v1/imports/contributions", IMPORTERS);
 
 	/** Addresses that the framework maps and that are listed above in another form. */
 	private static final Map<String, String> PATTERNS = Map.of("/api/v1/states/{iso3}", "/api/v1/states/LAO",
-			"/api/v1/cohorts/{name}", "/api/v1/cohorts/parties");
+			"/api/v1/cohorts/{name}", "/api/v1/cohorts/parties", "/api/v1/states/{iso3}/funding",
+			"/api/v1/states/LAO/funding?year=2015", "/api/v1/states/{iso3}/gap",
+			"/api/v1/states/LAO/gap?from=2027&to=2028", "/api/v1/indicators/{code}",
+			"/api/v1/indicators/35a?year=2015");
 
 	/** Says 404 to whom other addresses answer. */
 	private static final String UNKNOWN = "/api/**";
@@ -135,7 +156,9 @@ class AccessMatrixTests {
 			.filter((pattern) -> !UNKNOWN.equals(pattern))
 			.map((pattern) -> PATTERNS.getOrDefault(pattern, pattern))
 			.collect(Collectors.toSet());
-		assertThat(ADDRESSES.keySet()).containsAll(mapped);
+		Set<String> listed = new TreeSet<>(ADDRESSES.keySet());
+		listed.addAll(POSTS.keySet());
+		assertThat(listed).containsAll(mapped);
 	}
 
 	@ParameterizedTest
@@ -147,6 +170,22 @@ class AccessMatrixTests {
 					.uri(address)
 					.with(jwt().jwt((jwt) -> jwt.claims((all) -> all.putAll(claims))).authorities(person.authorities()))
 					.exchange()).as(address).hasStatus(people.contains(person) ? 200 : 403));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void an_address_that_takes_files_is_refused_to_whom_it_is_not_for(Person person) {
+		POSTS.forEach((address,
+				people) -> assertThat(this.http.post()
+					.uri(address)
+					.with(jwt().jwt((jwt) -> jwt.claims((all) -> all.putAll(person.claims())))
+						.authorities(person.authorities()))
+					.exchange()).as(address).hasStatus(people.contains(person) ? 400 : 403));
+	}
+
+	@Test
+	void an_address_that_takes_files_says_401_to_nobody() {
+		POSTS.forEach((address, people) -> assertThat(this.http.post().uri(address).exchange()).hasStatus(401));
 	}
 
 	@ParameterizedTest

@@ -25,6 +25,14 @@ class CatalogueTests {
 	private JdbcClient jdbc;
 
 	@Test
+	void every_schema_of_ours_is_looked_at() {
+		assertThat(list("""
+				select nspname::text from pg_namespace
+				where nspname !~ '^pg_' and nspname not in ('information_schema', 'public', 'staging')
+					and not nspname = any (:schemas)""")).isEmpty();
+	}
+
+	@Test
 	void every_table_has_row_level_security_and_a_policy() {
 		assertThat(list("""
 				select c.oid::regclass::text from pg_class c
@@ -98,7 +106,8 @@ class CatalogueTests {
 
 	private List<@Nullable String> list(String sql) {
 		return this.jdbc.sql(sql)
-			.param("schemas", new String[] { "access", "journal", "registry", "shell" })
+			.param("schemas",
+					new String[] { "access", "journal", "registry", "shell", "workplan", "funding", "indicators" })
 			.query(String.class)
 			.list();
 	}

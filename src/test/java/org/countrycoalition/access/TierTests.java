@@ -228,7 +228,9 @@ class TierTests {
 	private List<@Nullable String> tables() {
 		return this.jdbc.sql("""
 				select table_schema || '.' || table_name from information_schema.tables
-				where table_schema in ('journal', 'registry', 'shell')""").query(String.class).list();
+				where table_schema in ('journal', 'registry', 'shell', 'workplan', 'funding')""")
+			.query(String.class)
+			.list();
 	}
 
 	private Set<Tier> tiersSeenBy(Person person, String owner) {

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
 import org.countrycoalition.testing.Person;
@@ -65,8 +67,12 @@ class PublishedTablesTests {
 	}
 
 	private String funding(String state, int year) throws IOException {
+		return get("/api/v1/states/" + state + "/funding?year=" + year);
+	}
+
+	private String get(String address) throws IOException {
 		MvcTestResult answer = this.http.get()
-			.uri("/api/v1/states/" + state + "/funding?year=" + year)
+			.uri(address)
 			.with(jwt().jwt((token) -> token.claims((all) -> all.putAll(Person.OBSERVER.claims())))
 				.authorities(Person.OBSERVER.authorities()))
 			.exchange();
@@ -85,7 +91,7 @@ class PublishedTablesTests {
 		assertThat(JsonPath.<String>read(funding, "$.total")).isEqualTo(total);
 		assertThat(JsonPath.<Integer>read(funding, "$.donors")).isEqualTo(donors);
 		assertThat(JsonPath.<String>read(funding, "$.byDonor[0].share")).isEqualTo(largest);
-		assertThat(JsonPath.<java.util.Map<String, String>>read(funding, "$.byPillar")
+		assertThat(JsonPath.<Map<String, String>>read(funding, "$.byPillar")
 			.values()
 			.stream()
 			.map(BigDecimal::new)
@@ -113,6 +119,27 @@ class PublishedTablesTests {
 		assertThat(JsonPath.<String>read(funding("LAO", 2015), "$.total")).isEqualTo("3614");
 		apply("support_lao_pdr_2015.csv");
 		assertThat(JsonPath.<String>read(funding("LAO", 2015), "$.total")).isEqualTo("29714977");
+	}
+
+	@Test
+	void the_indicators_of_2015_name_the_states_behind_them() throws IOException {
+		for (String name : List.of("support_lao_pdr_2015.csv", "support_lebanon_2015.csv", "donor_germany_2015.csv")) {
+			apply(name);
+		}
+		String provision = get("/api/v1/indicators/35a?year=2015");
+		assertThat(JsonPath.<String>read(provision, "$.headline.words")).isEqualTo("no State coded");
+		assertThat(JsonPath.<String>read(provision, "$.headline.low")).isEqualTo("0.0000");
+		assertThat(JsonPath.<String>read(provision, "$.headline.high")).isEqualTo("1.0000");
+		assertThat(JsonPath.<String>read(provision, "$.shadow.words")).isEqualTo("9 of 92");
+		assertThat(JsonPath.<List<String>>read(provision, "$.shadow.counted")).containsExactly("CAN", "CHE", "DEU",
+				"GBR", "IRL", "JPN", "LUX", "NLD", "NOR");
+		String receipt = get("/api/v1/indicators/35b?year=2015");
+		assertThat(JsonPath.<String>read(receipt, "$.headline.words")).isEqualTo("no State coded");
+		assertThat(JsonPath.<List<String>>read(receipt, "$.shadow.counted")).contains("LAO", "LBN", "AFG", "IRQ")
+			.doesNotContain("SOM", "SSD", "KHM");
+		assertThat(JsonPath.<Object>read(receipt, "$.shadow.denominator")).isNull();
+		assertThat(JsonPath.<Integer>read(receipt, "$.shadow.denominatorAtLeast")).isEqualTo(21);
+		assertThat(JsonPath.<Integer>read(receipt, "$.shadow.denominatorAtMost")).isEqualTo(42);
 	}
 
 	@Test

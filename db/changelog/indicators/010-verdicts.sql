@@ -1,0 +1,38 @@
+--liquibase formatted sql
+
+--changeset indicators:010-schema
+--comment Indicators of the draft Vientiane Capital Action Plan 2027-2031, computed from the records of the modules below.
+create schema indicators;
+grant usage on schema indicators to ${appRole};
+--rollback drop schema indicators;
+
+--changeset indicators:011-evidence runOnChange:true splitStatements:false
+--comment What the records say of resources provided and received in a year: E5 if the giver itself entered the row, E6 if a third party prints it. Only payments count; a State's money for itself is not assistance.
+create or replace view indicators.resources with (security_invoker = true) as
+select r.year, coalesce(r.donor_state, o.state) as provider, r.state as receiver,
+	case when r.owner_organisation is null then 'E6' else 'E5' end as grade, r.source, r.illustrative
+from funding.rows r left join registry.organisations o on o.id = r.donor_organisation and o.kind = 'DONOR'
+where r.counted and r.stage = 'PAYMENT' and coalesce(r.donor_state, o.state) is distinct from r.state;
+comment on view indicators.resources is 'one row a payment that counts, with the State that provides it and the State that receives it';
+grant select on indicators.resources to ${appRole};
+--rollback drop view indicators.resources;
+
+--changeset indicators:012-verdicts runOnChange:true splitStatements:false
+--comment One row a State of the cohort on 31 December of the reporting year. The headline rests on what States report (grades E1 to E3): none is coded yet, so every verdict is NOT_CODED. The shadow adds what others print or enter (E4 to E6).
+create or replace function indicators.verdicts(code text, reporting_year int)
+	returns table (state text, certain boolean, illustrative boolean, verdict text, shadow text, grade text, sources text[]) stable
+	language sql
+as $$
+	select m.state, m.certain, s.illustrative, 'NOT_CODED',
+		case when e.grade is null then 'NOT_CODED' else 'YES' end, e.grade, coalesce(e.sources, '{}')
+	from registry.cohort_members(make_date(reporting_year, 12, 31)) m
+	join registry.states s on s.iso3 = m.state
+	left join lateral (
+		select min(r.grade) as grade, array_agg(distinct r.source order by r.source) as sources
+		from indicators.resources r
+		where r.year = reporting_year and m.state = case code when '35a' then r.provider else r.receiver end
+		having count(*) > 0) e on true
+	where m.cohort = case code when '35a' then 'parties' when '35b' then 'affected' end
+$$;
+comment on function indicators.verdicts(text, int) is '35a: States Parties that provide resources; 35b: affected States Parties that receive them (Action 35)';
+--rollback drop function indicators.verdicts;

@@ -1,0 +1,31 @@
+package org.countrycoalition.indicators;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Rolls the records up into indicators. It sums what its viewer may see.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class Indicators {
+
+	private final IndicatorQueries queries;
+
+	Indicators(IndicatorQueries queries) {
+		this.queries = queries;
+	}
+
+	/**
+	 * @param indicator which
+	 * @param year the reporting year
+	 * @param withIllustrative whether fictional States count too
+	 * @return its value with the States behind it
+	 */
+	public IndicatorValue value(Indicator indicator, int year, boolean withIllustrative) {
+		return new IndicatorValue(indicator, year, this.queries.verdicts(indicator, year, withIllustrative));
+	}
+
+}

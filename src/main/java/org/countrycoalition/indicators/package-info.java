@@ -1,0 +1,10 @@
+/**
+ * Indicators of the draft action plan: which States stand behind each percentage, and on
+ * what evidence.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "kernel", "access", "registry", "funding" })
+package org.countrycoalition.indicators;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

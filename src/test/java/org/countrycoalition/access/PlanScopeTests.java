@@ -1,0 +1,142 @@
+package org.countrycoalition.access;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.PlanLine;
+import org.countrycoalition.workplan.PlanRefusal;
+import org.countrycoalition.workplan.Workplans;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.access.AccessDeniedException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A plan is drafted and published by its State's authority and by nobody else; until it
+ * is published nobody else sees it.
+ */
+@SpringBootTest
+class PlanScopeTests {
+
+	private static final CountryCode MERIDIA = CountryCode.of("XMD");
+
+	private static final PlanDesk.Facts FACTS = new PlanDesk.Facts("Scope test", null, 2027, 2029, "USD");
+
+	@Autowired
+	private PlanDesk desk;
+
+	@Autowired
+	private Workplans plans;
+
+	@BeforeEach
+	void a_draft_of_meridia() throws SQLException {
+		empty();
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.start(FACTS));
+	}
+
+	@AfterEach
+	void empty() throws SQLException {
+		TierRows.asOwner("delete from workplan.line_years; delete from workplan.lines; delete from workplan.plans");
+	}
+
+	private static List<PlanLine> lines() {
+		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>();
+		years.put(2027, new PlanLine.Year(null, BigDecimal.TEN, null, null));
+		return List
+			.of(new PlanLine(UUID.randomUUID(), Pillar.RISK_EDUCATION, "Scope test", null, null, null, years, 0));
+	}
+
+	private Plan draft() {
+		return Person.MERIDIA_AUTHORITY.<Optional<Plan>>does(() -> this.plans.draft(MERIDIA)).orElseThrow();
+	}
+
+	private static boolean does(Person person, Runnable work) {
+		return person.does(() -> {
+			try {
+				work.run();
+				return true;
+			}
+			catch (AccessDeniedException | PlanRefusal ex) {
+				return false;
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void a_draft_is_seen_changed_and_published_by_its_authority_alone(Person person) {
+		boolean own = person == Person.MERIDIA_AUTHORITY;
+		assertThat(person.<Boolean>does(() -> this.plans.draft(MERIDIA).isPresent())).isEqualTo(own);
+		assertThat(does(person, () -> this.desk.replaceLines(draft(), lines()))).isEqualTo(own);
+		assertThat(does(person, () -> this.desk.publish(draft(), Tier.COALITION))).isEqualTo(own);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void a_published_plan_is_seen_by_those_it_is_for_and_revised_by_its_authority(Person person) {
+		Person.MERIDIA_AUTHORITY.does(() -> {
+			this.desk.replaceLines(draft(), lines());
+			this.desk.publish(draft(), Tier.COALITION);
+			return true;
+		});
+		boolean seen = switch (person) {
+			case MERIDIA_AUTHORITY, NORVENIA, CLEARFIELD, SECRETARIAT, ISU -> true;
+			default -> false;
+		};
+		Optional<Plan> plan = person.does(() -> this.plans.published(MERIDIA));
+		assertThat(plan.isPresent()).isEqualTo(seen);
+		plan.ifPresent((published) -> assertThat(published.lines()).singleElement()
+			.satisfies((line) -> assertThat(line.years()).containsKey(2027)));
+		assertThat(does(person, () -> this.desk.revise())).isEqualTo(person == Person.MERIDIA_AUTHORITY);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void a_plan_is_started_for_the_own_state_only(Person person) {
+		assertThat(does(person, () -> this.desk.start(FACTS))).isEqualTo(person == Person.LAO_AUTHORITY);
+		if (person == Person.LAO_AUTHORITY) {
+			Optional<Plan> started = person.does(() -> this.plans.draft(CountryCode.of("LAO")));
+			assertThat(started.map(Plan::owner)).contains("lao-authority");
+		}
+	}
+
+	@Test
+	void work_on_a_published_plan_is_not_seen_before_it_is_published_too() {
+		Person.MERIDIA_AUTHORITY.does(() -> {
+			this.desk.replaceLines(draft(), lines());
+			this.desk.publish(draft(), Tier.COALITION);
+			this.desk.revise();
+			this.desk.replaceLines(draft(), List.of());
+			return true;
+		});
+		Optional<Plan> seen = Person.NORVENIA.does(() -> this.plans.published(MERIDIA));
+		assertThat(seen.orElseThrow().lines()).hasSize(1);
+		assertThat(draft().lines()).isEmpty();
+	}
+
+	@Test
+	void the_second_of_two_writers_is_refused() {
+		Plan read = draft();
+		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.replaceLines(read, lines()))).isTrue();
+		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.replaceLines(read, List.of()))).isFalse();
+		assertThat(draft().lines()).hasSize(1);
+	}
+
+}
