@@ -80,9 +80,17 @@ public final class RunPortal {
 		keycloak.awaitReady(this::say);
 		keycloak.onExit(this::keycloakEnded);
 		postgres.onExit(this::postgresEnded);
+		List<RealmFile.Account> accounts = RealmFile.merged(Path.of("keycloak").toAbsolutePath()).accounts();
+		if (first && contents.equals("demo")) {
+			String password = accounts.stream()
+				.filter((account) -> account.name().equals("isu"))
+				.findFirst()
+				.orElseThrow()
+				.password();
+			new DemoTables(this.options.publicUrl(), keycloak.issuer()).load(password, this::say);
+		}
 		say("Everything runs");
-		System.out.println(Welcome.text(this.options, this.home,
-				RealmFile.merged(Path.of("keycloak").toAbsolutePath()).accounts()));
+		System.out.println(Welcome.text(this.options, this.home, accounts));
 	}
 
 	private AutoCloseable application(LocalPostgres postgres, LocalKeycloak keycloak, String contents)

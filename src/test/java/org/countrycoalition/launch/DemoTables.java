@@ -1,0 +1,84 @@
+package org.countrycoalition.launch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Published tables of contributions, taken in through the same door as anybody's: the
+ * API, with the token of the Implementation Support Unit's demonstration account.
+ */
+final class DemoTables {
+
+	private static final List<String> TABLES = List.of("support_lao_pdr_2015.csv", "support_lao_pdr_2019.csv",
+			"support_lebanon_2015.csv", "donor_germany_2015.csv");
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	private final String portal;
+
+	private final String issuer;
+
+	/**
+	 * @param portal address of the portal
+	 * @param issuer address of the realm
+	 */
+	DemoTables(String portal, String issuer) {
+		this.portal = portal;
+		this.issuer = issuer;
+	}
+
+	/**
+	 * @param password of the demonstration accounts
+	 * @param progress is told what was taken in
+	 * @throws IOException if a table is refused, with what the portal says of it
+	 */
+	void load(String password, Consumer<String> progress) throws IOException, InterruptedException {
+		String token = token(password);
+		for (String table : TABLES) {
+			HttpRequest request = HttpRequest
+				.newBuilder(URI
+					.create(this.portal + "/api/v1/imports/contributions?mode=apply&unknown=create&file=" + table))
+				.header("Authorization", "Bearer " + token)
+				.header("Content-Type", "text/csv")
+				.POST(HttpRequest.BodyPublishers.ofByteArray(content(table)))
+				.build();
+			HttpResponse<String> answer = this.http.send(request, HttpResponse.BodyHandlers.ofString());
+			if (answer.statusCode() != 200) {
+				throw new IOException("The portal refused " + table + ": " + answer.body());
+			}
+			progress.accept("Published table taken in: " + table);
+		}
+	}
+
+	private static byte[] content(String table) throws IOException {
+		try (InputStream content = DemoTables.class.getResourceAsStream("/published/" + table)) {
+			return Objects.requireNonNull(content, table).readAllBytes();
+		}
+	}
+
+	private String token(String password) throws IOException, InterruptedException {
+		String form = "grant_type=password&client_id=cli&username=isu&password="
+				+ URLEncoder.encode(password, StandardCharsets.UTF_8);
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.issuer + "/protocol/openid-connect/token"))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form))
+			.build();
+		HttpResponse<String> answer = this.http.send(request, HttpResponse.BodyHandlers.ofString());
+		if (answer.statusCode() != 200) {
+			throw new IOException("Keycloak answered " + answer.statusCode());
+		}
+		return new JsonMapper().readTree(answer.body()).get("access_token").asString();
+	}
+
+}
