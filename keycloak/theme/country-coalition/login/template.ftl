@@ -6,13 +6,14 @@
 <#import "footer.ftl" as pageFooter>
 <#import "theme-resources.ftl" as resourceTags>
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
+<#assign heading><#nested "header"></#assign>
 <!DOCTYPE html>
 <html lang="${lang}" dir="<#if locale??>${locale.rtl?then('rtl', 'ltr')}<#else>ltr</#if>">
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
-  <title>${msg("loginTitle")}</title>
+  <title>${heading} · ${msg("loginTitleHtml")}</title>
   <#if themeResources??>
     <@resourceTags.renderFavicons (themeResources.favicons)![] url.resourcesPath />
     <@resourceTags.renderStyles (themeResources.styles)![] url.resourcesPath />
@@ -35,7 +36,7 @@
     </#if>
   </header>
   <main class="card">
-    <h1><#nested "header"></h1>
+    <h1>${heading}</h1>
     <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
       <#nested "show-username">
       <p class="who"><span id="kc-attempted-username">${auth.attemptedUsername}</span>

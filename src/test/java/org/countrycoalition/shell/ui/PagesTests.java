@@ -1,11 +1,13 @@
 package org.countrycoalition.shell.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +19,7 @@ import org.countrycoalition.kernel.AreaUnit;
 import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.Samples;
 import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.Texts;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,9 @@ class PagesTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private Places places;
+
+	@Autowired
+	private Texts texts;
 
 	private List<String> navigation() {
 		return find(RouterLink.class).all().stream().map(RouterLink::getText).toList();
@@ -246,6 +252,36 @@ class PagesTests extends SpringBrowserlessTest {
 		assertThat(account()).contains("Mine Action Authority of Meridia")
 			.containsOnlyOnce("meridia-authority")
 			.startsWith("Test meridia-authority");
+	}
+
+	private DatePicker.DatePickerI18n calendar() {
+		UI.getCurrent().navigate("");
+		find(AsOfDialog.class).all().forEach(AsOfDialog::close);
+		new AsOfDialog(this.switches, this.texts).open();
+		return find(DatePicker.class).single().getI18n();
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void the_calendar_of_the_date_speaks_english() {
+		assertThat(calendar().getMonthNames()).startsWith("January").hasSize(12);
+		assertThat(calendar().getToday()).isEqualTo("Today");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void the_calendar_of_the_date_speaks_french_and_its_week_starts_on_monday() {
+		this.switches.change((preferences) -> preferences.withLanguage(Locale.FRENCH));
+		try {
+			DatePicker.DatePickerI18n calendar = calendar();
+			assertThat(calendar.getMonthNames()).startsWith("janvier").endsWith("décembre");
+			assertThat(calendar.getWeekdays()).startsWith("dimanche");
+			assertThat(calendar.getFirstDayOfWeek()).isEqualTo(1);
+			assertThat(calendar.getToday()).isEqualTo("Aujourd’hui");
+		}
+		finally {
+			this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
+		}
 	}
 
 	@Test
