@@ -171,7 +171,9 @@ class ApiTests {
 			.bodyJson()
 			.extractingPath("$.paths")
 			.asMap()
-			.containsOnlyKeys("/api/v1/states", "/api/v1/states/{iso3}", "/api/v1/cohorts/{name}");
+			.containsOnlyKeys("/api/v1/states", "/api/v1/states/{iso3}", "/api/v1/cohorts/{name}",
+					"/api/v1/states/{iso3}/funding", "/api/v1/states/{iso3}/gap", "/api/v1/indicators/{code}",
+					"/api/v1/imports/contributions");
 	}
 
 	private MvcTestResult get(String path, Person person) {

@@ -293,7 +293,7 @@ class RegisterPagesTests extends SpringBrowserlessTest {
 		assertThat(convert("1000", "AUD", 2016)).contains("estimated: rate of 2015");
 		assertThat(convert("1000", "LAK", 2016)).contains("no rate for 2016 or earlier, so it stays in LAK");
 		assertThat(convert("1000", "usd", 2016)).contains("no rate is needed");
-		assertThat(convert("1000", "EURO", 2016)).contains("Write an amount, a currency and a year.");
+		assertThat(convert("1000", "EURO", 2016)).contains("Type an amount, a currency and a year.");
 	}
 
 	private String convert(String amount, String currency, int year) {

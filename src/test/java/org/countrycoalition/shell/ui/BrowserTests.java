@@ -215,6 +215,7 @@ class BrowserTests {
 		input.click();
 		page.keyboard().press("Escape");
 		assertThat(input).hasValue("");
+		assertThat(options).hasCount(0);
 		page.keyboard().type("meridia");
 		assertThat(options.last()).hasText("All results for “meridia”");
 		options.last().click();
