@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.countrycoalition.funding.Cover;
@@ -69,6 +70,14 @@ public class Gaps {
 		return IntStream.rangeClosed(from, to)
 			.mapToObj((year) -> GapCalculator.of(input(year, plan, cover, rates)))
 			.toList();
+	}
+
+	/**
+	 * @param state whose plan
+	 * @return first year that its published plan covers, empty if the viewer sees none
+	 */
+	public OptionalInt firstPlannedYear(CountryCode state) {
+		return this.plans.published(state).stream().mapToInt(Plan::firstYear).findFirst();
 	}
 
 	private static boolean counts(Cover row, CoverRule rule) {

@@ -75,7 +75,7 @@ class AccessMatrixTests {
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
 		allow(EVERYBODY, "Workplans", "published", "draft");
 		allow(AUTHORITIES, "PlanDesk", "start", "revise", "replaceLines", "publish");
-		allow(EVERYBODY, "Gaps", "of");
+		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear");
 		allow(EVERYBODY, "Indicators", "value");
 		allow(AUTHORITIES, "ExtensionRequests", "draft", "change", "showTo", "file");
 	}

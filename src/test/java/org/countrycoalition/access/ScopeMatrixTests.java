@@ -66,7 +66,7 @@ class ScopeMatrixTests {
 			"Register.requestsNotFiled", "Register.organisations", "Register.organisation", "Register.membershipsOf",
 			"Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates", "Register.knownNames",
 			"Funding.to", "Funding.from", "Funding.year", "Funding.cover", "Funding.imports", "Workplans.published",
-			"Workplans.draft", "Gaps.of", "Indicators.value");
+			"Workplans.draft", "Gaps.of", "Gaps.firstPlannedYear", "Indicators.value");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

@@ -1,22 +1,12 @@
 package org.countrycoalition.gap;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 
-import org.countrycoalition.exchange.Sheet;
-import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.funding.ContributionImports;
-import org.countrycoalition.funding.ImportOptions;
 import org.countrycoalition.gap.Cell.Gap;
-import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.Person;
-import org.countrycoalition.testing.TestDatabase;
 import org.countrycoalition.workplan.PlanDesk;
-import org.countrycoalition.workplan.PlanSheet;
 import org.countrycoalition.workplan.Workplans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,29 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest
 class AcceptanceCaseTests {
 
-	private static final CountryCode MERIDIA = CountryCode.of("XMD");
-
-	private static final String PLAN = """
-			pillar,title,cost 2028,national 2028
-			survey and clearance,Clearance of the north,5000000,1000000
-			risk education,School sessions,800000,
-			victim assistance,Rehabilitation,unknown,400000
-			stockpile destruction,Last stocks,300000,500000
-			""";
-
-	private static final String MONEY = """
-			year,recipient,donor,sector_as_published,currency,amount_local,amount_usd,source_title,stage,reference,part_of
-			2028,Meridia,Norvenia,Clearance,USD,2000000,2000000,Case,COMMITMENT,c1,
-			2028,Meridia,Norvenia,Clearance,USD,1200000,1200000,Case,PAYMENT,p1,c1
-			2028,Meridia,Norvenia,Clearance,USD,700000,700000,Case,SPENDING,,p1
-			2028,Meridia,Sudonia,Clearance,USD,900000,900000,Case,PLEDGE,g1,
-			2028,Meridia,Sudonia,Clearance,USD,300000,300000,Case,COMMITMENT,c2,g1
-			2028,Meridia,Sudonia,Clearance,USD,5000000,5000000,Case,INTENT,,
-			2028,Meridia,Norvenia,Risk education,USD,200000,200000,Case,PAYMENT,,
-			2028,Meridia,Sudonia,Risk education,USD,,,Case,COMMITMENT,,
-			2028,Meridia,Norvenia,"Clearance, risk education",USD,1500000,1500000,Case,COMMITMENT,,
-			""";
-
 	@Autowired
 	private PlanDesk desk;
 
@@ -73,37 +40,17 @@ class AcceptanceCaseTests {
 
 	@BeforeEach
 	void plan_and_money() throws SQLException {
-		empty();
-		Person.MERIDIA_AUTHORITY.does(() -> {
-			this.desk.start(new PlanDesk.Facts("Plan", null, 2027, 2028, "USD"));
-			this.desk.replaceLines(this.plans.draft(MERIDIA).orElseThrow(), PlanSheet.lines(sheet(PLAN)));
-			this.desk.publish(this.plans.draft(MERIDIA).orElseThrow(), Tier.COALITION);
-			return true;
-		});
-		Person.ISU.does(() -> this.imports.apply("case.csv", sheet(MONEY), ImportOptions.STRICT));
+		AcceptanceCase.empty();
+		AcceptanceCase.load(this.desk, this.plans, this.imports);
 	}
 
 	@AfterEach
 	void empty() throws SQLException {
-		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
-			statement.execute("""
-					delete from funding.import_lines; delete from funding.imports; delete from funding.pairs;
-					delete from funding.contributions; delete from workplan.line_years; delete from workplan.lines;
-					delete from workplan.plans""");
-		}
-	}
-
-	private static Sheet sheet(String text) {
-		try {
-			return Sheets.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
+		AcceptanceCase.empty();
 	}
 
 	private YearGap gap(Person person, CoverRule rule, int year) {
-		return person.does(() -> this.gaps.of(MERIDIA, year, year, rule, true)).getFirst();
+		return person.does(() -> this.gaps.of(AcceptanceCase.MERIDIA, year, year, rule, true)).getFirst();
 	}
 
 	@ParameterizedTest

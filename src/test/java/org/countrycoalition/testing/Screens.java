@@ -23,13 +23,15 @@ public final class Screens {
 	/** Whom a screen lets in, by an address that reaches it. */
 	public static final Map<String, Set<Person>> LET_IN = Map.ofEntries(Map.entry("", EVERYBODY),
 			Map.entry(OPEN, EVERYBODY), Map.entry("search", WITH_A_ROLE), Map.entry("countries", WITH_A_ROLE),
-			Map.entry("countries/XMD", WITH_A_ROLE), Map.entry("register", WITH_A_ROLE),
+			Map.entry("countries/XMD", WITH_A_ROLE), Map.entry("countries/XMD/gap", WITH_A_ROLE),
+			Map.entry("countries/XMD/funding", WITH_A_ROLE), Map.entry("register", WITH_A_ROLE),
 			Map.entry("register/cohorts/parties", WITH_A_ROLE), Map.entry("register/organisations", WITH_A_ROLE),
 			Map.entry("register/organisations/norvenia", WITH_A_ROLE), Map.entry("register/meetings", WITH_A_ROLE),
 			Map.entry("register/exchange-rates", WITH_A_ROLE));
 
 	/** The address above that reaches the screen of a template. */
 	public static final Map<String, String> TEMPLATES = Map.of("countries/:iso3", "countries/XMD",
+			"countries/:iso3/gap", "countries/XMD/gap", "countries/:iso3/funding", "countries/XMD/funding",
 			"register/cohorts/:cohort", "register/cohorts/parties", "register/organisations/:id",
 			"register/organisations/norvenia");
 

@@ -17,6 +17,7 @@ import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.registry.StateDetails;
+import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
@@ -37,13 +38,16 @@ class CountryView extends Composite<Div> implements Titled, BeforeEnterObserver 
 
 	private final StateWords words;
 
+	private final CountryTabs tabs;
+
 	private String name = "";
 
-	CountryView(Register register, PageParts parts, StateWords words) {
+	CountryView(Register register, PageParts parts, StateWords words, CountryTabs tabs) {
 		getContent().addClassName("register");
 		this.register = register;
 		this.parts = parts;
 		this.words = words;
+		this.tabs = tabs;
 	}
 
 	@Override
@@ -86,7 +90,8 @@ class CountryView extends Composite<Div> implements Titled, BeforeEnterObserver 
 			header.badge(new IllustrativeBadge());
 		}
 		answer.facts().forEach(header::fact);
-		getContent().add(header, new TreatySection(details, this.parts), new ObligationSection(details, this.parts),
+		getContent().add(header, this.tabs.of(details.state().code().iso3(), ""),
+				new TreatySection(details, this.parts), new ObligationSection(details, this.parts),
 				new DeadlineSection(details, on, this.parts), new CoalitionSection(details, this.parts));
 	}
 

@@ -1,5 +1,6 @@
 package org.countrycoalition.registry.ui;
 
+import org.countrycoalition.shell.CountryTab;
 import org.countrycoalition.shell.NavItem;
 
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,11 @@ class RegisterNavigation {
 	@Bean
 	NavItem registerEntry() {
 		return new NavItem("registry.register", RegisterView.class, 600);
+	}
+
+	@Bean
+	CountryTab treatyTab() {
+		return new CountryTab("registry.country.treaty", "", 100);
 	}
 
 }

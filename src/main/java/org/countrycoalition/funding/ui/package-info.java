@@ -1,0 +1,7 @@
+/**
+ * Screens of funding.
+ */
+@NullMarked
+package org.countrycoalition.funding.ui;
+
+import org.jspecify.annotations.NullMarked;

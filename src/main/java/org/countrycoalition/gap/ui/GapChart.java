@@ -1,0 +1,101 @@
+package org.countrycoalition.gap.ui;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.charts.BarChart;
+import org.countrycoalition.charts.ChartData;
+import org.countrycoalition.charts.ChartSize;
+import org.countrycoalition.charts.Charts;
+import org.countrycoalition.charts.FillPattern;
+import org.countrycoalition.charts.Passport;
+import org.countrycoalition.charts.Scheme;
+import org.countrycoalition.charts.Series;
+import org.countrycoalition.charts.Unit;
+import org.countrycoalition.gap.Cell;
+import org.countrycoalition.gap.Cell.Gap;
+import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.YearGap;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.shell.Formats;
+import org.countrycoalition.shell.components.ChartCard;
+
+/**
+ * Need against cover by pillar and year: the State's own money, contributions, and what
+ * is left, stacked up to the need.
+ */
+@SpringComponent
+class GapChart {
+
+	private static final int MILLIONS = 6;
+
+	private final Charts charts;
+
+	private final GapWords words;
+
+	GapChart(Charts charts, GapWords words) {
+		this.charts = charts;
+		this.words = words;
+	}
+
+	/**
+	 * @param years with at least one planned pillar
+	 * @param illustrative whether the State is fictional
+	 */
+	Component card(String state, CoverRule rule, List<YearGap> years, boolean illustrative) {
+		List<Cell> cells = years.stream()
+			.flatMap((year) -> year.cells().stream())
+			.filter((cell) -> cell.plan() == Cell.Planned.LINES)
+			.toList();
+		List<String> categories = cells.stream()
+			.map((cell) -> cell.year() + " · " + this.words.pillar(cell.pillar()))
+			.toList();
+		Unit unit = new Unit("USD", this.words.say("gap.million"), MILLIONS, 1);
+		ChartData data = new ChartData(this.words.say("gap.chart.category"), unit, categories,
+				List.of(series("national", "--cc-pillar-stockpile-destruction", FillPattern.HORIZONTAL, cells,
+						(cell) -> cover(cell.national())),
+						series("external", "--cc-accent", FillPattern.SOLID, cells, (cell) -> cover(cell.external())),
+						series("gap", "--cc-gap", FillPattern.HATCH, cells, (cell) -> gap(cell.gap()))));
+		return new ChartCard(this.charts, new BarChart("gap-" + rule.code(), data,
+				passport(state, rule, cells.size(), illustrative), ChartSize.WIDE, Scheme.PAGE));
+	}
+
+	private Series series(String key, String colour, FillPattern pattern, List<Cell> cells,
+			Function<Cell, org.countrycoalition.charts.Cell> value) {
+		return new Series(key, this.words.say("gap." + key), colour, pattern, cells.stream().map(value).toList());
+	}
+
+	private org.countrycoalition.charts.Cell cover(FigureSum sum) {
+		return switch (sum.atLeast()) {
+			case Figure.Known known -> org.countrycoalition.charts.Cell.of(known.value().max(BigDecimal.ZERO));
+			case Figure.Absent absent ->
+				org.countrycoalition.charts.Cell.absent(this.words.say("kernel.absence." + absent.reason().name()));
+		};
+	}
+
+	/** A range is no bar: it is said in words, in the table and in the chart's own. */
+	private org.countrycoalition.charts.Cell gap(Gap gap) {
+		return switch (gap) {
+			case Gap.Open open -> open.amount().isExact() ? org.countrycoalition.charts.Cell.of(open.amount().most())
+					: org.countrycoalition.charts.Cell.absent(this.words.range(open.amount()));
+			case Gap.NotComputable none -> org.countrycoalition.charts.Cell.absent(this.words.say("gap.notComputable"));
+			case Gap.NotPlanned none -> org.countrycoalition.charts.Cell.absent(this.words.say("gap.notPlanned"));
+		};
+	}
+
+	private Passport passport(String state, CoverRule rule, int cells, boolean illustrative) {
+		return new Passport(this.words.say("gap.chart.title", state), this.words.say("gap.chart.question"),
+				new Passport.Basis(this.words.switches().on(), null,
+						this.words.rule(rule) + ". " + this.words.say("gap.rule.never"),
+						this.words.say("gap.chart.count", cells), this.words.say("gap.currency")),
+				new Passport.Switches(Formats.areaSymbol(this.words.switches().preferences().areaUnit()),
+						this.words.switches().language(), this.words.switches().illustrative()),
+				new Passport.Origin(List.of(this.words.say("gap.sources")), illustrative,
+						this.words.switches().clock().instant()));
+	}
+
+}

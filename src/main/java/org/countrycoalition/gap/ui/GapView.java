@@ -1,0 +1,154 @@
+package org.countrycoalition.gap.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import jakarta.annotation.security.RolesAllowed;
+import org.countrycoalition.access.Roles;
+import org.countrycoalition.gap.Cell;
+import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.Gaps;
+import org.countrycoalition.gap.YearGap;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.Register;
+import org.countrycoalition.registry.StateName;
+import org.countrycoalition.shell.Places;
+import org.countrycoalition.shell.components.CountryTabs;
+import org.countrycoalition.shell.components.DataTable;
+import org.countrycoalition.shell.components.EmptyState;
+import org.countrycoalition.shell.components.IllustrativeBadge;
+import org.countrycoalition.shell.components.PageHeader;
+import org.countrycoalition.shell.components.PassportLine;
+import org.countrycoalition.shell.components.Titled;
+
+/**
+ * What of a State's published plan is not paid for, by pillar and year, under a rule that
+ * the reader chooses and the page prints.
+ */
+@Route("countries/:iso3/gap")
+@RolesAllowed({ Roles.NATIONAL_AUTHORITY, Roles.DONOR, Roles.OPERATOR, Roles.COALITION_SECRETARIAT, Roles.ISU,
+		Roles.OBSERVER, Roles.ADMIN })
+@StyleSheet("css/register.css")
+class GapView extends Composite<Div> implements Titled, BeforeEnterObserver {
+
+	private final Gaps gaps;
+
+	private final Register register;
+
+	private final GapWords words;
+
+	private final GapParts parts;
+
+	private String name = "";
+
+	GapView(Gaps gaps, Register register, GapWords words, GapParts parts) {
+		this.gaps = gaps;
+		this.register = register;
+		this.words = words;
+		this.parts = parts;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		Optional<CountryCode> code = GapPages.code(event.getRouteParameters());
+		Optional<StateName> found = code.map(this.register.names()::get);
+		getContent().removeAll();
+		if (found.isEmpty()) {
+			event.rerouteToError(NotFoundException.class);
+			return;
+		}
+		this.name = found.get().in(this.words.switches().language());
+		OptionalInt planned = this.gaps.firstPlannedYear(code.get());
+		show(code.get(), GapAddress.of(event.getLocation().getQueryParameters(),
+				planned.orElse(this.words.switches().on().getYear())));
+	}
+
+	private void show(CountryCode state, GapAddress asked) {
+		boolean illustrative = this.words.switches().illustrative() || state.isUserAssigned();
+		List<YearGap> years = this.gaps.of(state, asked.from(), asked.to(), asked.rule(), illustrative);
+		PageHeader header = new PageHeader(this.name).lead(this.words.say("gap.lead", this.words.rule(asked.rule())));
+		if (state.isUserAssigned()) {
+			header.badge(new IllustrativeBadge());
+		}
+		getContent().add(header, this.parts.tabs().of(state.iso3(), "gap"), rules(state, asked));
+		boolean planned = years.stream()
+			.flatMap((year) -> year.cells().stream())
+			.anyMatch((cell) -> cell.plan() == Cell.Planned.LINES);
+		if (!planned) {
+			getContent().add(new EmptyState(this.words.say("gap.empty", asked.from(), asked.to()),
+					this.words.say("gap.empty.advice")));
+			return;
+		}
+		getContent().add(this.parts.chart().card(this.name, asked.rule(), years, state.isUserAssigned()));
+		years.forEach((year) -> getContent().add(card(year, asked.rule())));
+	}
+
+	private Component rules(CountryCode state, GapAddress asked) {
+		UnorderedList list = new UnorderedList();
+		for (CoverRule rule : CoverRule.values()) {
+			Anchor link = new Anchor(this.parts.places().to("countries/" + state.iso3() + "/" + asked.under(rule)),
+					this.words.say("gap.rule.short." + rule.code()));
+			if (rule == asked.rule()) {
+				link.getElement().setAttribute("aria-current", "true");
+			}
+			list.add(new ListItem(link));
+		}
+		Nav nav = new Nav(list);
+		nav.addClassName("register-links");
+		nav.setAriaLabel(this.words.say("gap.rules"));
+		return nav;
+	}
+
+	private Component card(YearGap year, CoverRule rule) {
+		String heading = String.valueOf(year.year());
+		DataTable<Cell> table = new DataTable<Cell>(heading).captionUnseen()
+			.name(this.words.say("gap.pillar"), (cell) -> new Span(this.words.pillar(cell.pillar())))
+			.figure(this.words.say("gap.need"), this.words::need)
+			.figure(this.words.say("gap.national"), (cell) -> this.words.cover(cell.national()))
+			.figure(this.words.say("gap.external"), (cell) -> this.words.cover(cell.external()))
+			.figure(this.words.say("gap.gap"), (cell) -> this.words.gap(cell.gap()))
+			.rows(year.cells());
+		Section card = new Section(new H2(heading), table,
+				new Paragraph(this.words.say("gap.upper", this.words.total(year.atLeast(), year.upper()))),
+				new Paragraph(this.words.say("gap.lower", this.words.total(year.atLeast(), year.lower()))),
+				new PassportLine(List.of(this.words.rule(rule), this.words.say("gap.rule.never"),
+						this.words.say("gap.currency"), this.words.say("gap.sources"))));
+		card.addClassName("card");
+		return card;
+	}
+
+	@Override
+	public String heading() {
+		return this.name;
+	}
+
+	/**
+	 * What the page is made with.
+	 *
+	 * @param tabs lead to the State's other pages
+	 * @param places addresses of other pages
+	 * @param chart need against cover
+	 */
+	@SpringComponent
+	record GapParts(CountryTabs tabs, Places places, GapChart chart) {
+	}
+
+}

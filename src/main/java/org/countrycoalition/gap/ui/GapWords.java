@@ -1,0 +1,91 @@
+package org.countrycoalition.gap.ui;
+
+import java.math.BigDecimal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.gap.Cell;
+import org.countrycoalition.gap.Cell.Gap;
+import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.Range;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.Texts;
+import org.countrycoalition.shell.components.Absence;
+
+/**
+ * Writes needs, cover and gaps in the reader's language. An absence is a word.
+ */
+@SpringComponent
+class GapWords {
+
+	private final Texts texts;
+
+	private final Switches switches;
+
+	GapWords(Texts texts, Switches switches) {
+		this.texts = texts;
+		this.switches = switches;
+	}
+
+	String say(String key, Object... about) {
+		return this.texts.of(key, about);
+	}
+
+	Switches switches() {
+		return this.switches;
+	}
+
+	String pillar(Pillar pillar) {
+		return say("kernel.pillar." + pillar.name());
+	}
+
+	String rule(CoverRule rule) {
+		return say("gap.rule." + rule.code());
+	}
+
+	String amount(BigDecimal dollars) {
+		return this.switches.formats().number(dollars, 0);
+	}
+
+	String range(Range range) {
+		return range.isExact() ? amount(range.most()) : say("gap.range", amount(range.least()), amount(range.most()));
+	}
+
+	String total(boolean atLeast, Range range) {
+		return atLeast ? say("kernel.sum.atLeast", range(range)) : range(range);
+	}
+
+	Component need(Cell cell) {
+		return switch (cell.plan()) {
+			case LINES -> sum(cell.need());
+			case NOT_PLANNED -> new Absence(say("gap.notPlanned"));
+			case NO_PLAN -> new Absence(say("gap.noPlan"));
+		};
+	}
+
+	Component sum(FigureSum sum) {
+		return switch (sum.atLeast()) {
+			case Figure.Known known ->
+				new Span(sum.isLowerBound() ? say("kernel.sum.atLeast", amount(known.value())) : amount(known.value()));
+			case Figure.Absent absent -> new Absence(say("kernel.absence." + absent.reason().name()));
+		};
+	}
+
+	/** What is given of it: no row at all is no money, and said as such. */
+	Component cover(FigureSum sum) {
+		return (sum.parts() == 0) ? new Absence(say("gap.none")) : sum(sum);
+	}
+
+	Component gap(Gap gap) {
+		return switch (gap) {
+			case Gap.Open open -> new Span(range(open.amount()));
+			case Gap.NotComputable none -> new Absence(say("gap.notComputable"));
+			case Gap.NotPlanned none -> new Absence(say("gap.notPlanned"));
+		};
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.countrycoalition.gap.ui;
+
+import java.sql.SQLException;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
+import org.countrycoalition.funding.ContributionImports;
+import org.countrycoalition.gap.AcceptanceCase;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.QueryCount;
+import org.countrycoalition.testing.SignedIn;
+import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.Workplans;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(properties = "portal.texts.strict=true")
+@Import(QueryCount.class)
+class GapPageTests extends SpringBrowserlessTest {
+
+	private static final int BUDGET = 12;
+
+	@Autowired
+	private PlanDesk desk;
+
+	@Autowired
+	private Workplans plans;
+
+	@Autowired
+	private ContributionImports imports;
+
+	@Autowired
+	private QueryCount queries;
+
+	@BeforeEach
+	void plan_and_money() throws SQLException {
+		AcceptanceCase.empty();
+		AcceptanceCase.load(this.desk, this.plans, this.imports);
+	}
+
+	@AfterEach
+	void empty() throws SQLException {
+		AcceptanceCase.empty();
+	}
+
+	private String page() {
+		return ((Component) getCurrentView()).getElement().getTextRecursively();
+	}
+
+	private void open(String rule) {
+		UI.getCurrent().navigate("countries/XMD/gap", QueryParameters.of("rule", rule));
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_donor_of_the_coalition_sees_each_pillars_gap_and_both_totals_with_the_rule() {
+		assertThat(this.queries.of(() -> open("firm"))).isLessThanOrEqualTo(BUDGET);
+		assertThat(find(H1.class).single().getText()).isEqualTo("Meridia");
+		assertThat(page()).contains("1,700,000", "0 to 600,000", "not computable", "at least 1,700,000 to 2,300,000",
+				"at least 200,000 to 800,000", "the unpaid part of commitments");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void another_rule_changes_what_the_rule_says() {
+		open("paid");
+		assertThat(page()).contains("2,800,000", "at least 3,400,000");
+		open("firm-and-pledged");
+		assertThat(page()).contains("1,100,000", "at least 0 to 200,000");
+		open("nonsense");
+		assertThat(page()).contains("1,700,000");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void who_does_not_see_the_plan_is_told_that_the_gap_is_unknown_and_not_zero() {
+		open("firm");
+		assertThat(page()).contains("No published plan", "it is not zero").doesNotContain("1,700,000");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void a_state_that_does_not_exist_has_no_page() {
+		UI.getCurrent().navigate("countries/ZZZ/gap");
+		assertThat(find(H1.class).single().getText()).isEqualTo("There is no such page");
+	}
+
+}
