@@ -113,6 +113,26 @@ class LanguageTests {
 		return path.endsWith(".java") && (path.contains("/ui/") || path.contains("/shell/"));
 	}
 
+	/** French sets a space before these marks, where no line may break. */
+	private static List<String> loosePunctuation(Properties french) {
+		return french.stringPropertyNames()
+			.stream()
+			.filter((key) -> Pattern.compile(" [:;?!»]|« ").matcher(french.getProperty(key)).find())
+			.sorted()
+			.toList();
+	}
+
+	@Test
+	void no_line_breaks_before_french_punctuation() throws IOException {
+		for (Path french : bundles("fr")) {
+			assertThat(loosePunctuation(bundle(french))).as(french.toString()).isEmpty();
+		}
+		Properties planted = new Properties();
+		planted.setProperty("loose", "Quoi ?");
+		planted.setProperty("firm", "Quoi\u00a0?");
+		assertThat(loosePunctuation(planted)).containsExactly("loose");
+	}
+
 	@Test
 	void every_bundle_has_a_twin_in_the_other_language() throws IOException {
 		assertThat(bundles("en")).isNotEmpty().allSatisfy((english) -> assertThat(twin(english)).exists());
