@@ -1,5 +1,7 @@
 package org.countrycoalition.kernel;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +29,14 @@ public record CountryCode(String iso3) implements Comparable<CountryCode> {
 	 */
 	public static CountryCode of(String iso3) {
 		return new CountryCode(iso3);
+	}
+
+	/**
+	 * The code written in a text, in capitals or not, if it is one.
+	 */
+	public static Optional<CountryCode> in(String text) {
+		String capitals = text.toUpperCase(Locale.ROOT);
+		return FORM.matcher(capitals).matches() ? Optional.of(new CountryCode(capitals)) : Optional.empty();
 	}
 
 	/**

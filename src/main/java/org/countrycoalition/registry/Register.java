@@ -94,6 +94,14 @@ public class Register {
 	}
 
 	/**
+	 * @param iso3 three capital letters
+	 * @return the State of the register that has the code
+	 */
+	public Optional<CountryCode> known(String iso3) {
+		return names().keySet().stream().filter((code) -> code.iso3().equals(iso3)).findFirst();
+	}
+
+	/**
 	 * @return finds whom a published table means by a name
 	 */
 	public KnownNames knownNames() {

@@ -70,7 +70,7 @@ class AccessMatrixTests {
 		allow(ISU, "OrganisationDesk", "record", "correct", "end", "reopen", "admit");
 		allow(ISU, "TableDesk", "record", "correct");
 		allow(ISU, "NameDesk", "recordArea", "recordAlias");
-		allow(EVERYBODY, "Register", "knownNames");
+		allow(EVERYBODY, "Register", "knownNames", "known");
 		allow(EVERYBODY, "Funding", "to", "from", "year", "cover", "imports");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
 		allow(EVERYBODY, "Workplans", "published", "draft");

@@ -65,8 +65,8 @@ class ScopeMatrixTests {
 			"Register.entriesIntoForceByYear", "Register.deadlines", "Register.ownState", "Register.deadlinesAhead",
 			"Register.requestsNotFiled", "Register.organisations", "Register.organisation", "Register.membershipsOf",
 			"Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates", "Register.knownNames",
-			"Funding.to", "Funding.from", "Funding.year", "Funding.cover", "Funding.imports", "Workplans.published",
-			"Workplans.draft", "Gaps.of", "Gaps.firstPlannedYear", "Indicators.value");
+			"Register.known", "Funding.to", "Funding.from", "Funding.year", "Funding.cover", "Funding.imports",
+			"Workplans.published", "Workplans.draft", "Gaps.of", "Gaps.firstPlannedYear", "Indicators.value");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

@@ -39,11 +39,7 @@ class FundingEndpoints {
 					+ "counted once. Amounts are decimal strings; an absence is null and named in absences.")
 	FundingAnswer funding(@PathVariable String iso3, @RequestParam int year,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
-		CountryCode state = this.register.names()
-			.keySet()
-			.stream()
-			.filter((code) -> code.iso3().equals(iso3))
-			.findFirst()
+		CountryCode state = this.register.known(iso3)
 			.orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND,
 					ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "No State has the code " + iso3), null));
 		return FundingAnswer.of(iso3, year, this.funding.year(state, year, illustrative), illustrative);

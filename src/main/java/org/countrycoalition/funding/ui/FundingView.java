@@ -60,7 +60,7 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		Optional<CountryCode> code = FundingPages.code(event.getRouteParameters());
+		Optional<CountryCode> code = CountryTabs.state(event.getRouteParameters());
 		Optional<StateName> found = code.map(this.register.names()::get);
 		getContent().removeAll();
 		if (found.isEmpty()) {

@@ -41,11 +41,7 @@ class GapEndpoints {
 	GapAnswer gap(@PathVariable String iso3, @RequestParam int from, @RequestParam int to,
 			@RequestParam(defaultValue = "firm") String rule,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
-		CountryCode state = this.register.names()
-			.keySet()
-			.stream()
-			.filter((code) -> code.iso3().equals(iso3))
-			.findFirst()
+		CountryCode state = this.register.known(iso3)
 			.orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
 		CoverRule chosen = CoverRule.named(rule)
 			.orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "rule: one of paid, firm, firm-and-pledged"));

@@ -68,7 +68,7 @@ class GapView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		Optional<CountryCode> code = GapPages.code(event.getRouteParameters());
+		Optional<CountryCode> code = CountryTabs.state(event.getRouteParameters());
 		Optional<StateName> found = code.map(this.register.names()::get);
 		getContent().removeAll();
 		if (found.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.countrycoalition.registry.ui;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
@@ -11,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.CountryCode;
@@ -54,7 +52,7 @@ class CountryView extends Composite<Div> implements Titled, BeforeEnterObserver 
 	public void beforeEnter(BeforeEnterEvent event) {
 		LocalDate on = this.parts.switches().on();
 		boolean illustrative = this.parts.switches().illustrative();
-		Optional<StateDetails> found = code(event.getRouteParameters())
+		Optional<StateDetails> found = CountryTabs.state(event.getRouteParameters())
 			.flatMap((code) -> this.register.state(code, on, illustrative));
 		getContent().removeAll();
 		if (found.isEmpty()) {
@@ -72,15 +70,6 @@ class CountryView extends Composite<Div> implements Titled, BeforeEnterObserver 
 
 	private boolean isOwn(CountryCode state) {
 		return this.register.ownState().filter(state::equals).isPresent();
-	}
-
-	static Optional<CountryCode> code(RouteParameters names) {
-		try {
-			return names.get("iso3").map((text) -> CountryCode.of(text.toUpperCase(Locale.ROOT)));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
 	}
 
 	private void show(StateDetails details, LocalDate on) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouteParameters;
 import org.countrycoalition.registry.Cohort;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.shell.PageSubjects;
+import org.countrycoalition.shell.components.CountryTabs;
 
 /**
  * Tells which States, cohorts and organisations have a page.
@@ -23,7 +24,7 @@ class RegisteredPages implements PageSubjects {
 	@Override
 	public boolean exist(Class<? extends Component> view, RouteParameters names) {
 		if (view == CountryView.class) {
-			return CountryView.code(names).filter(this.register.names()::containsKey).isPresent();
+			return CountryTabs.state(names).filter(this.register.names()::containsKey).isPresent();
 		}
 		if (view == CohortView.class) {
 			return CohortView.cohort(names).isPresent();

@@ -2,13 +2,16 @@ package org.countrycoalition.shell.components;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.CountryTab;
 import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.Texts;
@@ -29,6 +32,14 @@ public class CountryTabs {
 		this.tabs = tabs.stream().sorted(Comparator.comparingInt(CountryTab::order)).toList();
 		this.places = places;
 		this.texts = texts;
+	}
+
+	/**
+	 * @param names in the address of a State's page
+	 * @return the State that it names, if it can be one
+	 */
+	public static Optional<CountryCode> state(RouteParameters names) {
+		return names.get("iso3").flatMap(CountryCode::in);
 	}
 
 	/**
