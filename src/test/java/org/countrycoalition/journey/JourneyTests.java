@@ -106,7 +106,7 @@ class JourneyTests {
 			RealPortal.signIn(page, person, "/countries/LAO?on=2015-12-31");
 			assertThat(page.locator("h1")).hasText("Lao People's Democratic Republic");
 			assertThat(page.url()).contains("/countries/LAO");
-			assertThat(page.locator("nav a")).hasText(new String[] { "Home", "Countries", "Register" });
+			assertThat(page.locator(".main-navigation a")).hasText(new String[] { "Home", "Countries", "Register" });
 		}
 	}
 

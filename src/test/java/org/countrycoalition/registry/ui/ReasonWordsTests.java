@@ -40,7 +40,7 @@ class ReasonWordsTests extends SpringBrowserlessTest {
 	@Test
 	void what_was_undone_keeps_the_words_of_who_had_done_it() {
 		assertThat(this.words.of("undone:The wrong {0} row")).isEqualTo("Undone: The wrong {0} row");
-		assertThat(french("undone:The wrong row")).isEqualTo("Annulation : The wrong row");
+		assertThat(french("undone:The wrong row")).isEqualTo("Annulation\u00a0: The wrong row");
 	}
 
 	@ParameterizedTest
