@@ -1,11 +1,16 @@
 package org.countrycoalition.shell;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.countrycoalition.kernel.AreaUnit;
 import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +28,14 @@ class PreferenceQueriesTests {
 
 	@Autowired
 	private PreferenceQueries queries;
+
+	/** Other tests share the database, and expect a portal that speaks English. */
+	@AfterEach
+	void forget() throws SQLException {
+		try (Connection connection = TestDatabase.asOwner(); Statement statement = connection.createStatement()) {
+			statement.execute("delete from shell.preferences where viewer = '" + Person.LAO_AUTHORITY.account() + "'");
+		}
+	}
 
 	private void save(Person as, Person of, Preferences preferences) {
 		as.does(() -> {
