@@ -11,6 +11,7 @@ import liquibase.integration.spring.SpringLiquibase;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * every later one, so under ours a row left behind is cleared.
  */
 @Component
-class MigrationLock implements BeanPostProcessor {
+class MigrationLock implements BeanPostProcessor, DisposableBean {
 
 	private static final long KEY = 4_301_2010L;
 
@@ -41,15 +42,28 @@ class MigrationLock implements BeanPostProcessor {
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String beanName) {
-		if (bean instanceof SpringLiquibase && this.held != null) {
+		if (bean instanceof SpringLiquibase) {
 			try {
-				this.held.close();
+				release();
 			}
 			catch (SQLException ex) {
 				throw new BeanCreationException(beanName, "The migration lock could not be released", ex);
 			}
 		}
 		return bean;
+	}
+
+	/** A migration that failed must not keep the next start waiting. */
+	@Override
+	public void destroy() throws SQLException {
+		release();
+	}
+
+	private void release() throws SQLException {
+		if (this.held != null) {
+			this.held.close();
+			this.held = null;
+		}
 	}
 
 	private void take(DataSource dataSource) throws SQLException {

@@ -8,8 +8,13 @@ import java.time.LocalDate;
  */
 public final class EntryIntoForce {
 
-	/** The Convention's own entry into force. */
-	static final LocalDate OF_THE_CONVENTION = LocalDate.of(2010, 8, 1);
+	/** The first day on which a State could sign (Article 15). */
+	public static final LocalDate OPEN_FOR_SIGNATURE = LocalDate.of(2008, 12, 3);
+
+	/**
+	 * The Convention's own entry into force, from which on a State accedes (Article 16).
+	 */
+	public static final LocalDate OF_THE_CONVENTION = LocalDate.of(2010, 8, 1);
 
 	private static final int MONTHS = 6;
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -17,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * What belongs to a fictional State is fictional.
@@ -84,6 +86,30 @@ class OrganisationDeskTests {
 				.extracting(Membership::illustrative)
 				.isEqualTo(fictional);
 		});
+	}
+
+	@Test
+	void an_organisation_has_one_place_in_a_coalition_at_a_time() {
+		CountryCode state = CountryCode.of("VUT");
+		rolledBack(() -> {
+			this.desk.admit(state, "isu", from(2026, Membership.Role.VISITOR), "Test");
+			assertThatThrownBy(() -> this.desk.admit(state, "isu", from(2027, Membership.Role.MEMBER), "Test"))
+				.isInstanceOfSatisfying(RegisterRefusal.class,
+						(refusal) -> assertThat(refusal.reason()).isEqualTo(RegisterRefusal.Reason.OVERLAPS));
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1600, 9999 })
+	void a_year_that_cannot_be_is_refused(int year) {
+		rolledBack(() -> assertThatThrownBy(
+				() -> this.desk.admit(CountryCode.of("VUT"), "isu", from(year, Membership.Role.MEMBER), "Test"))
+			.isInstanceOfSatisfying(RegisterRefusal.class,
+					(refusal) -> assertThat(refusal.reason()).isEqualTo(RegisterRefusal.Reason.DATES_OUT_OF_ORDER)));
+	}
+
+	private static OrganisationDesk.MembershipFacts from(int year, Membership.Role role) {
+		return new OrganisationDesk.MembershipFacts(role, LocalDate.of(year, 1, 1), null, "Test");
 	}
 
 	private List<Membership> admitted(CountryCode state, String organisation) {

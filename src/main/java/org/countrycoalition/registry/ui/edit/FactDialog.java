@@ -84,7 +84,11 @@ abstract class FactDialog extends Dialog {
 		}
 	}
 
+	/** A second click that was on its way when the first one saved changes nothing. */
 	final void attempt() {
+		if (!isOpened()) {
+			return;
+		}
 		say("");
 		if (!this.fields.check()) {
 			say(this.bench.text("incomplete"));

@@ -25,6 +25,7 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
+import org.countrycoalition.kernel.AsOf;
 import org.countrycoalition.shell.components.Calendar;
 
 /**
@@ -35,6 +36,12 @@ import org.countrycoalition.shell.components.Calendar;
 class Fields extends FormLayout {
 
 	private static final int TWO_COLUMNS = 2;
+
+	/** Characters; more than any name, code or title in the sources. */
+	private static final int LONGEST_LINE = 300;
+
+	/** Characters: two pages. */
+	private static final int LONGEST_TEXT = 6_000;
 
 	/** Milliseconds: shorter than the way from a last letter to the Escape key. */
 	private static final int TYPING_PAUSE = 100;
@@ -58,7 +65,7 @@ class Fields extends FormLayout {
 	Input<String> text(String name) {
 		TextField field = new TextField(label(name));
 		sendWhileTyped(field);
-		return put(name, field, Function.identity());
+		return shorterThan(LONGEST_LINE, put(name, field, Function.identity()));
 	}
 
 	Input<String> longText(String name) {
@@ -66,7 +73,14 @@ class Fields extends FormLayout {
 		sendWhileTyped(field);
 		field.setMinRows(2);
 		setColspan(field, TWO_COLUMNS);
-		return put(name, field, Function.identity());
+		return shorterThan(LONGEST_TEXT, put(name, field, Function.identity()));
+	}
+
+	private Input<String> shorterThan(int longest, Input<String> input) {
+		return input.rule(() -> {
+			String text = input.get();
+			return text == null || text.length() <= longest;
+		}, this.bench.text("tooLong", this.bench.formats().number(longest)));
 	}
 
 	Input<LocalDate> date(String name) {
@@ -76,7 +90,12 @@ class Fields extends FormLayout {
 		field.setAutoOpen(false);
 		field.setPlaceholder(I18NProvider.translate("shell.date.form"));
 		field.setClearButtonVisible(true);
-		return put(name, field, this.bench.formats()::date);
+		Input<LocalDate> input = put(name, field, this.bench.formats()::date);
+		return input.rule(() -> {
+			LocalDate day = input.get();
+			return day == null || AsOf.covers(day);
+		}, this.bench.text("date.unlikely", String.valueOf(AsOf.EARLIEST.getYear()),
+				String.valueOf(AsOf.LATEST.getYear())));
 	}
 
 	Input<Integer> whole(String name) {

@@ -1,5 +1,6 @@
 package org.countrycoalition.registry.ui.edit;
 
+import org.countrycoalition.kernel.AsOf;
 import org.countrycoalition.kernel.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,13 @@ final class FuzzyField {
 
 	static Input<String> in(Workbench bench, Fields fields, String name) {
 		Input<String> input = fields.text(name).help(bench.text("fuzzy.help"));
-		return input.rule(() -> input.get() == null || read(input) != null, bench.text("fuzzy.unreadable"));
+		return input.rule(() -> input.get() == null || read(input) != null, bench.text("fuzzy.unreadable"))
+			.rule(() -> isLikely(read(input)), bench.text("date.unlikely", String.valueOf(AsOf.EARLIEST.getYear()),
+					String.valueOf(AsOf.LATEST.getYear())));
+	}
+
+	private static boolean isLikely(@Nullable FuzzyDate date) {
+		return date == null || (AsOf.covers(date.earliest()) && AsOf.covers(date.latest()));
 	}
 
 	/** The date that stands in the field, null if there is none or it cannot be read. */

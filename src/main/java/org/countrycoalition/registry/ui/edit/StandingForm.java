@@ -29,16 +29,21 @@ class StandingForm implements FactForm<Standing> {
 
 	StandingForm(Workbench bench) {
 		this.bench = bench;
+		String opened = bench.formats().date(EntryIntoForce.OPEN_FOR_SIGNATURE);
+		String bound = bench.formats().date(EntryIntoForce.OF_THE_CONVENTION);
 		this.fields = new Fields(bench);
 		this.signed = this.fields.date("standing.signed").onChange((day) -> explain());
 		this.deposited = this.fields.date("standing.deposited").onChange((day) -> explain());
 		this.inForce = this.fields.date("standing.inForce");
 		this.withdrawn = this.fields.date("standing.withdrawn").help(bench.text("standing.withdrawn.help"));
 		this.source = this.fields.longText("source").required();
+		this.signed.rule(() -> wasOpen(this.signed.get()), bench.text("standing.notOpen", opened, bound));
 		this.deposited
 			.rule(() -> this.signed.get() != null || this.deposited.get() != null, bench.text("standing.noDate"))
-			.rule(() -> DateOrder.notAfter(this.signed.get(), this.deposited.get()),
-					bench.text("standing.signedLater"));
+			.rule(() -> DateOrder.notAfter(this.signed.get(), this.deposited.get()), bench.text("standing.signedLater"))
+			.rule(() -> DateOrder.notAfter(EntryIntoForce.OPEN_FOR_SIGNATURE, this.deposited.get()),
+					bench.text("standing.beforeOpening", opened))
+			.rule(() -> DateOrder.notAfter(this.deposited.get(), bench.today()), bench.text("standing.depositAhead"));
 		this.inForce
 			.rule(() -> this.inForce.get() == null || this.deposited.get() != null, bench.text("standing.notDeposited"))
 			.rule(() -> DateOrder.before(this.deposited.get(), this.inForce.get()),
@@ -48,6 +53,12 @@ class StandingForm implements FactForm<Standing> {
 					bench.text("standing.withdrawnEarly"))
 			.rule(() -> this.withdrawn.get() == null || bound() != null, bench.text("standing.neverBound"));
 		explain();
+	}
+
+	/** After that a State accedes without a signature (Articles 15 and 16). */
+	private static boolean wasOpen(@Nullable LocalDate day) {
+		return DateOrder.notAfter(EntryIntoForce.OPEN_FOR_SIGNATURE, day)
+				&& DateOrder.before(day, EntryIntoForce.OF_THE_CONVENTION);
 	}
 
 	/** Entry into force as printed, or by Article 17. */

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.kernel.Quote;
 import org.countrycoalition.registry.Cohort;
@@ -57,12 +60,58 @@ class AddingTests extends DialogTest {
 	@Test
 	void a_standing_that_overlaps_another_is_refused_in_words() {
 		press(this.actions.addStanding(Testland.CODE), "");
-		pick("Signed on", LocalDate.of(2025, 9, 2));
+		pick("Signed on", LocalDate.of(2009, 9, 2));
 		typeAtLength("Source (document or address)", "Test");
 		because(REASON);
 		save();
 		assertThat(refusal()).contains("overlaps another one");
 		assertThat(testland().standings()).hasSize(1);
+	}
+
+	@Test
+	void a_second_click_on_save_adds_nothing_and_complains_of_nothing() {
+		press(this.actions.addTotal(Cohort.PARTIES), "");
+		count(3);
+		pick("Date of the document", LocalDate.of(2001, 5, 1));
+		typeAtLength("Source (document or address)", "Test: twice");
+		because(REASON);
+		Button save = find(Button.class).withText("Save").single();
+		save.click();
+		save.click();
+		assertThat(this.register.officialTotals(Cohort.PARTIES))
+			.filteredOn((total) -> total.source().equals("Test: twice"))
+			.hasSize(1);
+		assertThat(find(Div.class).withClassName("refusal").all()).isEmpty();
+	}
+
+	@Test
+	void a_day_that_cannot_be_is_refused_beside_its_field() {
+		press(this.actions.addStanding(Testland.CODE), "");
+		pick("Signed on", LocalDate.of(1700, 1, 1));
+		pick("Instrument deposited on", LocalDate.of(9999, 12, 31));
+		save();
+		assertThat(errorAt("Signed on")).isEqualTo("Choose a day between 1900 and 2199.");
+		assertThat(errorAt("Instrument deposited on")).isEqualTo("Choose a day between 1900 and 2199.");
+		pick("Signed on", LocalDate.of(2010, 8, 1));
+		pick("Instrument deposited on", TODAY.plusYears(9));
+		save();
+		assertThat(errorAt("Signed on")).contains("was open for signature from 3 Dec 2008 until 1 Aug 2010");
+		assertThat(errorAt("Instrument deposited on")).contains("not ahead");
+		assertThat(isDialogOpen()).isTrue();
+	}
+
+	private String errorAt(String label) {
+		return find(DatePicker.class).withLabel(label).single().getErrorMessage();
+	}
+
+	@Test
+	void a_text_longer_than_any_source_is_refused_and_kept() {
+		press(this.actions.addStanding(Testland.CODE), "");
+		typeAtLength("Source (document or address)", "x".repeat(6001));
+		save();
+		TextArea source = find(TextArea.class).withLabel("Source (document or address)").single();
+		assertThat(source.getErrorMessage()).isEqualTo("At most 6,000 characters; what you typed is kept.");
+		assertThat(source.getValue()).hasSize(6001);
 	}
 
 	@Test
@@ -163,7 +212,7 @@ class AddingTests extends DialogTest {
 	void an_official_total_below_zero_or_of_a_day_to_come_is_refused_beside_its_field() {
 		press(this.actions.addTotal(Cohort.PARTIES), "");
 		count(-1);
-		pick("Date of the document", LocalDate.of(2999, 5, 1));
+		pick("Date of the document", LocalDate.of(2199, 5, 1));
 		save();
 		assertThat(find(IntegerField.class).withLabel("Number of States").single().getErrorMessage())
 			.isEqualTo("Give a number from 0 to 250.");
