@@ -64,6 +64,23 @@ public class Funding {
 	}
 
 	/**
+	 * @param year of the money
+	 * @param withIllustrative whether made-up rows are told too
+	 * @return all contributions of the year to States, largest first
+	 */
+	public List<Contribution> toStates(int year, boolean withIllustrative) {
+		return this.queries.toStates(year, withIllustrative);
+	}
+
+	/**
+	 * @param withIllustrative whether made-up rows are told too
+	 * @return years of contributions to States, latest first
+	 */
+	public List<Integer> years(boolean withIllustrative) {
+		return this.queries.years(withIllustrative);
+	}
+
+	/**
 	 * @return the last files that the viewer's organisation imported, latest first
 	 */
 	public List<ImportRecord> imports() {

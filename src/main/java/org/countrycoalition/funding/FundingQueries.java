@@ -61,6 +61,25 @@ class FundingQueries {
 			.list();
 	}
 
+	List<Contribution> toStates(int year, boolean withIllustrative) {
+		return this.jdbc
+			.sql(NAMED + " where r.state is not null and r.year = :year and (:illustrative or not r.illustrative)"
+					+ ORDER)
+			.param("year", year)
+			.param("illustrative", withIllustrative)
+			.query(FundingQueries::contribution)
+			.list();
+	}
+
+	List<Integer> years(boolean withIllustrative) {
+		return this.jdbc.sql("""
+				select distinct year from funding.rows
+				where state is not null and (:illustrative or not illustrative) order by year desc""")
+			.param("illustrative", withIllustrative)
+			.query((row, number) -> row.getInt("year"))
+			.list();
+	}
+
 	List<Cover> cover(CountryCode state, int from, int to, boolean withIllustrative) {
 		return this.jdbc.sql("""
 				select * from funding.cover where state = :state and year between :from and :to

@@ -1,13 +1,14 @@
 package org.countrycoalition.shell;
 
+import com.vaadin.flow.component.Component;
+
 /**
- * One of a State's pages, declared by its module as a bean. All of them lead to each
- * other.
+ * One of the pages of a State, declared by its module as a bean. It is offered to those
+ * who may open its view.
  *
  * @param textKey key of the page's name
- * @param path after {@code countries/LAO}: empty for the first page, or such as
- * {@code funding}
- * @param order place from the left: Treaty 100, Workplan 200, Funding 300, Gap 400
+ * @param view the view that shows it; its route has the one parameter {@code iso3}
+ * @param order place from the left: treaty 100, workplan 200, funding 300, gap 400
  */
-public record CountryTab(String textKey, String path, int order) {
+public record CountryTab(String textKey, Class<? extends Component> view, int order) {
 }

@@ -71,7 +71,7 @@ class AccessMatrixTests {
 		allow(ISU, "TableDesk", "record", "correct");
 		allow(ISU, "NameDesk", "recordArea", "recordAlias");
 		allow(EVERYBODY, "Register", "knownNames", "known");
-		allow(EVERYBODY, "Funding", "to", "from", "year", "cover", "imports");
+		allow(EVERYBODY, "Funding", "to", "from", "year", "cover", "imports", "toStates", "years");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
 		allow(EVERYBODY, "Workplans", "published", "draft");
 		allow(AUTHORITIES, "PlanDesk", "start", "revise", "replaceLines", "publish");

@@ -47,10 +47,13 @@ class JourneyTests {
 	private static final List<String> PAGES = List.of("/", "/countries", "/countries?status=PARTY&duty=4",
 			"/countries/LAO", "/countries/XMD", "/countries/XMD/gap", "/countries/XMD/funding", "/register",
 			"/register/cohorts/affected?on=2015-12-31", "/register/organisations", "/register/organisations/norvenia",
-			"/register/meetings", "/register/exchange-rates", "/search?q=meridia", "/search?q=qqqqq");
+			"/register/meetings", "/register/exchange-rates", "/funding", "/funding?year=2015",
+			"/countries/LAO/funding?year=2015", "/countries/TCD/funding", "/funding/imports", "/search?q=meridia",
+			"/search?q=qqqqq");
 
 	/** Kinds of files that a screen offers; everybody who is let in may take them. */
-	private static final Map<String, List<String>> DOWNLOADS = Map.of("register", List.of("png", "svg", "csv"));
+	private static final Map<String, List<String>> DOWNLOADS = Map.of("register", List.of("png", "svg", "csv"),
+			"countries/LAO/funding", List.of("png", "svg", "csv"));
 
 	private RealPortal portal;
 
@@ -106,7 +109,9 @@ class JourneyTests {
 			RealPortal.signIn(page, person, "/countries/LAO?on=2015-12-31");
 			assertThat(page.locator("h1")).hasText("Lao People's Democratic Republic");
 			assertThat(page.url()).contains("/countries/LAO");
-			assertThat(page.locator(".main-navigation a")).hasText(new String[] { "Home", "Countries", "Register" });
+			assertThat(page.locator(".main-navigation li a"))
+				.hasText((person == Person.ADMIN) ? new String[] { "Home", "Countries", "Register" }
+						: new String[] { "Home", "Countries", "Funding", "Register" });
 		}
 	}
 

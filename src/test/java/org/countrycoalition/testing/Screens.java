@@ -20,14 +20,21 @@ public final class Screens {
 		.filter((person) -> person != Person.NEWCOMER)
 		.collect(Collectors.toUnmodifiableSet());
 
+	/** The administrator reads no business row. */
+	private static final Set<Person> BUSINESS = WITH_A_ROLE.stream()
+		.filter((person) -> person != Person.ADMIN)
+		.collect(Collectors.toUnmodifiableSet());
+
 	/** Whom a screen lets in, by an address that reaches it. */
 	public static final Map<String, Set<Person>> LET_IN = Map.ofEntries(Map.entry("", EVERYBODY),
 			Map.entry(OPEN, EVERYBODY), Map.entry("search", WITH_A_ROLE), Map.entry("countries", WITH_A_ROLE),
-			Map.entry("countries/XMD", WITH_A_ROLE), Map.entry("countries/XMD/gap", WITH_A_ROLE),
-			Map.entry("countries/XMD/funding", WITH_A_ROLE), Map.entry("register", WITH_A_ROLE),
+			Map.entry("countries/XMD", WITH_A_ROLE), Map.entry("countries/XMD/gap", BUSINESS),
+			Map.entry("countries/XMD/funding", BUSINESS), Map.entry("register", WITH_A_ROLE),
 			Map.entry("register/cohorts/parties", WITH_A_ROLE), Map.entry("register/organisations", WITH_A_ROLE),
 			Map.entry("register/organisations/norvenia", WITH_A_ROLE), Map.entry("register/meetings", WITH_A_ROLE),
-			Map.entry("register/exchange-rates", WITH_A_ROLE));
+			Map.entry("register/exchange-rates", WITH_A_ROLE), Map.entry("funding", BUSINESS),
+			Map.entry("funding/imports", Set.of(Person.ISU,
+					Person.MERIDIA_AUTHORITY, Person.LAO_AUTHORITY, Person.NORVENIA, Person.SUDONIA)));
 
 	/** The address above that reaches the screen of a template. */
 	public static final Map<String, String> TEMPLATES = Map.of("countries/:iso3", "countries/XMD",

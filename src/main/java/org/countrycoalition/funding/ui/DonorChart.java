@@ -1,63 +1,110 @@
 package org.countrycoalition.funding.ui;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.charts.BarChart;
 import org.countrycoalition.charts.Cell;
 import org.countrycoalition.charts.ChartData;
 import org.countrycoalition.charts.ChartSize;
-import org.countrycoalition.charts.Charts;
 import org.countrycoalition.charts.FillPattern;
-import org.countrycoalition.charts.Passport;
 import org.countrycoalition.charts.Scheme;
 import org.countrycoalition.charts.Series;
 import org.countrycoalition.charts.Unit;
+import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.FundingYear;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
-import org.countrycoalition.shell.Formats;
-import org.countrycoalition.shell.components.ChartCard;
+import org.countrycoalition.kernel.FigureSum;
 
 /**
- * Contributions of a year by donor.
+ * Contributions to a State by donor and year: the largest donors each with a colour and a
+ * pattern, the others together.
  */
 @SpringComponent
 class DonorChart {
 
-	private static final int MILLIONS = 6;
+	private static final List<String> COLOURS = List.of("--cc-accent", "--cc-watch", "--cc-good", "--cc-danger",
+			"--cc-line-strong");
 
-	private final Charts charts;
+	private static final List<FillPattern> PATTERNS = List.of(FillPattern.SOLID, FillPattern.DIAGONAL, FillPattern.DOTS,
+			FillPattern.HORIZONTAL, FillPattern.VERTICAL);
 
-	private final FundingWords words;
+	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-	DonorChart(Charts charts, FundingWords words) {
-		this.charts = charts;
-		this.words = words;
+	private final FundingParts parts;
+
+	private final FundingPassport passport;
+
+	DonorChart(FundingParts parts, FundingPassport passport) {
+		this.parts = parts;
+		this.passport = passport;
 	}
 
 	/**
-	 * @param funding of the year, with at least one donor
-	 * @param sources titles of the editions
+	 * @param state that receives
+	 * @param name of it
+	 * @param counted payments in money that count, at least one
+	 * @return the chart
 	 */
-	Component card(String state, int year, FundingYear funding, List<String> sources, boolean illustrative) {
-		List<Cell> cells = funding.byDonor().stream().map((donor) -> switch (donor.amount().atLeast()) {
-			case Figure.Known known -> Cell.of(known.value());
-			case Figure.Absent absent -> Cell.absent(this.words.say("kernel.absence." + absent.reason().name()));
-		}).toList();
-		ChartData data = new ChartData(this.words.say("funding.donor"),
-				new Unit("USD", this.words.say("funding.million"), MILLIONS, 1),
-				funding.byDonor().stream().map(FundingYear.OfDonor::name).toList(), List.of(new Series("payments",
-						this.words.say("funding.stage.PAYMENT"), "--cc-accent", FillPattern.SOLID, cells)));
-		Passport passport = new Passport(this.words.say("funding.chart.title", state, year),
-				this.words.say("funding.chart.question"),
-				new Passport.Basis(this.words.switches().on(), null, this.words.say("funding.rule"),
-						this.words.say("funding.rows", funding.payments()), this.words.say("funding.currency")),
-				new Passport.Switches(Formats.areaSymbol(this.words.switches().preferences().areaUnit()),
-						this.words.switches().language(), this.words.switches().illustrative()),
-				new Passport.Origin(sources, illustrative, this.words.switches().clock().instant()));
-		return new ChartCard(this.charts,
-				new BarChart("contributions-by-donor", data, passport, ChartSize.WIDE, Scheme.PAGE));
+	BarChart of(CountryCode state, String name, List<Contribution> counted, StateLabels labels) {
+		List<FundingYear.OfDonor> donors = FundingYear.of(counted).byDonor();
+		int own = (donors.size() <= COLOURS.size()) ? donors.size() : COLOURS.size() - 1;
+		Map<String, Integer> series = IntStream.range(0, donors.size())
+			.boxed()
+			.collect(Collectors.toMap((index) -> donors.get(index).donor(), (index) -> Math.min(index, own)));
+		int first = counted.stream().mapToInt(Contribution::year).min().orElseThrow();
+		int last = counted.stream().mapToInt(Contribution::year).max().orElseThrow();
+		List<Integer> years = IntStream.rangeClosed(first, last).boxed().toList();
+		List<Series> all = new ArrayList<>();
+		for (int index = 0; index < Math.min(donors.size(), COLOURS.size()); index++) {
+			int number = index;
+			List<Contribution> rows = counted.stream()
+				.filter((row) -> Integer.valueOf(number).equals(series.get(row.donor())))
+				.toList();
+			String label = (index < own) ? labels.name(donors.get(index).donor(), donors.get(index).name())
+					: this.parts.say("funding.chart.others", donors.size() - own);
+			String key = (index < own) ? donors.get(index).donor().toLowerCase(Locale.ROOT) : "others";
+			all.add(new Series(key, label, COLOURS.get(index), PATTERNS.get(index),
+					years.stream().map((year) -> cell(rows, year)).toList()));
+		}
+		ChartData data = new ChartData(this.parts.say("funding.year"), unit(counted),
+				years.stream().map(String::valueOf).toList(), all);
+		return new BarChart("contributions-" + state.iso3().toLowerCase(Locale.ROOT), data,
+				this.passport.ofChart(this.parts.say("funding.chart", name), counted), ChartSize.WIDE, Scheme.PAGE);
+	}
+
+	private Cell cell(List<Contribution> rows, int year) {
+		FigureSum sum = rows.stream()
+			.filter((row) -> row.year() == year)
+			.map(Contribution::dollars)
+			.collect(FigureSum.collector());
+		if (sum.parts() == 0) {
+			return Cell.absent(this.parts.say("funding.amount.none"));
+		}
+		return switch (sum.atLeast()) {
+			case Figure.Known(var value, var status) -> (value.signum() >= 0) ? Cell.of(value)
+					: Cell.absent(this.parts.say("funding.chart.negative", this.parts.amounts().written(sum)));
+			case Figure.Absent(var reason) -> Cell.absent(this.parts.say("kernel.absence." + reason.name()));
+		};
+	}
+
+	private Unit unit(List<Contribution> counted) {
+		boolean millions = counted.stream()
+			.flatMap((row) -> java.util.stream.Stream.ofNullable(row.usd()))
+			.max(Comparator.naturalOrder())
+			.filter((largest) -> largest.compareTo(MILLION) >= 0)
+			.isPresent();
+		String whole = this.parts.say("funding.chart.unit");
+		return millions ? new Unit(whole, this.parts.say("funding.chart.unit.millions"), 6, 1)
+				: new Unit(whole, whole, 0, 0);
 	}
 
 }

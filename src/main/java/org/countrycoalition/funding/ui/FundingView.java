@@ -1,144 +1,145 @@
 package org.countrycoalition.funding.ui;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.FundingYear;
-import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.registry.Register;
-import org.countrycoalition.registry.StateName;
-import org.countrycoalition.shell.Places;
-import org.countrycoalition.shell.components.CountryTabs;
+import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.Titled;
 
 /**
- * What a State received in a year, from whom and for what; every row with its source, and
- * with whether it counts.
+ * All States to which contributions of a year are recorded.
  */
-@Route("countries/:iso3/funding")
+@Route("funding")
 @RolesAllowed({ Roles.NATIONAL_AUTHORITY, Roles.DONOR, Roles.OPERATOR, Roles.COALITION_SECRETARIAT, Roles.ISU,
-		Roles.OBSERVER, Roles.ADMIN })
+		Roles.OBSERVER })
 @StyleSheet("css/register.css")
+@StyleSheet("css/funding.css")
 class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private final Funding funding;
 
 	private final Register register;
 
-	private final FundingWords words;
-
 	private final FundingParts parts;
 
-	private String name = "";
+	private final FundingPassport passport;
 
-	FundingView(Funding funding, Register register, FundingWords words, FundingParts parts) {
+	FundingView(Funding funding, Register register, FundingParts parts, FundingPassport passport) {
 		this.funding = funding;
 		this.register = register;
-		this.words = words;
 		this.parts = parts;
+		this.passport = passport;
+		getContent().addClassNames("register", "funding");
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		Optional<CountryCode> code = CountryTabs.state(event.getRouteParameters());
-		Optional<StateName> found = code.map(this.register.names()::get);
+		boolean illustrative = this.parts.switches().illustrative();
+		List<Integer> years = this.funding.years(illustrative);
+		PageHeader header = new PageHeader(heading());
 		getContent().removeAll();
-		if (found.isEmpty()) {
-			event.rerouteToError(NotFoundException.class);
+		getContent().add(header);
+		if (this.parts.mayImport()) {
+			getContent().add(new Paragraph(this.parts.linkToImport()));
+		}
+		if (years.isEmpty()) {
+			getContent()
+				.add(new EmptyState(this.parts.say("funding.none"), this.parts.say("funding.portfolio.none.advice")));
 			return;
 		}
-		this.name = found.get().in(this.words.switches().language());
-		boolean illustrative = this.words.switches().illustrative() || code.get().isUserAssigned();
-		List<Contribution> all = this.funding.to(code.get(), illustrative);
-		List<Integer> years = all.stream().map(Contribution::year).distinct().toList();
-		Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("year");
-		years.stream()
-			.filter((year) -> asked.filter(String.valueOf(year)::equals).isPresent())
-			.findFirst()
-			.or(() -> years.stream().findFirst())
-			.ifPresentOrElse((year) -> show(code.get(), year, years, all), () -> showNothing(code.get()));
+		int year = YearChoice.asked(event.getLocation()).orElseGet(years::getFirst);
+		getContent().add(new YearChoice("funding", years, year, this.parts));
+		show(header, year, this.funding.toStates(year, illustrative));
 	}
 
-	private void show(CountryCode state, int year, List<Integer> years, List<Contribution> all) {
-		List<Contribution> rows = all.stream().filter((row) -> row.year() == year).toList();
-		FundingYear funding = FundingYear.of(rows);
-		getContent().add(
-				header(state).lead(this.words.say("funding.lead", year, this.words.total(funding.total()),
-						funding.byDonor().size())),
-				this.parts.tabs().of(state.iso3(), "funding"), years(state, year, years));
-		if (!funding.byDonor().isEmpty()) {
-			List<String> sources = rows.stream()
-				.filter(Contribution::counted)
-				.map(Contribution::source)
-				.distinct()
-				.toList();
-			getContent().add(this.parts.chart().card(this.name, year, funding, sources, state.isUserAssigned()),
-					this.parts.sections().byDonor(funding), this.parts.sections().byPillar(funding));
+	private void show(PageHeader header, int year, List<Contribution> rows) {
+		String of = String.valueOf(year);
+		if (rows.isEmpty()) {
+			header.lead(this.parts.say("funding.lead.none", of, 0));
+			getContent().add(new EmptyState(this.parts.say("funding.year.none", of),
+					this.parts.say("funding.year.none.advice")));
+			return;
 		}
-		getContent().add(this.parts.sections().rows(rows));
+		List<Received> states = states(rows);
+		FundingYear all = FundingYear.of(rows);
+		header.lead(this.parts.say("funding.portfolio.lead", of, states.size(),
+				this.parts.amounts().written(all.total()), all.byDonor().size()));
+		getContent().add(this.parts.card(this.parts.say("funding.portfolio.table", of), table(states, year)),
+				this.passport.line(all, rows));
 	}
 
-	private void showNothing(CountryCode state) {
-		getContent().add(header(state), this.parts.tabs().of(state.iso3(), "funding"),
-				new EmptyState(this.words.say("funding.empty"), this.words.say("funding.empty.advice")));
+	private static List<Received> states(List<Contribution> rows) {
+		Map<String, List<Contribution>> byState = rows.stream().collect(Collectors.groupingBy(Contribution::recipient));
+		return byState.entrySet()
+			.stream()
+			.map((state) -> new Received(state.getKey(), state.getValue().getFirst().recipientName(),
+					state.getValue().stream().allMatch(Contribution::illustrative), FundingYear.of(state.getValue())))
+			.sorted(Comparator.comparing(Received::size).reversed().thenComparing(Received::name))
+			.toList();
 	}
 
-	private PageHeader header(CountryCode state) {
-		PageHeader header = new PageHeader(this.name);
-		return state.isUserAssigned() ? header.badge(new IllustrativeBadge()) : header;
+	private DataTable<Received> table(List<Received> states, int year) {
+		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
+		return new DataTable<Received>(this.parts.say("funding.portfolio.table", String.valueOf(year))).captionUnseen()
+			.name(this.parts.say("funding.state"), (row) -> name(row, labels, year))
+			.figure(this.parts.say("funding.amount.usd"), (row) -> this.parts.amounts().dollars(row.sums().total()))
+			.figure(this.parts.say("funding.donors"), this::donors)
+			.rows(states);
 	}
 
-	private Component years(CountryCode state, int here, List<Integer> years) {
-		UnorderedList list = new UnorderedList();
-		for (int year : years) {
-			Anchor link = new Anchor(this.parts.places().to("countries/" + state.iso3() + "/funding?year=" + year),
-					String.valueOf(year));
-			if (year == here) {
-				link.getElement().setAttribute("aria-current", "true");
-			}
-			list.add(new ListItem(link));
-		}
-		Nav nav = new Nav(list);
-		nav.addClassName("register-links");
-		nav.setAriaLabel(this.words.say("funding.years"));
-		return nav;
+	private Component donors(Received row) {
+		int donors = row.sums().byDonor().size();
+		return new Span(
+				(donors > 0) ? this.parts.switches().formats().number(donors) : this.parts.say("funding.amount.none"));
+	}
+
+	private Component name(Received row, StateLabels labels, int year) {
+		Anchor link = new Anchor(this.parts.places().to("countries/" + row.state() + "/funding?year=" + year),
+				labels.name(row.state(), row.name()));
+		return row.illustrative() ? new Span(link, new Text(" "), new IllustrativeBadge()) : link;
 	}
 
 	@Override
 	public String heading() {
-		return this.name;
+		return this.parts.say("funding.funding");
 	}
 
 	/**
-	 * What the page is made with.
-	 *
-	 * @param tabs lead to the State's other pages
-	 * @param places addresses of other pages
-	 * @param chart contributions by donor
-	 * @param sections the tables
+	 * @param state code
+	 * @param name in English
+	 * @param illustrative whether all of it is made up
+	 * @param sums what it received in the year
 	 */
-	@SpringComponent
-	record FundingParts(CountryTabs tabs, Places places, DonorChart chart, FundingSections sections) {
+	private record Received(String state, String name, boolean illustrative, FundingYear sums) {
+
+		BigDecimal size() {
+			return (this.sums.total().atLeast() instanceof Figure.Known known) ? known.value() : BigDecimal.ZERO;
+		}
+
 	}
 
 }

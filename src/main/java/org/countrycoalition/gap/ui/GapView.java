@@ -45,7 +45,7 @@ import org.countrycoalition.shell.components.Titled;
  */
 @Route("countries/:iso3/gap")
 @RolesAllowed({ Roles.NATIONAL_AUTHORITY, Roles.DONOR, Roles.OPERATOR, Roles.COALITION_SECRETARIAT, Roles.ISU,
-		Roles.OBSERVER, Roles.ADMIN })
+		Roles.OBSERVER })
 @StyleSheet("css/register.css")
 class GapView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
@@ -88,7 +88,7 @@ class GapView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		if (state.isUserAssigned()) {
 			header.badge(new IllustrativeBadge());
 		}
-		getContent().add(header, this.parts.tabs().of(state.iso3(), "gap"), rules(state, asked));
+		getContent().add(header, this.parts.tabs().of(state, GapView.class), rules(state, asked));
 		boolean planned = years.stream()
 			.flatMap((year) -> year.cells().stream())
 			.anyMatch((cell) -> cell.plan() == Cell.Planned.LINES);

@@ -14,6 +14,7 @@ import org.countrycoalition.registry.StateDetails;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.IllustrativeBadge;
+import org.countrycoalition.shell.components.SourceText;
 
 /**
  * Who belongs to the State's coalition, in which role and when.

@@ -79,7 +79,7 @@ class CountryView extends Composite<Div> implements Titled, BeforeEnterObserver 
 			header.badge(new IllustrativeBadge());
 		}
 		answer.facts().forEach(header::fact);
-		getContent().add(header, this.tabs.of(details.state().code().iso3(), ""),
+		getContent().add(header, this.tabs.of(details.state().code(), CountryView.class),
 				new TreatySection(details, this.parts), new ObligationSection(details, this.parts),
 				new DeadlineSection(details, on, this.parts), new CoalitionSection(details, this.parts));
 	}

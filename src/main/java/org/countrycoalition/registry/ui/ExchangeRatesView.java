@@ -18,6 +18,7 @@ import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.PassportLine;
+import org.countrycoalition.shell.components.SourceText;
 import org.countrycoalition.shell.components.Titled;
 
 /**

@@ -22,6 +22,7 @@ import org.countrycoalition.registry.Register;
 import org.countrycoalition.shell.components.Badge;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.PageHeader;
+import org.countrycoalition.shell.components.SourceText;
 import org.countrycoalition.shell.components.Titled;
 
 /**

@@ -15,6 +15,7 @@ import org.countrycoalition.shell.components.Absence;
 import org.countrycoalition.shell.components.Badge;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.EmptyState;
+import org.countrycoalition.shell.components.SourceText;
 
 /**
  * Which duties the State has or had, and when each was fulfilled.

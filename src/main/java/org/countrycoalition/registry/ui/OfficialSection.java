@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import org.countrycoalition.registry.CohortCount;
 import org.countrycoalition.registry.OfficialTotal;
 import org.countrycoalition.shell.components.DataTable;
+import org.countrycoalition.shell.components.SourceText;
 
 /**
  * What documents of the Convention count beside the States that sources name: each total

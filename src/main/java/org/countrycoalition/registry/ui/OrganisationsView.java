@@ -19,6 +19,7 @@ import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
+import org.countrycoalition.shell.components.SourceText;
 import org.countrycoalition.shell.components.Titled;
 
 /**

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the register puts into the main navigation.
+ * What the register puts into the main navigation and among the pages of a State.
  */
 @Configuration(proxyBeanMethods = false)
 class RegisterNavigation {
@@ -24,7 +24,7 @@ class RegisterNavigation {
 
 	@Bean
 	CountryTab treatyTab() {
-		return new CountryTab("registry.country.treaty", "", 100);
+		return new CountryTab("registry.country.treaty", CountryView.class, 100);
 	}
 
 }

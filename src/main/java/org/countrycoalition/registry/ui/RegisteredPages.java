@@ -10,7 +10,8 @@ import org.countrycoalition.shell.PageSubjects;
 import org.countrycoalition.shell.components.CountryTabs;
 
 /**
- * Tells which States, cohorts and organisations have a page.
+ * Tells which States, cohorts and organisations have pages, those of other modules
+ * included.
  */
 @org.springframework.stereotype.Component
 class RegisteredPages implements PageSubjects {
@@ -23,7 +24,7 @@ class RegisteredPages implements PageSubjects {
 
 	@Override
 	public boolean exist(Class<? extends Component> view, RouteParameters names) {
-		if (view == CountryView.class) {
+		if (names.get("iso3").isPresent()) {
 			return CountryTabs.state(names).filter(this.register.names()::containsKey).isPresent();
 		}
 		if (view == CohortView.class) {

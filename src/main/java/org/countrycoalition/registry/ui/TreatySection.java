@@ -9,6 +9,7 @@ import org.countrycoalition.registry.Standing;
 import org.countrycoalition.registry.StateDetails;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.EmptyState;
+import org.countrycoalition.shell.components.SourceText;
 
 /**
  * When the State signed, deposited, was bound and left.

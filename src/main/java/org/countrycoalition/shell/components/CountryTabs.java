@@ -4,34 +4,44 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.access.CurrentUser;
+import org.countrycoalition.access.Viewer;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.CountryTab;
 import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.Texts;
 
 /**
- * Leads from one of a State's pages to the others.
+ * Leads from one page of a State to the others: what modules contribute, as far as the
+ * reader may open it.
  */
 @SpringComponent
 public class CountryTabs {
 
+	private final AccessAnnotationChecker access = new AccessAnnotationChecker();
+
 	private final List<CountryTab> tabs;
 
-	private final Places places;
+	private final CurrentUser currentUser;
 
 	private final Texts texts;
 
-	CountryTabs(List<CountryTab> tabs, Places places, Texts texts) {
+	private final Places places;
+
+	CountryTabs(List<CountryTab> tabs, CurrentUser currentUser, Texts texts, Places places) {
 		this.tabs = tabs.stream().sorted(Comparator.comparingInt(CountryTab::order)).toList();
-		this.places = places;
+		this.currentUser = currentUser;
 		this.texts = texts;
+		this.places = places;
 	}
 
 	/**
@@ -43,31 +53,30 @@ public class CountryTabs {
 	}
 
 	/**
-	 * @param iso3 code of the State
-	 * @param here path of the page at hand, as its tab declares it
-	 * @return links to all pages of the State
+	 * @param state whose pages
+	 * @param here view of the page at hand
+	 * @return links to its pages
 	 */
-	public Composite<Nav> of(String iso3, String here) {
-		return new Links(iso3, here, this);
+	public Component of(CountryCode state, Class<? extends Component> here) {
+		Viewer viewer = this.currentUser.get();
+		UnorderedList list = new UnorderedList();
+		this.tabs.stream()
+			.filter((tab) -> this.access.hasAccess(tab.view(), viewer::name, viewer.roles()::contains))
+			.forEach((tab) -> list.add(new ListItem(link(tab, state, here))));
+		Nav links = new Nav(list);
+		links.addClassName("page-tabs");
+		links.setAriaLabel(this.texts.of("shell.country.pages"));
+		return links;
 	}
 
-	private static final class Links extends Composite<Nav> {
-
-		Links(String iso3, String here, CountryTabs tabs) {
-			UnorderedList list = new UnorderedList();
-			for (CountryTab tab : tabs.tabs) {
-				String path = "countries/" + iso3 + (tab.path().isEmpty() ? "" : "/" + tab.path());
-				Anchor link = new Anchor(tabs.places.to(path), tabs.texts.of(tab.textKey()));
-				if (tab.path().equals(here)) {
-					link.getElement().setAttribute("aria-current", "page");
-				}
-				list.add(new ListItem(link));
-			}
-			getContent().addClassName("register-links");
-			getContent().setAriaLabel(tabs.texts.of("shell.country.pages"));
-			getContent().add(list);
+	private Anchor link(CountryTab tab, CountryCode state, Class<? extends Component> here) {
+		String path = RouteConfiguration.forSessionScope()
+			.getUrl(tab.view(), new RouteParameters("iso3", state.iso3()));
+		Anchor link = new Anchor(this.places.to(path), this.texts.of(tab.textKey()));
+		if (tab.view().equals(here)) {
+			link.getElement().setAttribute("aria-current", "page");
 		}
-
+		return link;
 	}
 
 }

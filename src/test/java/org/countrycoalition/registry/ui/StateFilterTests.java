@@ -8,6 +8,7 @@ import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.StateName;
 import org.countrycoalition.registry.StateRow;
 import org.countrycoalition.registry.TreatyStatus;
+import org.countrycoalition.shell.components.SourceText;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.countrycoalition.registry.ui;
+package org.countrycoalition.shell.components;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -15,13 +15,16 @@ import com.vaadin.flow.component.html.Span;
  * Where a fact comes from: addresses as links, words as words. Parts are separated by
  * {@code " ; "}. Nothing but http and https becomes a link.
  */
-class SourceText extends Composite<Span> {
+public class SourceText extends Composite<Span> {
 
 	private static final Pattern PARTS = Pattern.compile("\\s+;\\s+");
 
 	private static final Pattern WORDS = Pattern.compile("\\s+");
 
-	SourceText(String source) {
+	/**
+	 * @param source as it is recorded
+	 */
+	public SourceText(String source) {
 		getContent().addClassName("source");
 		PARTS.splitAsStream(source.strip()).map(SourceText::line).forEach(getContent()::add);
 	}
@@ -46,7 +49,7 @@ class SourceText extends Composite<Span> {
 	 * @param word any word of a source
 	 * @return the host if the word is a web address
 	 */
-	static Optional<String> host(String word) {
+	public static Optional<String> host(String word) {
 		if (!word.startsWith("https://") && !word.startsWith("http://")) {
 			return Optional.empty();
 		}

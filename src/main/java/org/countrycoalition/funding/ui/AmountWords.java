@@ -1,0 +1,99 @@
+package org.countrycoalition.funding.ui;
+
+import java.math.BigDecimal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Money;
+import org.countrycoalition.kernel.Ratio;
+import org.countrycoalition.kernel.Status;
+import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.Texts;
+import org.countrycoalition.shell.components.Absence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes amounts and shares. What is not there is said in words and never written as
+ * zero.
+ */
+@SpringComponent
+class AmountWords {
+
+	private final Texts texts;
+
+	private final Switches switches;
+
+	AmountWords(Texts texts, Switches switches) {
+		this.texts = texts;
+		this.switches = switches;
+	}
+
+	/** Such as "USD 29,714,977". */
+	String written(Money money) {
+		return money.currency().getCurrencyCode() + "\u00a0" + this.switches.formats().number(money.amount());
+	}
+
+	/** With its currency, and "at least" where parts are missing. */
+	String written(FigureSum sum) {
+		return switch (sum.atLeast()) {
+			case Figure.Known(var value, var status) -> bounded(sum, written(Money.usd(value)));
+			case Figure.Absent(var reason) -> this.texts.of("kernel.absence." + reason.name());
+		};
+	}
+
+	private String bounded(FigureSum sum, String amount) {
+		return sum.isLowerBound() ? this.texts.of("kernel.sum.atLeast", amount) : amount;
+	}
+
+	/** Dollars, for a column whose head says so. */
+	Component dollars(FigureSum sum) {
+		if (sum.parts() == 0) {
+			return new Absence(this.texts.of("funding.amount.none"));
+		}
+		return switch (sum.atLeast()) {
+			case Figure.Known(var value, var status) -> known(bounded(sum, number(value)), status);
+			case Figure.Absent(var reason) -> new Absence(this.texts.of("kernel.absence." + reason.name()));
+		};
+	}
+
+	/** Dollars, for a column whose head says so. */
+	Component dollars(Figure figure) {
+		return switch (figure) {
+			case Figure.Known(var value, var status) -> known(number(value), status);
+			case Figure.Absent(var reason) -> new Absence(this.texts.of("funding.amount." + reason.name()));
+		};
+	}
+
+	private String number(BigDecimal value) {
+		return this.switches.formats().number(value, 0);
+	}
+
+	private Span known(String number, Status status) {
+		Span cell = new Span(number);
+		if (status == Status.ESTIMATED) {
+			Span how = new Span(this.texts.of("funding.amount.estimated"));
+			how.addClassName("detail");
+			cell.add(how);
+		}
+		return cell;
+	}
+
+	Component original(@Nullable Money money) {
+		return (money != null) ? new Span(written(money)) : new Absence(this.texts.of("funding.amount.NOT_REPORTED"));
+	}
+
+	Component share(Ratio share) {
+		return switch (share) {
+			case Ratio.Computable ratio -> new Span(this.texts.of("kernel.ratio.percent",
+					this.switches.formats()
+						.number(ratio.numerator()
+							.movePointRight(2)
+							.divide(ratio.denominator(), java.math.MathContext.DECIMAL64), 0)));
+			case Ratio.NotComputable none -> new Absence(this.texts.of("kernel.ratio.notComputable"));
+		};
+	}
+
+}

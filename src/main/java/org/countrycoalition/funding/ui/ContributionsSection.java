@@ -1,0 +1,86 @@
+package org.countrycoalition.funding.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.countrycoalition.funding.Contribution;
+import org.countrycoalition.shell.components.Badge;
+import org.countrycoalition.shell.components.DataTable;
+import org.countrycoalition.shell.components.IllustrativeBadge;
+import org.countrycoalition.shell.components.SourceText;
+import org.countrycoalition.shell.components.TierBadge;
+
+/**
+ * Every contribution to a State with all that its source says, and whether it counts.
+ */
+class ContributionsSection extends Composite<Section> {
+
+	private final FundingParts parts;
+
+	private final StateLabels labels;
+
+	ContributionsSection(List<Contribution> rows, StateLabels labels, FundingParts parts) {
+		this.parts = parts;
+		this.labels = labels;
+		String heading = parts.say("funding.all");
+		getContent().addClassName("card");
+		getContent().add(new H2(heading),
+				new DataTable<Contribution>(heading).captionUnseen()
+					.name(parts.say("funding.donor"), this::donor)
+					.text(parts.say("funding.year"), (row) -> String.valueOf(row.year()))
+					.component(parts.say("funding.pillar"), this::pillar)
+					.component(parts.say("funding.stage"), this::stage)
+					.figure(parts.say("funding.amount.original"), (row) -> parts.amounts().original(row.original()))
+					.figure(parts.say("funding.amount.usd"), (row) -> parts.amounts().dollars(row.dollars()))
+					.component(parts.say("funding.counts"), this::counts)
+					.component(parts.say("funding.source"), (row) -> new SourceText(row.source()))
+					.component(parts.say("funding.tier"), (row) -> new TierBadge(row.tier()))
+					.rows(rows));
+	}
+
+	private Component donor(Contribution row) {
+		Component link = this.labels.link(row.donor(), row.donorName());
+		return row.illustrative() ? new Span(link, new Text(" "), new IllustrativeBadge()) : link;
+	}
+
+	private Component pillar(Contribution row) {
+		Span cell = new Span(this.parts.say("kernel.pillar." + row.pillar().name()));
+		cell.add(detail(row.themes().isBlank() ? this.parts.say("funding.themes.none")
+				: this.parts.say("funding.themes", row.themes())));
+		if (row.capacity()) {
+			cell.add(detail(this.parts.say("funding.capacity")));
+		}
+		return cell;
+	}
+
+	private Component stage(Contribution row) {
+		Span cell = new Span(this.parts.say("funding.stage." + row.stage().name()));
+		if (row.stageAssumed()) {
+			cell.add(new Text(" "), new Badge(this.parts.say("funding.stage.assumed")));
+		}
+		return cell;
+	}
+
+	private Component counts(Contribution row) {
+		Span cell = new Span(this.parts.say(CountingWords.of(row)));
+		if (row.inDonorsTable() > 0) {
+			cell.add(detail(this.parts.say("funding.counts.inDonorsTable", row.inDonorsTable())));
+		}
+		if (row.note() != null) {
+			cell.add(detail(row.note()));
+		}
+		return cell;
+	}
+
+	private static Span detail(String text) {
+		Span detail = new Span(text);
+		detail.addClassName("detail");
+		return detail;
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.countrycoalition.funding.ui;
+
+import org.countrycoalition.funding.Contribution;
+import org.countrycoalition.funding.Stage;
+
+/**
+ * Says whether a contribution is part of the year's total, and if not, why.
+ */
+final class CountingWords {
+
+	private CountingWords() {
+	}
+
+	/**
+	 * @return key of the words
+	 */
+	static String of(Contribution row) {
+		if (!row.currentEdition()) {
+			return "funding.counts.laterEdition";
+		}
+		if (!row.counted()) {
+			return "funding.counts.sameMoney";
+		}
+		if (row.stage() != Stage.PAYMENT) {
+			return "funding.counts.notPaid";
+		}
+		if (row.inKind()) {
+			return "funding.counts.inKind";
+		}
+		return (row.usd() == null) ? "funding.counts.unknown" : "funding.counts.yes";
+	}
+
+}

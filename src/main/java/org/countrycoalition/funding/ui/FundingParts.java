@@ -1,0 +1,52 @@
+package org.countrycoalition.funding.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.access.CurrentUser;
+import org.countrycoalition.access.Roles;
+import org.countrycoalition.access.Viewer;
+import org.countrycoalition.shell.Places;
+import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.Texts;
+
+/**
+ * What every page on funding is made with.
+ *
+ * @param texts the reader's language
+ * @param switches the reader's switches
+ * @param places addresses of other pages
+ * @param amounts writes amounts
+ * @param currentUser who reads
+ */
+@SpringComponent
+record FundingParts(Texts texts, Switches switches, Places places, AmountWords amounts, CurrentUser currentUser) {
+
+	String say(String key, Object... args) {
+		return this.texts.of(key, args);
+	}
+
+	/**
+	 * @param heading of the section
+	 * @param content under it
+	 * @return a white box
+	 */
+	Section card(String heading, Component... content) {
+		Section card = new Section(new H2(heading));
+		card.add(content);
+		card.addClassName("card");
+		return card;
+	}
+
+	boolean mayImport() {
+		Viewer viewer = this.currentUser.get();
+		return viewer.is(Roles.ISU) || viewer.is(Roles.NATIONAL_AUTHORITY) || viewer.is(Roles.DONOR);
+	}
+
+	Anchor linkToImport() {
+		return new Anchor(this.places.to("funding/imports"), say("funding.import"));
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.countrycoalition.funding.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.countrycoalition.access.Roles;
+import org.countrycoalition.charts.Charts;
+import org.countrycoalition.funding.Contribution;
+import org.countrycoalition.funding.Funding;
+import org.countrycoalition.funding.FundingYear;
+import org.countrycoalition.funding.Stage;
+import org.countrycoalition.registry.Register;
+import org.countrycoalition.registry.StateRow;
+import org.countrycoalition.shell.components.ChartCard;
+import org.countrycoalition.shell.components.CountryTabs;
+import org.countrycoalition.shell.components.EmptyState;
+import org.countrycoalition.shell.components.IllustrativeBadge;
+import org.countrycoalition.shell.components.PageHeader;
+import org.countrycoalition.shell.components.Titled;
+
+/**
+ * What one State received: how much in a year, from whom and for what. The administrator
+ * reads no business row, so the page is not offered to that role.
+ */
+@Route("countries/:iso3/funding")
+@RolesAllowed({ Roles.NATIONAL_AUTHORITY, Roles.DONOR, Roles.OPERATOR, Roles.COALITION_SECRETARIAT, Roles.ISU,
+		Roles.OBSERVER })
+@StyleSheet("css/register.css")
+@StyleSheet("css/funding.css")
+class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserver {
+
+	private final Funding funding;
+
+	private final Register register;
+
+	private final FundingParts parts;
+
+	private final FundingPassport passport;
+
+	private final DonorChart chart;
+
+	private final Charts charts;
+
+	private final CountryTabs tabs;
+
+	private String name = "";
+
+	FundingTabView(Funding funding, Register register, FundingParts parts, FundingPassport passport, DonorChart chart,
+			Charts charts, CountryTabs tabs) {
+		this.funding = funding;
+		this.register = register;
+		this.parts = parts;
+		this.passport = passport;
+		this.chart = chart;
+		this.charts = charts;
+		this.tabs = tabs;
+		getContent().addClassNames("register", "funding");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
+		Optional<StateRow> found = CountryTabs.state(event.getRouteParameters()).flatMap(labels::state);
+		getContent().removeAll();
+		if (found.isEmpty()) {
+			event.rerouteToError(NotFoundException.class);
+			return;
+		}
+		StateRow state = found.get();
+		this.name = labels.name(state.code().iso3(), "");
+		PageHeader header = new PageHeader(this.name);
+		getContent().add(header, this.tabs.of(state.code(), FundingTabView.class));
+		boolean illustrative = this.parts.switches().illustrative();
+		if (state.illustrative()) {
+			header.badge(new IllustrativeBadge());
+			if (!illustrative && this.register.ownState().filter(state.code()::equals).isEmpty()) {
+				getContent().add(new EmptyState(this.parts.say("funding.fictional"),
+						this.parts.say("funding.fictional.advice")));
+				return;
+			}
+		}
+		show(state, header, this.funding.to(state.code(), illustrative || state.illustrative()),
+				YearChoice.asked(event.getLocation()), labels);
+	}
+
+	private void show(StateRow state, PageHeader header, List<Contribution> all, Optional<Integer> asked,
+			StateLabels labels) {
+		if (all.isEmpty()) {
+			header.lead(this.parts.say("funding.lead.nothing"));
+			EmptyState empty = new EmptyState(this.parts.say("funding.none"), this.parts.say("funding.none.advice"));
+			getContent().add(this.parts.mayImport() ? empty.action(this.parts.linkToImport()) : empty);
+			return;
+		}
+		List<Integer> years = all.stream().map(Contribution::year).distinct().toList();
+		int year = asked.orElseGet(years::getFirst);
+		List<Contribution> rows = all.stream().filter((row) -> row.year() == year).toList();
+		FundingYear sums = FundingYear.of(rows);
+		header.lead(lead(year, sums, rows));
+		getContent().add(new YearChoice("countries/" + state.code().iso3() + "/funding", years, year, this.parts));
+		if (sums.payments() > 0) {
+			getContent().add(ShareSection.byDonor(sums, labels, this.parts), ShareSection.byPillar(sums, this.parts));
+		}
+		else {
+			getContent().add(new EmptyState(this.parts.say("funding.year.none", String.valueOf(year)),
+					this.parts.say("funding.year.none.advice")));
+		}
+		if (!rows.isEmpty()) {
+			getContent().add(this.passport.line(sums, rows));
+		}
+		List<Contribution> counted = all.stream()
+			.filter((row) -> row.counted() && row.stage() == Stage.PAYMENT && !row.inKind())
+			.toList();
+		if (!counted.isEmpty()) {
+			getContent().add(new ChartCard(this.charts, this.chart.of(state.code(), this.name, counted, labels)));
+		}
+		getContent().add(new ContributionsSection(all, labels, this.parts));
+	}
+
+	private String lead(int year, FundingYear sums, List<Contribution> rows) {
+		String of = String.valueOf(year);
+		if (sums.payments() > 0) {
+			return this.parts.say(sums.total().known() > 0 ? "funding.lead" : "funding.lead.unknown", of,
+					this.parts.amounts().written(sums.total()), sums.byDonor().size());
+		}
+		return this.parts.say(rows.isEmpty() ? "funding.lead.none" : "funding.lead.noPayment", of, rows.size());
+	}
+
+	@Override
+	public String heading() {
+		return this.name;
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.countrycoalition.funding.ui;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.exchange.UnreadableFile;
+import org.countrycoalition.funding.FundingRefusal;
+import org.countrycoalition.funding.ImportPreview;
+import org.countrycoalition.funding.LinePreview.Remark;
+import org.countrycoalition.funding.LinePreview.Result;
+import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.Texts;
+
+/**
+ * Says in the reader's language what an import would do, did, or why it does not.
+ */
+@SpringComponent
+class ImportWords {
+
+	private final Texts texts;
+
+	private final Switches switches;
+
+	ImportWords(Texts texts, Switches switches) {
+		this.texts = texts;
+		this.switches = switches;
+	}
+
+	/** What is wrong with a file, and where. */
+	String fault(UnreadableFile file) {
+		boolean bomb = file.fault() == UnreadableFile.Fault.TOO_LARGE && file.detail().isEmpty();
+		String what = bomb ? this.texts.of("funding.file.TOO_LARGE.unpacked")
+				: this.texts.of("funding.file." + file.fault().name(), file.detail());
+		if (file.line() > 0 && !file.column().isEmpty()) {
+			return this.texts.of("funding.file.at.cell", number(file.line()), file.column(), what);
+		}
+		if (file.line() > 0) {
+			return this.texts.of("funding.file.at.line", number(file.line()), what);
+		}
+		return what;
+	}
+
+	String refusal(FundingRefusal refusal) {
+		List<String> about = refusal.about();
+		return this.texts.of("funding.refusal." + refusal.reason().name(), String.join(", ", about),
+				about.isEmpty() ? "" : about.getFirst(), about.isEmpty() ? "" : about.getLast());
+	}
+
+	String result(Result result) {
+		return this.texts.of("funding.result." + result.name());
+	}
+
+	/** Such as "11 new, 1 total agrees". */
+	String summary(ImportPreview preview) {
+		return preview.counts()
+			.entrySet()
+			.stream()
+			.map((entry) -> this.texts.of("funding.summary." + entry.getKey().name(), entry.getValue()))
+			.collect(Collectors.joining(", "));
+	}
+
+	String remark(Remark remark) {
+		Object[] about = switch (remark.kind()) {
+			case CONFLICT ->
+				new Object[] { this.texts.of("funding.doubt." + remark.about().getFirst()), remark.about().getLast() };
+			case DECIDED -> new Object[] { this.texts.of("funding.verdict." + remark.about().getFirst()),
+					remark.about().getLast() };
+			case NEGATIVE, RATE_DIFFERS, TOTAL_DIFFERS -> remark.about().stream().map(this::amount).toArray();
+			case UNKNOWN_DONOR, UNKNOWN_RECIPIENT, AMOUNT_UNKNOWN, NO_RATE, EARLIER_EDITION, COUNTED_ONCE ->
+				remark.about().toArray();
+		};
+		return this.texts.of("funding.remark." + remark.kind().name(), about);
+	}
+
+	private String amount(String plain) {
+		return this.switches.formats().number(new BigDecimal(plain));
+	}
+
+	private String number(int line) {
+		return this.switches.formats().number(line);
+	}
+
+}

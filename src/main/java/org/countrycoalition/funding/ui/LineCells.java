@@ -1,0 +1,115 @@
+package org.countrycoalition.funding.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import org.countrycoalition.funding.LinePreview;
+import org.countrycoalition.funding.LinePreview.Result;
+import org.countrycoalition.funding.Verdict;
+
+/**
+ * What the preview shows of one line. It changes in place, so that whoever decides by
+ * keyboard is not thrown out of the table.
+ */
+class LineCells {
+
+	private final ImportDraft draft;
+
+	private final FundingParts parts;
+
+	private final ImportWords words;
+
+	private final Runnable decided;
+
+	private final Span result = new Span();
+
+	private final Div remarks = new Div();
+
+	private LinePreview line;
+
+	/**
+	 * @param decided is told when a person has decided
+	 */
+	LineCells(LinePreview line, ImportDraft draft, FundingParts parts, ImportWords words, Runnable decided) {
+		this.line = line;
+		this.draft = draft;
+		this.parts = parts;
+		this.words = words;
+		this.decided = decided;
+		write();
+		decision();
+	}
+
+	/** Shows what became of the line since. */
+	void show(LinePreview now) {
+		if (!now.equals(this.line)) {
+			this.line = now;
+			write();
+			decision();
+		}
+	}
+
+	int number() {
+		return this.line.line();
+	}
+
+	boolean isOpen() {
+		return this.line.result() == Result.CONFLICT;
+	}
+
+	Span result() {
+		return this.result;
+	}
+
+	Div remarks() {
+		return this.remarks;
+	}
+
+	private void write() {
+		Span icon = new Span(icon(this.line.result()));
+		icon.getElement().setAttribute("aria-hidden", "true");
+		icon.addClassName("line-icon");
+		this.result.removeAll();
+		this.result.setClassName("line-result line-" + this.line.result().name().toLowerCase(java.util.Locale.ROOT));
+		this.result.add(icon, new Span(this.words.result(this.line.result())));
+		UnorderedList list = new UnorderedList();
+		list.addClassName("line-remarks");
+		this.line.remarks().forEach((remark) -> list.add(new ListItem(this.words.remark(remark))));
+		this.remarks.getChildren().filter(UnorderedList.class::isInstance).toList().forEach(this.remarks::remove);
+		if (!this.line.remarks().isEmpty()) {
+			this.remarks.addComponentAsFirst(list);
+		}
+	}
+
+	/** Once asked, a question stays: what was decided can be decided otherwise. */
+	private void decision() {
+		boolean asked = this.remarks.getChildren().anyMatch(RadioButtonGroup.class::isInstance);
+		if (asked || (!isOpen() && !this.draft.isDecided(number()))) {
+			return;
+		}
+		RadioButtonGroup<Verdict> choice = new RadioButtonGroup<>(
+				this.parts.say("funding.decide", this.parts.switches().formats().number(number())));
+		choice.setItems(Verdict.values());
+		choice.setItemLabelGenerator((verdict) -> this.parts.say("funding.verdict." + verdict.name()));
+		choice.setValue(this.draft.verdicts().get(number()));
+		choice.addValueChangeListener((change) -> {
+			this.draft.decide(number(), change.getValue());
+			this.decided.run();
+		});
+		this.remarks.add(choice);
+	}
+
+	private static String icon(Result result) {
+		return switch (result) {
+			case ADD -> "+";
+			case SAME -> "=";
+			case CHANGE -> "△";
+			case CONFLICT -> "?";
+			case CHECK -> "✓";
+			case WARNING -> "!";
+		};
+	}
+
+}

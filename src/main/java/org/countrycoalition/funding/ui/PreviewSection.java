@@ -1,0 +1,106 @@
+package org.countrycoalition.funding.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.countrycoalition.access.Roles;
+import org.countrycoalition.funding.ImportPreview;
+import org.countrycoalition.funding.LinePreview.Result;
+
+/**
+ * What the import of a file would do, what has to be decided first, and the buttons that
+ * do it or leave it.
+ */
+class PreviewSection extends Composite<Section> {
+
+	private static final String REASON = "import-reason";
+
+	private final ImportDraft draft;
+
+	private final FundingParts parts;
+
+	private final ImportWords words;
+
+	private final Paragraph summary = new Paragraph();
+
+	private final Paragraph reason = new Paragraph();
+
+	private final Checkbox create = new Checkbox();
+
+	private final Paragraph unknown = new Paragraph();
+
+	private final Button apply;
+
+	private final PreviewTable table;
+
+	/**
+	 * @param again shows the preview as it is after a decision
+	 * @param apply does what the preview says
+	 * @param leave forgets the file
+	 */
+	PreviewSection(ImportDraft draft, FundingParts parts, ImportWords words, Runnable again, Runnable apply,
+			Runnable leave) {
+		this.draft = draft;
+		this.parts = parts;
+		this.words = words;
+		this.table = new PreviewTable(draft, parts, words, again);
+		this.summary.addClassName("lead");
+		this.summary.getElement().setAttribute("role", "status");
+		this.create.setLabel(parts.say("funding.names.create"));
+		this.create.setValue(draft.createNames());
+		this.create.addValueChangeListener((change) -> {
+			draft.createNames(change.getValue());
+			again.run();
+		});
+		this.apply = new Button(parts.say("funding.apply"), (click) -> apply.run());
+		this.apply.addThemeVariants(ButtonVariant.PRIMARY);
+		this.apply.getElement().setAttribute("aria-describedby", REASON);
+		this.reason.setId(REASON);
+		this.reason.addClassName("muted");
+		Div buttons = new Div(this.apply, new Button(parts.say("funding.leave"), (click) -> leave.run()), this.reason);
+		buttons.addClassName("import-buttons");
+		getContent().addClassName("card");
+		getContent().add(new H2(parts.say("funding.preview", draft.fileName())), this.summary, this.unknown,
+				this.create, this.table, buttons);
+	}
+
+	void show(ImportPreview preview) {
+		List<String> names = Stream.of(preview.unknownDonors(), preview.unknownRecipients())
+			.flatMap(List::stream)
+			.distinct()
+			.toList();
+		boolean isu = this.parts.currentUser().get().is(Roles.ISU);
+		this.summary.setText(this.parts.say("funding.preview.summary", this.words.summary(preview)));
+		this.unknown.setVisible(!names.isEmpty());
+		this.unknown.setText(this.parts.say("funding.names.unknown", names.size(), String.join(", ", names)));
+		this.create.setVisible(!names.isEmpty() && isu);
+		this.table.show(preview);
+		String obstacle = obstacle(preview, names, isu);
+		this.apply.setEnabled(obstacle.isEmpty());
+		this.reason.setText(obstacle);
+	}
+
+	/** Why it cannot be applied yet, empty if it can. */
+	private String obstacle(ImportPreview preview, List<String> names, boolean isu) {
+		if (preview.undecided() > 0) {
+			return this.parts.say("funding.apply.undecided", preview.count(Result.CONFLICT));
+		}
+		if (!names.isEmpty() && !isu) {
+			return this.parts.say("funding.apply.names.isu");
+		}
+		if (!names.isEmpty() && !this.draft.createNames()) {
+			return this.parts.say("funding.apply.names");
+		}
+		boolean nothing = preview.count(Result.ADD) == 0 && preview.count(Result.CHANGE) == 0;
+		return (nothing && this.draft.verdicts().isEmpty()) ? this.parts.say("funding.apply.nothing") : "";
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.countrycoalition.funding.ui;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.countrycoalition.funding.Contribution;
+
+/**
+ * Names the sources of rows, without their addresses, as they stand under a chart.
+ */
+final class SourceTitles {
+
+	private static final Pattern ADDRESS = Pattern.compile("[,;]?\\s*https?://\\S+\\s*$");
+
+	/** How many are named; under a chart there is room for no more. */
+	private static final int NAMED = 3;
+
+	private SourceTitles() {
+	}
+
+	static List<String> of(List<Contribution> rows, FundingParts parts) {
+		List<String> all = rows.stream()
+			.map((row) -> ADDRESS.matcher(row.source()).replaceFirst(""))
+			.distinct()
+			.sorted()
+			.toList();
+		if (all.size() <= NAMED) {
+			return all;
+		}
+		return java.util.stream.Stream
+			.concat(all.stream().limit(NAMED),
+					java.util.stream.Stream.of(parts.say("funding.sources.more", all.size() - NAMED)))
+			.toList();
+	}
+
+}
