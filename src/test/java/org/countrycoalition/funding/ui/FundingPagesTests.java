@@ -79,7 +79,7 @@ class FundingPagesTests extends FundingScreenTest {
 		open("countries/LAO/funding");
 		assertThat(find(H1.class).single().getText()).isEqualTo("This page is not open to you");
 		open("countries/LAO");
-		assertThat(tabs()).containsExactly("Treaty page");
+		assertThat(tabs()).containsExactly("Treaty");
 	}
 
 	private List<String> tabs() {
@@ -88,7 +88,7 @@ class FundingPagesTests extends FundingScreenTest {
 			.filter((link) -> link.getParent()
 				.flatMap((item) -> item.getParent())
 				.flatMap((list) -> list.getParent())
-				.filter((nav) -> nav.hasClassName("country-tabs"))
+				.filter((nav) -> nav.hasClassName("page-tabs"))
 				.isPresent())
 			.map(Anchor::getText)
 			.toList();
@@ -98,9 +98,9 @@ class FundingPagesTests extends FundingScreenTest {
 	@SignedIn(Person.OBSERVER)
 	void the_pages_of_a_state_lead_to_each_other() {
 		open("countries/LAO");
-		assertThat(tabs()).containsSubsequence("Treaty page", "Funding");
+		assertThat(tabs()).containsSubsequence("Treaty", "Funding");
 		open("countries/LAO/funding");
-		assertThat(tabs()).containsSubsequence("Treaty page", "Funding");
+		assertThat(tabs()).containsSubsequence("Treaty", "Funding");
 	}
 
 	@Test
