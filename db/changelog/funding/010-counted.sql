@@ -30,7 +30,7 @@ select l.*,
 	l.current_edition and not (l.published_by is not distinct from 'DONOR' and exists (
 		select from funding.pairs p join latest r on r.id = p.recipients_row
 		where p.donors_row = l.id and p.verdict = 'SAME' and r.current_edition)) as counted,
-	(select count(*) from funding.pairs p join latest d on d.id = p.donors_row
+	(select count(distinct d.id) from funding.pairs p join latest d on d.id = p.donors_row
 		where p.recipients_row = l.id and p.verdict = 'SAME' and d.current_edition) as also_in_donors_table
 from latest l;
 comment on view funding.rows is 'every row that its reader may see, with donor, recipient, dollars, and whether it counts';
@@ -53,7 +53,7 @@ select c.id, c.state, c.recipient, c.year, c.pillar, c.named_pillars, c.stage, c
 		when 'PAYMENT' then c.usd
 		when 'SPENDING' then null
 		when 'INTENT' then null
-		else greatest(c.usd - coalesce(u.usd, 0), 0) end as usd,
+		else case when c.usd is not null then greatest(c.usd - coalesce(u.usd, 0), 0) end end as usd,
 	c.usd is null or coalesce(u.unknown, false) as unknown,
 	case c.stage when 'PAYMENT' then 'PAID' when 'COMMITMENT' then 'UNPAID' when 'PLEDGE' then 'UNCONVERTED' end as step
 from counted c left join used u on u.parent = c.id

@@ -7,11 +7,13 @@ grant usage on schema indicators to ${appRole};
 --rollback drop schema indicators;
 
 --changeset indicators:011-evidence runOnChange:true splitStatements:false
---comment What the records say of resources provided and received in a year: E5 if the giver itself entered the row, E6 if a third party prints it. Only payments count; a State's money for itself is not assistance.
+--comment What the records say of resources provided and received in a year: E5 if the giver itself entered the row, E6 if anybody else says so: a third party that prints it, or the receiver. Only payments count; a State's money for itself is not assistance.
 create or replace view indicators.resources with (security_invoker = true) as
 select r.year, coalesce(r.donor_state, o.state) as provider, r.state as receiver,
-	case when r.owner_organisation is null then 'E6' else 'E5' end as grade, r.source, r.illustrative
-from funding.rows r left join registry.organisations o on o.id = r.donor_organisation and o.kind = 'DONOR'
+	case when r.owner_organisation = r.donor_organisation or g.kind = 'DONOR' and g.state = r.donor_state then 'E5' else 'E6' end as grade, r.source, r.illustrative
+from funding.rows r
+left join registry.organisations o on o.id = r.donor_organisation and o.kind = 'DONOR'
+left join registry.organisations g on g.id = r.owner_organisation
 where r.counted and r.stage = 'PAYMENT' and coalesce(r.donor_state, o.state) is distinct from r.state;
 comment on view indicators.resources is 'one row a payment that counts, with the State that provides it and the State that receives it';
 grant select on indicators.resources to ${appRole};

@@ -30,8 +30,11 @@ class DatabaseGuard implements SmartInitializingSingleton {
 
 	private List<String> findings() {
 		List<String> findings = new ArrayList<>();
-		if (holds("select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user")) {
-			findings.add("PORTAL_DB_APP_USER is a superuser, bypasses row-level security or may create roles.");
+		if (holds("select exists (select from pg_roles r where pg_has_role(current_user, r.oid, 'member') "
+				+ "and (r.rolsuper or r.rolbypassrls or r.rolcreaterole))")) {
+			findings
+				.add("PORTAL_DB_APP_USER is a superuser, bypasses row-level security or may create roles, by itself or "
+						+ "by a role that it is a member of.");
 		}
 		if (holds("select exists (select from pg_class c join pg_roles r on r.oid = c.relowner "
 				+ "where pg_has_role(current_user, r.oid, 'member') "

@@ -3,10 +3,9 @@ package org.countrycoalition.access;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -17,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 class UnknownAddress {
 
-	@GetMapping(path = "/api/**", produces = MediaType.APPLICATION_JSON_VALUE)
+	@RequestMapping("/api/**")
 	void unknown() {
 		throw new ErrorResponseException(HttpStatus.NOT_FOUND,
 				ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "The API has no such address"), null);

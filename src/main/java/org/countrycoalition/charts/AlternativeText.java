@@ -31,7 +31,8 @@ final class AlternativeText {
 		String sum = this.words.atLeast(this.words.figure(total.sum()), total);
 		String text = extent + " "
 				+ this.words.say("charts.alternative.total", sum, this.data.unit().whole(), largest());
-		return total.partial() ? text + " " + this.words.say("charts.alternative.absent", total.absent()) : text;
+		return total.partial()
+				? text + " " + this.words.say("charts.alternative.absent", total.absent() + total.bounded()) : text;
 	}
 
 	/** The first of the largest categories, and its total. */

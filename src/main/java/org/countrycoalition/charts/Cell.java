@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param value the value, not negative, in the whole unit of the chart; null when absent
  * @param absence the word for the absence in the reader's language, such as "not
  * reported"; null when there is a value
+ * @param lowerBound whether the value leaves out what is not known
  */
-public record Cell(@Nullable BigDecimal value, @Nullable String absence) {
+public record Cell(@Nullable BigDecimal value, @Nullable String absence, boolean lowerBound) {
 
 	/**
 	 * Checks that exactly one of the two is there.
@@ -37,7 +38,16 @@ public record Cell(@Nullable BigDecimal value, @Nullable String absence) {
 	 * @return the cell
 	 */
 	public static Cell of(BigDecimal value) {
-		return new Cell(value, null);
+		return new Cell(value, null, false);
+	}
+
+	/**
+	 * What is known of a value of which a part is not.
+	 * @param value not negative
+	 * @return the cell, said to be "at least" wherever it is written
+	 */
+	public static Cell atLeast(BigDecimal value) {
+		return new Cell(value, null, true);
 	}
 
 	/**
@@ -55,7 +65,7 @@ public record Cell(@Nullable BigDecimal value, @Nullable String absence) {
 	 * @return the cell
 	 */
 	public static Cell absent(String absence) {
-		return new Cell(null, absence);
+		return new Cell(null, absence, false);
 	}
 
 }

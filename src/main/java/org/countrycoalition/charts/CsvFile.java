@@ -60,7 +60,11 @@ final class CsvFile {
 	}
 
 	private static String field(Cell cell) {
-		return (cell.value() != null) ? cell.value().toPlainString() : quoted(String.valueOf(cell.absence()));
+		if (cell.value() == null) {
+			return quoted(String.valueOf(cell.absence()));
+		}
+		String figure = cell.value().toPlainString();
+		return cell.lowerBound() ? quoted("≥ " + figure) : figure;
 	}
 
 	static String quoted(String text) {

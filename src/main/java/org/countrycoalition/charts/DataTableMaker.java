@@ -67,7 +67,11 @@ final class DataTableMaker {
 	}
 
 	private String text(Cell cell) {
-		return (cell.value() != null) ? this.words.figure(cell.value()) : String.valueOf(cell.absence());
+		if (cell.value() == null) {
+			return String.valueOf(cell.absence());
+		}
+		String figure = this.words.figure(cell.value());
+		return cell.lowerBound() ? this.words.say("charts.total.at-least", figure) : figure;
 	}
 
 	private String text(Total total) {

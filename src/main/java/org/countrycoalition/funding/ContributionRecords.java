@@ -107,7 +107,7 @@ class ContributionRecords {
 			.sql("""
 					insert into funding.pairs (donors_row, recipients_row, verdict, basis, tier, state, owner_organisation, source)
 					values (:donors, :recipients, :verdict, :basis, :tier, :state, :owner, :source)
-					on conflict (donors_row, recipients_row) do update
+					on conflict (donors_row, recipients_row, owner_organisation) do update
 						set verdict = excluded.verdict, basis = excluded.basis, version = funding.pairs.version + 1
 						where funding.pairs.verdict <> excluded.verdict or funding.pairs.basis <> excluded.basis""")
 			.param("donors", donors)

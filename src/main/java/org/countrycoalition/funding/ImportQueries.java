@@ -66,7 +66,8 @@ class ImportQueries {
 		Map<Pair, Verdict> decided = new HashMap<>();
 		this.jdbc.sql("""
 				select donors_row, recipients_row, verdict from funding.pairs
-				where donors_row = any (:rows) and recipients_row = any (:rows) and basis = 'DECIDED'""")
+				where donors_row = any (:rows) and recipients_row = any (:rows) and basis = 'DECIDED'
+				order by owner_organisation nulls first""")
 			.param("rows", keys.keySet().toArray(UUID[]::new))
 			.query((row) -> {
 				decided.put(

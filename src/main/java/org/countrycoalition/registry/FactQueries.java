@@ -43,16 +43,27 @@ class FactQueries {
 		this.jdbc = jdbc;
 	}
 
-	List<Standing> standings(CountryCode state) {
+	List<Standing> standings(CountryCode state, LocalDate on) {
 		return this.jdbc.sql("""
-				select * from registry.treaty_standings where state = ?
-				order by coalesce(signed_on, deposited_on)""").param(state.iso3()).query(Rows::standing).list();
+				select * from registry.treaty_standings
+				where state = :state and (access.today() <= :on or coalesce(signed_on, deposited_on) <= :on)
+				order by coalesce(signed_on, deposited_on)""")
+			.param("state", state.iso3())
+			.param("on", on)
+			.query(Rows::standing)
+			.list();
 	}
 
-	List<Obligation> obligations(CountryCode state) {
+	List<Obligation> obligations(CountryCode state, LocalDate on) {
 		return this.jdbc.sql("""
-				select * from registry.obligations where state = ?
-				order by article, arose_earliest nulls first""").param(state.iso3()).query(Rows::obligation).list();
+				select * from registry.obligations
+				where state = :state
+					and (access.today() <= :on or coalesce(arose_earliest, date '-infinity') <= :on)
+				order by article, arose_earliest nulls first""")
+			.param("state", state.iso3())
+			.param("on", on)
+			.query(Rows::obligation)
+			.list();
 	}
 
 	List<Deadline> deadlines(CountryCode state, LocalDate on) {
@@ -87,12 +98,13 @@ class FactQueries {
 
 	List<Deadline> deadlinesAhead(LocalDate from, LocalDate until, boolean withIllustrative) {
 		return this.jdbc
-			.sql("select d.* from registry.deadlines d join registry.states s on s.iso3 = d.state" + DECIDED + """
-					and d.falls_on >= :on and d.falls_on < :until and (:illustrative or not s.illustrative)
-					and (d.superseded_on is null or d.superseded_on > :on)
-					and exists (select from registry.cohort_members(:on) c
-						where c.state = d.state and c.cohort = 'article-' || d.article || '-outstanding')
-					order by d.falls_on, d.state""")
+			.sql("select d.* from registry.deadlines d join registry.states s on s.iso3 = d.state" + DECIDED
+					+ """
+							and (d.falls_on is null or d.falls_on >= :on and d.falls_on < :until) and (:illustrative or not s.illustrative)
+							and (d.superseded_on is null or d.superseded_on > :on)
+							and exists (select from registry.cohort_members(:on) c
+								where c.state = d.state and c.cohort = 'article-' || d.article || '-outstanding')
+							order by d.falls_on, d.state""")
 			.param("on", from)
 			.param("until", until)
 			.param("illustrative", withIllustrative)

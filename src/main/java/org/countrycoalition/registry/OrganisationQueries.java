@@ -1,5 +1,6 @@
 package org.countrycoalition.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ class OrganisationQueries {
 	 */
 	private static final String WANTED = " and (:illustrative or not m.illustrative or m.owner_organisation = access.organisation())";
 
+	/** On an earlier date, places that were taken later are left out. */
+	private static final String BEGUN = "(access.today() <= :on or m.member_from <= :on)";
+
 	private final JdbcClient jdbc;
 
 	OrganisationQueries(JdbcClient jdbc) {
@@ -46,20 +50,23 @@ class OrganisationQueries {
 			.optional();
 	}
 
-	List<Membership> membersOf(CountryCode state, boolean withIllustrative) {
+	List<Membership> membersOf(CountryCode state, LocalDate on, boolean withIllustrative) {
 		return this.jdbc
-			.sql(MEMBERSHIPS + " where m.state = :state" + WANTED + " order by m.role, o.name, m.member_from")
+			.sql(MEMBERSHIPS + " where m.state = :state and " + BEGUN + WANTED
+					+ " order by m.role, o.name, m.member_from")
 			.param("state", state.iso3())
+			.param("on", on)
 			.param("illustrative", withIllustrative)
 			.query(Rows::membership)
 			.list();
 	}
 
-	List<Membership> membershipsOf(String organisation, boolean withIllustrative) {
+	List<Membership> membershipsOf(String organisation, LocalDate on, boolean withIllustrative) {
 		return this.jdbc
-			.sql(MEMBERSHIPS + " where m.owner_organisation = :organisation" + WANTED
+			.sql(MEMBERSHIPS + " where m.owner_organisation = :organisation and " + BEGUN + WANTED
 					+ " order by m.state, m.member_from")
 			.param("organisation", organisation)
+			.param("on", on)
 			.param("illustrative", withIllustrative)
 			.query(Rows::membership)
 			.list();

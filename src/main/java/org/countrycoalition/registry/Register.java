@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
+import org.countrycoalition.kernel.AsOf;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.ExchangeRates;
 
@@ -63,7 +64,7 @@ public class Register {
 
 	/**
 	 * @param code of the State
-	 * @param on the date; what was decided or filed later is left out
+	 * @param on the date; what began, was decided or was filed later is left out
 	 * @param withIllustrative whether requests and members that are made up are told too;
 	 * the viewer's own, and those of a fictional State, are in any case
 	 * @return its facts, empty if there is no such State
@@ -71,9 +72,9 @@ public class Register {
 	public Optional<StateDetails> state(CountryCode code, LocalDate on, boolean withIllustrative) {
 		return this.states.state(code, on).map((state) -> {
 			boolean all = withIllustrative || state.illustrative();
-			return new StateDetails(state, this.facts.standings(code), this.facts.obligations(code),
+			return new StateDetails(state, this.facts.standings(code, on), this.facts.obligations(code, on),
 					this.facts.deadlines(code, on), this.facts.requests(code, on, all),
-					this.organisations.membersOf(code, all));
+					this.organisations.membersOf(code, on, all));
 		});
 	}
 
@@ -196,17 +197,18 @@ public class Register {
 	 * @return all its places in coalitions that the viewer may see
 	 */
 	public List<Membership> membershipsOf(String organisation) {
-		return membershipsOf(organisation, true);
+		return membershipsOf(organisation, AsOf.LATEST, true);
 	}
 
 	/**
 	 * @param organisation key
+	 * @param on the date; places taken later are left out
 	 * @param withIllustrative whether those that are made up are listed too; the viewer's
 	 * own are in any case
 	 * @return its places in coalitions that the viewer may see
 	 */
-	public List<Membership> membershipsOf(String organisation, boolean withIllustrative) {
-		return this.organisations.membershipsOf(organisation, withIllustrative);
+	public List<Membership> membershipsOf(String organisation, LocalDate on, boolean withIllustrative) {
+		return this.organisations.membershipsOf(organisation, on, withIllustrative);
 	}
 
 	/**

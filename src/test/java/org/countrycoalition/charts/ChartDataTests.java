@@ -14,8 +14,8 @@ class ChartDataTests {
 	void a_cell_is_a_value_or_an_absence() {
 		assertThatNoException().isThrownBy(() -> Cell.of(0));
 		assertThatNoException().isThrownBy(() -> Cell.absent("not reported"));
-		assertThatIllegalArgumentException().isThrownBy(() -> new Cell(null, null));
-		assertThatIllegalArgumentException().isThrownBy(() -> new Cell(BigDecimal.ONE, "not reported"));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Cell(null, null, false));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Cell(BigDecimal.ONE, "not reported", false));
 		assertThatIllegalArgumentException().isThrownBy(() -> Cell.absent(" "));
 		assertThatIllegalArgumentException().isThrownBy(() -> Cell.of(-1));
 	}

@@ -1,5 +1,7 @@
 package org.countrycoalition.charts;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -48,6 +50,18 @@ class TableAndTextTests {
 		assertThat(this.charts.alternative(chart))
 			.isEqualTo("None. Bar chart with one bar, from 2027 to 2027. No value is known.");
 		assertThat(this.charts.svg(chart)).doesNotContain("data-bar");
+	}
+
+	@Test
+	void a_lower_bound_is_said_to_be_one_wherever_it_is_written() {
+		ChartData data = new ChartData("Year", Unit.count("States"), List.of("2027"), List
+			.of(new Series("a", "A", "--cc-accent", FillPattern.SOLID, List.of(Cell.atLeast(BigDecimal.valueOf(3))))));
+		BarChart chart = new BarChart("some", data, SampleCharts.passport("Some", Locale.ENGLISH), ChartSize.NARROW,
+				Scheme.PAGE);
+		assertThat(this.charts.table(chart).rows()).containsExactly(List.of("2027", "at least 3"));
+		assertThat(this.charts.table(chart).totals()).containsExactly("Total", "at least 3");
+		assertThat(this.charts.alternative(chart)).contains("Total: at least 3 States");
+		assertThat(new String(this.charts.csv(chart), StandardCharsets.UTF_8)).contains("≥ 3");
 	}
 
 	@Test

@@ -99,6 +99,19 @@ class OrganisationDeskTests {
 		});
 	}
 
+	@Test
+	void on_an_earlier_date_a_later_member_is_not_named() {
+		CountryCode state = CountryCode.of("VUT");
+		rolledBack(() -> {
+			this.desk.admit(state, "isu", from(2026, Membership.Role.MEMBER), "Test");
+			assertThat(this.register.state(state, LocalDate.of(2012, 1, 1)).orElseThrow().members())
+				.noneMatch((member) -> member.organisation().equals("isu"));
+			assertThat(this.register.membershipsOf("isu", LocalDate.of(2012, 1, 1), true)).isEmpty();
+			assertThat(this.register.state(state, LocalDate.of(2026, 1, 2)).orElseThrow().members())
+				.anyMatch((member) -> member.organisation().equals("isu"));
+		});
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 1600, 9999 })
 	void a_year_that_cannot_be_is_refused(int year) {

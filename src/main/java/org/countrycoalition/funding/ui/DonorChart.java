@@ -90,8 +90,9 @@ class DonorChart {
 			return Cell.absent(this.parts.say("funding.amount.none"));
 		}
 		return switch (sum.atLeast()) {
-			case Figure.Known(var value, var status) -> (value.signum() >= 0) ? Cell.of(value)
-					: Cell.absent(this.parts.say("funding.chart.negative", this.parts.amounts().written(sum)));
+			case Figure.Known(var value, var status) ->
+				(value.signum() >= 0) ? (sum.isLowerBound() ? Cell.atLeast(value) : Cell.of(value))
+						: Cell.absent(this.parts.say("funding.chart.negative", this.parts.amounts().written(sum)));
 			case Figure.Absent(var reason) -> Cell.absent(this.parts.say("kernel.absence." + reason.name()));
 		};
 	}

@@ -71,6 +71,8 @@ class GapChart {
 
 	private org.countrycoalition.charts.Cell cover(FigureSum sum) {
 		return switch (sum.atLeast()) {
+			case Figure.Known known when sum.isLowerBound() ->
+				org.countrycoalition.charts.Cell.atLeast(known.value().max(BigDecimal.ZERO));
 			case Figure.Known known -> org.countrycoalition.charts.Cell.of(known.value().max(BigDecimal.ZERO));
 			case Figure.Absent absent ->
 				org.countrycoalition.charts.Cell.absent(this.words.say("kernel.absence." + absent.reason().name()));

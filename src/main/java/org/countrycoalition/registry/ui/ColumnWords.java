@@ -20,6 +20,9 @@ class ColumnWords {
 	/** Columns that only the machinery reads. */
 	private static final Set<String> HIDDEN = Set.of("id", "audience", "version", "recorded_on");
 
+	/** Columns that hold days: a text that looks like one stays a text. */
+	private static final Pattern DAY = Pattern.compile("(_on|_earliest|_latest|_from|_until|as_of)$");
+
 	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
 	/** Where the words for the values of a column stand. */
@@ -54,6 +57,9 @@ class ColumnWords {
 		String words = VALUES.get(column);
 		if (words != null) {
 			return this.texts.of(words + value);
+		}
+		if (!DAY.matcher(column).find()) {
+			return value;
 		}
 		if (value.endsWith("infinity")) {
 			return this.texts.of("registry.date.open");

@@ -70,7 +70,8 @@ class DatesAhead implements UpcomingSource {
 		return new UpcomingDate(deadline.fallsOn(),
 				this.texts.of("registry.ahead.deadline",
 						(name != null) ? name.in(this.switches.language()) : state.iso3(), article),
-				deadline.uncertain() ? this.texts.of("registry.ahead.uncertain") : null, "countries/" + state.iso3());
+				(deadline.uncertain() || deadline.laterNotFound()) ? this.texts.of("registry.ahead.uncertain") : null,
+				"countries/" + state.iso3());
 	}
 
 	private Stream<UpcomingDate> meetings(LocalDate from) {

@@ -68,7 +68,7 @@ class EntriesChart {
 				new Passport.Basis(this.switches.on(), null, this.texts.of("registry.entries.rule"),
 						this.texts.of("registry.entries.count", total), null),
 				new Passport.Switches(Formats.areaSymbol(this.switches.preferences().areaUnit()),
-						this.switches.language(), this.switches.illustrative()),
+						this.switches.language(), false),
 				new Passport.Origin(List.of(this.texts.of("registry.entries.source")), false,
 						this.switches.clock().instant()));
 	}

@@ -105,7 +105,8 @@ class OrganisationView extends Composite<Div> implements Titled, BeforeEnterObse
 	}
 
 	private Component memberships(Organisation organisation, StateNames states) {
-		List<Membership> shown = this.register.membershipsOf(organisation.id(), this.parts.switches().illustrative());
+		List<Membership> shown = this.register.membershipsOf(organisation.id(), this.parts.switches().on(),
+				this.parts.switches().illustrative());
 		if (shown.isEmpty()) {
 			return new EmptyState(this.parts.say("registry.memberships.none"),
 					this.parts.say("registry.memberships.none.advice"));

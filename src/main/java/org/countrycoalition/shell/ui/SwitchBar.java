@@ -1,7 +1,9 @@
 package org.countrycoalition.shell.ui;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
@@ -32,6 +34,8 @@ class SwitchBar extends Composite<MenuBar> {
 
 	private final Span asOf = new Span();
 
+	private final Map<MenuItem, Optional<LocalDate>> dates = new LinkedHashMap<>();
+
 	SwitchBar(Switches switches, Texts texts) {
 		this.switches = switches;
 		this.texts = texts;
@@ -51,17 +55,19 @@ class SwitchBar extends Composite<MenuBar> {
 		Optional<LocalDate> date = this.switches.asOf();
 		this.asOf.setText(date.map(this.switches.formats()::date).orElseGet(() -> this.texts.of("shell.asOf.live")));
 		this.asOf.setClassName("not-live", date.isPresent());
+		this.dates.forEach((item, day) -> item.setChecked(day.equals(date)));
 	}
 
 	private void addAsOf() {
 		SubMenu menu = menu("shell.asOf", this.asOf);
-		choice(menu, this.texts.of("shell.asOf.today"), this.switches.asOf().isEmpty(),
-				() -> this.switches.change((preferences) -> preferences.withAsOf(null)));
+		this.dates.put(choice(menu, this.texts.of("shell.asOf.today"), this.switches.asOf().isEmpty(),
+				() -> this.switches.change((preferences) -> preferences.withAsOf(null))), Optional.empty());
 		int lastYear = LocalDate.now(this.switches.clock()).getYear() - 1;
 		for (int year = lastYear; year > lastYear - 3; year--) {
 			LocalDate end = LocalDate.of(year, 12, 31);
-			choice(menu, this.switches.formats().date(end), this.switches.asOf().filter(end::equals).isPresent(),
-					() -> this.switches.change((preferences) -> preferences.withAsOf(end)));
+			this.dates.put(choice(menu, this.switches.formats().date(end),
+					this.switches.asOf().filter(end::equals).isPresent(),
+					() -> this.switches.change((preferences) -> preferences.withAsOf(end))), Optional.of(end));
 		}
 		menu.addItem(this.texts.of("shell.asOf.choose"), (click) -> new AsOfDialog(this.switches, this.texts).open());
 	}
@@ -103,10 +109,11 @@ class SwitchBar extends Composite<MenuBar> {
 		return item.getSubMenu();
 	}
 
-	private static void choice(SubMenu menu, String text, boolean chosen, Runnable choose) {
+	private static MenuItem choice(SubMenu menu, String text, boolean chosen, Runnable choose) {
 		MenuItem item = menu.addItem(text, (click) -> choose.run());
 		item.setCheckable(true);
 		item.setChecked(chosen);
+		return item;
 	}
 
 }

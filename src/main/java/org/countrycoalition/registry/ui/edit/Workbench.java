@@ -1,5 +1,6 @@
 package org.countrycoalition.registry.ui.edit;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -104,7 +105,7 @@ class Workbench {
 		return this.register.names()
 			.entrySet()
 			.stream()
-			.sorted(Comparator.comparing((entry) -> entry.getValue().in(language())))
+			.sorted(Comparator.comparing((entry) -> entry.getValue().in(language()), Collator.getInstance(language())))
 			.toList();
 	}
 
