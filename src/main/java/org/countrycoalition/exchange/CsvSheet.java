@@ -79,7 +79,7 @@ class CsvSheet {
 			if (cell.startsWith("=")) {
 				throw new UnreadableFile(Fault.FORMULA, number, column, cell);
 			}
-			cells.put(column, cell);
+			cells.put(column, Sheets.meant(cell));
 		}
 		return cells;
 	}

@@ -2,6 +2,11 @@ package org.countrycoalition.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 import org.countrycoalition.exchange.UnreadableFile.Fault;
 
@@ -19,6 +24,9 @@ public final class Sheets {
 
 	/** Columns of a table. */
 	static final int MOST_COLUMNS = 200;
+
+	/** First letters by which a spreadsheet takes a text for a formula. */
+	private static final String FORMULA = "=+-@\t";
 
 	private Sheets() {
 	}
@@ -38,6 +46,40 @@ public final class Sheets {
 			throw new UnreadableFile(Fault.EMPTY, 0, "", "");
 		}
 		return isZip(bytes) ? new ExcelSheet().read(bytes) : new CsvSheet().read(bytes);
+	}
+
+	/**
+	 * Writes a table as {@link #read} reads it. A text that a spreadsheet would take for
+	 * a formula gets an apostrophe in front, as spreadsheets do it themselves.
+	 * @param columns names of the header row
+	 * @param rows texts of their cells, in the order of the columns
+	 * @return comma separated text
+	 */
+	public static String csv(List<String> columns, List<List<String>> rows) {
+		StringBuilder text = new StringBuilder();
+		try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+			printer.printRecord(columns);
+			for (List<String> row : rows) {
+				printer.printRecord(row.stream().map(Sheets::harmless).toList());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return text.toString();
+	}
+
+	private static String harmless(String cell) {
+		return (!cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0) ? "'" + cell : cell;
+	}
+
+	/**
+	 * @param cell as it is written
+	 * @return the text that is meant
+	 */
+	static String meant(String cell) {
+		return (cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0) ? cell.substring(1)
+				: cell;
 	}
 
 	private static boolean isZip(byte[] bytes) {

@@ -3,7 +3,7 @@
  * screens share.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "access", "journal", "charts" })
+@ApplicationModule(allowedDependencies = { "kernel", "access", "journal", "charts", "exchange" })
 package org.countrycoalition.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,9 @@
 package org.countrycoalition.workplan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
@@ -31,6 +33,15 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 		int firstYear, int lastYear, String currency, Tier tier, String owner, boolean illustrative, String source,
 		int version, List<PlanLine> lines) {
 
+	/** The earliest year that a plan covers. */
+	public static final int FIRST_YEAR = 1990;
+
+	/** The latest year that a plan covers. */
+	public static final int LAST_YEAR = 2100;
+
+	/** How many years a plan covers at most. */
+	public static final int MOST_YEARS = 30;
+
 	public Plan {
 		lines = List.copyOf(lines);
 	}
@@ -38,6 +49,21 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 	/** Whether the plan covers the year. */
 	public boolean covers(int year) {
 		return year >= this.firstYear && year <= this.lastYear;
+	}
+
+	/**
+	 * @param id key of a line
+	 * @return the line, empty if the plan has none with this key
+	 */
+	public Optional<PlanLine> line(UUID id) {
+		return this.lines.stream().filter((line) -> line.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * @return the years that it covers, in their order
+	 */
+	public List<Integer> years() {
+		return IntStream.rangeClosed(this.firstYear, this.lastYear).boxed().toList();
 	}
 
 	/** Where a version stands. */

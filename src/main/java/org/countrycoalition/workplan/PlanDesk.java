@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
+
 import org.countrycoalition.journal.Journal;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
-import org.countrycoalition.registry.Organisation;
-import org.countrycoalition.registry.Register;
 import org.countrycoalition.workplan.PlanRefusal.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +29,17 @@ public class PlanDesk {
 
 	private final PlanRecords records;
 
-	private final Register register;
+	private final LineRecords lines;
 
-	private final CurrentUser currentUser;
+	private final OwnDraft own;
 
 	private final Journal journal;
 
-	PlanDesk(PlanQueries queries, PlanRecords records, Register register, CurrentUser currentUser, Journal journal) {
+	PlanDesk(PlanQueries queries, PlanRecords records, LineRecords lines, OwnDraft own, Journal journal) {
 		this.queries = queries;
 		this.records = records;
-		this.register = register;
-		this.currentUser = currentUser;
+		this.lines = lines;
+		this.own = own;
 		this.journal = journal;
 	}
 
@@ -52,15 +50,13 @@ public class PlanDesk {
 	 * @throws PlanRefusal if there is a draft, or the years are out of order
 	 */
 	public UUID start(Facts facts) {
-		Organisation own = ownAuthority();
-		if (facts.lastYear() < facts.firstYear()) {
-			throw new PlanRefusal(Reason.YEARS);
-		}
-		if (this.queries.plan(stateOf(own), Plan.Status.DRAFT).isPresent()) {
+		CountryCode state = this.own.state();
+		requireYearsInOrder(facts);
+		if (this.queries.plan(state, Plan.Status.DRAFT).isPresent()) {
 			throw new PlanRefusal(Reason.DRAFT_EXISTS);
 		}
 		this.journal.because("plan.started");
-		return this.records.add(own, this.queries.latestNumber(stateOf(own)) + 1, facts);
+		return this.records.add(this.own.authority(), this.queries.latestNumber(state) + 1, facts);
 	}
 
 	/**
@@ -69,64 +65,128 @@ public class PlanDesk {
 	 * @throws PlanRefusal if there is a draft, or no plan in force
 	 */
 	public UUID revise() {
-		Plan published = this.queries.plan(stateOf(ownAuthority()), Plan.Status.PUBLISHED)
-			.orElseThrow(() -> new PlanRefusal(Reason.NO_DRAFT));
-		UUID draft = start(new Facts(published.title(), published.strategy(), published.firstYear(),
-				published.lastYear(), published.currency()));
-		this.records.replaceLines(draft().orElseThrow(), published.lines());
-		return draft;
+		Plan published = this.queries.plan(this.own.state(), Plan.Status.PUBLISHED)
+			.orElseThrow(() -> new PlanRefusal(Reason.NO_PLAN));
+		UUID id = start(Facts.of(published));
+		Plan draft = this.own.draft();
+		for (int position = 0; position < published.lines().size(); position++) {
+			this.lines.add(draft, position, published.lines().get(position).asNew());
+		}
+		return id;
 	}
 
 	/**
-	 * Puts lines in place of all lines of the draft.
+	 * Changes title, strategy, years or currency of the draft.
 	 * @param read the draft as it was read
-	 * @param lines in their order
+	 * @param facts as they are to be
+	 * @throws PlanRefusal if there is no draft, it was changed meanwhile, the years are
+	 * out of order, or a line has a year outside of them
+	 */
+	public void describe(Plan read, Facts facts) {
+		requireYearsInOrder(facts);
+		Plan draft = this.own.held(read.id());
+		requireYearsWithin(draft.lines(), facts.firstYear(), facts.lastYear());
+		this.journal.because("plan.described");
+		if (!this.records.describe(draft.id(), read.version(), facts)) {
+			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
+		}
+	}
+
+	/**
+	 * Writes one line of the draft: a new one at its end, or one that is there.
+	 * @param plan key of the draft
+	 * @param line with the version that was read; 0 and a new key for a new one
+	 * @return the line as it stands now
+	 * @throws PlanRefusal if there is no such draft, the line was changed meanwhile, or
+	 * has a year outside of the plan
+	 */
+	public PlanLine write(UUID plan, PlanLine line) {
+		Plan draft = this.own.held(plan);
+		requireYearsWithin(List.of(line), draft.firstYear(), draft.lastYear());
+		this.journal.because("plan.line");
+		Optional<PlanLine> before = draft.line(line.id());
+		if (before.isEmpty() && line.version() == 0 && this.lines.add(draft, this.lines.nextPosition(plan), line)) {
+			return line;
+		}
+		if (before.isEmpty() || !this.lines.change(draft, before.get(), line)) {
+			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
+		}
+		return line.later();
+	}
+
+	/**
+	 * Takes a line out of the draft.
+	 * @param plan key of the draft
+	 * @param line as it was read
+	 * @throws PlanRefusal if there is no such draft, or the line was changed meanwhile
+	 */
+	public void remove(UUID plan, PlanLine line) {
+		this.own.held(plan);
+		this.journal.because("plan.line.removed");
+		if (!this.lines.remove(plan, line)) {
+			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
+		}
+	}
+
+	/**
+	 * Puts a line back that was taken out.
+	 * @param plan key of the draft
+	 * @param line as it was when it was taken out
+	 * @throws PlanRefusal if there is no such draft, or the line was changed since
+	 */
+	public void restore(UUID plan, PlanLine line) {
+		this.own.held(plan);
+		this.journal.because("plan.line.restored");
+		if (!this.lines.restore(plan, line)) {
+			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
+		}
+	}
+
+	/**
+	 * Makes the draft's lines these: those it knows by their key are changed where they
+	 * differ, others are added, and lines that are not among them are taken out.
+	 * @param read the draft as it was read
+	 * @param wanted in their order
 	 * @throws PlanRefusal if there is no draft, it was changed meanwhile, or a line's
 	 * year is outside of it
 	 */
-	public void replaceLines(Plan read, List<PlanLine> lines) {
-		Plan draft = draft().orElseThrow(() -> new PlanRefusal(Reason.NO_DRAFT));
-		if (lines.stream().anyMatch((line) -> !line.years().keySet().stream().allMatch(draft::covers))) {
-			throw new PlanRefusal(Reason.YEARS);
-		}
+	public void replaceLines(Plan read, List<PlanLine> wanted) {
+		Plan draft = this.own.unchanged(read);
+		requireYearsWithin(wanted, draft.firstYear(), draft.lastYear());
 		this.journal.because("plan.lines");
-		if (!draft.id().equals(read.id()) || !this.records.touch(draft.id(), read.version())) {
-			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
-		}
-		this.records.replaceLines(draft, lines);
+		this.lines.replace(draft, wanted);
 	}
 
 	/**
 	 * Publishes the draft; the plan in force until now is superseded.
-	 * @param read the draft as it was read
+	 * @param read the draft as it was read: nothing else is published
 	 * @param tier who may see it: the coalition, or everyone signed in
 	 * @throws PlanRefusal if there is no draft, it has no line, or was changed meanwhile
 	 */
 	public void publish(Plan read, Tier tier) {
-		Plan draft = draft().orElseThrow(() -> new PlanRefusal(Reason.NO_DRAFT));
+		Plan draft = this.own.unchanged(read);
 		if (draft.lines().isEmpty()) {
 			throw new PlanRefusal(Reason.NO_LINES);
 		}
 		this.journal.because("plan.published." + tier.name());
 		this.records.supersede(draft.state());
-		if (!draft.id().equals(read.id()) || !this.records.publish(draft.id(), read.version(), tier)) {
-			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
+		this.records.publish(draft.id(), tier);
+	}
+
+	private static void requireYearsInOrder(Facts facts) {
+		if (facts.lastYear() < facts.firstYear() || facts.lastYear() - facts.firstYear() >= Plan.MOST_YEARS
+				|| facts.firstYear() < Plan.FIRST_YEAR || facts.lastYear() > Plan.LAST_YEAR) {
+			throw new PlanRefusal(Reason.YEARS);
 		}
 	}
 
-	private Optional<Plan> draft() {
-		return this.queries.plan(stateOf(ownAuthority()), Plan.Status.DRAFT);
-	}
-
-	private Organisation ownAuthority() {
-		String own = this.currentUser.get().organisation();
-		return this.register.organisation((own != null) ? own : "")
-			.filter((organisation) -> organisation.kind() == Organisation.Kind.AUTHORITY)
-			.orElseThrow(() -> new PlanRefusal(Reason.NOT_YOURS));
-	}
-
-	private static CountryCode stateOf(Organisation authority) {
-		return Optional.ofNullable(authority.state()).orElseThrow(() -> new PlanRefusal(Reason.NOT_YOURS));
+	private static void requireYearsWithin(List<PlanLine> lines, int first, int last) {
+		boolean outside = lines.stream()
+			.flatMap((line) -> line.years().keySet().stream())
+			.anyMatch((year) -> year < first || year > last);
+		if (outside) {
+			throw new PlanRefusal(Reason.YEARS);
+		}
 	}
 
 	/**
@@ -139,6 +199,14 @@ public class PlanDesk {
 	 * @param currency ISO 4217 code
 	 */
 	public record Facts(String title, @Nullable String strategy, int firstYear, int lastYear, String currency) {
+
+		/**
+		 * @return what a plan is now
+		 */
+		public static Facts of(Plan plan) {
+			return new Facts(plan.title(), plan.strategy(), plan.firstYear(), plan.lastYear(), plan.currency());
+		}
+
 	}
 
 }

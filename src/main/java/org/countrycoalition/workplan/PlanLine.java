@@ -1,6 +1,7 @@
 package org.countrycoalition.workplan;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +32,36 @@ public record PlanLine(UUID id, Pillar pillar, String title, @Nullable String op
 		years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
 	}
 
+	/** The same line in a version of its own: with a new key, never stored. */
+	PlanLine asNew() {
+		return new PlanLine(UUID.randomUUID(), this.pillar, this.title, this.operator, this.location, this.unit,
+				this.years, 0);
+	}
+
+	/** The line after one more change. */
+	PlanLine later() {
+		return at(this.version + 1);
+	}
+
+	/**
+	 * @param version that was read
+	 * @return the same line, written over that version
+	 */
+	public PlanLine at(int version) {
+		return new PlanLine(this.id, this.pillar, this.title, this.operator, this.location, this.unit, this.years,
+				version);
+	}
+
+	/**
+	 * @param other line
+	 * @return whether they differ in nothing but key and version
+	 */
+	public boolean saysTheSameAs(PlanLine other) {
+		return new PlanLine(this.id, other.pillar, other.title, other.operator, other.location, other.unit, other.years,
+				this.version)
+			.equals(this);
+	}
+
 	/**
 	 * What is planned for a year; amounts in the plan's currency.
 	 *
@@ -42,6 +73,23 @@ public record PlanLine(UUID id, Pillar pillar, String title, @Nullable String op
 	 */
 	public record Year(@Nullable BigDecimal quantity, @Nullable BigDecimal cost, @Nullable BigDecimal national,
 			@Nullable BigDecimal capacity) {
+
+		private static final int DECIMALS = 2;
+
+		/**
+		 * @throws ArithmeticException if an amount has more than two decimals
+		 */
+		public Year {
+			quantity = written(quantity);
+			cost = written(cost);
+			national = written(national);
+			capacity = written(capacity);
+		}
+
+		private static @Nullable BigDecimal written(@Nullable BigDecimal amount) {
+			return (amount != null) ? amount.setScale(DECIMALS, RoundingMode.UNNECESSARY) : null;
+		}
+
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.countrycoalition.workplan;
 
-import java.sql.Types;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -13,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Writes plans and their lines.
+ * Writes plans; their lines are written apart.
  */
 @Repository
 class PlanRecords {
@@ -47,60 +45,35 @@ class PlanRecords {
 	}
 
 	/**
+	 * Keeps others from writing the draft until the transaction ends.
+	 * @return whether there is such a draft
+	 */
+	boolean lock(UUID draft, CountryCode state) {
+		return this.jdbc
+			.sql("select 1 from workplan.plans where id = ? and state = ? and status = 'DRAFT' for no key update")
+			.param(draft)
+			.param(state.iso3())
+			.query(Integer.class)
+			.optional()
+			.isPresent();
+	}
+
+	/**
 	 * @return whether the draft is as it was read
 	 */
-	boolean touch(UUID plan, int version) {
-		return this.jdbc.sql("update workplan.plans set version = version + 1 where id = ? and version = ?")
-			.param(plan)
-			.param(version)
+	boolean describe(UUID draft, int version, PlanDesk.Facts facts) {
+		return this.jdbc.sql("""
+				update workplan.plans set title = :title, strategy = :strategy, first_year = :first, last_year = :last,
+					currency = :currency, version = version + 1
+				where id = :id and version = :version""")
+			.param("title", facts.title())
+			.param("strategy", facts.strategy())
+			.param("first", facts.firstYear())
+			.param("last", facts.lastYear())
+			.param("currency", facts.currency())
+			.param("id", draft)
+			.param("version", version)
 			.update() == 1;
-	}
-
-	void replaceLines(Plan plan, List<PlanLine> lines) {
-		this.jdbc.sql("update workplan.lines set removed = true, version = version + 1 where plan = ? and not removed")
-			.param(plan.id())
-			.update();
-		for (int position = 0; position < lines.size(); position++) {
-			addLine(plan, position, lines.get(position));
-		}
-	}
-
-	private void addLine(Plan plan, int position, PlanLine line) {
-		UUID id = UUID.randomUUID();
-		this.jdbc
-			.sql("""
-					insert into workplan.lines (id, plan, state, tier, owner_organisation, position, pillar, title, operator,
-						location, unit, source)
-					values (:id, :plan, :state, 'PRIVATE', :owner, :position, :pillar, :title, :operator, :location, :unit, :source)""")
-			.param("id", id)
-			.param("plan", plan.id())
-			.param("state", plan.state().iso3())
-			.param("owner", plan.owner())
-			.param("position", position)
-			.param("pillar", line.pillar().name())
-			.param("title", line.title())
-			.param("operator", line.operator())
-			.param("location", line.location())
-			.param("unit", line.unit())
-			.param("source", plan.source())
-			.update();
-		line.years().forEach((year, planned) -> addYear(plan, id, year, planned));
-	}
-
-	private void addYear(Plan plan, UUID line, int year, PlanLine.Year planned) {
-		this.jdbc
-			.sql("""
-					insert into workplan.line_years (line, year, state, tier, owner_organisation, quantity, cost, national, capacity)
-					values (:line, :year, :state, 'PRIVATE', :owner, :quantity, :cost, :national, :capacity)""")
-			.param("line", line)
-			.param("year", year)
-			.param("state", plan.state().iso3())
-			.param("owner", plan.owner())
-			.param("quantity", planned.quantity(), Types.NUMERIC)
-			.param("cost", planned.cost(), Types.NUMERIC)
-			.param("national", planned.national(), Types.NUMERIC)
-			.param("capacity", planned.capacity(), Types.NUMERIC)
-			.update();
 	}
 
 	void supersede(CountryCode state) {
@@ -110,18 +83,14 @@ class PlanRecords {
 			.update();
 	}
 
-	/**
-	 * @return whether the draft is as it was read
-	 */
-	boolean publish(UUID plan, int version, Tier tier) {
-		return this.jdbc
+	void publish(UUID draft, Tier tier) {
+		this.jdbc
 			.sql("""
 					update workplan.plans set status = 'PUBLISHED', tier = ?, published_at = clock_timestamp(), version = version + 1
-					where id = ? and version = ?""")
+					where id = ?""")
 			.param(tier.name())
-			.param(plan)
-			.param(version)
-			.update() == 1;
+			.param(draft)
+			.update();
 	}
 
 }

@@ -30,6 +30,9 @@ public class PlanRefusal extends RuntimeException {
 		/** There is no draft to work on or to publish. */
 		NO_DRAFT,
 
+		/** There is no plan in force to go on from. */
+		NO_PLAN,
+
 		/** Somebody else changed it after it was read. */
 		CHANGED_MEANWHILE,
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.countrycoalition.exchange.Sheet;
 import org.countrycoalition.exchange.SheetRow;
+import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.exchange.UnreadableFile.Fault;
 import org.countrycoalition.kernel.Pillar;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class PlanSheet {
 
 	private static final Pattern YEAR = Pattern.compile("(?:quantity|cost|national|capacity) (\\d{4})");
+
+	/** The names of a year's columns, in their order. */
+	private static final List<String> AMOUNTS = List.of("quantity", "cost", "national", "capacity");
+
+	/**
+	 * What stands for a cost that is not known: an empty row of cells means not planned.
+	 */
+	private static final String UNKNOWN = "unknown";
 
 	private PlanSheet() {
 	}
@@ -49,14 +58,43 @@ public final class PlanSheet {
 		return lines;
 	}
 
+	/**
+	 * @param plan any version
+	 * @return all its lines, as comma separated text that {@link #lines} reads again
+	 */
+	public static String csv(Plan plan) {
+		List<String> columns = new ArrayList<>(List.of("pillar", "title", "operator", "location", "unit"));
+		plan.years().forEach((year) -> AMOUNTS.forEach((amount) -> columns.add(amount + " " + year)));
+		return Sheets.csv(columns, plan.lines().stream().map((line) -> cells(plan, line)).toList());
+	}
+
+	private static List<String> cells(Plan plan, PlanLine line) {
+		List<String> cells = new ArrayList<>(List.of(line.pillar().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+				line.title(), text(line.operator()), text(line.location()), text(line.unit())));
+		for (int year : plan.years()) {
+			PlanLine.Year planned = line.years().get(year);
+			cells.add((planned != null) ? number(planned.quantity()) : "");
+			cells.add((planned == null) ? "" : (planned.cost() != null) ? number(planned.cost()) : UNKNOWN);
+			cells.add((planned != null) ? number(planned.national()) : "");
+			cells.add((planned != null) ? number(planned.capacity()) : "");
+		}
+		return cells;
+	}
+
+	private static String text(@Nullable String text) {
+		return (text != null) ? text : "";
+	}
+
+	private static String number(@Nullable BigDecimal number) {
+		return (number != null) ? number.stripTrailingZeros().toPlainString() : "";
+	}
+
 	private static PlanLine line(SheetRow row, List<Integer> years) {
 		SortedMap<Integer, PlanLine.Year> planned = new TreeMap<>();
 		for (int year : years) {
 			PlanLine.Year entry = new PlanLine.Year(amount(row, "quantity " + year), amount(row, "cost " + year),
 					amount(row, "national " + year), amount(row, "capacity " + year));
-			boolean named = List.of("quantity ", "cost ", "national ", "capacity ")
-				.stream()
-				.anyMatch((column) -> !row.text(column + year).isEmpty());
+			boolean named = AMOUNTS.stream().anyMatch((amount) -> !row.text(amount + " " + year).isEmpty());
 			if (named) {
 				planned.put(year, entry);
 			}
@@ -67,7 +105,7 @@ public final class PlanSheet {
 
 	/** A number, or null for an empty cell and for the word "unknown". */
 	private static @Nullable BigDecimal amount(SheetRow row, String column) {
-		if (row.text(column).equalsIgnoreCase("unknown")) {
+		if (row.text(column).equalsIgnoreCase(UNKNOWN)) {
 			return null;
 		}
 		BigDecimal amount = row.number(column).orElse(null);

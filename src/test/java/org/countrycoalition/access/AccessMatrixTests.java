@@ -74,7 +74,8 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "Funding", "to", "from", "year", "cover", "imports", "toStates", "years");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
 		allow(EVERYBODY, "Workplans", "published", "draft");
-		allow(AUTHORITIES, "PlanDesk", "start", "revise", "replaceLines", "publish");
+		allow(AUTHORITIES, "PlanDesk", "start", "revise", "describe", "write", "remove", "restore", "replaceLines",
+				"publish");
 		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear");
 		allow(EVERYBODY, "Indicators", "value");
 		allow(AUTHORITIES, "ExtensionRequests", "draft", "change", "showTo", "file");

@@ -90,6 +90,63 @@ class PlanScopeTests {
 
 	@ParameterizedTest
 	@EnumSource(Person.class)
+	void a_draft_is_described_and_its_lines_are_written_by_its_authority_alone(Person person) {
+		boolean own = person == Person.MERIDIA_AUTHORITY;
+		PlanLine line = lines().getFirst();
+		Plan before = draft();
+		assertThat(does(person, () -> this.desk.describe(before, FACTS))).isEqualTo(own);
+		assertThat(does(person, () -> this.desk.write(before.id(), line))).isEqualTo(own);
+		Person.MERIDIA_AUTHORITY.does(() -> {
+			this.desk.replaceLines(draft(), List.of(line));
+			return true;
+		});
+		PlanLine stored = draft().lines().getFirst();
+		assertThat(does(person, () -> this.desk.write(before.id(), stored))).isEqualTo(own);
+		PlanLine now = draft().lines().getFirst();
+		assertThat(does(person, () -> this.desk.remove(before.id(), now))).isEqualTo(own);
+		assertThat(does(person, () -> this.desk.restore(before.id(), now))).isEqualTo(own);
+		assertThat(draft().lines()).hasSize(1);
+	}
+
+	@Test
+	void a_line_that_somebody_took_out_is_not_written_again_unnoticed() {
+		PlanLine line = lines().getFirst();
+		UUID plan = draft().id();
+		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.write(plan, line))).isTrue();
+		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.remove(plan, line))).isTrue();
+		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.write(plan, line))).isFalse();
+		assertThat(draft().lines()).isEmpty();
+	}
+
+	@Test
+	void nothing_is_published_that_its_publisher_has_not_read() {
+		Person.MERIDIA_AUTHORITY.does(() -> {
+			this.desk.replaceLines(draft(), lines());
+			return true;
+		});
+		Plan read = draft();
+		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.write(read.id(), lines().getFirst()))).isTrue();
+		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.publish(read, Tier.PUBLIC))).isFalse();
+		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.publish(draft(), Tier.PUBLIC))).isTrue();
+		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.write(read.id(), lines().getFirst()))).isFalse();
+	}
+
+	@Test
+	void years_out_of_order_or_around_lines_are_refused() {
+		assertThat(does(Person.MERIDIA_AUTHORITY,
+				() -> this.desk.describe(draft(), new PlanDesk.Facts("T", null, 2029, 2027, "USD"))))
+			.isFalse();
+		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.write(draft().id(), lines().getFirst()))).isTrue();
+		assertThat(does(Person.MERIDIA_AUTHORITY,
+				() -> this.desk.describe(draft(), new PlanDesk.Facts("T", null, 2028, 2029, "USD"))))
+			.isFalse();
+		assertThat(does(Person.MERIDIA_AUTHORITY,
+				() -> this.desk.describe(draft(), new PlanDesk.Facts("T", null, 2026, 2029, "USD"))))
+			.isTrue();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
 	void a_published_plan_is_seen_by_those_it_is_for_and_revised_by_its_authority(Person person) {
 		Person.MERIDIA_AUTHORITY.does(() -> {
 			this.desk.replaceLines(draft(), lines());

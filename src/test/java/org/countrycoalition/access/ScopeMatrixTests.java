@@ -54,19 +54,21 @@ class ScopeMatrixTests {
 	/** Proved in {@link ImportScopeTests} and {@link PlanScopeTests}. */
 	private static final Set<String> PROVED_ELSEWHERE = Set.of("ContributionImports.preview",
 			"ContributionImports.apply", "ContributionImports.undo", "PlanDesk.start", "PlanDesk.revise",
-			"PlanDesk.replaceLines", "PlanDesk.publish");
+			"PlanDesk.describe", "PlanDesk.write", "PlanDesk.remove", "PlanDesk.restore", "PlanDesk.replaceLines",
+			"PlanDesk.publish");
 
 	/**
 	 * Read: what row-level security lets see is proved in {@link TierServicesTests} and
 	 * {@link FundingTierTests}.
 	 */
 	private static final Set<String> READ = Set.of("Journal.history", "Register.states", "Register.state",
-			"Register.names", "Register.cohorts", "Register.cohort", "Register.officialTotals",
-			"Register.entriesIntoForceByYear", "Register.deadlines", "Register.ownState", "Register.deadlinesAhead",
-			"Register.requestsNotFiled", "Register.organisations", "Register.organisation", "Register.membershipsOf",
-			"Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates", "Register.knownNames",
-			"Register.known", "Funding.to", "Funding.from", "Funding.year", "Funding.cover", "Funding.imports",
-			"Workplans.published", "Workplans.draft", "Gaps.of", "Gaps.firstPlannedYear", "Indicators.value");
+			"Register.names", "Funding.toStates", "Funding.years", "Register.cohorts", "Register.cohort",
+			"Register.officialTotals", "Register.entriesIntoForceByYear", "Register.deadlines", "Register.ownState",
+			"Register.deadlinesAhead", "Register.requestsNotFiled", "Register.organisations", "Register.organisation",
+			"Register.membershipsOf", "Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates",
+			"Register.knownNames", "Register.known", "Funding.to", "Funding.from", "Funding.year", "Funding.cover",
+			"Funding.imports", "Workplans.published", "Workplans.draft", "Gaps.of", "Gaps.firstPlannedYear",
+			"Indicators.value");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

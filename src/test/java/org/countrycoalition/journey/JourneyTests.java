@@ -45,11 +45,11 @@ class JourneyTests {
 	private static final int HEIGHT = 900;
 
 	private static final List<String> PAGES = List.of("/", "/countries", "/countries?status=PARTY&duty=4",
-			"/countries/LAO", "/countries/XMD", "/countries/XMD/gap", "/countries/XMD/funding", "/register",
-			"/register/cohorts/affected?on=2015-12-31", "/register/organisations", "/register/organisations/norvenia",
-			"/register/meetings", "/register/exchange-rates", "/funding", "/funding?year=2015",
-			"/countries/LAO/funding?year=2015", "/countries/TCD/funding", "/funding/imports", "/search?q=meridia",
-			"/search?q=qqqqq");
+			"/countries/LAO", "/countries/XMD", "/countries/XMD/workplan", "/countries/XMD/workplan/draft",
+			"/countries/XMD/gap", "/countries/XMD/funding", "/register", "/register/cohorts/affected?on=2015-12-31",
+			"/register/organisations", "/register/organisations/norvenia", "/register/meetings",
+			"/register/exchange-rates", "/funding", "/funding?year=2015", "/countries/LAO/funding?year=2015",
+			"/countries/TCD/funding", "/funding/imports", "/search?q=meridia", "/search?q=qqqqq");
 
 	/** Kinds of files that a screen offers; everybody who is let in may take them. */
 	private static final Map<String, List<String>> DOWNLOADS = Map.of("register", List.of("png", "svg", "csv"),

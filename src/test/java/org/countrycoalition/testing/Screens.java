@@ -29,6 +29,8 @@ public final class Screens {
 	public static final Map<String, Set<Person>> LET_IN = Map.ofEntries(Map.entry("", EVERYBODY),
 			Map.entry(OPEN, EVERYBODY), Map.entry("search", WITH_A_ROLE), Map.entry("countries", WITH_A_ROLE),
 			Map.entry("countries/XMD", WITH_A_ROLE), Map.entry("countries/XMD/gap", BUSINESS),
+			Map.entry("countries/XMD/workplan", BUSINESS),
+			Map.entry("countries/XMD/workplan/draft", Set.of(Person.MERIDIA_AUTHORITY, Person.LAO_AUTHORITY)),
 			Map.entry("countries/XMD/funding", BUSINESS), Map.entry("register", WITH_A_ROLE),
 			Map.entry("register/cohorts/parties", WITH_A_ROLE), Map.entry("register/organisations", WITH_A_ROLE),
 			Map.entry("register/organisations/norvenia", WITH_A_ROLE), Map.entry("register/meetings", WITH_A_ROLE),
@@ -38,9 +40,10 @@ public final class Screens {
 
 	/** The address above that reaches the screen of a template. */
 	public static final Map<String, String> TEMPLATES = Map.of("countries/:iso3", "countries/XMD",
-			"countries/:iso3/gap", "countries/XMD/gap", "countries/:iso3/funding", "countries/XMD/funding",
-			"register/cohorts/:cohort", "register/cohorts/parties", "register/organisations/:id",
-			"register/organisations/norvenia");
+			"countries/:iso3/gap", "countries/XMD/gap", "countries/:iso3/workplan", "countries/XMD/workplan",
+			"countries/:iso3/workplan/draft", "countries/XMD/workplan/draft", "countries/:iso3/funding",
+			"countries/XMD/funding", "register/cohorts/:cohort", "register/cohorts/parties",
+			"register/organisations/:id", "register/organisations/norvenia");
 
 	private Screens() {
 	}

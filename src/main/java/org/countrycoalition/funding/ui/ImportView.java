@@ -20,7 +20,9 @@ import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.FundingRefusal;
+import org.countrycoalition.shell.components.FileWords;
 import org.countrycoalition.shell.components.PageHeader;
+import org.countrycoalition.shell.components.TableUpload;
 import org.countrycoalition.shell.components.Titled;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,8 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private final ImportWords words;
 
+	private final FileWords files;
+
 	private final Div refusal = new Div();
 
 	private final Div notice = new Div();
@@ -54,11 +58,12 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private @Nullable PreviewSection shown;
 
-	ImportView(ContributionImports imports, Funding funding, FundingParts parts, ImportWords words) {
+	ImportView(ContributionImports imports, Funding funding, FundingParts parts, ImportWords words, FileWords files) {
 		this.imports = imports;
 		this.funding = funding;
 		this.parts = parts;
 		this.words = words;
+		this.files = files;
 		this.done = new ImportsSection(parts, (file) -> undo(file.id(), file.fileName()));
 		this.refusal.getElement().setAttribute("role", "alert");
 		this.refusal.addClassName("refusal");
@@ -67,7 +72,7 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		getContent().addClassNames("register", "funding");
 		getContent().add(new PageHeader(heading()).lead(parts.say("funding.import.lead")),
 				parts.card(parts.say("funding.upload"), new Paragraph(parts.say("funding.upload.columns")),
-						new TableUpload(parts, this::take, this::refuse)),
+						new TableUpload(parts.texts(), this::take, this::refuse)),
 				this.refusal, this.notice, this.preview, this.done);
 	}
 
@@ -140,7 +145,7 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 			return;
 		}
 		catch (UnreadableFile ex) {
-			refuse(this.words.fault(ex));
+			refuse(this.files.fault(ex));
 		}
 		catch (FundingRefusal ex) {
 			refuse(this.words.refusal(ex));

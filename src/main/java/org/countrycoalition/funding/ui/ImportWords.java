@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.funding.FundingRefusal;
 import org.countrycoalition.funding.ImportPreview;
 import org.countrycoalition.funding.LinePreview.Remark;
@@ -26,20 +25,6 @@ class ImportWords {
 	ImportWords(Texts texts, Switches switches) {
 		this.texts = texts;
 		this.switches = switches;
-	}
-
-	/** What is wrong with a file, and where. */
-	String fault(UnreadableFile file) {
-		boolean bomb = file.fault() == UnreadableFile.Fault.TOO_LARGE && file.detail().isEmpty();
-		String what = bomb ? this.texts.of("funding.file.TOO_LARGE.unpacked")
-				: this.texts.of("funding.file." + file.fault().name(), file.detail());
-		if (file.line() > 0 && !file.column().isEmpty()) {
-			return this.texts.of("funding.file.at.cell", number(file.line()), file.column(), what);
-		}
-		if (file.line() > 0) {
-			return this.texts.of("funding.file.at.line", number(file.line()), what);
-		}
-		return what;
 	}
 
 	String refusal(FundingRefusal refusal) {
@@ -76,10 +61,6 @@ class ImportWords {
 
 	private String amount(String plain) {
 		return this.switches.formats().number(new BigDecimal(plain));
-	}
-
-	private String number(int line) {
-		return this.switches.formats().number(line);
 	}
 
 }

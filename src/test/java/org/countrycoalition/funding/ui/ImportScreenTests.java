@@ -212,7 +212,7 @@ class ImportScreenTests extends FundingScreenTest {
 	@EnumSource
 	void every_fault_of_a_file_has_words_in_both_languages(UnreadableFile.Fault fault) {
 		for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-			assertThat(this.texts.of(language, "funding.file." + fault.name(), "x")).isNotBlank();
+			assertThat(this.texts.of(language, "shell.file." + fault.name(), "x")).isNotBlank();
 		}
 	}
 

@@ -1,0 +1,44 @@
+package org.countrycoalition.shell.components;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.exchange.UnreadableFile;
+import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.Texts;
+
+/**
+ * Says in the reader's language what is wrong with a file, and where.
+ */
+@SpringComponent
+public class FileWords {
+
+	private final Texts texts;
+
+	private final Switches switches;
+
+	FileWords(Texts texts, Switches switches) {
+		this.texts = texts;
+		this.switches = switches;
+	}
+
+	/**
+	 * @param file that cannot be read
+	 * @return such as "Line 3, column “year”: “x” is not a whole number."
+	 */
+	public String fault(UnreadableFile file) {
+		boolean bomb = file.fault() == UnreadableFile.Fault.TOO_LARGE && file.detail().isEmpty();
+		String what = bomb ? this.texts.of("shell.file.TOO_LARGE.unpacked")
+				: this.texts.of("shell.file." + file.fault().name(), file.detail());
+		if (file.line() > 0 && !file.column().isEmpty()) {
+			return this.texts.of("shell.file.at.cell", number(file.line()), file.column(), what);
+		}
+		if (file.line() > 0) {
+			return this.texts.of("shell.file.at.line", number(file.line()), what);
+		}
+		return what;
+	}
+
+	private String number(int line) {
+		return this.switches.formats().number(line);
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.countrycoalition.workplan;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countrycoalition.access.CurrentUser;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.Organisation;
+import org.countrycoalition.registry.Register;
+import org.countrycoalition.workplan.PlanRefusal.Reason;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The draft of the authority for which the viewer acts; inside of a transaction.
+ */
+@Component
+class OwnDraft {
+
+	private final PlanQueries queries;
+
+	private final PlanRecords records;
+
+	private final Register register;
+
+	private final CurrentUser currentUser;
+
+	OwnDraft(PlanQueries queries, PlanRecords records, Register register, CurrentUser currentUser) {
+		this.queries = queries;
+		this.records = records;
+		this.register = register;
+		this.currentUser = currentUser;
+	}
+
+	/**
+	 * @throws PlanRefusal if the viewer acts for no authority
+	 */
+	Organisation authority() {
+		String own = this.currentUser.get().organisation();
+		return this.register.organisation((own != null) ? own : "")
+			.filter((organisation) -> organisation.kind() == Organisation.Kind.AUTHORITY)
+			.orElseThrow(() -> new PlanRefusal(Reason.NOT_YOURS));
+	}
+
+	CountryCode state() {
+		return Optional.ofNullable(authority().state()).orElseThrow(() -> new PlanRefusal(Reason.NOT_YOURS));
+	}
+
+	Plan draft() {
+		return this.queries.plan(state(), Plan.Status.DRAFT).orElseThrow(() -> new PlanRefusal(Reason.NO_DRAFT));
+	}
+
+	/**
+	 * Holds the draft, so that nobody else writes it until the transaction ends.
+	 * @param id of the draft
+	 */
+	Plan held(UUID id) {
+		if (!this.records.lock(id, state())) {
+			throw new PlanRefusal(Reason.NO_DRAFT);
+		}
+		return draft();
+	}
+
+	/**
+	 * Holds the draft if it stands as it was read.
+	 */
+	Plan unchanged(Plan read) {
+		Plan draft = held(read.id());
+		if (draft.version() != read.version() || !draft.lines().equals(read.lines())) {
+			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
+		}
+		return draft;
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.countrycoalition.workplan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an uploaded table would make of a draft. A line is the same line if pillar and
+ * title agree; of several such, one with the same place and operator first. A line that
+ * the table does not have stays unless its removal is asked for: a file that is not
+ * complete must not take anything away.
+ *
+ * @param changes in the table's order, then what it does not have
+ */
+public record PlanComparison(List<Change> changes) {
+
+	public PlanComparison {
+		changes = List.copyOf(changes);
+	}
+
+	/**
+	 * @param draft lines as they are
+	 * @param table lines as uploaded
+	 */
+	public static PlanComparison of(List<PlanLine> draft, List<PlanLine> table) {
+		Set<UUID> taken = new HashSet<>();
+		List<@Nullable PlanLine> found = new ArrayList<>();
+		table.forEach((line) -> found.add(take(draft, taken, line, PlanComparison::isSamePlace)));
+		List<Change> changes = new ArrayList<>();
+		for (int index = 0; index < table.size(); index++) {
+			PlanLine line = table.get(index);
+			PlanLine before = found.get(index);
+			if (before == null) {
+				before = take(draft, taken, line, (one, other) -> true);
+			}
+			changes.add(change(before, line));
+		}
+		draft.stream()
+			.filter((line) -> !taken.contains(line.id()))
+			.forEach((line) -> changes.add(new Change(Kind.ABSENT, line, line)));
+		return new PlanComparison(changes);
+	}
+
+	private static @Nullable PlanLine take(List<PlanLine> draft, Set<UUID> taken, PlanLine line,
+			BiPredicate<PlanLine, PlanLine> fits) {
+		Optional<PlanLine> same = draft.stream()
+			.filter((one) -> !taken.contains(one.id()) && isSameWork(one, line) && fits.test(one, line))
+			.findFirst();
+		same.ifPresent((one) -> taken.add(one.id()));
+		return same.orElse(null);
+	}
+
+	private static boolean isSameWork(PlanLine one, PlanLine other) {
+		return one.pillar() == other.pillar() && folded(one.title()).equals(folded(other.title()));
+	}
+
+	private static boolean isSamePlace(PlanLine one, PlanLine other) {
+		return Objects.equals(one.location(), other.location()) && Objects.equals(one.operator(), other.operator());
+	}
+
+	private static String folded(String title) {
+		return title.strip().toLowerCase(Locale.ROOT);
+	}
+
+	private static Change change(@Nullable PlanLine before, PlanLine line) {
+		if (before == null) {
+			return new Change(Kind.ADD, line, null);
+		}
+		PlanLine after = new PlanLine(before.id(), line.pillar(), line.title(), line.operator(), line.location(),
+				line.unit(), line.years(), before.version());
+		return new Change(before.saysTheSameAs(after) ? Kind.SAME : Kind.CHANGE, after, before);
+	}
+
+	/**
+	 * @param withoutAbsent whether lines that the table does not have are taken out
+	 * @return all lines of the draft as they would be, in their order
+	 */
+	public List<PlanLine> result(boolean withoutAbsent) {
+		return this.changes.stream()
+			.filter((change) -> change.kind() != Kind.ABSENT || !withoutAbsent)
+			.map(Change::line)
+			.toList();
+	}
+
+	/**
+	 * @return how many lines meet this
+	 */
+	public long count(Kind kind) {
+		return this.changes.stream().filter((change) -> change.kind() == kind).count();
+	}
+
+	/** What happens to a line. */
+	public enum Kind {
+
+		/** It is new. */
+		ADD,
+
+		/** It is there and differs. */
+		CHANGE,
+
+		/** It is there and is the same. */
+		SAME,
+
+		/** The table does not have it. */
+		ABSENT
+
+	}
+
+	/**
+	 * One line.
+	 *
+	 * @param kind what happens to it
+	 * @param line as it would be
+	 * @param before as it is, null if it is new
+	 */
+	public record Change(Kind kind, PlanLine line, @Nullable PlanLine before) {
+	}
+
+}

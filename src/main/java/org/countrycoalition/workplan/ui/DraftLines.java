@@ -1,0 +1,131 @@
+package org.countrycoalition.workplan.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.PlanLine;
+import org.countrycoalition.workplan.PlanRefusal;
+import org.countrycoalition.workplan.PlanYear;
+import org.countrycoalition.workplan.Workplans;
+
+/**
+ * All lines of the draft for one year, by pillar; says what was stored and lets what was
+ * taken out be put back.
+ */
+class DraftLines extends Composite<Div> implements LineDesk {
+
+	private final Plan plan;
+
+	private final int year;
+
+	private final PlanDesk desk;
+
+	private final Workplans plans;
+
+	private final PlanWords words;
+
+	private final Div notice = new Div();
+
+	private final Map<Pillar, PillarLines> pillars = new EnumMap<>(Pillar.class);
+
+	DraftLines(Plan plan, int year, PlanDesk desk, Workplans plans, PlanWords words) {
+		this.plan = plan;
+		this.year = year;
+		this.desk = desk;
+		this.plans = plans;
+		this.words = words;
+		this.notice.getElement().setAttribute("role", "status");
+		this.notice.addClassName("notice");
+		for (Pillar pillar : PlanYear.pillars()) {
+			PillarLines lines = new PillarLines(pillar, year, plan.currency(),
+					plan.lines().stream().filter((line) -> line.pillar() == pillar).toList(), this, words);
+			this.pillars.put(pillar, lines);
+			getContent().add(lines);
+		}
+		getContent().add(this.notice);
+		total(plan);
+	}
+
+	@Override
+	public PlanLine write(PlanLine line) {
+		PlanLine stored = this.desk.write(this.plan.id(), line);
+		tell(this.words.say("line.saved", stored.title()));
+		this.plans.draft(this.plan.state()).ifPresent(this::total);
+		return stored;
+	}
+
+	@Override
+	public void remove(LineRow row) {
+		PlanLine line = row.line();
+		if (!row.isStored()) {
+			row.getElement().removeFromParent();
+			return;
+		}
+		try {
+			this.desk.remove(this.plan.id(), line);
+		}
+		catch (PlanRefusal ex) {
+			row.complain(new Span(this.words.refusal(ex)));
+			return;
+		}
+		row.getElement().removeFromParent();
+		tell(this.words.say("line.removed", line.title()));
+		this.notice.add(new Button(this.words.say("undo"), (click) -> restore(line)));
+		this.plans.draft(this.plan.state()).ifPresent(this::total);
+	}
+
+	private void restore(PlanLine line) {
+		try {
+			this.desk.restore(this.plan.id(), line);
+		}
+		catch (PlanRefusal ex) {
+			tell(this.words.refusal(ex));
+			return;
+		}
+		stored(line).ifPresent((back) -> {
+			PillarLines lines = this.pillars.get(back.pillar());
+			if (lines != null) {
+				lines.append(new LineRow(back, this.year, this, this.words));
+			}
+		});
+		tell(this.words.say("line.restored", line.title()));
+		this.plans.draft(this.plan.state()).ifPresent(this::total);
+	}
+
+	@Override
+	public Optional<PlanLine> stored(PlanLine line) {
+		return this.plans.draft(this.plan.state()).flatMap((draft) -> draft.line(line.id()));
+	}
+
+	@Override
+	public String written(PlanLine line) {
+		PlanLine.Year planned = line.years().get(this.year);
+		String cost = (planned == null) ? this.words.say("notPlanned")
+				: (planned.cost() != null) ? this.words.number(planned.cost()) : this.words.say("cost.unknown");
+		return this.words.say("line.written", line.title(), String.valueOf(this.year), cost);
+	}
+
+	private void total(Plan now) {
+		Map<Pillar, FigureSum> costs = PlanYear.of(now, this.year).costs();
+		this.pillars.forEach((pillar, lines) -> {
+			FigureSum cost = costs.get(pillar);
+			lines.total((cost == null) ? this.words.say("total.notPlanned", String.valueOf(this.year)) : this.words
+				.say("total", String.valueOf(this.year), now.currency() + "\u00a0" + this.words.total(cost)));
+		});
+	}
+
+	private void tell(String what) {
+		this.notice.removeAll();
+		this.notice.add(new Span(what));
+	}
+
+}

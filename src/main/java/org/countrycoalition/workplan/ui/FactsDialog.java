@@ -1,0 +1,129 @@
+package org.countrycoalition.workplan.ui;
+
+import java.time.Year;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.PlanRefusal;
+
+/**
+ * Asks what a plan is: its title, strategy, years and currency. A refusal leaves all that
+ * was typed.
+ */
+class FactsDialog extends Dialog {
+
+	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies()
+		.stream()
+		.map(Currency::getCurrencyCode)
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final int LONGEST = 300;
+
+	private final PlanWords words;
+
+	private final Consumer<PlanDesk.Facts> save;
+
+	private final Runnable saved;
+
+	private final TextField title = new TextField();
+
+	private final TextField strategy = new TextField();
+
+	private final IntegerField first = new IntegerField();
+
+	private final IntegerField last = new IntegerField();
+
+	private final TextField currency = new TextField();
+
+	private final Div refusal = new Div();
+
+	FactsDialog(PlanWords words, String heading, Consumer<PlanDesk.Facts> save, Runnable saved) {
+		this.words = words;
+		this.save = save;
+		this.saved = saved;
+		setHeaderTitle(heading);
+		setWidth("36rem");
+		setMaxWidth("100%");
+		setCloseOnOutsideClick(false);
+		this.title.setLabel(words.say("facts.title"));
+		this.strategy.setLabel(words.say("facts.strategy"));
+		this.strategy.setHelperText(words.say("facts.strategy.help"));
+		this.first.setLabel(words.say("facts.first"));
+		this.last.setLabel(words.say("facts.last"));
+		this.currency.setLabel(words.say("facts.currency"));
+		this.currency.setHelperText(words.say("facts.currency.help"));
+		FormLayout form = new FormLayout(this.title, this.strategy, this.first, this.last, this.currency);
+		form.setColspan(this.title, 2);
+		form.setColspan(this.strategy, 2);
+		this.refusal.getElement().setAttribute("role", "alert");
+		this.refusal.addClassName("refusal");
+		Button store = new Button(words.say("facts.save"), (click) -> attempt());
+		store.addThemeVariants(ButtonVariant.PRIMARY);
+		add(form);
+		getFooter().add(this.refusal, new Button(words.say("cancel"), (click) -> close()), store);
+		int next = Year.now(words.switches().clock()).getValue() + 1;
+		show(new PlanDesk.Facts("", null, next, next + 4, "USD"));
+	}
+
+	FactsDialog show(PlanDesk.Facts facts) {
+		this.title.setValue(facts.title());
+		this.strategy.setValue((facts.strategy() != null) ? facts.strategy() : "");
+		this.first.setValue(facts.firstYear());
+		this.last.setValue(facts.lastYear());
+		this.currency.setValue(facts.currency());
+		return this;
+	}
+
+	private void attempt() {
+		this.refusal.removeAll();
+		if (!isOpened() || !check()) {
+			return;
+		}
+		try {
+			String belongsTo = this.strategy.getValue().strip();
+			this.save.accept(new PlanDesk.Facts(this.title.getValue().strip(), belongsTo.isEmpty() ? null : belongsTo,
+					this.first.getValue(), this.last.getValue(), code()));
+		}
+		catch (PlanRefusal ex) {
+			this.refusal.add(new Paragraph(this.words.refusal(ex)));
+			return;
+		}
+		close();
+		this.saved.run();
+	}
+
+	private String code() {
+		return this.currency.getValue().strip().toUpperCase(Locale.ROOT);
+	}
+
+	private boolean check() {
+		String name = this.title.getValue().strip();
+		boolean named = !name.isEmpty() && name.length() <= LONGEST && this.strategy.getValue().length() <= LONGEST;
+		this.title.setInvalid(!named);
+		this.title.setErrorMessage(this.words.say("facts.title.wrong", LONGEST));
+		Integer from = this.first.getValue();
+		Integer until = this.last.getValue();
+		boolean ordered = from != null && until != null && from >= Plan.FIRST_YEAR && until <= Plan.LAST_YEAR
+				&& from <= until && until - from < Plan.MOST_YEARS;
+		this.last.setInvalid(!ordered);
+		this.last.setErrorMessage(this.words.say("facts.years.wrong", Plan.MOST_YEARS));
+		boolean known = CURRENCIES.contains(code());
+		this.currency.setInvalid(!known);
+		this.currency.setErrorMessage(this.words.say("facts.currency.wrong"));
+		return named && ordered && known;
+	}
+
+}

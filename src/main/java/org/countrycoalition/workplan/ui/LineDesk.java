@@ -1,0 +1,32 @@
+package org.countrycoalition.workplan.ui;
+
+import java.util.Optional;
+
+import org.countrycoalition.workplan.PlanLine;
+
+/**
+ * What a row needs of the page it stands on.
+ */
+interface LineDesk {
+
+	/**
+	 * Stores a line.
+	 * @return as it stands now
+	 * @throws org.countrycoalition.workplan.PlanRefusal if it is not stored
+	 */
+	PlanLine write(PlanLine line);
+
+	/** Takes a row and its line out. */
+	void remove(LineRow row);
+
+	/**
+	 * @return the line as it is stored now, empty if it was taken out
+	 */
+	Optional<PlanLine> stored(PlanLine line);
+
+	/**
+	 * @return the line in words
+	 */
+	String written(PlanLine line);
+
+}

@@ -1,0 +1,111 @@
+package org.countrycoalition.workplan.ui;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.workplan.PlanLine;
+import org.countrycoalition.workplan.ui.LineCells.Column;
+
+/**
+ * The lines of one pillar, in cells. Enter and the arrow keys lead up and down a column;
+ * Enter under the last line begins a new one.
+ */
+class PillarLines extends Composite<Section> {
+
+	private static final String KEYS = """
+			this.addEventListener('keydown', (event) => {
+				const down = event.key === 'Enter' || event.key === 'ArrowDown';
+				if (!(down || event.key === 'ArrowUp') || event.target.tagName !== 'INPUT') return;
+				const column = event.target.getAttribute('data-column');
+				const cells = [...this.querySelectorAll(`input[data-column="${column}"]`)];
+				const next = cells[cells.indexOf(event.target) + (down ? 1 : -1)];
+				if (next) {
+					event.preventDefault();
+					next.focus();
+					next.select();
+				}
+				else if (event.key === 'Enter') {
+					event.target.blur();
+					this.closest('section').querySelector('.add-line').click();
+				}
+			});
+			""";
+
+	private final Pillar pillar;
+
+	private final int year;
+
+	private final LineDesk desk;
+
+	private final PlanWords words;
+
+	private final Element table = new Element("table");
+
+	private final Element foot = new Element("tfoot");
+
+	PillarLines(Pillar pillar, int year, String currency, List<PlanLine> lines, LineDesk desk, PlanWords words) {
+		this.pillar = pillar;
+		this.year = year;
+		this.desk = desk;
+		this.words = words;
+		String heading = words.pillar(pillar);
+		Element head = new Element("tr");
+		for (Column column : Column.values()) {
+			Element title = new Element("th").setAttribute("scope", "col")
+				.setText((column == Column.COST) ? words.say("cost.in", currency)
+						: words.say("column." + column.name()));
+			if (column.isAmount()) {
+				title.getClassList().add("number");
+			}
+			head.appendChild(title);
+		}
+		head.appendChild(new Element("td"));
+		this.table.getClassList().add("line-table");
+		this.table.appendChild(new Element("caption").setAttribute("class", "unseen").setText(heading),
+				new Element("thead").appendChild(head), this.foot);
+		lines.forEach((line) -> append(new LineRow(line, year, desk, words)));
+		Div region = new Div();
+		region.addClassName("table-region");
+		region.getElement().appendChild(this.table);
+		Button add = new Button(words.say("line.add"), (click) -> add());
+		add.addClassName("add-line");
+		add.setAriaLabel(words.say("line.add.to", heading));
+		getContent().addClassName("card");
+		getContent().add(new H2(heading), region, add);
+	}
+
+	@Override
+	protected void onAttach(AttachEvent event) {
+		this.table.executeJs(KEYS);
+	}
+
+	private void add() {
+		LineRow row = new LineRow(
+				new PlanLine(UUID.randomUUID(), this.pillar, "", null, null, null, new TreeMap<>(), 0), this.year,
+				this.desk, this.words);
+		append(row);
+		row.focusFirst();
+	}
+
+	/** Puts a row under the others. */
+	void append(LineRow row) {
+		this.table.insertChild(this.table.indexOfChild(this.foot), row.getElement());
+	}
+
+	/** Writes what the lines sum up to. */
+	void total(String text) {
+		this.foot.removeAllChildren();
+		this.foot.appendChild(new Element("tr").appendChild(
+				new Element("td").setAttribute("colspan", String.valueOf(Column.values().length + 1)).setText(text)));
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.countrycoalition.workplan.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.access.CurrentUser;
+import org.countrycoalition.shell.components.CountryTabs;
+import org.countrycoalition.shell.components.FileWords;
+
+/**
+ * What the pages of a plan are made with.
+ *
+ * @param tabs lead to the State's other pages
+ * @param tables the tables of a year
+ * @param words the reader's language
+ * @param files say what is wrong with a file
+ * @param currentUser who reads
+ */
+@SpringComponent
+record PlanParts(CountryTabs tabs, PlanTables tables, PlanWords words, FileWords files, CurrentUser currentUser) {
+}

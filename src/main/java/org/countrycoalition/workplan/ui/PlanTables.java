@@ -1,0 +1,102 @@
+package org.countrycoalition.workplan.ui;
+
+import java.util.List;
+import java.util.Map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.shell.components.Absence;
+import org.countrycoalition.shell.components.DataTable;
+import org.countrycoalition.shell.components.PassportLine;
+import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.PlanLine;
+import org.countrycoalition.workplan.PlanYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of a year's plan: by pillar, and line by line.
+ */
+@SpringComponent
+class PlanTables {
+
+	private final PlanWords words;
+
+	PlanTables(PlanWords words) {
+		this.words = words;
+	}
+
+	Section byPillar(Plan plan, PlanYear year) {
+		Map<Pillar, FigureSum> costs = year.costs();
+		String heading = this.words.say("byPillar", String.valueOf(year.year()));
+		return card(heading, new DataTable<Pillar>(heading).captionUnseen()
+			.name(this.words.say("pillar"), (pillar) -> new Span(this.words.pillar(pillar)))
+			.figure(this.words.say("cost.in", plan.currency()), (pillar) -> cost(costs.get(pillar)))
+			.figure(this.words.say("national"), (pillar) -> stated(year.stated(pillar, PlanLine.Year::national)))
+			.figure(this.words.say("capacity"), (pillar) -> stated(year.stated(pillar, PlanLine.Year::capacity)))
+			.rows(PlanYear.pillars()), passport(plan));
+	}
+
+	Section lines(Plan plan, PlanYear year) {
+		String heading = this.words.say("lines", String.valueOf(year.year()), year.lines().size());
+		return card(heading, new DataTable<PlanLine>(heading).captionUnseen()
+			.name(this.words.say("line"), this::title)
+			.text(this.words.say("pillar"), (line) -> this.words.pillar(line.pillar()))
+			.figure(this.words.say("quantity"), (line) -> quantity(line, year.of(line)))
+			.figure(this.words.say("cost.in", plan.currency()),
+					(line) -> this.words.amount(year.of(line).cost(), "cost.unknown"))
+			.figure(this.words.say("national"), (line) -> this.words.amount(year.of(line).national(), "notStated"))
+			.figure(this.words.say("capacity"), (line) -> this.words.amount(year.of(line).capacity(), "notStated"))
+			.rows(year.lines()));
+	}
+
+	private Component title(PlanLine line) {
+		Div cell = new Div(new Span(line.title()));
+		List<String> about = java.util.stream.Stream.of(line.operator(), line.location())
+			.flatMap(java.util.stream.Stream::ofNullable)
+			.toList();
+		if (!about.isEmpty()) {
+			Span detail = new Span(String.join(" · ", about));
+			detail.addClassName("detail");
+			cell.add(detail);
+		}
+		return cell;
+	}
+
+	private Component quantity(PlanLine line, PlanLine.Year year) {
+		if (year.quantity() == null) {
+			return new Absence(this.words.say("notStated"));
+		}
+		String number = this.words.number(year.quantity());
+		return new Span((line.unit() != null) ? number + "\u00a0" + line.unit() : number);
+	}
+
+	private Component cost(@Nullable FigureSum sum) {
+		return (sum != null) ? this.words.sum(sum) : new Absence(this.words.say("notPlanned"));
+	}
+
+	private Component stated(FigureSum sum) {
+		return (sum.parts() > 0) ? this.words.sum(sum) : new Absence(this.words.say("notStated"));
+	}
+
+	private PassportLine passport(Plan plan) {
+		return new PassportLine(
+				List.of(this.words.say("passport.rule"), this.words.say("passport.currency", plan.currency()),
+						this.words.say("passport.version", plan.number(),
+								this.words.say("status." + plan.status().name())),
+						this.words.say("passport.source", plan.source())));
+	}
+
+	private static Section card(String heading, Component... content) {
+		Section card = new Section(new H2(heading));
+		card.add(content);
+		card.addClassName("card");
+		return card;
+	}
+
+}

@@ -1,0 +1,156 @@
+package org.countrycoalition.workplan.ui;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.countrycoalition.exchange.Sheets;
+import org.countrycoalition.exchange.UnreadableFile;
+import org.countrycoalition.shell.components.DataTable;
+import org.countrycoalition.shell.components.TableUpload;
+import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.PlanComparison;
+import org.countrycoalition.workplan.PlanComparison.Change;
+import org.countrycoalition.workplan.PlanComparison.Kind;
+import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.PlanRefusal;
+import org.countrycoalition.workplan.PlanSheet;
+import org.countrycoalition.workplan.Workplans;
+
+/**
+ * Takes a table of lines: shows first what it would change, then changes all of it or
+ * nothing.
+ */
+class PlanUpload extends Composite<Section> {
+
+	private static final int MOST = 200;
+
+	private final Plan plan;
+
+	private final PlanDesk desk;
+
+	private final Workplans plans;
+
+	private final PlanParts parts;
+
+	private final PlanWords words;
+
+	private final Runnable applied;
+
+	private final Div answer = new Div();
+
+	/**
+	 * @param applied shows the draft again
+	 */
+	PlanUpload(Plan plan, PlanDesk desk, Workplans plans, PlanParts parts, Runnable applied) {
+		this.plan = plan;
+		this.desk = desk;
+		this.plans = plans;
+		this.parts = parts;
+		this.words = parts.words();
+		this.applied = applied;
+		this.answer.getElement().setAttribute("role", "status");
+		getContent().addClassName("card");
+		getContent().add(new H2(this.words.say("upload")),
+				new Paragraph(this.words.say("upload.columns", String.valueOf(plan.firstYear()))),
+				new Paragraph(PlanDownload.link(plan, this.words)),
+				new TableUpload(this.words.texts(), this::take, this::refuse), this.answer);
+	}
+
+	/** Reads a file and shows what it would change. */
+	void take(String fileName, byte[] content) {
+		try {
+			Plan draft = this.plans.draft(this.plan.state()).orElse(this.plan);
+			show(fileName, draft,
+					PlanComparison.of(draft.lines(), PlanSheet.lines(Sheets.read(new ByteArrayInputStream(content)))));
+		}
+		catch (UnreadableFile ex) {
+			refuse(this.parts.files().fault(ex));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void show(String fileName, Plan draft, PlanComparison comparison) {
+		Checkbox removeAbsent = new Checkbox(this.words.say("upload.remove", comparison.count(Kind.ABSENT)));
+		removeAbsent.setVisible(comparison.count(Kind.ABSENT) > 0);
+		Button apply = new Button(this.words.say("upload.apply"),
+				(click) -> apply(draft, comparison, removeAbsent.getValue()));
+		apply.addThemeVariants(ButtonVariant.PRIMARY);
+		Div buttons = new Div(apply, new Button(this.words.say("upload.leave"), (click) -> this.answer.removeAll()));
+		buttons.addClassName("import-buttons");
+		String summary = Arrays.stream(Kind.values())
+			.filter((kind) -> comparison.count(kind) > 0)
+			.map((kind) -> this.words.say("upload.count." + kind.name(), comparison.count(kind)))
+			.collect(Collectors.joining(", "));
+		this.answer.removeAll();
+		this.answer.add(new Paragraph(this.words.say("upload.summary", fileName, summary)), table(comparison),
+				removeAbsent, buttons);
+	}
+
+	private DataTable<Change> table(PlanComparison comparison) {
+		List<Change> shown = comparison.changes()
+			.stream()
+			.filter((change) -> change.kind() != Kind.SAME)
+			.limit(MOST)
+			.toList();
+		return new DataTable<Change>(this.words.say("upload.table"))
+			.name(this.words.say("line"), (change) -> new Span(change.line().title()))
+			.text(this.words.say("pillar"), (change) -> this.words.pillar(change.line().pillar()))
+			.text(this.words.say("upload.change"), (change) -> this.words.say("upload.kind." + change.kind().name()))
+			.text(this.words.say("upload.what"), (change) -> ChangeWords.of(change, this.words))
+			.rows(shown);
+	}
+
+	private void apply(Plan draft, PlanComparison comparison, boolean withoutAbsent) {
+		try {
+			this.desk.replaceLines(draft, comparison.result(withoutAbsent));
+		}
+		catch (PlanRefusal ex) {
+			refuse(this.words.refusal(ex));
+			return;
+		}
+		this.answer.removeAll();
+		this.applied.run();
+		this.answer.add(new Paragraph(this.words.say("upload.applied")),
+				new Button(this.words.say("undo"), (click) -> undo(draft)));
+	}
+
+	/** Puts the lines back as they were, unless somebody has changed them since. */
+	private void undo(Plan before) {
+		this.plans.draft(before.state()).ifPresent((now) -> {
+			try {
+				this.desk.replaceLines(now, before.lines());
+			}
+			catch (PlanRefusal ex) {
+				refuse(this.words.refusal(ex));
+				return;
+			}
+			this.answer.removeAll();
+			this.applied.run();
+			this.answer.add(new Paragraph(this.words.say("upload.undone")));
+		});
+	}
+
+	private void refuse(String why) {
+		Paragraph alert = new Paragraph(why);
+		alert.getElement().setAttribute("role", "alert");
+		alert.addClassName("refusal");
+		this.answer.removeAll();
+		this.answer.add(alert, new Paragraph(this.words.say("upload.nothingStored")));
+	}
+
+}

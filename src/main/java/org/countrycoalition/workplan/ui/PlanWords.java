@@ -1,0 +1,93 @@
+package org.countrycoalition.workplan.ui;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.shell.Places;
+import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.Texts;
+import org.countrycoalition.shell.components.Absence;
+import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.PlanRefusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes plans in the reader's language. An absence is a word.
+ *
+ * @param texts the reader's language
+ * @param switches the reader's switches
+ * @param places addresses of other pages
+ */
+@SpringComponent
+record PlanWords(Texts texts, Switches switches, Places places) {
+
+	String say(String key, @Nullable Object... about) {
+		return this.texts.of("workplan." + key, about);
+	}
+
+	Locale language() {
+		return this.switches.language();
+	}
+
+	String pillar(Pillar pillar) {
+		return this.texts.of("kernel.pillar." + pillar.name());
+	}
+
+	String refusal(PlanRefusal refusal) {
+		return say("refusal." + refusal.reason().name());
+	}
+
+	String years(Plan plan) {
+		return plan.firstYear() + "–" + plan.lastYear();
+	}
+
+	String number(BigDecimal number) {
+		return this.switches.formats().number(number);
+	}
+
+	/** The sum in words, with whether it is a lower bound. */
+	String total(FigureSum sum) {
+		return switch (sum.atLeast()) {
+			case Figure.Known known ->
+				sum.isLowerBound() ? this.texts.of("kernel.sum.atLeast", number(known.value())) : number(known.value());
+			case Figure.Absent absent -> this.texts.of("kernel.absence." + absent.reason().name());
+		};
+	}
+
+	Component sum(FigureSum sum) {
+		return (sum.atLeast() instanceof Figure.Absent) ? new Absence(total(sum)) : new Span(total(sum));
+	}
+
+	Component amount(@Nullable BigDecimal amount, String absence) {
+		return (amount != null) ? new Span(number(amount)) : new Absence(say(absence));
+	}
+
+	/** Leads to the same page for another year. */
+	Component years(Plan plan, CountryCode state, String path, int here) {
+		UnorderedList list = new UnorderedList();
+		for (int year : plan.years()) {
+			Anchor link = new Anchor(this.places.to("countries/" + state.iso3() + "/" + path + "?year=" + year),
+					String.valueOf(year));
+			if (year == here) {
+				link.getElement().setAttribute("aria-current", "true");
+			}
+			list.add(new ListItem(link));
+		}
+		Nav nav = new Nav(list);
+		nav.addClassName("choice-links");
+		nav.setAriaLabel(say("years"));
+		return nav;
+	}
+
+}

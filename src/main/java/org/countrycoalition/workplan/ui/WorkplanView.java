@@ -1,0 +1,176 @@
+package org.countrycoalition.workplan.ui;
+
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.countrycoalition.access.Roles;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.Register;
+import org.countrycoalition.registry.StateName;
+import org.countrycoalition.shell.components.CountryTabs;
+import org.countrycoalition.shell.components.EmptyState;
+import org.countrycoalition.shell.components.IllustrativeBadge;
+import org.countrycoalition.shell.components.PageHeader;
+import org.countrycoalition.shell.components.TierBadge;
+import org.countrycoalition.shell.components.Titled;
+import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.PlanRefusal;
+import org.countrycoalition.workplan.PlanYear;
+import org.countrycoalition.workplan.Workplans;
+
+/**
+ * The plan of a State that is in force, a year at a time. Its authority goes on from here
+ * to its draft.
+ */
+@Route("countries/:iso3/workplan")
+@RolesAllowed({ Roles.NATIONAL_AUTHORITY, Roles.DONOR, Roles.OPERATOR, Roles.COALITION_SECRETARIAT, Roles.ISU,
+		Roles.OBSERVER })
+@StyleSheet("css/register.css")
+@StyleSheet("css/workplan.css")
+class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver {
+
+	private final Workplans plans;
+
+	private final PlanDesk desk;
+
+	private final Register register;
+
+	private final PlanParts parts;
+
+	private final PlanWords words;
+
+	private String name = "";
+
+	WorkplanView(Workplans plans, PlanDesk desk, Register register, PlanParts parts) {
+		this.plans = plans;
+		this.desk = desk;
+		this.register = register;
+		this.parts = parts;
+		this.words = parts.words();
+		getContent().addClassName("workplan");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		Optional<CountryCode> code = CountryTabs.state(event.getRouteParameters());
+		Optional<StateName> found = code.map(this.register.names()::get);
+		getContent().removeAll();
+		if (found.isEmpty()) {
+			event.rerouteToError(NotFoundException.class);
+			return;
+		}
+		this.name = found.get().in(this.words.language());
+		PageHeader header = new PageHeader(this.name);
+		if (code.get().isUserAssigned()) {
+			header.badge(new IllustrativeBadge());
+		}
+		getContent().add(header, this.parts.tabs().of(code.get(), WorkplanView.class));
+		this.plans.published(code.get())
+			.ifPresentOrElse(
+					(plan) -> show(plan, header,
+							PlanAddress.year(event.getLocation(), plan, this.words.switches().on().getYear())),
+					() -> showNothing(code.get()));
+	}
+
+	private void show(Plan plan, PageHeader header, int shown) {
+		PlanYear year = PlanYear.of(plan, shown);
+		header.badge(new TierBadge(plan.tier()));
+		header.fact(this.words.say("fact", plan.title(), this.words.years(plan), plan.number()));
+		if (plan.strategy() != null) {
+			header.fact(this.words.say("fact.strategy", plan.strategy()));
+		}
+		header.lead(year.lines().isEmpty() ? this.words.say("lead.none", String.valueOf(shown))
+				: this.words.say("lead", String.valueOf(shown), year.lines().size(),
+						plan.currency() + "\u00a0" + this.words.total(year.cost())));
+		if (isOwn(plan.state())) {
+			getContent().add(ownLinks(plan.state()));
+		}
+		getContent().add(this.words.years(plan, plan.state(), "workplan", shown),
+				this.parts.tables().byPillar(plan, year));
+		if (!year.lines().isEmpty()) {
+			getContent().add(this.parts.tables().lines(plan, year));
+		}
+		getContent().add(new Paragraph(PlanDownload.link(plan, this.words)));
+	}
+
+	private Component ownLinks(CountryCode state) {
+		return new Paragraph(this.plans.draft(state).isPresent() ? draftLink(state) : revise(state));
+	}
+
+	private void showNothing(CountryCode state) {
+		if (!isOwn(state)) {
+			getContent().add(new EmptyState(this.words.say("none"), this.words.say("none.advice")));
+			return;
+		}
+		EmptyState empty = new EmptyState(this.words.say("none.own"), this.words.say("none.own.advice"));
+		getContent().add(empty.action(this.plans.draft(state).isPresent() ? draftLink(state) : start(state)));
+	}
+
+	private boolean isOwn(CountryCode state) {
+		return this.parts.currentUser().get().is(Roles.NATIONAL_AUTHORITY)
+				&& this.register.ownState().filter(state::equals).isPresent();
+	}
+
+	private Component draftLink(CountryCode state) {
+		return new Anchor(this.words.places().to(draft(state)), this.words.say("draft.open"));
+	}
+
+	private Button start(CountryCode state) {
+		Button start = new Button(this.words.say("start"), (
+				click) -> new FactsDialog(this.words, this.words.say("start"), this.desk::start, () -> openDraft(state))
+					.open());
+		start.addThemeVariants(ButtonVariant.PRIMARY);
+		return start;
+	}
+
+	private Button revise(CountryCode state) {
+		Button revise = new Button(this.words.say("revise"));
+		revise.setDisableOnClick(true);
+		revise.addClickListener((click) -> {
+			try {
+				this.desk.revise();
+				openDraft(state);
+			}
+			catch (PlanRefusal ex) {
+				revise.setEnabled(true);
+				revise.getParent().ifPresent((parent) -> getContent().addComponentAtIndex(1, refused(ex)));
+			}
+		});
+		return revise;
+	}
+
+	private Component refused(PlanRefusal refusal) {
+		Paragraph alert = new Paragraph(this.words.refusal(refusal));
+		alert.getElement().setAttribute("role", "alert");
+		alert.addClassName("refusal");
+		return alert;
+	}
+
+	private void openDraft(CountryCode state) {
+		this.words.places().open(UI.getCurrent(), draft(state));
+	}
+
+	private static String draft(CountryCode state) {
+		return "countries/" + state.iso3() + "/workplan/draft";
+	}
+
+	@Override
+	public String heading() {
+		return this.name;
+	}
+
+}

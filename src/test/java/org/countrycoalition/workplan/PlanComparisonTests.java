@@ -1,0 +1,88 @@
+package org.countrycoalition.workplan;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.countrycoalition.exchange.Sheets;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.workplan.PlanComparison.Kind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a table would make of a draft.
+ */
+class PlanComparisonTests {
+
+	private static PlanLine line(String title, @Nullable String location, @Nullable String cost) {
+		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>();
+		years.put(2027, new PlanLine.Year(null, (cost != null) ? new BigDecimal(cost) : null, null, null));
+		return new PlanLine(UUID.randomUUID(), Pillar.RISK_EDUCATION, title, null, location, null, years, 3);
+	}
+
+	private static PlanLine uploaded(String title, @Nullable String location, @Nullable String cost) {
+		return line(title, location, cost).at(0);
+	}
+
+	private static List<Kind> kinds(List<PlanLine> draft, List<PlanLine> table) {
+		return PlanComparison.of(draft, table).changes().stream().map(PlanComparison.Change::kind).toList();
+	}
+
+	@Test
+	void a_line_is_known_by_pillar_and_title_whatever_its_case() {
+		PlanLine school = line("School sessions", null, "10");
+		assertThat(kinds(List.of(school), List.of(uploaded("School sessions", null, "10.00"))))
+			.containsExactly(Kind.SAME);
+		assertThat(kinds(List.of(school), List.of(uploaded("SCHOOL sessions", null, "10"))))
+			.containsExactly(Kind.CHANGE);
+		assertThat(kinds(List.of(school), List.of(uploaded("Other sessions", null, "10")))).containsExactly(Kind.ADD,
+				Kind.ABSENT);
+	}
+
+	@Test
+	void an_unknown_cost_is_not_a_cost_of_nothing() {
+		assertThat(kinds(List.of(line("A", null, null)), List.of(uploaded("A", null, "0"))))
+			.containsExactly(Kind.CHANGE);
+	}
+
+	@Test
+	void of_two_lines_with_one_title_the_place_decides_whatever_their_order() {
+		PlanLine north = line("Clearance", "North", "1");
+		PlanLine south = line("Clearance", "South", "2");
+		PlanComparison comparison = PlanComparison.of(List.of(north, south),
+				List.of(uploaded("Clearance", "South", "2"), uploaded("Clearance", "East", "1")));
+		assertThat(comparison.changes()).extracting(PlanComparison.Change::kind)
+			.containsExactly(Kind.SAME, Kind.CHANGE);
+		assertThat(comparison.result(true)).extracting(PlanLine::id).containsExactly(south.id(), north.id());
+	}
+
+	@Test
+	void a_line_that_the_table_does_not_have_stays_unless_its_removal_is_asked_for() {
+		PlanLine old = line("Old", null, "1");
+		PlanComparison comparison = PlanComparison.of(List.of(old), List.of(uploaded("New", null, "1")));
+		assertThat(comparison.result(false)).extracting(PlanLine::title).containsExactly("New", "Old");
+		assertThat(comparison.result(true)).extracting(PlanLine::title).containsExactly("New");
+	}
+
+	@Test
+	void a_plan_written_as_a_table_and_read_again_changes_nothing() throws IOException {
+		PlanLine risky = new PlanLine(UUID.randomUUID(), Pillar.SURVEY_AND_CLEARANCE, "=SUM(1), \"quoted\"; ünï",
+				"@operator", "-north", "m²", line("x", null, null).years(), 1);
+		List<PlanLine> lines = List.of(line("A", null, "1234567.89"), line("B", "North", null), risky);
+		Plan plan = new Plan(UUID.randomUUID(), CountryCode.of("XMD"), 1, Plan.Status.DRAFT, "Plan", null, 2026, 2028,
+				"USD", Tier.PRIVATE, "meridia-authority", true, "Test", 0, lines);
+		List<PlanLine> read = PlanSheet
+			.lines(Sheets.read(new ByteArrayInputStream(PlanSheet.csv(plan).getBytes(StandardCharsets.UTF_8))));
+		assertThat(kinds(lines, read)).containsExactly(Kind.SAME, Kind.SAME, Kind.SAME);
+	}
+
+}

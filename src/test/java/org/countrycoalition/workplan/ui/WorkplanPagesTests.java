@@ -1,0 +1,252 @@
+package org.countrycoalition.workplan.ui;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import org.countrycoalition.funding.ContributionImports;
+import org.countrycoalition.gap.AcceptanceCase;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.QueryCount;
+import org.countrycoalition.testing.SignedIn;
+import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.PlanLine;
+import org.countrycoalition.workplan.Workplans;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A plan is read by those it is for, and drafted, uploaded and published by its
+ * authority.
+ */
+@SpringBootTest(properties = "portal.texts.strict=true")
+@Import(QueryCount.class)
+class WorkplanPagesTests extends SpringBrowserlessTest {
+
+	private static final int BUDGET = 12;
+
+	private static final CountryCode MERIDIA = CountryCode.of("XMD");
+
+	@Autowired
+	private PlanDesk desk;
+
+	@Autowired
+	private Workplans plans;
+
+	@Autowired
+	private ContributionImports imports;
+
+	@Autowired
+	private QueryCount queries;
+
+	@BeforeEach
+	@AfterEach
+	void no_plan() throws SQLException {
+		AcceptanceCase.empty();
+	}
+
+	private String page() {
+		return ((Component) getCurrentView()).getElement().getTextRecursively();
+	}
+
+	private void open(String path, String year) {
+		UI.getCurrent().navigate("countries/XMD/" + path, QueryParameters.of("year", year));
+	}
+
+	private void press(String text) {
+		find(Button.class).withText(text).single().click();
+	}
+
+	private Plan draft() {
+		return Person.MERIDIA_AUTHORITY.<java.util.Optional<Plan>>does(() -> this.plans.draft(MERIDIA)).orElseThrow();
+	}
+
+	private List<Input> cells(String column) {
+		return find(Input.class).all()
+			.stream()
+			.filter((cell) -> column.equals(cell.getElement().getAttribute("data-column")))
+			.toList();
+	}
+
+	/** As a person does, who leaves the cell. */
+	private static void type(Input cell, String text) {
+		cell.setValue(text);
+		com.vaadin.flow.component.ComponentUtil.fireEvent(cell,
+				new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent<>(cell, cell, "", true));
+	}
+
+	private void draftOfTheCase() {
+		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.revise());
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_member_reads_a_year_of_the_plan_in_a_sentence_and_two_tables() {
+		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		assertThat(this.queries.of(() -> open("workplan", "2028"))).isLessThanOrEqualTo(BUDGET);
+		assertThat(page()).contains("2028: 4 lines, cost USD\u00a0at least 6,100,000", "Clearance of the north",
+				"5,000,000", "unknown", "not stated", "in force");
+		open("workplan", "2027");
+		assertThat(page()).contains("2027: no line has anything planned.", "not planned").doesNotContain("USD\u00a00");
+		assertThat(find(Button.class).all()).extracting(Button::getText)
+			.doesNotContain("Revise the plan", "Start a plan");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void who_is_no_member_learns_of_no_plan() {
+		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		open("workplan", "2028");
+		assertThat(page()).contains("No plan that you may see").doesNotContain("Clearance of the north");
+	}
+
+	@Test
+	@SignedIn(Person.LAO_AUTHORITY)
+	void another_authority_is_offered_neither_draft_nor_start() {
+		draftOfTheCase();
+		open("workplan", "2028");
+		assertThat(find(Button.class).all()).extracting(Button::getText)
+			.doesNotContain("Revise the plan", "Start a plan");
+		open("workplan/draft", "2028");
+		assertThat(page()).contains("No draft").doesNotContain("Clearance of the north");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_donor_is_refused_the_draft_page() {
+		open("workplan/draft", "2028");
+		assertThat(find(H1.class).single().getText()).isEqualTo("This page is not open to you");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void an_authority_starts_a_plan_types_a_line_and_publishes_it() {
+		open("workplan", "2027");
+		assertThat(page()).contains("No plan yet");
+		press("Start a plan");
+		test(find(IntegerField.class).withLabel("First year").single()).setValue(2029);
+		press("Save");
+		assertThat(find(TextField.class).withLabel("Title").single().isInvalid()).isTrue();
+		test(find(TextField.class).withLabel("Title").single()).setValue("National plan");
+		test(find(IntegerField.class).withLabel("First year").single()).setValue(2027);
+		test(find(IntegerField.class).withLabel("Last year").single()).setValue(2030);
+		press("Save");
+		open("workplan/draft", "2028");
+		find(Button.class).withText("Add a line").all().getFirst().click();
+		type(cells("TITLE").getFirst(), "Survey of the east");
+		type(cells("COST").getFirst(), "1,250,000.50");
+		assertThat(page()).contains("Saved: Survey of the east", "2028: USD\u00a01,250,000.5");
+		assertThat(draft().lines()).singleElement().satisfies((line) -> {
+			assertThat(line.years()).containsOnlyKeys(2028);
+			assertThat(line.years().get(2028)).extracting(PlanLine.Year::cost).isEqualTo(new BigDecimal("1250000.50"));
+		});
+		press("Publish…");
+		press("Publish");
+		assertThat(Person.NORVENIA.<Boolean>does(() -> this.plans.published(MERIDIA).isPresent())).isTrue();
+		assertThat(Person.OBSERVER.<Boolean>does(() -> this.plans.published(MERIDIA).isPresent())).isFalse();
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void what_is_no_amount_stays_in_its_cell_with_the_reason_and_is_not_stored() {
+		draftOfTheCase();
+		open("workplan/draft", "2028");
+		type(cells("COST").getFirst(), "1.250");
+		assertThat(page()).contains("“1.250” is not an amount and is not stored");
+		assertThat(cells("COST").getFirst().getElement().getAttribute("aria-invalid")).isEqualTo("true");
+		assertThat(draft()).isEqualTo(draft());
+		assertThat(draft().lines().getFirst().years().get(2028)).extracting(PlanLine.Year::cost)
+			.isEqualTo(new BigDecimal("5000000.00"));
+		type(cells("COST").getFirst(), "unknown");
+		assertThat(page()).doesNotContain("is not an amount").contains("2028: USD\u00a0unknown");
+		type(cells("NATIONAL").getFirst(), "");
+		type(cells("COST").getFirst(), "");
+		assertThat(draft().lines().getFirst().years()).isEmpty();
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void a_line_is_taken_out_and_put_back() {
+		draftOfTheCase();
+		open("workplan/draft", "2028");
+		test(find(NativeButton.class).withAttribute("title", "Take out School sessions").single()).click();
+		assertThat(draft().lines()).extracting(PlanLine::title).doesNotContain("School sessions");
+		press("Undo");
+		assertThat(draft().lines()).extracting(PlanLine::title).contains("School sessions");
+		assertThat(page()).contains("Put back: School sessions");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void the_second_of_two_writers_of_a_line_sees_both_and_chooses() {
+		draftOfTheCase();
+		open("workplan/draft", "2028");
+		PlanLine read = draft().lines().getFirst();
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.write(draft().id(),
+				new PlanLine(read.id(), read.pillar(), "Their title", null, null, null, read.years(), read.version())));
+		type(cells("TITLE").getFirst(), "My title");
+		assertThat(page()).contains("Somebody changed this meanwhile", "“Their title”, cost 2028: 5,000,000");
+		assertThat(draft().lines().getFirst().title()).isEqualTo("Their title");
+		test(find(NativeButton.class).withText("Keep mine").single()).click();
+		assertThat(draft().lines().getFirst().title()).isEqualTo("My title");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void a_table_is_shown_before_it_is_stored_takes_nothing_away_unasked_and_can_be_undone() {
+		draftOfTheCase();
+		open("workplan/draft", "2028");
+		Plan before = draft();
+		PlanUpload upload = find(PlanUpload.class).single();
+		upload.take("plan.csv", """
+				pillar,title,cost 2028
+				risk education,School sessions,900000
+				victim assistance,New ward,unknown
+				""".getBytes(StandardCharsets.UTF_8));
+		assertThat(page()).contains("plan.csv: 1 new line, 1 line changed, 3 lines not in the table",
+				"Cost 2028: 800,000 → 900,000");
+		assertThat(draft()).isEqualTo(before);
+		assertThat(find(Checkbox.class).single().getValue()).isFalse();
+		press("Store this");
+		assertThat(draft().lines()).hasSize(5);
+		press("Undo");
+		assertThat(draft().lines()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("version")
+			.isEqualTo(before.lines());
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void a_broken_table_is_refused_naming_line_and_column() {
+		draftOfTheCase();
+		open("workplan/draft", "2028");
+		Plan before = draft();
+		find(PlanUpload.class).single()
+			.take("bad.csv", "pillar,title,cost 2028\nrisk education,A,many\n".getBytes(StandardCharsets.UTF_8));
+		assertThat(page()).contains("Line 2, column “cost 2028”: “many” is not an amount",
+				"Nothing was stored or changed");
+		assertThat(draft()).isEqualTo(before);
+	}
+
+}

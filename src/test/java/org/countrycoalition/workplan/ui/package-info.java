@@ -1,0 +1,4 @@
+@NullMarked
+package org.countrycoalition.workplan.ui;
+
+import org.jspecify.annotations.NullMarked;
