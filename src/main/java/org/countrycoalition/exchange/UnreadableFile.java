@@ -1,5 +1,7 @@
 package org.countrycoalition.exchange;
 
+import java.util.Locale;
+
 /**
  * A file cannot be taken; nothing of it was. Says what is wrong where.
  */
@@ -28,6 +30,16 @@ public class UnreadableFile extends RuntimeException {
 		this.line = line;
 		this.column = column;
 		this.detail = (detail.length() > LONGEST) ? detail.substring(0, LONGEST) + "…" : detail;
+	}
+
+	/**
+	 * @return line, column and fault in one English sentence, for programs
+	 */
+	public String sentence() {
+		String place = (this.line > 0) ? "Line " + this.line : "The file";
+		String where = this.column.isEmpty() ? "" : ", column " + this.column;
+		String what = this.detail.isEmpty() ? "" : ": " + this.detail;
+		return place + where + ": " + this.fault.name().toLowerCase(Locale.ROOT).replace('_', ' ') + what + ".";
 	}
 
 	/** What is wrong. */

@@ -74,6 +74,7 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "Funding", "to", "from", "year", "cover", "imports", "toStates", "years");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
 		allow(EVERYBODY, "Workplans", "published", "draft");
+		allow(AUTHORITIES, "PlanImports", "preview", "apply");
 		allow(AUTHORITIES, "PlanDesk", "start", "revise", "describe", "write", "remove", "restore", "replaceLines",
 				"publish");
 		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear");
@@ -85,20 +86,22 @@ class AccessMatrixTests {
 			Map.entry("/api/v1/states/LAO", WITH_A_ROLE), Map.entry("/api/v1/cohorts/parties", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/funding?year=2015", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/gap?from=2027&to=2028", WITH_A_ROLE),
+			Map.entry("/api/v1/states/LAO/workplan", WITH_A_ROLE),
 			Map.entry("/api/v1/indicators/35a?year=2015", WITH_A_ROLE), Map.entry("/v3/api-docs", WITH_A_ROLE),
 			Map.entry("/v3/api-docs.yaml", WITH_A_ROLE), Map.entry("/actuator/health", EVERYBODY),
 			Map.entry("/actuator/metrics", Set.of(Person.ADMIN)),
 			Map.entry("/actuator/prometheus", Set.of(Person.ADMIN)), Map.entry("/actuator", Set.of(Person.ADMIN)));
 
 	/** Addresses that take files: an empty one is a fault of theirs whom they let in. */
-	private static final Map<String, Set<Person>> POSTS = Map.of("/api/v1/imports/contributions", IMPORTERS);
+	private static final Map<String, Set<Person>> POSTS = Map.of("/api/v1/imports/contributions", IMPORTERS,
+			"/api/v1/imports/workplan", AUTHORITIES);
 
 	/** Addresses that the framework maps and that are listed above in another form. */
 	private static final Map<String, String> PATTERNS = Map.of("/api/v1/states/{iso3}", "/api/v1/states/LAO",
 			"/api/v1/cohorts/{name}", "/api/v1/cohorts/parties", "/api/v1/states/{iso3}/funding",
 			"/api/v1/states/LAO/funding?year=2015", "/api/v1/states/{iso3}/gap",
-			"/api/v1/states/LAO/gap?from=2027&to=2028", "/api/v1/indicators/{code}",
-			"/api/v1/indicators/35a?year=2015");
+			"/api/v1/states/LAO/gap?from=2027&to=2028", "/api/v1/states/{iso3}/workplan", "/api/v1/states/LAO/workplan",
+			"/api/v1/indicators/{code}", "/api/v1/indicators/35a?year=2015");
 
 	/** Says 404 to whom other addresses answer. */
 	private static final String UNKNOWN = "/api/**";

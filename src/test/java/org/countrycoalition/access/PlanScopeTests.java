@@ -13,6 +13,7 @@ import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.PlanImports;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.Workplans;
@@ -44,6 +45,9 @@ class PlanScopeTests {
 
 	@Autowired
 	private Workplans plans;
+
+	@Autowired
+	private PlanImports planImports;
 
 	@BeforeEach
 	void a_draft_of_meridia() throws SQLException {
@@ -172,6 +176,38 @@ class PlanScopeTests {
 			Optional<Plan> started = person.does(() -> this.plans.draft(CountryCode.of("LAO")));
 			assertThat(started.map(Plan::owner)).contains("lao-authority");
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void a_table_goes_into_the_plan_of_the_own_state_only(Person person) {
+		Plan before = draft();
+		boolean let = does(person, () -> this.planImports.apply(FACTS, lines(), true, Optional.of(Tier.PUBLIC)));
+		assertThat(let).isEqualTo(person == Person.MERIDIA_AUTHORITY || person == Person.LAO_AUTHORITY);
+		assertThat(does(person, () -> this.planImports.preview(lines()))).isEqualTo(let);
+		Optional<Plan> published = Person.OBSERVER.does(() -> this.plans.published(MERIDIA));
+		assertThat(published.isPresent()).isEqualTo(person == Person.MERIDIA_AUTHORITY);
+		if (!published.isPresent()) {
+			assertThat(draft()).isEqualTo(before);
+		}
+	}
+
+	@Test
+	void a_table_that_is_refused_leaves_nothing_behind() {
+		Person.MERIDIA_AUTHORITY.does(() -> this.planImports.apply(FACTS, lines(), true, Optional.of(Tier.PUBLIC)));
+		PlanDesk.Facts tooShort = new PlanDesk.Facts("Scope test", null, 2028, 2029, "USD");
+		assertThat(does(Person.MERIDIA_AUTHORITY,
+				() -> this.planImports.apply(tooShort, List.of(), false, Optional.empty())))
+			.isFalse();
+		Optional<Plan> begun = Person.MERIDIA_AUTHORITY.does(() -> this.plans.draft(MERIDIA));
+		assertThat(begun).isEmpty();
+		Person.MERIDIA_AUTHORITY
+			.does(() -> this.planImports.apply(FACTS, List.of(), false, Optional.of(Tier.COALITION)));
+		Optional<Plan> second = Person.MERIDIA_AUTHORITY.does(() -> this.plans.published(MERIDIA));
+		assertThat(second.orElseThrow()).satisfies((plan) -> {
+			assertThat(plan.number()).isEqualTo(2);
+			assertThat(plan.lines()).hasSize(1);
+		});
 	}
 
 	@Test

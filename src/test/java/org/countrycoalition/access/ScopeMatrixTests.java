@@ -55,7 +55,7 @@ class ScopeMatrixTests {
 	private static final Set<String> PROVED_ELSEWHERE = Set.of("ContributionImports.preview",
 			"ContributionImports.apply", "ContributionImports.undo", "PlanDesk.start", "PlanDesk.revise",
 			"PlanDesk.describe", "PlanDesk.write", "PlanDesk.remove", "PlanDesk.restore", "PlanDesk.replaceLines",
-			"PlanDesk.publish");
+			"PlanDesk.publish", "PlanImports.preview", "PlanImports.apply");
 
 	/**
 	 * Read: what row-level security lets see is proved in {@link TierServicesTests} and

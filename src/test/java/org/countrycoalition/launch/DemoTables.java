@@ -15,13 +15,17 @@ import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Published tables of contributions, taken in through the same door as anybody's: the
- * API, with the token of the Implementation Support Unit's demonstration account.
+ * Published tables of contributions, and an illustrative plan with money for it, taken in
+ * through the same door as anybody's: the API, with the tokens of demonstration accounts.
  */
 final class DemoTables {
 
 	private static final List<String> TABLES = List.of("support_lao_pdr_2015.csv", "support_lao_pdr_2019.csv",
 			"support_lebanon_2015.csv", "donor_germany_2015.csv");
+
+	private static final String PLAN = "meridia_plan.csv";
+
+	private static final String MONEY = "meridia_contributions.csv";
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -44,31 +48,39 @@ final class DemoTables {
 	 * @throws IOException if a table is refused, with what the portal says of it
 	 */
 	void load(String password, Consumer<String> progress) throws IOException, InterruptedException {
-		String token = token(password);
+		String isu = token("isu", password);
 		for (String table : TABLES) {
-			HttpRequest request = HttpRequest
-				.newBuilder(URI
-					.create(this.portal + "/api/v1/imports/contributions?mode=apply&unknown=create&file=" + table))
-				.header("Authorization", "Bearer " + token)
-				.header("Content-Type", "text/csv")
-				.POST(HttpRequest.BodyPublishers.ofByteArray(content(table)))
-				.build();
-			HttpResponse<String> answer = this.http.send(request, HttpResponse.BodyHandlers.ofString());
-			if (answer.statusCode() != 200) {
-				throw new IOException("The portal refused " + table + ": " + answer.body());
-			}
+			post(isu, "contributions?mode=apply&unknown=create&file=" + table, "/published/" + table);
 			progress.accept("Published table taken in: " + table);
+		}
+		String title = URLEncoder.encode("Meridia: completion plan (illustrative)", StandardCharsets.UTF_8);
+		post(token("meridia-authority", password),
+				"workplan?mode=apply&publish=coalition&from=2026&to=2030&currency=USD&title=" + title,
+				"/illustrative/" + PLAN);
+		post(isu, "contributions?mode=apply&file=" + MONEY, "/illustrative/" + MONEY);
+		progress.accept("Illustrative plan and money of the fictional State taken in");
+	}
+
+	private void post(String token, String address, String table) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.portal + "/api/v1/imports/" + address))
+			.header("Authorization", "Bearer " + token)
+			.header("Content-Type", "text/csv")
+			.POST(HttpRequest.BodyPublishers.ofByteArray(content(table)))
+			.build();
+		HttpResponse<String> answer = this.http.send(request, HttpResponse.BodyHandlers.ofString());
+		if (answer.statusCode() != 200) {
+			throw new IOException("The portal refused " + table + ": " + answer.body());
 		}
 	}
 
 	private static byte[] content(String table) throws IOException {
-		try (InputStream content = DemoTables.class.getResourceAsStream("/published/" + table)) {
+		try (InputStream content = DemoTables.class.getResourceAsStream(table)) {
 			return Objects.requireNonNull(content, table).readAllBytes();
 		}
 	}
 
-	private String token(String password) throws IOException, InterruptedException {
-		String form = "grant_type=password&client_id=cli&username=isu&password="
+	private String token(String account, String password) throws IOException, InterruptedException {
+		String form = "grant_type=password&client_id=cli&username=" + account + "&password="
 				+ URLEncoder.encode(password, StandardCharsets.UTF_8);
 		HttpRequest request = HttpRequest.newBuilder(URI.create(this.issuer + "/protocol/openid-connect/token"))
 			.header("Content-Type", "application/x-www-form-urlencoded")

@@ -74,19 +74,11 @@ class ImportEndpoints {
 	ProblemDetail unreadable(UnreadableFile failure) {
 		HttpStatus status = (failure.fault() == UnreadableFile.Fault.TOO_LARGE) ? HttpStatus.CONTENT_TOO_LARGE
 				: HttpStatus.BAD_REQUEST;
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence(failure));
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, failure.sentence() + " Nothing was stored.");
 		problem.setProperty("fault", failure.fault());
 		problem.setProperty("line", failure.line());
 		problem.setProperty("column", failure.column());
 		return problem;
-	}
-
-	private static String sentence(UnreadableFile failure) {
-		String place = (failure.line() > 0) ? "Line " + failure.line() : "The file";
-		String column = failure.column().isEmpty() ? "" : ", column " + failure.column();
-		String detail = failure.detail().isEmpty() ? "" : ": " + failure.detail();
-		String fault = failure.fault().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-		return place + column + ": " + fault + detail + ". Nothing was stored.";
 	}
 
 	@ExceptionHandler

@@ -1,0 +1,48 @@
+package org.countrycoalition.workplan.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.Register;
+import org.countrycoalition.workplan.Workplans;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Answers what a State plans.
+ */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Workplans", description = "Costed plans, line by line")
+class PlanEndpoints {
+
+	private final Workplans plans;
+
+	private final Register register;
+
+	PlanEndpoints(Workplans plans, Register register) {
+		this.plans = plans;
+		this.register = register;
+	}
+
+	@GetMapping("/states/{iso3}/workplan")
+	@Operation(summary = "The State's plan in force",
+			description = "plan is null, named in absences, if there is none that you may see.")
+	StatePlanAnswer workplan(@PathVariable String iso3) {
+		CountryCode state = this.register.known(iso3).orElseThrow(() -> notFound("No State has the code " + iso3));
+		return StatePlanAnswer.of(iso3, this.plans.published(state).map(PlanAnswer::of).orElse(null));
+	}
+
+	private static ErrorResponseException notFound(String detail) {
+		return new ErrorResponseException(HttpStatus.NOT_FOUND,
+				ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, detail), null);
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.countrycoalition.workplan.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.countrycoalition.access.Roles;
+import org.countrycoalition.exchange.Sheets;
+import org.countrycoalition.exchange.UnreadableFile;
+import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.PlanImports;
+import org.countrycoalition.workplan.PlanLine;
+import org.countrycoalition.workplan.PlanRefusal;
+import org.countrycoalition.workplan.PlanSheet;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Takes the plan of the authority's own State as a table.
+ */
+@RestController
+@RequestMapping(path = "/api/v1/imports", produces = MediaType.APPLICATION_JSON_VALUE)
+@PreAuthorize("hasRole('" + Roles.NATIONAL_AUTHORITY + "')")
+@Tag(name = "Imports")
+class PlanImportEndpoints {
+
+	private static final Map<String, Optional<Tier>> PUBLISH = Map.of("no", Optional.empty(), "coalition",
+			Optional.of(Tier.COALITION), "public", Optional.of(Tier.PUBLIC));
+
+	private final PlanImports imports;
+
+	PlanImportEndpoints(PlanImports imports) {
+		this.imports = imports;
+	}
+
+	@PostMapping("/workplan")
+	@Operation(
+			summary = "Preview or apply the lines of your State's plan (CSV in UTF-8, or an Excel workbook, as the body)",
+			description = "mode: preview or apply. Columns: pillar, title, if wanted operator, location, unit, and for each "
+					+ "year quantity 2027, cost 2027, national 2027, capacity 2027. absent: keep or remove lines that the "
+					+ "table does not have. publish: no, coalition or public. Refused whole (409), then nothing is stored.")
+	PlanImportAnswer workplan(@RequestParam(defaultValue = "preview") String mode,
+			@RequestParam(defaultValue = "") String title, @RequestParam(required = false) @Nullable String strategy,
+			@RequestParam(defaultValue = "0") int from, @RequestParam(defaultValue = "0") int to,
+			@RequestParam(defaultValue = "USD") String currency, @RequestParam(defaultValue = "keep") String absent,
+			@RequestParam(defaultValue = "no") String publish, InputStream body) throws IOException {
+		boolean apply = choice("mode", mode, Map.of("preview", false, "apply", true));
+		boolean remove = choice("absent", absent, Map.of("keep", false, "remove", true));
+		Optional<Tier> tier = choice("publish", publish, PUBLISH);
+		if (title.isBlank() || from < Plan.FIRST_YEAR || to > Plan.LAST_YEAR || to < from) {
+			throw problem("title, from, to: a title, and years in order");
+		}
+		PlanDesk.Facts facts = new PlanDesk.Facts(title, strategy, from, to, code(currency));
+		List<PlanLine> lines = PlanSheet.lines(Sheets.read(body));
+		return apply ? PlanImportAnswer.of(true, this.imports.apply(facts, lines, remove, tier))
+				: PlanImportAnswer.of(false, this.imports.preview(lines));
+	}
+
+	private static String code(String currency) {
+		try {
+			return Currency.getInstance(currency).getCurrencyCode();
+		}
+		catch (IllegalArgumentException ex) {
+			throw problem("currency: a code such as USD");
+		}
+	}
+
+	private static <V> V choice(String name, String asked, Map<String, V> choices) {
+		V chosen = choices.get(asked.toLowerCase(Locale.ROOT));
+		if (chosen == null) {
+			throw problem(name + ": one of " + choices.keySet().stream().sorted().toList());
+		}
+		return chosen;
+	}
+
+	private static ErrorResponseException problem(String detail) {
+		return new ErrorResponseException(HttpStatus.BAD_REQUEST,
+				ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail), null);
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(UnreadableFile failure) {
+		HttpStatus status = (failure.fault() == UnreadableFile.Fault.TOO_LARGE) ? HttpStatus.CONTENT_TOO_LARGE
+				: HttpStatus.BAD_REQUEST;
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, failure.sentence() + " Nothing was stored.");
+		problem.setProperty("fault", failure.fault());
+		problem.setProperty("line", failure.line());
+		problem.setProperty("column", failure.column());
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail refused(PlanRefusal refusal) {
+		HttpStatus status = (refusal.reason() == PlanRefusal.Reason.NOT_YOURS) ? HttpStatus.FORBIDDEN
+				: HttpStatus.CONFLICT;
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
+				refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ". Nothing was stored.");
+		problem.setProperty("reason", refusal.reason());
+		return problem;
+	}
+
+}
