@@ -25,6 +25,7 @@ import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.Titled;
+import org.countrycoalition.shell.components.YearChoice;
 
 /**
  * What one State received: how much in a year, from whom and for what. The administrator
@@ -104,7 +105,8 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		List<Contribution> rows = all.stream().filter((row) -> row.year() == year).toList();
 		FundingYear sums = FundingYear.of(rows);
 		header.lead(lead(year, sums, rows));
-		getContent().add(new YearChoice("countries/" + state.code().iso3() + "/funding", years, year, this.parts));
+		getContent().add(new YearChoice(this.parts.say("funding.year"), years, year, this.parts.places(),
+				(other) -> "countries/" + state.code().iso3() + "/funding?year=" + other));
 		if (sums.payments() > 0) {
 			getContent().add(ShareSection.byDonor(sums, labels, this.parts), ShareSection.byPillar(sums, this.parts));
 		}

@@ -29,6 +29,7 @@ import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.Titled;
+import org.countrycoalition.shell.components.YearChoice;
 
 /**
  * All States to which contributions of a year are recorded.
@@ -72,8 +73,13 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 			return;
 		}
 		int year = YearChoice.asked(event.getLocation()).orElseGet(years::getFirst);
-		getContent().add(new YearChoice("funding", years, year, this.parts));
+		getContent().add(years(years, year));
 		show(header, year, this.funding.toStates(year, illustrative));
+	}
+
+	private YearChoice years(List<Integer> years, int year) {
+		return new YearChoice(this.parts.say("funding.year"), years, year, this.parts.places(),
+				(other) -> "funding?year=" + other);
 	}
 
 	private void show(PageHeader header, int year, List<Contribution> rows) {

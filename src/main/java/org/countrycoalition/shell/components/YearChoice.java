@@ -1,8 +1,9 @@
-package org.countrycoalition.funding.ui;
+package org.countrycoalition.shell.components;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Composite;
@@ -10,34 +11,37 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
+import org.countrycoalition.shell.Places;
 
 /**
  * Chooses the year of a page; each year has an address of its own.
  */
-class YearChoice extends Composite<Div> {
+public class YearChoice extends Composite<Div> {
 
 	/**
-	 * @param path of the page
+	 * @param label of the choice
 	 * @param years of which something is recorded
 	 * @param year that the page shows
+	 * @param places leads there
+	 * @param address of the page for a year, without a leading slash
 	 */
-	YearChoice(String path, List<Integer> years, int year, FundingParts parts) {
+	public YearChoice(String label, List<Integer> years, int year, Places places, IntFunction<String> address) {
 		Select<Integer> choice = new Select<>();
-		choice.setLabel(parts.say("funding.year"));
+		choice.setLabel(label);
 		choice.setItems(
 				Stream.concat(years.stream(), Stream.of(year)).distinct().sorted(Comparator.reverseOrder()).toList());
 		choice.setItemLabelGenerator(String::valueOf);
 		choice.setValue(year);
-		choice.addValueChangeListener(
-				(change) -> parts.places().open(UI.getCurrent(), path + "?year=" + change.getValue()));
+		choice.addValueChangeListener((change) -> places.open(UI.getCurrent(), address.apply(change.getValue())));
 		getContent().addClassName("filters");
 		getContent().add(choice);
 	}
 
 	/**
+	 * @param address of a page
 	 * @return the year in the address, empty if there is none or it makes no sense
 	 */
-	static Optional<Integer> asked(Location address) {
+	public static Optional<Integer> asked(Location address) {
 		return address.getQueryParameters()
 			.getSingleParameter("year")
 			.filter((text) -> text.matches("\\d{4}"))
