@@ -1,6 +1,7 @@
 package org.countrycoalition.funding;
 
 import java.util.List;
+import java.util.Map;
 
 import org.countrycoalition.kernel.CountryCode;
 
@@ -61,6 +62,15 @@ public class Funding {
 	 */
 	public List<Cover> cover(CountryCode state, int from, int to, boolean withIllustrative) {
 		return this.queries.cover(state, from, to, withIllustrative);
+	}
+
+	/**
+	 * @param year of the money
+	 * @param withIllustrative whether made-up rows count too
+	 * @return what contributions cover, by the State that receives; no entry: none
+	 */
+	public Map<CountryCode, List<Cover>> coverOfAll(int year, boolean withIllustrative) {
+		return this.queries.coverOfAll(year, withIllustrative);
 	}
 
 	/**

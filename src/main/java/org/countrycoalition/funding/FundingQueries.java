@@ -3,9 +3,12 @@ package org.countrycoalition.funding;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,10 +91,27 @@ class FundingQueries {
 			.param("from", from)
 			.param("to", to)
 			.param("illustrative", withIllustrative)
-			.query((row, number) -> new Cover(row.getObject("id", UUID.class), row.getInt("year"),
-					Pillar.valueOf(row.getString("pillar")), pillars(row), Cover.Step.valueOf(row.getString("step")),
-					known(row), row.getBoolean("unknown")))
+			.query((row, number) -> cover(row))
 			.list();
+	}
+
+	Map<CountryCode, List<Cover>> coverOfAll(int year, boolean withIllustrative) {
+		Map<CountryCode, List<Cover>> cover = new HashMap<>();
+		this.jdbc.sql("""
+				select * from funding.cover where state is not null and year = :year
+					and (:illustrative or not illustrative) order by id""")
+			.param("year", year)
+			.param("illustrative", withIllustrative)
+			.query((row) -> {
+				cover.computeIfAbsent(CountryCode.of(row.getString("state")), (state) -> new ArrayList<>())
+					.add(cover(row));
+			});
+		return cover;
+	}
+
+	private static Cover cover(ResultSet row) throws SQLException {
+		return new Cover(row.getObject("id", UUID.class), row.getInt("year"), Pillar.valueOf(row.getString("pillar")),
+				pillars(row), Cover.Step.valueOf(row.getString("step")), known(row), row.getBoolean("unknown"));
 	}
 
 	/** What is left over after parts of unknown size may be anything down to nothing. */

@@ -63,10 +63,7 @@ public class Gaps {
 		}
 		Optional<Plan> plan = this.plans.published(state).filter((any) -> withIllustrative || !any.illustrative());
 		ExchangeRates rates = this.register.exchangeRates();
-		List<Cover> cover = this.funding.cover(state, from, to, withIllustrative)
-			.stream()
-			.filter((row) -> counts(row, rule))
-			.toList();
+		List<Cover> cover = counting(this.funding.cover(state, from, to, withIllustrative), rule);
 		return IntStream.rangeClosed(from, to)
 			.mapToObj((year) -> GapCalculator.of(input(year, plan, cover, rates)))
 			.toList();
@@ -78,6 +75,37 @@ public class Gaps {
 	 */
 	public OptionalInt firstPlannedYear(CountryCode state) {
 		return this.plans.published(state).stream().mapToInt(Plan::firstYear).findFirst();
+	}
+
+	/**
+	 * @param year of the need
+	 * @param rule what counts as cover
+	 * @param withIllustrative whether what is made up counts too
+	 * @return the gap of every State with a published plan that the viewer may see
+	 */
+	public Portfolio portfolio(int year, CoverRule rule, boolean withIllustrative) {
+		ExchangeRates rates = this.register.exchangeRates();
+		Map<CountryCode, List<Cover>> cover = this.funding.coverOfAll(year, withIllustrative);
+		return new Portfolio(year, rule,
+				this.plans.publishedOfAll(year, withIllustrative)
+					.stream()
+					.map((plan) -> new StateGap(plan.state(), plan.illustrative(),
+							GapCalculator.of(input(year, Optional.of(plan),
+									counting(cover.getOrDefault(plan.state(), List.of()), rule), rates))))
+					.toList());
+	}
+
+	/**
+	 * @param withIllustrative whether made-up plans count too
+	 * @return years that a published plan covers, as far as the viewer may see it,
+	 * earliest first
+	 */
+	public List<Integer> plannedYears(boolean withIllustrative) {
+		return this.plans.publishedYears(withIllustrative);
+	}
+
+	private static List<Cover> counting(List<Cover> cover, CoverRule rule) {
+		return cover.stream().filter((row) -> counts(row, rule)).toList();
 	}
 
 	private static boolean counts(Cover row, CoverRule rule) {

@@ -3,6 +3,7 @@ package org.countrycoalition.workplan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -60,6 +61,12 @@ public record PlanLine(UUID id, Pillar pillar, String title, @Nullable String op
 		return new PlanLine(this.id, other.pillar, other.title, other.operator, other.location, other.unit, other.years,
 				this.version)
 			.equals(this);
+	}
+
+	/** The same line, planned for that one year. */
+	PlanLine planning(int year, Year planned) {
+		return new PlanLine(this.id, this.pillar, this.title, this.operator, this.location, this.unit,
+				new TreeMap<>(Map.of(year, planned)), this.version);
 	}
 
 	/**

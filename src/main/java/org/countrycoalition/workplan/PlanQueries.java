@@ -3,9 +3,11 @@ package org.countrycoalition.workplan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Plans with their lines, two statements a plan whatever its size.
+ * Plans with their lines, two statements a plan whatever its size, and no more for all
+ * published plans together.
  */
 @Repository
 class PlanQueries {
@@ -46,10 +49,47 @@ class PlanQueries {
 			.single();
 	}
 
+	/** Published plans, each with what its lines plan for the year; two statements. */
+	List<Plan> published(int year, boolean withIllustrative) {
+		Map<UUID, List<PlanLine>> lines = new HashMap<>();
+		this.jdbc.sql("""
+				select l.*, y.quantity, y.cost, y.national, y.capacity
+				from workplan.plans p
+				join workplan.lines l on l.plan = p.id and not l.removed
+				join workplan.line_years y on y.line = l.id and y.year = ? and not y.removed
+				where p.status = 'PUBLISHED' order by l.position, l.id""").param(year).query((row) -> {
+			lines.computeIfAbsent(row.getObject("plan", UUID.class), (key) -> new ArrayList<>())
+				.add(line(row, row.getObject("id", UUID.class)).planning(year,
+						new PlanLine.Year(row.getBigDecimal("quantity"), row.getBigDecimal("cost"),
+								row.getBigDecimal("national"), row.getBigDecimal("capacity"))));
+		});
+		return this.jdbc
+			.sql("select * from workplan.plans where status = 'PUBLISHED' and (? or not illustrative) order by state")
+			.param(withIllustrative)
+			.query((row, number) -> Objects.requireNonNull(plan(row)))
+			.list()
+			.stream()
+			.map((plan) -> withLines(plan, lines.getOrDefault(plan.id(), List.of())))
+			.toList();
+	}
+
+	List<Integer> publishedYears(boolean withIllustrative) {
+		return this.jdbc.sql("""
+				select distinct year from workplan.plans, generate_series(first_year, last_year) as year
+				where status = 'PUBLISHED' and (? or not illustrative) order by year""")
+			.param(withIllustrative)
+			.query((row, number) -> row.getInt("year"))
+			.list();
+	}
+
 	private Plan withLines(Plan plan) {
+		return withLines(plan, lines(plan.id()));
+	}
+
+	private static Plan withLines(Plan plan, List<PlanLine> lines) {
 		return new Plan(plan.id(), plan.state(), plan.number(), plan.status(), plan.title(), plan.strategy(),
 				plan.firstYear(), plan.lastYear(), plan.currency(), plan.tier(), plan.owner(), plan.illustrative(),
-				plan.source(), plan.version(), lines(plan.id()));
+				plan.source(), plan.version(), lines);
 	}
 
 	private List<PlanLine> lines(UUID plan) {

@@ -1,5 +1,6 @@
 package org.countrycoalition.workplan;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.countrycoalition.kernel.CountryCode;
@@ -37,6 +38,25 @@ public class Workplans {
 	 */
 	public Optional<Plan> draft(CountryCode state) {
 		return this.queries.plan(state, Plan.Status.DRAFT);
+	}
+
+	/**
+	 * @param year of which the lines tell; what they plan for others is left out
+	 * @param withIllustrative whether made-up plans are told too
+	 * @return all plans in force that the viewer may see, of every State, whether or not
+	 * they cover the year
+	 */
+	public List<Plan> publishedOfAll(int year, boolean withIllustrative) {
+		return this.queries.published(year, withIllustrative);
+	}
+
+	/**
+	 * @param withIllustrative whether made-up plans count too
+	 * @return years that a plan in force covers, as far as the viewer may see it,
+	 * earliest first
+	 */
+	public List<Integer> publishedYears(boolean withIllustrative) {
+		return this.queries.publishedYears(withIllustrative);
 	}
 
 }

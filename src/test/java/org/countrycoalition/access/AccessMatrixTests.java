@@ -71,13 +71,13 @@ class AccessMatrixTests {
 		allow(ISU, "TableDesk", "record", "correct");
 		allow(ISU, "NameDesk", "recordArea", "recordAlias");
 		allow(EVERYBODY, "Register", "knownNames", "known");
-		allow(EVERYBODY, "Funding", "to", "from", "year", "cover", "imports", "toStates", "years");
+		allow(EVERYBODY, "Funding", "to", "from", "year", "cover", "coverOfAll", "imports", "toStates", "years");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
-		allow(EVERYBODY, "Workplans", "published", "draft");
+		allow(EVERYBODY, "Workplans", "published", "draft", "publishedOfAll", "publishedYears");
 		allow(AUTHORITIES, "PlanImports", "preview", "apply");
 		allow(AUTHORITIES, "PlanDesk", "start", "revise", "describe", "write", "remove", "restore", "replaceLines",
 				"publish");
-		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear");
+		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "plannedYears");
 		allow(EVERYBODY, "Indicators", "value");
 		allow(AUTHORITIES, "ExtensionRequests", "draft", "change", "showTo", "file");
 	}

@@ -88,6 +88,7 @@ class PlanScopeTests {
 	void a_draft_is_seen_changed_and_published_by_its_authority_alone(Person person) {
 		boolean own = person == Person.MERIDIA_AUTHORITY;
 		assertThat(person.<Boolean>does(() -> this.plans.draft(MERIDIA).isPresent())).isEqualTo(own);
+		assertThat(person.<List<Plan>>does(() -> this.plans.publishedOfAll(2027, true))).isEmpty();
 		assertThat(does(person, () -> this.desk.replaceLines(draft(), lines()))).isEqualTo(own);
 		assertThat(does(person, () -> this.desk.publish(draft(), Tier.COALITION))).isEqualTo(own);
 	}
@@ -163,6 +164,11 @@ class PlanScopeTests {
 		};
 		Optional<Plan> plan = person.does(() -> this.plans.published(MERIDIA));
 		assertThat(plan.isPresent()).isEqualTo(seen);
+		assertThat(person.<List<Plan>>does(() -> this.plans.publishedOfAll(2027, true))).hasSize(seen ? 1 : 0)
+			.allSatisfy((one) -> assertThat(one.lines()).hasSize(1));
+		assertThat(person.<List<Plan>>does(() -> this.plans.publishedOfAll(2027, false))).isEmpty();
+		assertThat(person.<List<Integer>>does(() -> this.plans.publishedYears(true)))
+			.isEqualTo(seen ? List.of(2027, 2028, 2029) : List.of());
 		plan.ifPresent((published) -> assertThat(published.lines()).singleElement()
 			.satisfies((line) -> assertThat(line.years()).containsKey(2027)));
 		assertThat(does(person, () -> this.desk.revise())).isEqualTo(person == Person.MERIDIA_AUTHORITY);

@@ -1,0 +1,103 @@
+package org.countrycoalition.gap;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.countrycoalition.gap.Cell.Gap;
+import org.countrycoalition.gap.Cell.Planned;
+import org.countrycoalition.gap.GapInput.Unallocated;
+import org.countrycoalition.kernel.Absence;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Status;
+
+/**
+ * A State's need, cover and gap of one year, all pillars together.
+ *
+ * @param state whose plan
+ * @param illustrative whether the plan is made up
+ * @param year by pillar
+ */
+public record StateGap(CountryCode state, boolean illustrative, YearGap year) {
+
+	static final Comparator<StateGap> LARGEST_FIRST = Comparator.comparing(StateGap::isOpen)
+		.thenComparing((row) -> row.year().upper().most())
+		.thenComparing((row) -> row.year().lower().most())
+		.reversed()
+		.thenComparing(StateGap::state);
+
+	/** Whether the plan has lines for the year, covers it without any, or does not. */
+	public Planned planned() {
+		if (lines().findAny().isPresent()) {
+			return Planned.LINES;
+		}
+		return this.year.cells().stream().allMatch((cell) -> cell.plan() == Planned.NO_PLAN) ? Planned.NO_PLAN
+				: Planned.NOT_PLANNED;
+	}
+
+	/** What the planned lines cost. */
+	public FigureSum need() {
+		return sum(Cell::need);
+	}
+
+	/** The State's own money for them. */
+	public FigureSum national() {
+		return sum(Cell::national);
+	}
+
+	/**
+	 * Contributions to pillars with a need, and those that are not allocated and may
+	 * lower one of them. Money for a pillar without a need covers nothing.
+	 */
+	public FigureSum external() {
+		return sum(Cell::external).plus(unallocated());
+	}
+
+	/** The part of {@link #external()} that is for several pillars, or none by name. */
+	public FigureSum unallocated() {
+		return this.year.unallocated()
+			.stream()
+			.filter((gift) -> lines().anyMatch((cell) -> gift.canLower(cell.pillar())))
+			.map(StateGap::sum)
+			.reduce(FigureSum.EMPTY, FigureSum::plus);
+	}
+
+	/** The pillars' gaps together. */
+	public Gap upper() {
+		return total(this.year.upper());
+	}
+
+	/** What is left of them after unallocated money. */
+	public Gap lower() {
+		return total(this.year.lower());
+	}
+
+	private Gap total(Range amount) {
+		if (isOpen()) {
+			return new Gap.Open(amount);
+		}
+		return this.year.atLeast() ? new Gap.NotComputable() : new Gap.NotPlanned();
+	}
+
+	/** Whether the gap of at least one pillar can be computed. */
+	private boolean isOpen() {
+		return this.year.cells().stream().anyMatch((cell) -> cell.gap() instanceof Gap.Open);
+	}
+
+	private Stream<Cell> lines() {
+		return this.year.cells().stream().filter((cell) -> cell.plan() == Planned.LINES);
+	}
+
+	private FigureSum sum(Function<Cell, FigureSum> part) {
+		return lines().map(part).reduce(FigureSum.EMPTY, FigureSum::plus);
+	}
+
+	private static FigureSum sum(Unallocated gift) {
+		FigureSum known = (gift.unknown() && gift.amount().signum() == 0) ? FigureSum.EMPTY
+				: FigureSum.of(Figure.of(gift.amount(), Status.COMPUTED));
+		return gift.unknown() ? known.plus(Figure.absent(Absence.UNKNOWN)) : known;
+	}
+
+}
