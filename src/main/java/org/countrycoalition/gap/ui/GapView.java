@@ -7,15 +7,11 @@ import java.util.OptionalInt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -102,19 +98,8 @@ class GapView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	}
 
 	private Component rules(CountryCode state, GapAddress asked) {
-		UnorderedList list = new UnorderedList();
-		for (CoverRule rule : CoverRule.values()) {
-			Anchor link = new Anchor(this.parts.places().to("countries/" + state.iso3() + "/" + asked.under(rule)),
-					this.words.say("gap.rule.short." + rule.code()));
-			if (rule == asked.rule()) {
-				link.getElement().setAttribute("aria-current", "true");
-			}
-			list.add(new ListItem(link));
-		}
-		Nav nav = new Nav(list);
-		nav.addClassName("register-links");
-		nav.setAriaLabel(this.words.say("gap.rules"));
-		return nav;
+		return new RuleLinks(asked.rule(), this.words,
+				(rule) -> this.parts.places().to("countries/" + state.iso3() + "/" + asked.under(rule)));
 	}
 
 	private Component card(YearGap year, CoverRule rule) {

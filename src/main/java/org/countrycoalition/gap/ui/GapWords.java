@@ -9,6 +9,7 @@ import org.countrycoalition.gap.Cell;
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.CoverRule;
 import org.countrycoalition.gap.Range;
+import org.countrycoalition.gap.StateGap;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
@@ -75,14 +76,26 @@ class GapWords {
 		};
 	}
 
+	Component need(StateGap row) {
+		return switch (row.planned()) {
+			case LINES -> sum(row.need());
+			case NOT_PLANNED -> new Absence(say("gap.notPlanned"));
+			case NO_PLAN -> new Absence(say("gap.noPlan"));
+		};
+	}
+
 	/** What is given of it: no row at all is no money, and said as such. */
 	Component cover(FigureSum sum) {
 		return (sum.parts() == 0) ? new Absence(say("gap.none")) : sum(sum);
 	}
 
 	Component gap(Gap gap) {
+		return gap(gap, false);
+	}
+
+	Component gap(Gap gap, boolean atLeast) {
 		return switch (gap) {
-			case Gap.Open open -> new Span(range(open.amount()));
+			case Gap.Open open -> new Span(total(atLeast, open.amount()));
 			case Gap.NotComputable none -> new Absence(say("gap.notComputable"));
 			case Gap.NotPlanned none -> new Absence(say("gap.notPlanned"));
 		};

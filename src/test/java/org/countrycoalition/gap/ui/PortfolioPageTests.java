@@ -1,0 +1,198 @@
+package org.countrycoalition.gap.ui;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
+import org.countrycoalition.funding.ContributionImports;
+import org.countrycoalition.gap.AcceptanceCase;
+import org.countrycoalition.shell.Switches;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.QueryCount;
+import org.countrycoalition.testing.SignedIn;
+import org.countrycoalition.testing.TestDatabase;
+import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.Workplans;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The gaps of all States side by side.
+ */
+@SpringBootTest(properties = "portal.texts.strict=true")
+@Import(QueryCount.class)
+class PortfolioPageTests extends SpringBrowserlessTest {
+
+	private static final int BUDGET = 12;
+
+	@Autowired
+	private PlanDesk desk;
+
+	@Autowired
+	private Workplans plans;
+
+	@Autowired
+	private ContributionImports imports;
+
+	@Autowired
+	private QueryCount queries;
+
+	@Autowired
+	private Switches switches;
+
+	@BeforeEach
+	void plan_and_money() throws SQLException {
+		AcceptanceCase.empty();
+		AcceptanceCase.load(this.desk, this.plans, this.imports);
+	}
+
+	@AfterEach
+	void empty() throws SQLException {
+		AcceptanceCase.empty();
+	}
+
+	/** Public plans of all States with a duty under Article 4, one line each. */
+	private static int plansOfAll() throws SQLException {
+		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
+			int states = statement.executeUpdate(
+					"""
+							insert into workplan.plans (state, number, status, title, first_year, last_year, currency,
+								published_at, tier, owner_organisation, source)
+							select distinct state, 1, 'PUBLISHED', 'Plan', 2028, 2029, 'USD', now(), 'PUBLIC', 'lao-authority', 'test'
+							from registry.cohort_members(current_date)
+							where cohort = 'article-4-outstanding' and state <> 'XMD'""");
+			statement.execute("""
+					insert into workplan.lines (plan, state, tier, owner_organisation, position, pillar, title, source)
+					select id, state, tier, owner_organisation, 1, 'RISK_EDUCATION', 'Line', 'test' from workplan.plans
+					where source = 'test';
+					insert into workplan.line_years (line, year, state, tier, owner_organisation, cost)
+					select id, 2028, state, tier, owner_organisation, case state when 'LAO' then 9000000 else 1000 end
+					from workplan.lines where source = 'test'""");
+			return states;
+		}
+	}
+
+	private int open(String address) {
+		Location place = new Location(address);
+		return this.queries.of(() -> UI.getCurrent().navigate(place.getPath(), place.getQueryParameters()));
+	}
+
+	private String page() {
+		return ((Component) getCurrentView()).getElement().getTextRecursively();
+	}
+
+	private List<String> states() {
+		return rows(((Component) getCurrentView()).getElement()).toList();
+	}
+
+	private static Stream<String> rows(Element element) {
+		return "row".equals(element.getAttribute("scope")) ? Stream.of(element.getTextRecursively())
+				: element.getChildren().flatMap(PortfolioPageTests::rows);
+	}
+
+	private Anchor link(String text) {
+		return find(Anchor.class).all()
+			.stream()
+			.filter((link) -> text.equals(link.getText()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_donor_reads_need_cover_and_both_gaps_of_a_state_that_shows_its_plan() {
+		assertThat(open("gaps?year=2028&rule=firm")).isPositive().isLessThanOrEqualTo(BUDGET);
+		assertThat(find(H1.class).single().getText()).isEqualTo("Gaps");
+		assertThat(page()).contains("at least 6,100,000", "national: 1,900,000", "of which unallocated: 1,500,000",
+				"at least 200,000 to 800,000", "at least 1,700,000 to 2,300,000", "Illustrative",
+				"2028: 1 published plan that you may see leaves a gap (USD) of at least 200,000 to 2,300,000",
+				"1 State is fictional");
+		assertThat(link("Meridia").getHref()).isEqualTo("countries/XMD/gap?rule=firm&from=2028");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void another_rule_and_another_year_have_their_own_address() {
+		open("gaps?year=2028&rule=paid");
+		assertThat(page()).contains("at least 3,400,000", "Counted as cover: national money and payments.");
+		assertThat(link("Paid").getElement().getAttribute("aria-current")).isEqualTo("true");
+		assertThat(link("Firm").getHref()).isEqualTo("gaps?year=2028&rule=firm");
+		@SuppressWarnings("unchecked")
+		Select<Integer> year = find(Select.class).single();
+		year.setValue(2027);
+		assertThat(page()).contains("not planned", "cannot be computed").doesNotContain("3,400,000");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_year_outside_of_the_plan_has_an_unknown_need_and_not_zero() {
+		open("gaps?year=2031");
+		assertThat(page()).contains("no plan for this year", "not computable");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void what_makes_no_sense_in_the_address_is_left_aside() {
+		open("gaps?year=9999&rule=nonsense");
+		assertThat(page()).contains("2027", "the unpaid part of commitments").doesNotContain("9999");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void who_sees_no_plan_is_told_so_and_how_many_states_publish_none() {
+		assertThat(open("gaps")).isPositive().isLessThanOrEqualTo(BUDGET);
+		assertThat(page()).contains("No published plan that you may see", "it is not zero")
+			.containsPattern("[1-9]\\d* States Parties with a clearance duty outstanding under Article 4")
+			.doesNotContain("Meridia");
+		assertThat(states()).isEmpty();
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void many_states_take_as_many_statements_as_one_and_the_largest_gap_comes_first() throws SQLException {
+		int all = plansOfAll();
+		assertThat(all).isGreaterThan(5);
+		assertThat(open("gaps?year=2028")).isPositive().isLessThanOrEqualTo(BUDGET);
+		assertThat(states()).hasSize(all).first().asString().contains("Lao");
+		assertThat(page()).contains("Every State Party with a clearance duty outstanding under Article 4");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void fictional_states_are_shown_with_the_switch_on_only() {
+		open("gaps?year=2028");
+		assertThat(states()).hasSize(1);
+		this.switches.change((preferences) -> preferences.withIllustrative(false));
+		try {
+			open("gaps?year=2028&rule=firm");
+			assertThat(states()).isEmpty();
+			assertThat(page()).contains("No published plan").doesNotContain("Meridia");
+		}
+		finally {
+			this.switches.change((preferences) -> preferences.withIllustrative(true));
+		}
+	}
+
+	@Test
+	@SignedIn(Person.ADMIN)
+	void an_administrator_is_not_let_in() {
+		open("gaps");
+		assertThat(find(H1.class).single().getText()).isEqualTo("This page is not open to you");
+	}
+
+}
