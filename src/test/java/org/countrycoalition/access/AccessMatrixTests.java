@@ -78,7 +78,7 @@ class AccessMatrixTests {
 		allow(AUTHORITIES, "PlanDesk", "start", "revise", "describe", "write", "remove", "restore", "replaceLines",
 				"publish");
 		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "plannedYears");
-		allow(EVERYBODY, "Indicators", "value");
+		allow(EVERYBODY, "Indicators", "value", "years");
 		allow(AUTHORITIES, "ExtensionRequests", "draft", "change", "showTo", "file");
 	}
 

@@ -3,10 +3,12 @@ package org.countrycoalition.access;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.Contribution;
+import org.countrycoalition.funding.Cover;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
@@ -80,6 +82,10 @@ class FundingTierTests {
 		long rows = person
 			.<Long>does(() -> this.funding.to(MERIDIA, true).stream().filter((row) -> row.year() == 2027).count());
 		assertThat(person.<Integer>does(() -> this.funding.year(MERIDIA, 2027, true).payments())).isEqualTo((int) rows);
+		assertThat(person.<Map<CountryCode, List<Cover>>>does(() -> this.funding.coverOfAll(2027, true))
+			.getOrDefault(MERIDIA, List.of())).hasSize((int) rows);
+		assertThat(person.<Map<CountryCode, List<Cover>>>does(() -> this.funding.coverOfAll(2027, false)))
+			.doesNotContainKey(MERIDIA);
 		assertThat(Arrays.asList(0L, 2L, 4L, 5L, 6L, 7L)).contains(rows);
 	}
 

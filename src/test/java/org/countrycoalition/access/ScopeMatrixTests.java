@@ -62,13 +62,14 @@ class ScopeMatrixTests {
 	 * {@link FundingTierTests}.
 	 */
 	private static final Set<String> READ = Set.of("Journal.history", "Register.states", "Register.state",
-			"Register.names", "Funding.toStates", "Funding.years", "Register.cohorts", "Register.cohort",
-			"Register.officialTotals", "Register.entriesIntoForceByYear", "Register.deadlines", "Register.ownState",
-			"Register.deadlinesAhead", "Register.requestsNotFiled", "Register.organisations", "Register.organisation",
-			"Register.membershipsOf", "Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates",
-			"Register.knownNames", "Register.known", "Funding.to", "Funding.from", "Funding.year", "Funding.cover",
-			"Funding.imports", "Workplans.published", "Workplans.draft", "Gaps.of", "Gaps.firstPlannedYear",
-			"Indicators.value");
+			"Register.names", "Register.cohorts", "Register.cohort", "Register.officialTotals",
+			"Register.entriesIntoForceByYear", "Register.deadlines", "Register.ownState", "Register.deadlinesAhead",
+			"Register.requestsNotFiled", "Register.organisations", "Register.organisation", "Register.membershipsOf",
+			"Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates", "Register.knownNames",
+			"Register.known", "Funding.to", "Funding.from", "Funding.year", "Funding.cover", "Funding.imports",
+			"Funding.toStates", "Funding.years", "Funding.coverOfAll", "Workplans.published", "Workplans.draft",
+			"Workplans.publishedOfAll", "Workplans.publishedYears", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio",
+			"Gaps.plannedYears", "Indicators.value", "Indicators.years");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.
