@@ -20,6 +20,15 @@ class IndicatorQueries {
 		this.jdbc = jdbc;
 	}
 
+	List<Integer> years(boolean withIllustrative) {
+		return this.jdbc.sql("""
+				select distinct year from indicators.resources where :illustrative or not illustrative
+				order by year desc""")
+			.param("illustrative", withIllustrative)
+			.query((row, number) -> row.getInt("year"))
+			.list();
+	}
+
 	List<StateVerdict> verdicts(Indicator indicator, int year, boolean withIllustrative) {
 		return this.jdbc
 			.sql("""

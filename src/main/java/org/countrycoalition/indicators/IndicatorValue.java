@@ -33,7 +33,8 @@ public record IndicatorValue(Indicator indicator, int year, List<StateVerdict> s
 		 */
 		SHADOW;
 
-		private Verdict of(StateVerdict row) {
+		/** What this evidence says of a State. */
+		public Verdict of(StateVerdict row) {
 			return (this == HEADLINE) ? row.verdict() : row.shadow();
 		}
 
@@ -61,6 +62,11 @@ public record IndicatorValue(Indicator indicator, int year, List<StateVerdict> s
 		return this.states.stream().filter((row) -> which.test(view.of(row))).map(StateVerdict::state).toList();
 	}
 
+	/** The numerator: how many States count. */
+	public CountRange numerator(View view) {
+		return count(view, (verdict) -> verdict == Verdict.YES);
+	}
+
 	/** The denominator. */
 	public CountRange denominator(View view) {
 		return count(view, (verdict) -> verdict != Verdict.NOT_APPLICABLE);
@@ -81,9 +87,19 @@ public record IndicatorValue(Indicator indicator, int year, List<StateVerdict> s
 
 	/** The least that the share can be: only States that certainly count. */
 	public Ratio low(View view) {
-		int sure = count(view, (verdict) -> verdict == Verdict.YES).atLeast();
-		int other = denominator(view).atMost() - count(view, (verdict) -> verdict == Verdict.YES).atMost();
+		int sure = numerator(view).atLeast();
+		int other = denominator(view).atMost() - numerator(view).atMost();
 		return Ratio.of(sure, (long) sure + other);
+	}
+
+	/**
+	 * The most that the share of those that count can be where the sources leave open who
+	 * belongs to the cohort. Where they do not, it is {@link #low}.
+	 */
+	public Ratio shareAtMost(View view) {
+		int all = numerator(view).atMost();
+		int other = denominator(view).atLeast() - numerator(view).atLeast();
+		return Ratio.of(all, (long) all + other);
 	}
 
 	/** The most that the share can be: all count that are not known not to. */

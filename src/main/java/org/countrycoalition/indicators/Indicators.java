@@ -1,5 +1,7 @@
 package org.countrycoalition.indicators;
 
+import java.util.List;
+
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,14 @@ public class Indicators {
 	 */
 	public IndicatorValue value(Indicator indicator, int year, boolean withIllustrative) {
 		return new IndicatorValue(indicator, year, this.queries.verdicts(indicator, year, withIllustrative));
+	}
+
+	/**
+	 * @param withIllustrative whether what is made up counts too
+	 * @return years of which some evidence is recorded, latest first
+	 */
+	public List<Integer> years(boolean withIllustrative) {
+		return this.queries.years(withIllustrative);
 	}
 
 }

@@ -3,7 +3,7 @@
  * what evidence.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "access", "registry", "funding" })
+@ApplicationModule(allowedDependencies = { "kernel", "access", "shell", "shell :: components", "registry", "funding" })
 package org.countrycoalition.indicators;
 
 import org.jspecify.annotations.NullMarked;
