@@ -68,8 +68,8 @@ class ScopeMatrixTests {
 			"Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates", "Register.knownNames",
 			"Register.known", "Funding.to", "Funding.from", "Funding.year", "Funding.cover", "Funding.imports",
 			"Funding.toStates", "Funding.years", "Funding.coverOfAll", "Workplans.published", "Workplans.draft",
-			"Workplans.publishedOfAll", "Workplans.publishedYears", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio",
-			"Gaps.plannedYears", "Indicators.value", "Indicators.years");
+			"Workplans.publishedOfAll", "Workplans.publishedYears", "Gaps.of", "Gaps.firstPlannedYear",
+			"Gaps.portfolio", "Gaps.plannedYears", "Indicators.value", "Indicators.years");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

@@ -28,7 +28,7 @@ class RuleLinks extends Composite<Nav> {
 			list.add(new ListItem(link));
 		}
 		getContent().add(list);
-		getContent().addClassName("register-links");
+		getContent().addClassName("choice-links");
 		getContent().setAriaLabel(words.say("gap.rules"));
 	}
 

@@ -60,7 +60,7 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		this.register = register;
 		this.parts = parts;
 		this.words = parts.words();
-		getContent().addClassName("workplan");
+		getContent().addClassNames("register", "workplan");
 	}
 
 	@Override

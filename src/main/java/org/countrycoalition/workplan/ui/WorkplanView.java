@@ -61,7 +61,7 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 		this.register = register;
 		this.parts = parts;
 		this.words = parts.words();
-		getContent().addClassName("workplan");
+		getContent().addClassNames("register", "workplan");
 	}
 
 	@Override
