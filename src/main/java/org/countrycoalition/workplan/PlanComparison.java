@@ -28,9 +28,10 @@ public record PlanComparison(List<Change> changes) {
 
 	/**
 	 * @param draft lines as they are
-	 * @param table lines as uploaded
+	 * @param uploaded the table; a cell for which it has no column stays as it is
 	 */
-	public static PlanComparison of(List<PlanLine> draft, List<PlanLine> table) {
+	public static PlanComparison of(List<PlanLine> draft, PlanTable uploaded) {
+		List<PlanLine> table = uploaded.lines();
 		Set<UUID> taken = new HashSet<>();
 		List<@Nullable PlanLine> found = new ArrayList<>();
 		table.forEach((line) -> found.add(take(draft, taken, line, PlanComparison::isSamePlace)));
@@ -41,7 +42,7 @@ public record PlanComparison(List<Change> changes) {
 			if (before == null) {
 				before = take(draft, taken, line, (one, other) -> true);
 			}
-			changes.add(change(before, line));
+			changes.add(change(before, line, uploaded));
 		}
 		draft.stream()
 			.filter((line) -> !taken.contains(line.id()))
@@ -70,12 +71,11 @@ public record PlanComparison(List<Change> changes) {
 		return title.strip().toLowerCase(Locale.ROOT);
 	}
 
-	private static Change change(@Nullable PlanLine before, PlanLine line) {
+	private static Change change(@Nullable PlanLine before, PlanLine line, PlanTable table) {
 		if (before == null) {
 			return new Change(Kind.ADD, line, null);
 		}
-		PlanLine after = new PlanLine(before.id(), line.pillar(), line.title(), line.operator(), line.location(),
-				line.unit(), line.years(), before.version());
+		PlanLine after = table.over(before, line);
 		return new Change(before.saysTheSameAs(after) ? Kind.SAME : Kind.CHANGE, after, before);
 	}
 

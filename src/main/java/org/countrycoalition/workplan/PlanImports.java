@@ -32,27 +32,26 @@ public class PlanImports {
 	}
 
 	/**
-	 * @param lines of the table
+	 * @param table lines of the plan
 	 * @return what they would change of the draft, or of the plan in force if there is
 	 * none
 	 * @throws PlanRefusal if the viewer acts for no authority
 	 */
 	@Transactional(readOnly = true)
-	public PlanComparison preview(List<PlanLine> lines) {
-		return PlanComparison.of(present().map(Plan::lines).orElse(List.of()), lines);
+	public PlanComparison preview(PlanTable table) {
+		return PlanComparison.of(present().map(Plan::lines).orElse(List.of()), table);
 	}
 
 	/**
 	 * Stores all lines, and publishes the draft if that is asked for.
 	 * @param facts what the plan is
-	 * @param lines of the table
+	 * @param table lines of the plan
 	 * @param removeAbsent whether lines that the table does not have are taken out
 	 * @param publish for whom, empty to leave it a draft
 	 * @return what changed
 	 * @throws PlanRefusal if it is not done; then nothing is
 	 */
-	public PlanComparison apply(PlanDesk.Facts facts, List<PlanLine> lines, boolean removeAbsent,
-			Optional<Tier> publish) {
+	public PlanComparison apply(PlanDesk.Facts facts, PlanTable table, boolean removeAbsent, Optional<Tier> publish) {
 		if (this.queries.plan(this.own.state(), Plan.Status.DRAFT).isEmpty()) {
 			if (present().isPresent()) {
 				this.desk.revise();
@@ -63,7 +62,7 @@ public class PlanImports {
 		}
 		this.desk.describe(this.own.draft(), facts);
 		Plan draft = this.own.draft();
-		PlanComparison comparison = PlanComparison.of(draft.lines(), lines);
+		PlanComparison comparison = PlanComparison.of(draft.lines(), table);
 		this.desk.replaceLines(draft, comparison.result(removeAbsent));
 		publish.ifPresent((tier) -> this.desk.publish(this.own.draft(), tier));
 		return comparison;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -36,6 +37,15 @@ public final class PlanSheet {
 	private static final String UNKNOWN = "unknown";
 
 	private PlanSheet() {
+	}
+
+	/**
+	 * @param sheet the table
+	 * @return its lines, with the columns that it has
+	 * @throws org.countrycoalition.exchange.UnreadableFile naming line and column
+	 */
+	public static PlanTable read(Sheet sheet) {
+		return new PlanTable(lines(sheet), Set.copyOf(sheet.columns()));
 	}
 
 	/**

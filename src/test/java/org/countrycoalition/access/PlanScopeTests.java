@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanImports;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.PlanRefusal;
+import org.countrycoalition.workplan.PlanTable;
 import org.countrycoalition.workplan.Workplans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,10 @@ class PlanScopeTests {
 		years.put(2027, new PlanLine.Year(null, BigDecimal.TEN, null, null));
 		return List
 			.of(new PlanLine(UUID.randomUUID(), Pillar.RISK_EDUCATION, "Scope test", null, null, null, years, 0));
+	}
+
+	private static PlanTable table(List<PlanLine> lines) {
+		return new PlanTable(lines, Set.of("cost 2027"));
 	}
 
 	private Plan draft() {
@@ -188,9 +194,9 @@ class PlanScopeTests {
 	@EnumSource(Person.class)
 	void a_table_goes_into_the_plan_of_the_own_state_only(Person person) {
 		Plan before = draft();
-		boolean let = does(person, () -> this.planImports.apply(FACTS, lines(), true, Optional.of(Tier.PUBLIC)));
+		boolean let = does(person, () -> this.planImports.apply(FACTS, table(lines()), true, Optional.of(Tier.PUBLIC)));
 		assertThat(let).isEqualTo(person == Person.MERIDIA_AUTHORITY || person == Person.LAO_AUTHORITY);
-		assertThat(does(person, () -> this.planImports.preview(lines()))).isEqualTo(let);
+		assertThat(does(person, () -> this.planImports.preview(table(lines())))).isEqualTo(let);
 		Optional<Plan> published = Person.OBSERVER.does(() -> this.plans.published(MERIDIA));
 		assertThat(published.isPresent()).isEqualTo(person == Person.MERIDIA_AUTHORITY);
 		if (!published.isPresent()) {
@@ -200,15 +206,16 @@ class PlanScopeTests {
 
 	@Test
 	void a_table_that_is_refused_leaves_nothing_behind() {
-		Person.MERIDIA_AUTHORITY.does(() -> this.planImports.apply(FACTS, lines(), true, Optional.of(Tier.PUBLIC)));
+		Person.MERIDIA_AUTHORITY
+			.does(() -> this.planImports.apply(FACTS, table(lines()), true, Optional.of(Tier.PUBLIC)));
 		PlanDesk.Facts tooShort = new PlanDesk.Facts("Scope test", null, 2028, 2029, "USD");
 		assertThat(does(Person.MERIDIA_AUTHORITY,
-				() -> this.planImports.apply(tooShort, List.of(), false, Optional.empty())))
+				() -> this.planImports.apply(tooShort, table(List.of()), false, Optional.empty())))
 			.isFalse();
 		Optional<Plan> begun = Person.MERIDIA_AUTHORITY.does(() -> this.plans.draft(MERIDIA));
 		assertThat(begun).isEmpty();
 		Person.MERIDIA_AUTHORITY
-			.does(() -> this.planImports.apply(FACTS, List.of(), false, Optional.of(Tier.COALITION)));
+			.does(() -> this.planImports.apply(FACTS, table(List.of()), false, Optional.of(Tier.COALITION)));
 		Optional<Plan> second = Person.MERIDIA_AUTHORITY.does(() -> this.plans.published(MERIDIA));
 		assertThat(second.orElseThrow()).satisfies((plan) -> {
 			assertThat(plan.number()).isEqualTo(2);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -33,8 +34,12 @@ class PlanComparisonTests {
 		return line(title, location, cost).at(0);
 	}
 
+	private static PlanTable table(List<PlanLine> lines) {
+		return new PlanTable(lines, Set.of("operator", "location", "unit", "quantity 2027", "cost 2027"));
+	}
+
 	private static List<Kind> kinds(List<PlanLine> draft, List<PlanLine> table) {
-		return PlanComparison.of(draft, table).changes().stream().map(PlanComparison.Change::kind).toList();
+		return PlanComparison.of(draft, table(table)).changes().stream().map(PlanComparison.Change::kind).toList();
 	}
 
 	@Test
@@ -59,7 +64,7 @@ class PlanComparisonTests {
 		PlanLine north = line("Clearance", "North", "1");
 		PlanLine south = line("Clearance", "South", "2");
 		PlanComparison comparison = PlanComparison.of(List.of(north, south),
-				List.of(uploaded("Clearance", "South", "2"), uploaded("Clearance", "East", "1")));
+				table(List.of(uploaded("Clearance", "South", "2"), uploaded("Clearance", "East", "1"))));
 		assertThat(comparison.changes()).extracting(PlanComparison.Change::kind)
 			.containsExactly(Kind.SAME, Kind.CHANGE);
 		assertThat(comparison.result(true)).extracting(PlanLine::id).containsExactly(south.id(), north.id());
@@ -68,9 +73,25 @@ class PlanComparisonTests {
 	@Test
 	void a_line_that_the_table_does_not_have_stays_unless_its_removal_is_asked_for() {
 		PlanLine old = line("Old", null, "1");
-		PlanComparison comparison = PlanComparison.of(List.of(old), List.of(uploaded("New", null, "1")));
+		PlanComparison comparison = PlanComparison.of(List.of(old), table(List.of(uploaded("New", null, "1"))));
 		assertThat(comparison.result(false)).extracting(PlanLine::title).containsExactly("New", "Old");
 		assertThat(comparison.result(true)).extracting(PlanLine::title).containsExactly("New");
+	}
+
+	@Test
+	void what_a_table_has_no_column_for_stays_and_what_its_column_leaves_empty_goes() {
+		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>();
+		years.put(2027, new PlanLine.Year(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.TWO, null));
+		years.put(2028, new PlanLine.Year(null, BigDecimal.TEN, null, null));
+		PlanLine before = new PlanLine(UUID.randomUUID(), Pillar.RISK_EDUCATION, "A", "Op", "North", "m²", years, 0);
+		PlanTable narrow = new PlanTable(List.of(uploaded("A", null, "20")), Set.of("location", "cost 2027"));
+		PlanLine after = PlanComparison.of(List.of(before), narrow).result(false).getFirst();
+		assertThat(after.operator()).isEqualTo("Op");
+		assertThat(after.unit()).isEqualTo("m²");
+		assertThat(after.location()).isNull();
+		assertThat(after.years()).containsEntry(2027,
+				new PlanLine.Year(BigDecimal.ONE, new BigDecimal("20"), BigDecimal.TWO, null));
+		assertThat(after.years()).containsEntry(2028, before.years().get(2028));
 	}
 
 	@Test
@@ -80,9 +101,10 @@ class PlanComparisonTests {
 		List<PlanLine> lines = List.of(line("A", null, "1234567.89"), line("B", "North", null), risky);
 		Plan plan = new Plan(UUID.randomUUID(), CountryCode.of("XMD"), 1, Plan.Status.DRAFT, "Plan", null, 2026, 2028,
 				"USD", Tier.PRIVATE, "meridia-authority", true, "Test", 0, lines);
-		List<PlanLine> read = PlanSheet
-			.lines(Sheets.read(new ByteArrayInputStream(PlanSheet.csv(plan).getBytes(StandardCharsets.UTF_8))));
-		assertThat(kinds(lines, read)).containsExactly(Kind.SAME, Kind.SAME, Kind.SAME);
+		PlanTable read = PlanSheet
+			.read(Sheets.read(new ByteArrayInputStream(PlanSheet.csv(plan).getBytes(StandardCharsets.UTF_8))));
+		assertThat(PlanComparison.of(lines, read).changes()).extracting(PlanComparison.Change::kind)
+			.containsExactly(Kind.SAME, Kind.SAME, Kind.SAME);
 	}
 
 }

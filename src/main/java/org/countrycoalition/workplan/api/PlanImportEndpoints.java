@@ -3,7 +3,6 @@ package org.countrycoalition.workplan.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,9 @@ import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanImports;
-import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.PlanSheet;
+import org.countrycoalition.workplan.PlanTable;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -69,9 +68,9 @@ class PlanImportEndpoints {
 			throw problem("title, from, to: a title, and years in order");
 		}
 		PlanDesk.Facts facts = new PlanDesk.Facts(title, strategy, from, to, code(currency));
-		List<PlanLine> lines = PlanSheet.lines(Sheets.read(body));
-		return apply ? PlanImportAnswer.of(true, this.imports.apply(facts, lines, remove, tier))
-				: PlanImportAnswer.of(false, this.imports.preview(lines));
+		PlanTable table = PlanSheet.read(Sheets.read(body));
+		return apply ? PlanImportAnswer.of(true, this.imports.apply(facts, table, remove, tier))
+				: PlanImportAnswer.of(false, this.imports.preview(table));
 	}
 
 	private static String code(String currency) {

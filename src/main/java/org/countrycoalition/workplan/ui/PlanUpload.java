@@ -74,7 +74,7 @@ class PlanUpload extends Composite<Section> {
 		try {
 			Plan draft = this.plans.draft(this.plan.state()).orElse(this.plan);
 			show(fileName, draft,
-					PlanComparison.of(draft.lines(), PlanSheet.lines(Sheets.read(new ByteArrayInputStream(content)))));
+					PlanComparison.of(draft.lines(), PlanSheet.read(Sheets.read(new ByteArrayInputStream(content)))));
 		}
 		catch (UnreadableFile ex) {
 			refuse(this.parts.files().fault(ex));
