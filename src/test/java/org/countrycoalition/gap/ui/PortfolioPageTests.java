@@ -2,6 +2,7 @@ package org.countrycoalition.gap.ui;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -185,6 +186,21 @@ class PortfolioPageTests extends SpringBrowserlessTest {
 		}
 		finally {
 			this.switches.change((preferences) -> preferences.withIllustrative(true));
+		}
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void it_is_read_in_french() {
+		UI.getCurrent().navigate("");
+		this.switches.change((preferences) -> preferences.withLanguage(Locale.FRENCH));
+		try {
+			open("gaps?year=2028");
+			assertThat(page()).contains("1 plan publié que vous pouvez voir laisse un déficit (USD)\u00a0: au moins",
+					"dont non ventilé", "États parties ayant au");
+		}
+		finally {
+			this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
 		}
 	}
 

@@ -2,8 +2,10 @@ package org.countrycoalition.indicators.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -70,7 +72,7 @@ class IndicatorPageTests extends SpringBrowserlessTest {
 							new ImportOptions(true, Conflicts.REJECT, Map.of()));
 				}
 				catch (IOException ex) {
-					throw new java.io.UncheckedIOException(ex);
+					throw new UncheckedIOException(ex);
 				}
 			}
 			return true;
@@ -190,6 +192,21 @@ class IndicatorPageTests extends SpringBrowserlessTest {
 	void a_donor_is_let_in() {
 		open("indicators");
 		assertThat(find(H1.class).single().getText()).isEqualTo("Indicators");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void it_is_read_in_french() {
+		recorded("support_lao_pdr_2015.csv");
+		UI.getCurrent().navigate("");
+		this.switches.change((preferences) -> preferences.withLanguage(Locale.FRENCH));
+		try {
+			open("indicators?year=2015");
+			assertThat(page()).contains("35 a) aucun État codé", "E6, tiers\u00a0: ", "États parties au 31 déc. 2015");
+		}
+		finally {
+			this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
+		}
 	}
 
 	@Test
