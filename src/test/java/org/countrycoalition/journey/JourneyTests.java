@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,9 +15,12 @@ import java.util.Objects;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import org.countrycoalition.gap.AcceptanceCase;
 import org.countrycoalition.shell.web.CspViolations;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.Screens;
@@ -45,8 +49,8 @@ class JourneyTests {
 	private static final int HEIGHT = 900;
 
 	private static final List<String> PAGES = List.of("/", "/countries", "/countries?status=PARTY&duty=4",
-			"/countries/LAO", "/countries/XMD", "/countries/XMD/workplan", "/countries/XMD/workplan/draft",
-			"/countries/XMD/gap", "/countries/XMD/funding", "/register", "/register/cohorts/affected?on=2015-12-31",
+			"/countries/LAO", "/countries/XMD", "/countries/XMD/workplan", "/countries/XMD/gap",
+			"/countries/XMD/funding", "/register", "/register/cohorts/affected?on=2015-12-31",
 			"/register/organisations", "/register/organisations/norvenia", "/register/meetings",
 			"/register/exchange-rates", "/funding", "/funding?year=2015", "/countries/LAO/funding?year=2015",
 			"/countries/TCD/funding", "/gaps", "/gaps?year=2028&rule=paid", "/indicators", "/indicators?year=2015",
@@ -54,7 +58,8 @@ class JourneyTests {
 
 	/** Kinds of files that a screen offers; everybody who is let in may take them. */
 	private static final Map<String, List<String>> DOWNLOADS = Map.of("register", List.of("png", "svg", "csv"),
-			"countries/LAO/funding", List.of("png", "svg", "csv"));
+			"countries/XMD/funding", List.of("png", "svg", "csv"), "countries/XMD/gap", List.of("png", "svg", "csv"),
+			"countries/XMD/workplan", List.of("csv"));
 
 	private RealPortal portal;
 
@@ -67,8 +72,9 @@ class JourneyTests {
 	}
 
 	@AfterAll
-	void stop() {
+	void stop() throws SQLException {
 		this.portal.close();
+		AcceptanceCase.empty();
 	}
 
 	@ParameterizedTest
@@ -134,15 +140,18 @@ class JourneyTests {
 		try (BrowserContext context = this.portal.visitor(); BrowserContext other = this.portal.visitor()) {
 			Page page = context.newPage();
 			RealPortal.signIn(page, Person.ISU, "/register");
-			List<String> downloads = downloads(page);
-			assertThat(downloads.stream().map((path) -> path.replaceAll("^.*\\.", "")).toList()).containsExactly("png",
-					"svg", "csv");
 			Page stranger = other.newPage();
 			RealPortal.signIn(stranger, Person.OBSERVER, "/register");
-			for (String path : downloads) {
-				assertThat(page.request().get(path).status()).as(path).isEqualTo(200);
-				assertThat(stranger.request().get(path).status()).as(path).isIn(403, 404);
-				assertThat(anonymously(path).statusCode()).as(path).isIn(302, 403, 404);
+			for (Map.Entry<String, List<String>> screen : DOWNLOADS.entrySet()) {
+				open(page, "/" + screen.getKey());
+				List<String> downloads = downloads(page);
+				assertThat(downloads.stream().map((path) -> path.replaceAll("^.*\\.", "")).toList())
+					.isEqualTo(screen.getValue());
+				for (String path : downloads) {
+					assertThat(page.request().get(path).status()).as(path).isEqualTo(200);
+					assertThat(stranger.request().get(path).status()).as(path).isIn(403, 404);
+					assertThat(anonymously(path).statusCode()).as(path).isIn(302, 403, 404);
+				}
 			}
 		}
 	}
@@ -156,6 +165,68 @@ class JourneyTests {
 				open(page, "/" + screen);
 				assertThat(downloads(page)).as(screen).hasSize(DOWNLOADS.getOrDefault(screen, List.of()).size());
 			}
+		}
+	}
+
+	@Test
+	void an_authority_types_a_plan_by_keyboard_and_publishes_it() {
+		try (BrowserContext context = this.portal.visitor(); BrowserContext other = this.portal.visitor()) {
+			Page page = context.newPage();
+			RealPortal.signIn(page, Person.MERIDIA_AUTHORITY, "/countries/XMD/workplan");
+			page.getByText("Revise the plan").click();
+			page.waitForURL("**/workplan/draft**");
+			open(page, "/countries/XMD/workplan/draft?year=2029");
+			assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+			Locator costs = page.locator("input[data-column=COST]");
+			costs.first().focus();
+			page.keyboard().press("Control+A");
+			page.keyboard().type("1,234,567.50");
+			page.keyboard().press("Enter");
+			assertThat(page.locator(".workplan .notice")).containsText("Saved: ");
+			assertThat(costs.nth(1)).isFocused();
+			page.keyboard().press("Control+A");
+			page.keyboard().type("a lot");
+			page.keyboard().press("Tab");
+			assertThat(page.locator(".line-message")).containsText("“a lot” is not an amount");
+			page.reload();
+			assertThat(costs.first()).hasValue("1,234,567.5");
+			assertThat(costs.nth(1)).not().hasValue("a lot");
+			page.getByText("Publish…").click();
+			page.getByText("Everyone who is signed in").click();
+			page.locator("vaadin-dialog").getByText("Publish", new Locator.GetByTextOptions().setExact(true)).click();
+			page.waitForURL((url) -> url.endsWith("/countries/XMD/workplan"));
+			Page observer = other.newPage();
+			RealPortal.signIn(observer, Person.OBSERVER, "/countries/XMD/workplan?year=2029");
+			assertThat(observer.locator("body")).containsText("1,234,567.5");
+		}
+	}
+
+	@Test
+	void the_isu_sees_what_a_table_would_do_takes_it_in_and_takes_it_back() {
+		byte[] table = """
+				year,recipient,donor,sector_as_published,currency,amount_local,amount_usd,source_title
+				2024,Chad,Germany,Clearance,USD,1000,1000,Journey
+				2024,Chad,Nobody known,Clearance,USD,lots,2000,Journey
+				""".getBytes(StandardCharsets.UTF_8);
+		try (BrowserContext context = this.portal.visitor()) {
+			Page page = context.newPage();
+			RealPortal.signIn(page, Person.ISU, "/funding/imports");
+			page.locator("input[type=file]").setInputFiles(new FilePayload("bad.csv", "text/csv", table));
+			assertThat(page.locator(".funding .refusal")).containsText("Line 3, column “amount_local”");
+			byte[] good = new String(table, StandardCharsets.UTF_8).replace("lots", "2000")
+				.replace("Nobody known", "Norway")
+				.getBytes(StandardCharsets.UTF_8);
+			page.locator("input[type=file]").setInputFiles(new FilePayload("good.csv", "text/csv", good));
+			assertThat(page.locator("body")).containsText("Preview of good.csv");
+			page.locator(".import-buttons vaadin-button").first().click();
+			assertThat(page.locator(".funding .notice")).containsText("good.csv");
+			open(page, "/countries/TCD/funding?year=2024");
+			assertThat(page.locator("body")).containsText("3,000");
+			open(page, "/funding/imports");
+			page.locator("vaadin-button[aria-label*='good.csv']").click();
+			assertThat(page.locator(".funding .notice")).containsText("good.csv");
+			open(page, "/countries/TCD/funding");
+			assertThat(page.locator("body")).containsText("No contribution");
 		}
 	}
 

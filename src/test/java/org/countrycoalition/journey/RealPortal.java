@@ -16,6 +16,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import org.countrycoalition.Portal;
 import org.countrycoalition.launch.Chromium;
+import org.countrycoalition.launch.DemoTables;
 import org.countrycoalition.launch.LocalKeycloak;
 import org.countrycoalition.launch.PortalHome;
 import org.countrycoalition.testing.Person;
@@ -64,7 +65,9 @@ final class RealPortal implements AutoCloseable {
 		SpringApplication application = new SpringApplication(Portal.class);
 		application.setBannerMode(Banner.Mode.OFF);
 		ConfigurableApplicationContext started = application.run(arguments.toArray(String[]::new));
-		return new RealPortal(address, keycloak.awaitReady(System.out::println), started);
+		RealPortal portal = new RealPortal(address, keycloak.awaitReady(System.out::println), started);
+		new DemoTables(address, keycloak.issuer()).load(PASSWORD, System.out::println);
+		return portal;
 	}
 
 	private static int freePort() throws IOException {

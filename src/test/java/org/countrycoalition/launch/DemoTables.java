@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Published tables of contributions, and an illustrative plan with money for it, taken in
  * through the same door as anybody's: the API, with the tokens of demonstration accounts.
  */
-final class DemoTables {
+public final class DemoTables {
 
 	private static final List<String> TABLES = List.of("support_lao_pdr_2015.csv", "support_lao_pdr_2019.csv",
 			"support_lebanon_2015.csv", "donor_germany_2015.csv");
@@ -37,7 +37,7 @@ final class DemoTables {
 	 * @param portal address of the portal
 	 * @param issuer address of the realm
 	 */
-	DemoTables(String portal, String issuer) {
+	public DemoTables(String portal, String issuer) {
 		this.portal = portal;
 		this.issuer = issuer;
 	}
@@ -47,7 +47,7 @@ final class DemoTables {
 	 * @param progress is told what was taken in
 	 * @throws IOException if a table is refused, with what the portal says of it
 	 */
-	void load(String password, Consumer<String> progress) throws IOException, InterruptedException {
+	public void load(String password, Consumer<String> progress) throws IOException, InterruptedException {
 		String isu = token("isu", password);
 		for (String table : TABLES) {
 			post(isu, "contributions?mode=apply&unknown=create&file=" + table, "/published/" + table);

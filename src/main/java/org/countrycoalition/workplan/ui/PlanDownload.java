@@ -23,7 +23,7 @@ final class PlanDownload {
 		byte[] content = ("\uFEFF" + PlanSheet.csv(plan)).getBytes(StandardCharsets.UTF_8);
 		DownloadHandler handler = DownloadHandler
 			.fromInputStream((event) -> new DownloadResponse(new ByteArrayInputStream(content), file,
-					"text/csv;charset=utf-8", content.length));
+					"text/csv;charset=utf-8", content.length), file);
 		return new Anchor(handler, AttachmentType.DOWNLOAD, words.say("download"));
 	}
 
