@@ -1,6 +1,7 @@
 package org.countrycoalition.funding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 import org.countrycoalition.kernel.CountryCode;
@@ -80,6 +81,15 @@ public class Funding {
 	 */
 	public List<Contribution> toStates(int year, boolean withIllustrative) {
 		return this.queries.toStates(year, withIllustrative);
+	}
+
+	/**
+	 * @param withIllustrative whether made-up rows are told too
+	 * @return the latest year in which a payment in money to a State is recorded, empty
+	 * if in none
+	 */
+	public Optional<Integer> latestPaidYear(boolean withIllustrative) {
+		return this.queries.latestPaidYear(withIllustrative);
 	}
 
 	/**

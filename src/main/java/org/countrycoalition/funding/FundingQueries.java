@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -72,6 +73,16 @@ class FundingQueries {
 			.param("illustrative", withIllustrative)
 			.query(FundingQueries::contribution)
 			.list();
+	}
+
+	Optional<Integer> latestPaidYear(boolean withIllustrative) {
+		return this.jdbc.sql("""
+				select max(year) from funding.rows
+				where state is not null and counted and stage = 'PAYMENT' and not in_kind
+					and (:illustrative or not illustrative)""")
+			.param("illustrative", withIllustrative)
+			.query(Integer.class)
+			.optional();
 	}
 
 	List<Integer> years(boolean withIllustrative) {

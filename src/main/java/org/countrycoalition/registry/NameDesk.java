@@ -2,6 +2,7 @@ package org.countrycoalition.registry;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.registry.KnownNames.Named;
@@ -22,8 +23,11 @@ public class NameDesk {
 
 	private final FactRecords records;
 
-	NameDesk(FactRecords records) {
+	private final NameQueries names;
+
+	NameDesk(FactRecords records, NameQueries names) {
 		this.records = records;
+		this.names = names;
 	}
 
 	/**
@@ -45,20 +49,25 @@ public class NameDesk {
 	}
 
 	/**
-	 * Records whom a source means by a name.
+	 * Records whom sources mean by a name, or that they mean somebody else than recorded.
 	 * @param written as the source writes it
 	 * @param named whom it means
 	 * @param source document or address
 	 * @param reason why it is recorded
-	 * @throws RegisterRefusal if the name is known already
+	 * @throws RegisterRefusal if it cannot be stored
 	 */
-	public void recordAlias(String written, Named named, String source, String reason) {
+	public void map(String written, Named named, String source, String reason) {
 		Map<String, @Nullable Object> columns = new LinkedHashMap<>();
-		columns.put("written", written);
 		columns.put("state", (named instanceof Named.State state) ? state.code().iso3() : null);
 		columns.put("organisation", (named instanceof Named.Organisation organisation) ? organisation.id() : null);
 		columns.put("area", (named instanceof Named.Area area) ? area.id() : null);
 		columns.put("source", source);
+		Optional<Integer> version = this.names.versionOf(written);
+		if (version.isPresent()) {
+			this.records.change("aliases", Map.of("written", written), version.get(), columns, reason);
+			return;
+		}
+		columns.put("written", written);
 		this.records.add("aliases", columns, reason);
 	}
 

@@ -1,5 +1,7 @@
 package org.countrycoalition.registry;
 
+import java.util.Optional;
+
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.KnownNames.Named;
 
@@ -16,6 +18,16 @@ class NameQueries {
 
 	NameQueries(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/**
+	 * @return the version of the alias, empty if the name has none
+	 */
+	Optional<Integer> versionOf(String written) {
+		return this.jdbc.sql("select version from registry.aliases where written = ?")
+			.param(written)
+			.query(Integer.class)
+			.optional();
 	}
 
 	KnownNames all() {

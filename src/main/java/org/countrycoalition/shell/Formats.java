@@ -115,12 +115,4 @@ public record Formats(Locale language, AreaUnit areaUnit) {
 		};
 	}
 
-	/**
-	 * @param part a share between 0 and 1
-	 * @return as a whole percentage, written as the language does
-	 */
-	public String percent(BigDecimal part) {
-		return NumberFormat.getPercentInstance(this.language).format(part);
-	}
-
 }

@@ -69,9 +69,10 @@ class AccessMatrixTests {
 		allow(ISU, "DeadlineDesk", "record", "correct", "end", "reopen");
 		allow(ISU, "OrganisationDesk", "record", "correct", "end", "reopen", "admit");
 		allow(ISU, "TableDesk", "record", "correct");
-		allow(ISU, "NameDesk", "recordArea", "recordAlias");
+		allow(ISU, "NameDesk", "recordArea", "map");
 		allow(EVERYBODY, "Register", "knownNames", "known");
-		allow(EVERYBODY, "Funding", "to", "from", "year", "cover", "coverOfAll", "imports", "toStates", "years");
+		allow(EVERYBODY, "Funding", "to", "from", "year", "cover", "coverOfAll", "imports", "toStates", "years",
+				"latestPaidYear");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
 		allow(EVERYBODY, "Workplans", "published", "draft", "publishedOfAll", "publishedYears");
 		allow(AUTHORITIES, "PlanImports", "preview", "apply");

@@ -66,9 +66,7 @@ class JourneyTests {
 	@BeforeAll
 	void start() throws IOException, InterruptedException, SQLException {
 		this.portal = RealPortal.start();
-		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
-			statement.execute("delete from shell.preferences");
-		}
+		TestDatabase.forgetPreferences();
 	}
 
 	@AfterAll

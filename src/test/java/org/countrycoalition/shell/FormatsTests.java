@@ -66,10 +66,4 @@ class FormatsTests {
 		assertThat(this.english.number(new BigDecimal("-0.00"), 1)).isEqualTo("0");
 	}
 
-	@Test
-	void a_share_is_a_percentage() {
-		assertThat(this.english.percent(new BigDecimal("0.24"))).isEqualTo("24%");
-		assertThat(this.french.percent(new BigDecimal("0.24"))).isEqualTo("24\u00a0%");
-	}
-
 }

@@ -70,6 +70,16 @@ public final class TestDatabase {
 		return DriverManager.getConnection(System.getProperty("PORTAL_DB_URL"), OWNER, PASSWORD);
 	}
 
+	/**
+	 * Forgets what people chose in other tests: language, units, date, illustrative data.
+	 * @throws SQLException if the server does not answer
+	 */
+	public static void forgetPreferences() throws SQLException {
+		try (Connection connection = asOwner(); Statement statement = connection.createStatement()) {
+			statement.execute("delete from shell.preferences");
+		}
+	}
+
 	private static void createRoles(EmbeddedPostgres started) throws SQLException {
 		try (Connection connection = started.getPostgresDatabase().getConnection();
 				Statement statement = connection.createStatement()) {

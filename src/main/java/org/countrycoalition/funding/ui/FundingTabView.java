@@ -101,7 +101,8 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 			return;
 		}
 		List<Integer> years = all.stream().map(Contribution::year).distinct().toList();
-		int year = asked.orElseGet(years::getFirst);
+		int year = asked.or(() -> all.stream().filter(FundingTabView::isPaid).map(Contribution::year).findFirst())
+			.orElseGet(years::getFirst);
 		List<Contribution> rows = all.stream().filter((row) -> row.year() == year).toList();
 		FundingYear sums = FundingYear.of(rows);
 		header.lead(lead(year, sums, rows));
@@ -117,13 +118,15 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		if (!rows.isEmpty()) {
 			getContent().add(this.passport.line(sums, rows));
 		}
-		List<Contribution> counted = all.stream()
-			.filter((row) -> row.counted() && row.stage() == Stage.PAYMENT && !row.inKind())
-			.toList();
+		List<Contribution> counted = all.stream().filter(FundingTabView::isPaid).toList();
 		if (!counted.isEmpty()) {
 			getContent().add(new ChartCard(this.charts, this.chart.of(state.code(), this.name, counted, labels)));
 		}
 		getContent().add(new ContributionsSection(all, labels, this.parts));
+	}
+
+	private static boolean isPaid(Contribution row) {
+		return row.counted() && row.stage() == Stage.PAYMENT && !row.inKind();
 	}
 
 	private String lead(int year, FundingYear sums, List<Contribution> rows) {

@@ -72,7 +72,9 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 				.add(new EmptyState(this.parts.say("funding.none"), this.parts.say("funding.portfolio.none.advice")));
 			return;
 		}
-		int year = YearChoice.asked(event.getLocation()).orElseGet(years::getFirst);
+		int year = YearChoice.asked(event.getLocation())
+			.or(() -> this.funding.latestPaidYear(illustrative))
+			.orElseGet(years::getFirst);
 		getContent().add(years(years, year));
 		show(header, year, this.funding.toStates(year, illustrative));
 	}
@@ -92,8 +94,10 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 		}
 		List<Received> states = states(rows);
 		FundingYear all = FundingYear.of(rows);
-		header.lead(this.parts.say("funding.portfolio.lead", of, states.size(),
-				this.parts.amounts().written(all.total()), all.byDonor().size()));
+		header.lead((all.payments() > 0)
+				? this.parts.say("funding.portfolio.lead", of, states.size(), this.parts.amounts().written(all.total()),
+						all.byDonor().size())
+				: this.parts.say("funding.portfolio.lead.noPayment", of, states.size(), rows.size()));
 		getContent().add(this.parts.card(this.parts.say("funding.portfolio.table", of), table(states, year)),
 				this.passport.line(all, rows));
 	}

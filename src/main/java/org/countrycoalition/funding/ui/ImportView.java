@@ -20,7 +20,6 @@ import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.FundingRefusal;
-import org.countrycoalition.shell.components.FileWords;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.TableUpload;
 import org.countrycoalition.shell.components.Titled;
@@ -44,7 +43,7 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private final ImportWords words;
 
-	private final FileWords files;
+	private final RegisterNames names;
 
 	private final Div refusal = new Div();
 
@@ -58,12 +57,13 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private @Nullable PreviewSection shown;
 
-	ImportView(ContributionImports imports, Funding funding, FundingParts parts, ImportWords words, FileWords files) {
+	ImportView(ContributionImports imports, Funding funding, FundingParts parts, ImportWords words,
+			RegisterNames names) {
 		this.imports = imports;
 		this.funding = funding;
 		this.parts = parts;
 		this.words = words;
-		this.files = files;
+		this.names = names;
 		this.done = new ImportsSection(parts, (file) -> undo(file.id(), file.fileName()));
 		this.refusal.getElement().setAttribute("role", "alert");
 		this.refusal.addClassName("refusal");
@@ -86,8 +86,8 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		ImportDraft before = this.draft;
 		attempt(() -> {
 			this.draft = new ImportDraft(fileName, Sheets.read(new ByteArrayInputStream(content)));
-			PreviewSection section = new PreviewSection(this.draft, this.parts, this.words, () -> attempt(this::look),
-					() -> attempt(this::apply), this::leave);
+			PreviewSection section = new PreviewSection(this.draft, this.parts, this.words, this.names,
+					() -> attempt(this::look), () -> attempt(this::apply), this::leave);
 			section.show(this.imports.preview(this.draft.sheet(), this.draft.options()));
 			this.shown = section;
 			this.preview.removeAll();
@@ -145,7 +145,7 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 			return;
 		}
 		catch (UnreadableFile ex) {
-			refuse(this.files.fault(ex));
+			refuse(this.words.fault(ex));
 		}
 		catch (FundingRefusal ex) {
 			refuse(this.words.refusal(ex));

@@ -9,8 +9,10 @@ import org.countrycoalition.funding.FundingRefusal;
 import org.countrycoalition.funding.ImportPreview;
 import org.countrycoalition.funding.LinePreview.Remark;
 import org.countrycoalition.funding.LinePreview.Result;
+import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
+import org.countrycoalition.shell.components.FileWords;
 
 /**
  * Says in the reader's language what an import would do, did, or why it does not.
@@ -22,9 +24,17 @@ class ImportWords {
 
 	private final Switches switches;
 
-	ImportWords(Texts texts, Switches switches) {
+	private final FileWords files;
+
+	ImportWords(Texts texts, Switches switches, FileWords files) {
 		this.texts = texts;
 		this.switches = switches;
+		this.files = files;
+	}
+
+	/** What is wrong with a file, and where. */
+	String fault(UnreadableFile file) {
+		return this.files.fault(file);
 	}
 
 	String refusal(FundingRefusal refusal) {

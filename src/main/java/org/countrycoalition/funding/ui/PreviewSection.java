@@ -37,6 +37,8 @@ class PreviewSection extends Composite<Section> {
 
 	private final Paragraph unknown = new Paragraph();
 
+	private final NameMapping mapping;
+
 	private final Button apply;
 
 	private final PreviewTable table;
@@ -46,14 +48,15 @@ class PreviewSection extends Composite<Section> {
 	 * @param apply does what the preview says
 	 * @param leave forgets the file
 	 */
-	PreviewSection(ImportDraft draft, FundingParts parts, ImportWords words, Runnable again, Runnable apply,
-			Runnable leave) {
+	PreviewSection(ImportDraft draft, FundingParts parts, ImportWords words, RegisterNames names, Runnable again,
+			Runnable apply, Runnable leave) {
 		this.draft = draft;
 		this.parts = parts;
 		this.words = words;
 		this.table = new PreviewTable(draft, parts, words, again);
 		this.summary.addClassName("lead");
 		this.summary.getElement().setAttribute("role", "status");
+		this.mapping = new NameMapping(names, draft, parts, again);
 		this.create.setLabel(parts.say("funding.names.create"));
 		this.create.setValue(draft.createNames());
 		this.create.addValueChangeListener((change) -> {
@@ -69,7 +72,7 @@ class PreviewSection extends Composite<Section> {
 		buttons.addClassName("import-buttons");
 		getContent().addClassName("card");
 		getContent().add(new H2(parts.say("funding.preview", draft.fileName())), this.summary, this.unknown,
-				this.create, this.table, buttons);
+				this.mapping, this.create, this.table, buttons);
 	}
 
 	void show(ImportPreview preview) {
@@ -81,6 +84,9 @@ class PreviewSection extends Composite<Section> {
 		this.summary.setText(this.parts.say("funding.preview.summary", this.words.summary(preview)));
 		this.unknown.setVisible(!names.isEmpty());
 		this.unknown.setText(this.parts.say("funding.names.unknown", names.size(), String.join(", ", names)));
+		if (isu) {
+			this.mapping.ask(names);
+		}
 		this.create.setVisible(!names.isEmpty() && isu);
 		this.table.show(preview);
 		String obstacle = obstacle(preview, names, isu);

@@ -14,6 +14,9 @@ import org.countrycoalition.funding.Verdict;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.SignedIn;
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.sql.SQLException;
+import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,6 +93,39 @@ class ImportScreenTests extends FundingScreenTest {
 		click("Apply");
 		click("Undo");
 		assertThat(total()).contains("No contribution recorded yet");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void an_unknown_name_is_mapped_once_and_known_from_then_on() throws SQLException {
+		try {
+			byte[] table = table("row,2015,Lao PDR,Unheard-of Ministry,Clearance,USD,500,500,T\n");
+			choose("unheard.csv", table);
+			assertThat(page()).contains("1 name is not in the register: Unheard-of Ministry");
+			assertThat(button("Apply").isEnabled()).isFalse();
+			mean("Norway");
+			assertThat(button("Apply").isEnabled()).isTrue();
+			mean("Japan");
+			click("Apply");
+			assertThat(total()).contains("USD\u00a0500 from 1 donor").doesNotContain("Norway");
+			choose("unheard.csv", table);
+			assertThat(page()).doesNotContain("not in the register").contains("1 there already");
+		}
+		finally {
+			try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
+				statement.execute("delete from registry.aliases where written = 'Unheard-of Ministry'");
+			}
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private void mean(String state) {
+		ComboBox<RegisterNames.Choice> field = find(ComboBox.class).withLabel("“Unheard-of Ministry” means").single();
+		field.setValue(field.getListDataView()
+			.getItems()
+			.filter((choice) -> choice.name().equals(state))
+			.findFirst()
+			.orElseThrow());
 	}
 
 	@Test

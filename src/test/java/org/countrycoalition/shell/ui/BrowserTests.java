@@ -1,6 +1,7 @@
 package org.countrycoalition.shell.ui;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.countrycoalition.Portal;
 import org.countrycoalition.shell.Door;
 import org.countrycoalition.shell.Samples;
 import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,8 @@ class BrowserTests {
 	private BrowserContext context;
 
 	@BeforeAll
-	void start() {
+	void start() throws SQLException {
+		TestDatabase.forgetPreferences();
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()

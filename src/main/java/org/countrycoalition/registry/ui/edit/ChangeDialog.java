@@ -127,7 +127,9 @@ class ChangeDialog<T> extends FactDialog {
 				() -> undo(opposite, now.get()));
 	}
 
-	/** Takes back exactly what was saved: a later change by anybody refuses it. */
+	/**
+	 * Takes back what stood right after the save: a later change by anybody refuses it.
+	 */
 	private void undo(Save<T> opposite, T saved) {
 		try {
 			String why = (this.reason != null) ? this.reason.must() : "";
