@@ -109,7 +109,7 @@ class ImportScreenTests extends FundingScreenTest {
 			click("Apply");
 			assertThat(total()).contains("USD\u00a0500 from 1 donor").doesNotContain("Norway");
 			choose("unheard.csv", table);
-			assertThat(page()).doesNotContain("not in the register").contains("1 there already");
+			assertThat(page()).doesNotContain("register: Unheard-of").contains("1 there already");
 		}
 		finally {
 			try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
