@@ -6,9 +6,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.countrycoalition.journal.Change.Operation;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +34,7 @@ public class Journal {
 
 	Journal(JdbcClient jdbc, JsonMapper mapper) {
 		this.jdbc = jdbc;
-		this.mapper = mapper;
+		this.mapper = mapper.rebuild().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 	}
 
 	/**
@@ -70,11 +73,19 @@ public class Journal {
 		if (json != null) {
 			this.mapper.readTree(json).forEachEntry((column, value) -> {
 				if (!value.isNull()) {
-					columns.put(column, value.asString());
+					columns.put(column, text(value));
 				}
 			});
 		}
 		return columns;
+	}
+
+	private static String text(JsonNode value) {
+		if (value.isNumber()) {
+			return value.decimalValue().toPlainString();
+		}
+		return value.isArray() ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "))
+				: value.asString();
 	}
 
 }

@@ -24,7 +24,7 @@ class ContributionsSection extends Composite<Section> {
 
 	private final StateLabels labels;
 
-	ContributionsSection(List<Contribution> rows, StateLabels labels, FundingParts parts) {
+	ContributionsSection(List<Contribution> rows, StateLabels labels, FundingParts parts, ContributionHistory history) {
 		this.parts = parts;
 		this.labels = labels;
 		String heading = parts.say("funding.all");
@@ -40,7 +40,13 @@ class ContributionsSection extends Composite<Section> {
 					.component(parts.say("funding.counts"), this::counts)
 					.component(parts.say("funding.source"), (row) -> new SourceText(row.source()))
 					.component(parts.say("funding.tier"), (row) -> new TierBadge(row.tier()))
+					.component(parts.say("funding.history"), (row) -> history.button(row, subject(row)))
 					.rows(rows));
+	}
+
+	private String subject(Contribution row) {
+		return this.parts.say("funding.history.subject", this.labels.donor(row), String.valueOf(row.year()),
+				this.parts.say("funding.stage." + row.stage().name()));
 	}
 
 	private Component donor(Contribution row) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.charts.Charts;
@@ -44,25 +45,15 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 
 	private final FundingParts parts;
 
-	private final FundingPassport passport;
-
-	private final DonorChart chart;
-
-	private final Charts charts;
-
-	private final CountryTabs tabs;
+	private final TabParts tab;
 
 	private String name = "";
 
-	FundingTabView(Funding funding, Register register, FundingParts parts, FundingPassport passport, DonorChart chart,
-			Charts charts, CountryTabs tabs) {
+	FundingTabView(Funding funding, Register register, FundingParts parts, TabParts tab) {
 		this.funding = funding;
 		this.register = register;
 		this.parts = parts;
-		this.passport = passport;
-		this.chart = chart;
-		this.charts = charts;
-		this.tabs = tabs;
+		this.tab = tab;
 		getContent().addClassNames("register", "funding");
 	}
 
@@ -78,7 +69,7 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		StateRow state = found.get();
 		this.name = labels.name(state.code().iso3(), "");
 		PageHeader header = new PageHeader(this.name);
-		getContent().add(header, this.tabs.of(state.code(), FundingTabView.class));
+		getContent().add(header, this.tab.tabs().of(state.code(), FundingTabView.class));
 		boolean illustrative = this.parts.switches().illustrative();
 		if (state.illustrative()) {
 			header.badge(new IllustrativeBadge());
@@ -116,13 +107,14 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 					this.parts.say("funding.year.none.advice")));
 		}
 		if (!rows.isEmpty()) {
-			getContent().add(this.passport.line(sums, rows));
+			getContent().add(this.tab.passport().line(sums, rows));
 		}
 		List<Contribution> counted = all.stream().filter(FundingTabView::isPaid).toList();
 		if (!counted.isEmpty()) {
-			getContent().add(new ChartCard(this.charts, this.chart.of(state.code(), this.name, counted, labels)));
+			getContent()
+				.add(new ChartCard(this.tab.charts(), this.tab.chart().of(state.code(), this.name, counted, labels)));
 		}
-		getContent().add(new ContributionsSection(all, labels, this.parts));
+		getContent().add(new ContributionsSection(all, labels, this.parts, this.tab.history()));
 	}
 
 	private static boolean isPaid(Contribution row) {
@@ -141,6 +133,20 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 	@Override
 	public String heading() {
 		return this.name;
+	}
+
+	/**
+	 * What the page alone is made with.
+	 *
+	 * @param passport says how a year's figures came about
+	 * @param chart by donor and year
+	 * @param charts draws it
+	 * @param tabs lead to the State's other pages
+	 * @param history of each contribution
+	 */
+	@SpringComponent
+	record TabParts(FundingPassport passport, DonorChart chart, Charts charts, CountryTabs tabs,
+			ContributionHistory history) {
 	}
 
 }

@@ -17,6 +17,8 @@ import org.countrycoalition.testing.SignedIn;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.sql.SQLException;
 import org.countrycoalition.testing.TestDatabase;
+import com.vaadin.flow.component.dialog.Dialog;
+import org.countrycoalition.shell.components.HistoryButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,6 +86,20 @@ class ImportScreenTests extends FundingScreenTest {
 		click("Undo");
 		assertThat(page()).contains("The import of lao.csv is undone.", "undone");
 		assertThat(total()).contains("No contribution recorded yet");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void a_contribution_tells_which_file_brought_it_when_and_by_whom() {
+		choose("lao.csv", published("support_lao_pdr_2015.csv"));
+		click("Apply");
+		open("countries/LAO/funding");
+		test(find(HistoryButton.class).all().getFirst()).click();
+		String drawer = find(Dialog.class).single().getElement().getTextRecursively();
+		assertThat(drawer)
+			.contains("Import of lao.csv", Person.ISU.account(), "Added", "Edition", "Stage: nothing → Payment",
+					"Original amount: nothing → 14,000,000")
+			.doesNotContain("owner_organisation", "import:");
 	}
 
 	@Test

@@ -1,0 +1,100 @@
+package org.countrycoalition.funding.ui;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.funding.Contribution;
+import org.countrycoalition.journal.Change;
+import org.countrycoalition.journal.Journal;
+import org.countrycoalition.shell.components.HistoryButton;
+import org.countrycoalition.shell.components.HistoryDrawer;
+import org.countrycoalition.shell.components.HistoryEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows who entered or changed a contribution, when and by which file.
+ */
+@SpringComponent
+class ContributionHistory {
+
+	/** What a source says; the portal's own keys are no matter of readers. */
+	private static final Set<String> SHOWN = Set.of("year", "currency", "amount_original", "amount_usd", "stage",
+			"reference", "themes", "pillar", "in_kind", "note", "edition_title", "edition_on", "tier", "retracted",
+			"source");
+
+	/** Columns that hold one of a few words. */
+	private static final Map<String, String> VALUES = Map.of("stage", "funding.stage.", "pillar", "kernel.pillar.",
+			"tier", "kernel.tier.", "in_kind", "registry.yesNo.", "retracted", "registry.yesNo.");
+
+	private static final Set<String> AMOUNTS = Set.of("amount_original", "amount_usd");
+
+	private static final String IMPORTED = "import:";
+
+	private static final String UNDONE = "undo:";
+
+	private final Journal journal;
+
+	private final FundingParts parts;
+
+	ContributionHistory(Journal journal, FundingParts parts) {
+		this.journal = journal;
+		this.parts = parts;
+	}
+
+	/**
+	 * @param subject what the row is, in the reader's language
+	 * @return opens the history
+	 */
+	HistoryButton button(Contribution row, String subject) {
+		return new HistoryButton(subject, () -> open(row, subject));
+	}
+
+	private void open(Contribution row, String subject) {
+		new HistoryDrawer(subject,
+				this.journal.history("funding.contributions", row.id().toString()).stream().map(this::entry).toList(),
+				this.parts.switches().formats())
+			.open();
+	}
+
+	private HistoryEntry entry(Change change) {
+		Map<String, String> before = new TreeMap<>();
+		Map<String, String> after = new TreeMap<>();
+		change.differences().forEach((column, difference) -> {
+			if (SHOWN.contains(column)) {
+				String name = this.parts.say("funding.history." + column);
+				if (difference.before() != null) {
+					before.put(name, value(column, difference.before()));
+				}
+				if (difference.after() != null) {
+					after.put(name, value(column, difference.after()));
+				}
+			}
+		});
+		return new HistoryEntry(change.at(), change.by(),
+				this.parts.say("registry.operation." + change.operation().name()), before, after,
+				reason(change.reason()));
+	}
+
+	private String value(String column, String value) {
+		if (AMOUNTS.contains(column)) {
+			return this.parts.switches().formats().number(new BigDecimal(value), 2);
+		}
+		String words = VALUES.get(column);
+		return (words != null) ? this.parts.say(words + value) : value;
+	}
+
+	private @Nullable String reason(@Nullable String reason) {
+		if (reason == null) {
+			return null;
+		}
+		if (reason.startsWith(IMPORTED)) {
+			return this.parts.say("funding.history.imported", reason.substring(IMPORTED.length()));
+		}
+		return reason.startsWith(UNDONE) ? this.parts.say("funding.history.undone", reason.substring(UNDONE.length()))
+				: reason;
+	}
+
+}
