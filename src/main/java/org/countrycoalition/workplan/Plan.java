@@ -1,5 +1,6 @@
 package org.countrycoalition.workplan;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param illustrative made up
  * @param source who wrote it
  * @param version for optimistic locking
+ * @param publishedAt when it came into force, null for a draft
  * @param lines in their order
  */
 public record Plan(UUID id, CountryCode state, int number, Status status, String title, @Nullable String strategy,
 		int firstYear, int lastYear, String currency, Tier tier, String owner, boolean illustrative, String source,
-		int version, List<PlanLine> lines) {
+		int version, @Nullable Instant publishedAt, List<PlanLine> lines) {
 
 	/** The earliest year that a plan covers. */
 	public static final int FIRST_YEAR = 1990;

@@ -2,6 +2,7 @@ package org.countrycoalition.workplan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -89,7 +90,7 @@ class PlanQueries {
 	private static Plan withLines(Plan plan, List<PlanLine> lines) {
 		return new Plan(plan.id(), plan.state(), plan.number(), plan.status(), plan.title(), plan.strategy(),
 				plan.firstYear(), plan.lastYear(), plan.currency(), plan.tier(), plan.owner(), plan.illustrative(),
-				plan.source(), plan.version(), lines);
+				plan.source(), plan.version(), plan.publishedAt(), lines);
 	}
 
 	private List<PlanLine> lines(UUID plan) {
@@ -130,7 +131,11 @@ class PlanQueries {
 				Plan.Status.valueOf(row.getString("status")), row.getString("title"), row.getString("strategy"),
 				row.getInt("first_year"), row.getInt("last_year"), row.getString("currency"),
 				Tier.valueOf(row.getString("tier")), row.getString("owner_organisation"),
-				row.getBoolean("illustrative"), row.getString("source"), row.getInt("version"), List.of());
+				row.getBoolean("illustrative"), row.getString("source"), row.getInt("version"),
+				Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class))
+					.map(OffsetDateTime::toInstant)
+					.orElse(null),
+				List.of());
 	}
 
 }

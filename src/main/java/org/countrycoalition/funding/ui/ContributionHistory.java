@@ -2,8 +2,8 @@ package org.countrycoalition.funding.ui;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.funding.Contribution;
@@ -60,22 +60,12 @@ class ContributionHistory {
 	}
 
 	private HistoryEntry entry(Change change) {
-		Map<String, String> before = new TreeMap<>();
-		Map<String, String> after = new TreeMap<>();
-		change.differences().forEach((column, difference) -> {
-			if (SHOWN.contains(column)) {
-				String name = this.parts.say("funding.history." + column);
-				if (difference.before() != null) {
-					before.put(name, value(column, difference.before()));
-				}
-				if (difference.after() != null) {
-					after.put(name, value(column, difference.after()));
-				}
-			}
-		});
-		return new HistoryEntry(change.at(), change.by(),
-				this.parts.say("registry.operation." + change.operation().name()), before, after,
-				reason(change.reason()));
+		return HistoryEntry.of(change, this.parts.say("registry.operation." + change.operation().name()), this::name,
+				this::value, reason(change.reason()));
+	}
+
+	private Optional<String> name(String column) {
+		return SHOWN.contains(column) ? Optional.of(this.parts.say("funding.history." + column)) : Optional.empty();
 	}
 
 	private String value(String column, String value) {

@@ -1,9 +1,7 @@
 package org.countrycoalition.registry.ui;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.countrycoalition.journal.Change;
 import org.countrycoalition.journal.Journal;
@@ -59,19 +57,9 @@ class Histories {
 	}
 
 	private HistoryEntry entry(Change change) {
-		Map<String, String> before = new TreeMap<>();
-		Map<String, String> after = new TreeMap<>();
-		change.differences().forEach((column, difference) -> this.columns.name(column).ifPresent((name) -> {
-			if (difference.before() != null) {
-				before.put(name, this.columns.value(column, difference.before()));
-			}
-			if (difference.after() != null) {
-				after.put(name, this.columns.value(column, difference.after()));
-			}
-		}));
-		String by = "portal".equals(change.by()) ? this.texts.of("registry.history.portal") : change.by();
-		return new HistoryEntry(change.at(), by, this.texts.of("registry.operation." + change.operation().name()),
-				before, after, Optional.ofNullable(change.reason()).map(this.reasons::of).orElse(null));
+		return HistoryEntry.of(change, this.texts.of("registry.operation." + change.operation().name()),
+				this.columns::name, this.columns::value,
+				Optional.ofNullable(change.reason()).map(this.reasons::of).orElse(null));
 	}
 
 }

@@ -12,8 +12,10 @@ import org.countrycoalition.shell.components.FileWords;
  * @param tables the tables of a year
  * @param words the reader's language
  * @param files say what is wrong with a file
+ * @param history of plan and lines
  * @param currentUser who reads
  */
 @SpringComponent
-record PlanParts(CountryTabs tabs, PlanTables tables, PlanWords words, FileWords files, CurrentUser currentUser) {
+record PlanParts(CountryTabs tabs, PlanTables tables, PlanWords words, FileWords files, PlanHistory history,
+		CurrentUser currentUser) {
 }

@@ -1,7 +1,9 @@
 package org.countrycoalition.workplan.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -27,8 +29,11 @@ class PlanTables {
 
 	private final PlanWords words;
 
-	PlanTables(PlanWords words) {
+	private final PlanHistory history;
+
+	PlanTables(PlanWords words, PlanHistory history) {
 		this.words = words;
+		this.history = history;
 	}
 
 	Section byPillar(Plan plan, PlanYear year) {
@@ -52,12 +57,13 @@ class PlanTables {
 					(line) -> this.words.amount(year.of(line).cost(), "cost.unknown"))
 			.figure(this.words.say("national"), (line) -> this.words.amount(year.of(line).national(), "notStated"))
 			.figure(this.words.say("capacity"), (line) -> this.words.amount(year.of(line).capacity(), "notStated"))
+			.component(this.words.say("history"), (line) -> this.history.ofLine(plan, line, year.year()))
 			.rows(year.lines()));
 	}
 
 	private Component title(PlanLine line) {
 		Div cell = new Div(new Span(line.title()));
-		List<String> about = java.util.stream.Stream.of(line.operator(), line.location())
+		List<String> about = Stream.of(line.operator(), line.location())
 			.flatMap(java.util.stream.Stream::ofNullable)
 			.toList();
 		if (!about.isEmpty()) {
@@ -85,11 +91,14 @@ class PlanTables {
 	}
 
 	private PassportLine passport(Plan plan) {
-		return new PassportLine(
-				List.of(this.words.say("passport.rule"), this.words.say("passport.currency", plan.currency()),
-						this.words.say("passport.version", plan.number(),
-								this.words.say("status." + plan.status().name())),
-						this.words.say("passport.source", plan.source())));
+		List<String> parts = new ArrayList<>(List.of(this.words.say("passport.rule"),
+				this.words.say("passport.currency", plan.currency()),
+				this.words.say("passport.version", plan.number(), this.words.say("status." + plan.status().name()))));
+		if (plan.publishedAt() != null) {
+			parts.add(this.words.say("passport.since", this.words.switches().formats().instant(plan.publishedAt())));
+		}
+		parts.add(this.words.say("passport.source", plan.source()));
+		return new PassportLine(parts);
 	}
 
 	private static Section card(String heading, Component... content) {

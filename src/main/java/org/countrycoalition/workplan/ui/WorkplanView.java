@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -104,7 +105,8 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 		if (!year.lines().isEmpty()) {
 			getContent().add(this.parts.tables().lines(plan, year));
 		}
-		getContent().add(new Paragraph(PlanDownload.link(plan, this.words)));
+		getContent()
+			.add(new Paragraph(PlanDownload.link(plan, this.words), new Text(" "), this.parts.history().ofPlan(plan)));
 	}
 
 	private Component ownLinks(CountryCode state) {

@@ -9,6 +9,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import org.countrycoalition.shell.components.HistoryButton;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -112,6 +114,29 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 		assertThat(page()).contains("2027: no line has anything planned.", "not planned").doesNotContain("USD\u00a00");
 		assertThat(find(Button.class).all()).extracting(Button::getText)
 			.doesNotContain("Revise the plan", "Start a plan");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void an_authority_opens_who_wrote_a_line_when_and_from_what() {
+		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		open("workplan", "2028");
+		test(find(HistoryButton.class).all().getFirst()).click();
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+			.contains("Added", Person.MERIDIA_AUTHORITY.account(), "Cost: nothing → 5,000,000",
+					"Reason: Table taken over")
+			.doesNotContain("plan.lines", "owner_organisation");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void others_learn_since_when_a_line_is_in_force_and_nothing_of_the_draft_before() {
+		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		open("workplan", "2028");
+		test(find(HistoryButton.class).all().getFirst()).click();
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("Version 1 published")
+			.doesNotContain("nothing →", "Table taken over");
+		assertThat(page()).contains("In force since");
 	}
 
 	@Test
