@@ -57,6 +57,11 @@ public final class KnownNames {
 	public sealed interface Named {
 
 		/**
+		 * @return whether it is fictional
+		 */
+		boolean illustrative();
+
+		/**
 		 * A State.
 		 *
 		 * @param code of it
@@ -80,6 +85,12 @@ public final class KnownNames {
 		 * @param id key
 		 */
 		record Area(String id) implements Named {
+
+			@Override
+			public boolean illustrative() {
+				return false;
+			}
+
 		}
 
 	}

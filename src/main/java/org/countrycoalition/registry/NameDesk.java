@@ -49,6 +49,18 @@ public class NameDesk {
 	}
 
 	/**
+	 * Corrects whom sources mean by a name. What was imported before stays as it is; the
+	 * next import of the file follows the correction.
+	 * @param corrected the right facts with key and version as they were read
+	 * @param reason why they are
+	 * @throws RegisterRefusal if somebody else changed it
+	 */
+	public void correct(Alias corrected, String reason) {
+		Map<String, @Nullable Object> columns = columns(corrected.named(), corrected.source());
+		this.records.change("aliases", Map.of("id", corrected.id()), corrected.version(), columns, reason);
+	}
+
+	/**
 	 * Records whom sources mean by a name, or that they mean somebody else than recorded.
 	 * @param written as the source writes it
 	 * @param named whom it means
@@ -57,11 +69,7 @@ public class NameDesk {
 	 * @throws RegisterRefusal if it cannot be stored
 	 */
 	public void map(String written, Named named, String source, String reason) {
-		Map<String, @Nullable Object> columns = new LinkedHashMap<>();
-		columns.put("state", (named instanceof Named.State state) ? state.code().iso3() : null);
-		columns.put("organisation", (named instanceof Named.Organisation organisation) ? organisation.id() : null);
-		columns.put("area", (named instanceof Named.Area area) ? area.id() : null);
-		columns.put("source", source);
+		Map<String, @Nullable Object> columns = columns(named, source);
 		Optional<Integer> version = this.names.versionOf(written);
 		if (version.isPresent()) {
 			this.records.change("aliases", Map.of("written", written), version.get(), columns, reason);
@@ -69,6 +77,15 @@ public class NameDesk {
 		}
 		columns.put("written", written);
 		this.records.add("aliases", columns, reason);
+	}
+
+	private static Map<String, @Nullable Object> columns(Named named, String source) {
+		Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+		columns.put("state", (named instanceof Named.State state) ? state.code().iso3() : null);
+		columns.put("organisation", (named instanceof Named.Organisation organisation) ? organisation.id() : null);
+		columns.put("area", (named instanceof Named.Area area) ? area.id() : null);
+		columns.put("source", source);
+		return columns;
 	}
 
 }

@@ -1,6 +1,13 @@
 package org.countrycoalition.registry;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.KnownNames.Named;
@@ -45,15 +52,47 @@ class NameQueries {
 						left join registry.organisations o on o.id = a.organisation
 					order by 1""")
 			.query((row) -> {
-				String state = row.getString("state");
-				String organisation = row.getString("organisation");
-				boolean illustrative = row.getBoolean("illustrative");
-				Named named = (state != null) ? new Named.State(CountryCode.of(state), illustrative)
-						: (organisation != null) ? new Named.Organisation(organisation, illustrative)
-								: new Named.Area(row.getString("area"));
-				names.add(row.getString("name"), named);
+				names.add(row.getString("name"), named(row));
 			});
 		return names;
+	}
+
+	List<Alias> aliases() {
+		return this.jdbc.sql("""
+				select a.*, coalesce(s.illustrative, o.illustrative, false) as illustrative
+				from registry.aliases a left join registry.states s on s.iso3 = a.state
+				left join registry.organisations o on o.id = a.organisation order by lower(a.written), a.written""")
+			.query((row, number) -> new Alias(row.getObject("id", UUID.class), row.getString("written"), named(row),
+					row.getString("source"), row.getInt("version")))
+			.list();
+	}
+
+	/** States, organisations and areas by their names, in the order of the language. */
+	List<NameChoice> choices(Locale language) {
+		boolean french = Locale.FRENCH.getLanguage().equals(language.getLanguage());
+		return this.jdbc.sql("""
+				select case when :french then name_fr else name_en end as name, iso3 as state, null as organisation,
+					null as area, illustrative from registry.states
+				union all select name, null, id, null, illustrative from registry.organisations
+				union all select case when :french then name_fr else name_en end, null, null, id, false
+					from registry.areas""")
+			.param("french", french)
+			.query((row, number) -> new NameChoice(row.getString("name"), named(row)))
+			.list()
+			.stream()
+			.sorted(Comparator.comparing(NameChoice::name, Collator.getInstance(language)))
+			.toList();
+	}
+
+	private static Named named(ResultSet row) throws SQLException {
+		String state = row.getString("state");
+		String organisation = row.getString("organisation");
+		boolean illustrative = row.getBoolean("illustrative");
+		if (state != null) {
+			return new Named.State(CountryCode.of(state), illustrative);
+		}
+		return (organisation != null) ? new Named.Organisation(organisation, illustrative)
+				: new Named.Area(row.getString("area"));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.countrycoalition.registry;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,16 @@ public class Register {
 	 */
 	public KnownNames knownNames() {
 		return this.namesInUse.all();
+	}
+
+	/** The names by which tables call somebody, beside those of the register. */
+	public List<Alias> aliases() {
+		return this.namesInUse.aliases();
+	}
+
+	/** All whom a name can mean, in the order of the language. */
+	public List<NameChoice> nameChoices(Locale language) {
+		return this.namesInUse.choices(language);
 	}
 
 	/**

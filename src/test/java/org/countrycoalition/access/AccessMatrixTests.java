@@ -69,8 +69,8 @@ class AccessMatrixTests {
 		allow(ISU, "DeadlineDesk", "record", "correct", "end", "reopen");
 		allow(ISU, "OrganisationDesk", "record", "correct", "end", "reopen", "admit");
 		allow(ISU, "TableDesk", "record", "correct");
-		allow(ISU, "NameDesk", "recordArea", "map");
-		allow(EVERYBODY, "Register", "knownNames", "known");
+		allow(ISU, "NameDesk", "recordArea", "map", "correct");
+		allow(EVERYBODY, "Register", "knownNames", "known", "aliases", "nameChoices");
 		allow(EVERYBODY, "Funding", "to", "from", "year", "cover", "coverOfAll", "imports", "toStates", "years",
 				"latestPaidYear");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");

@@ -49,7 +49,7 @@ class ScopeMatrixTests {
 			"ObligationDesk.reopen", "DeadlineDesk.record", "DeadlineDesk.correct", "DeadlineDesk.end",
 			"DeadlineDesk.reopen", "OrganisationDesk.record", "OrganisationDesk.correct", "OrganisationDesk.end",
 			"OrganisationDesk.reopen", "OrganisationDesk.admit", "TableDesk.record", "TableDesk.correct",
-			"NameDesk.recordArea", "NameDesk.map", "Journal.because");
+			"NameDesk.recordArea", "NameDesk.map", "NameDesk.correct", "Journal.because");
 
 	/** Proved in {@link ImportScopeTests} and {@link PlanScopeTests}. */
 	private static final Set<String> PROVED_ELSEWHERE = Set.of("ContributionImports.preview",
@@ -66,10 +66,11 @@ class ScopeMatrixTests {
 			"Register.entriesIntoForceByYear", "Register.deadlines", "Register.ownState", "Register.deadlinesAhead",
 			"Register.requestsNotFiled", "Register.organisations", "Register.organisation", "Register.membershipsOf",
 			"Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates", "Register.knownNames",
-			"Register.known", "Funding.to", "Funding.from", "Funding.year", "Funding.cover", "Funding.imports",
-			"Funding.toStates", "Funding.years", "Funding.latestPaidYear", "Funding.coverOfAll", "Workplans.published",
-			"Workplans.draft", "Workplans.publishedOfAll", "Workplans.publishedYears", "Gaps.of",
-			"Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears", "Indicators.value", "Indicators.years");
+			"Register.aliases", "Register.nameChoices", "Register.known", "Funding.to", "Funding.from", "Funding.year",
+			"Funding.cover", "Funding.imports", "Funding.toStates", "Funding.years", "Funding.latestPaidYear",
+			"Funding.coverOfAll", "Workplans.published", "Workplans.draft", "Workplans.publishedOfAll",
+			"Workplans.publishedYears", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears",
+			"Indicators.value", "Indicators.years");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

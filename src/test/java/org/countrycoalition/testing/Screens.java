@@ -34,9 +34,10 @@ public final class Screens {
 			Map.entry("countries/XMD/funding", BUSINESS), Map.entry("register", WITH_A_ROLE),
 			Map.entry("register/cohorts/parties", WITH_A_ROLE), Map.entry("register/organisations", WITH_A_ROLE),
 			Map.entry("register/organisations/norvenia", WITH_A_ROLE), Map.entry("register/meetings", WITH_A_ROLE),
-			Map.entry("register/exchange-rates", WITH_A_ROLE), Map.entry("funding", BUSINESS),
-			Map.entry("gaps", BUSINESS), Map.entry("indicators", BUSINESS), Map.entry("funding/imports", Set
-				.of(Person.ISU, Person.MERIDIA_AUTHORITY, Person.LAO_AUTHORITY, Person.NORVENIA, Person.SUDONIA)));
+			Map.entry("register/exchange-rates", WITH_A_ROLE), Map.entry("register/names", WITH_A_ROLE),
+			Map.entry("funding", BUSINESS), Map.entry("gaps", BUSINESS), Map.entry("indicators", BUSINESS),
+			Map.entry("funding/imports", Set.of(Person.ISU, Person.MERIDIA_AUTHORITY, Person.LAO_AUTHORITY,
+					Person.NORVENIA, Person.SUDONIA)));
 
 	/** The address above that reaches the screen of a template. */
 	public static final Map<String, String> TEMPLATES = Map.of("countries/:iso3", "countries/XMD",

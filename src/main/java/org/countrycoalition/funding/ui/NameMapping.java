@@ -7,7 +7,7 @@ import java.util.Set;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import org.countrycoalition.funding.ui.RegisterNames.Choice;
+import org.countrycoalition.registry.NameChoice;
 import org.countrycoalition.registry.RegisterRefusal;
 
 /**
@@ -49,19 +49,19 @@ class NameMapping extends Composite<Div> {
 		if (more.isEmpty()) {
 			return;
 		}
-		List<Choice> choices = this.names.choices(this.parts.switches().language());
+		List<NameChoice> choices = this.names.choices(this.parts.switches().language());
 		more.forEach((name) -> {
 			this.asked.add(name);
 			getContent().add(field(name, choices));
 		});
 	}
 
-	private ComboBox<Choice> field(String name, List<Choice> choices) {
-		ComboBox<Choice> field = new ComboBox<>(this.parts.say("funding.names.means", name));
+	private ComboBox<NameChoice> field(String name, List<NameChoice> choices) {
+		ComboBox<NameChoice> field = new ComboBox<>(this.parts.say("funding.names.means", name));
 		field.setItems(choices);
-		field.setItemLabelGenerator(Choice::name);
+		field.setItemLabelGenerator(NameChoice::name);
 		field.addValueChangeListener((change) -> {
-			Choice choice = change.getValue();
+			NameChoice choice = change.getValue();
 			if (choice == null) {
 				return;
 			}

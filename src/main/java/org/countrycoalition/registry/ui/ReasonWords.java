@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReasonWords {
 
+	private static final String IMPORTED_NAME = "import.name";
+
 	private final Texts texts;
 
 	ReasonWords(Texts texts) {
@@ -23,6 +25,9 @@ class ReasonWords {
 	}
 
 	String of(String reason) {
+		if (IMPORTED_NAME.equals(reason)) {
+			return this.texts.of("registry.reason.importedName");
+		}
 		return VerbReason.read(reason).flatMap(this::words).orElse(reason);
 	}
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.Alias;
 import org.countrycoalition.registry.Cohort;
 import org.countrycoalition.registry.Deadline;
 import org.countrycoalition.registry.ExtensionRequest;
@@ -81,6 +82,10 @@ class RowActions {
 		String id = row.rate().currency().getCurrencyCode() + "-" + row.rate().year();
 		return row(this.edits.forRate(row), "exchange_rates", id, this.texts.of("registry.subject.rate",
 				row.rate().currency().getCurrencyCode(), String.valueOf(row.rate().year())));
+	}
+
+	Component of(Alias alias) {
+		return row(this.edits.forAlias(alias), "aliases", alias.id().toString(), alias.written());
 	}
 
 	Component of(OfficialTotal total) {

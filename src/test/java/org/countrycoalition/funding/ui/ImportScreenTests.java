@@ -18,6 +18,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.sql.SQLException;
 import org.countrycoalition.testing.TestDatabase;
 import com.vaadin.flow.component.dialog.Dialog;
+import org.countrycoalition.registry.NameChoice;
 import org.countrycoalition.shell.components.HistoryButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,7 +137,7 @@ class ImportScreenTests extends FundingScreenTest {
 
 	@SuppressWarnings("unchecked")
 	private void mean(String state) {
-		ComboBox<RegisterNames.Choice> field = find(ComboBox.class).withLabel("“Unheard-of Ministry” means").single();
+		ComboBox<NameChoice> field = find(ComboBox.class).withLabel("“Unheard-of Ministry” means").single();
 		field.setValue(field.getListDataView()
 			.getItems()
 			.filter((choice) -> choice.name().equals(state))

@@ -35,11 +35,13 @@ class RegisterPagesTests extends SpringBrowserlessTest {
 
 	private static final int BUDGET = 12;
 
-	private static final Map<String, String> PAGES = Map.of("countries", "Countries", "countries/LAO",
-			"Lao People's Democratic Republic", "countries/XMD", "Meridia", "register", "Register",
-			"register/cohorts/affected", "Affected", "register/organisations", "Organisations",
-			"register/organisations/norvenia", "Norvenia", "register/meetings", "Meetings of the Convention",
-			"register/exchange-rates", "Exchange rates");
+	private static final Map<String, String> PAGES = Map.ofEntries(Map.entry("countries", "Countries"),
+			Map.entry("countries/LAO", "Lao People's Democratic Republic"), Map.entry("countries/XMD", "Meridia"),
+			Map.entry("register", "Register"), Map.entry("register/cohorts/affected", "Affected"),
+			Map.entry("register/organisations", "Organisations"),
+			Map.entry("register/organisations/norvenia", "Norvenia"),
+			Map.entry("register/meetings", "Meetings of the Convention"),
+			Map.entry("register/exchange-rates", "Exchange rates"), Map.entry("register/names", "Names in use"));
 
 	@Autowired
 	private QueryCount queries;

@@ -2,6 +2,7 @@ package org.countrycoalition.registry.ui.edit;
 
 import com.vaadin.flow.component.Component;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.Alias;
 import org.countrycoalition.registry.Cohort;
 import org.countrycoalition.registry.Deadline;
 import org.countrycoalition.registry.ExtensionRequest;
@@ -110,6 +111,14 @@ public class FactActions {
 	 */
 	public Component forRate(RateRow rate) {
 		return this.tables.of(rate);
+	}
+
+	/**
+	 * @param alias as the view read it
+	 * @return correct
+	 */
+	public Component forAlias(Alias alias) {
+		return this.tables.of(alias);
 	}
 
 	/**

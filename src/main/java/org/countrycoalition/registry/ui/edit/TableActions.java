@@ -4,15 +4,17 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import org.countrycoalition.kernel.ExchangeRate;
+import org.countrycoalition.registry.Alias;
 import org.countrycoalition.registry.Cohort;
+import org.countrycoalition.registry.NameDesk;
 import org.countrycoalition.registry.Meeting;
 import org.countrycoalition.registry.OfficialTotal;
 import org.countrycoalition.registry.RateRow;
 import org.countrycoalition.registry.TableDesk;
 
 /**
- * What the Implementation Support Unit does with meetings, exchange rates and official
- * totals. They do not end, so they are corrected only.
+ * What the Implementation Support Unit does with meetings, exchange rates, official
+ * totals and names in use. They do not end, so they are corrected only.
  */
 @org.springframework.stereotype.Component
 class TableActions {
@@ -21,9 +23,12 @@ class TableActions {
 
 	private final TableDesk desk;
 
-	TableActions(Workbench bench, TableDesk desk) {
+	private final NameDesk names;
+
+	TableActions(Workbench bench, TableDesk desk, NameDesk names) {
 		this.bench = bench;
 		this.desk = desk;
+		this.names = names;
 	}
 
 	Component addMeeting() {
@@ -99,6 +104,23 @@ class TableActions {
 
 	private Optional<Meeting> present(Meeting meeting) {
 		return this.bench.register().meetings().stream().filter((row) -> row.code().equals(meeting.code())).findFirst();
+	}
+
+	Component of(Alias alias) {
+		if (!this.bench.keepsRegister()) {
+			return FactMenu.none();
+		}
+		Subject<Alias> subject = new Subject<>("alias-" + alias.id(), alias.written(), alias, () -> present(alias),
+				() -> new AliasForm(this.bench));
+		return new FactMenu(this.bench, subject).offer("correct", () -> {
+			AliasForm form = new AliasForm(this.bench);
+			return new ChangeDialog<>(this.bench, "correct", subject, form,
+					(read, reason) -> this.names.correct(form.over(read), reason));
+		}).asComponent();
+	}
+
+	private Optional<Alias> present(Alias alias) {
+		return this.bench.register().aliases().stream().filter((row) -> row.id().equals(alias.id())).findFirst();
 	}
 
 	Component of(RateRow row) {

@@ -3,8 +3,12 @@ package org.countrycoalition.registry.ui.edit;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.FuzzyDate;
+import org.countrycoalition.registry.Alias;
+import org.countrycoalition.registry.KnownNames;
 import org.countrycoalition.registry.Deadline;
 import org.countrycoalition.registry.Membership;
 import org.countrycoalition.registry.Obligation;
@@ -201,6 +205,28 @@ class RegisterEditingTests extends DialogTest {
 		assertThat(membership().until()).isNull();
 		click("Undo");
 		assertThat(membership().until()).isEqualTo(DAY);
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void whom_tables_mean_by_a_name_is_corrected_and_the_next_import_follows() {
+		Alias alias = testlandia();
+		press(this.actions.forAlias(alias), "Correct…");
+		KnownNames.Named lao = new KnownNames.Named.State(CountryCode.of("LAO"), false);
+		((ComboBox<KnownNames.Named>) find(ComboBox.class).withLabel("Means").single()).setValue(lao);
+		because("Test: another State is meant");
+		save();
+		saved("aliases", alias.id(), "Test: another State is meant");
+		assertThat(testlandia().named()).isEqualTo(lao);
+		assertThat(this.register.knownNames().find("TESTLANDIA")).contains(lao);
+	}
+
+	private Alias testlandia() {
+		return this.register.aliases()
+			.stream()
+			.filter((row) -> row.written().equals("Testlandia"))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Test

@@ -34,13 +34,15 @@ final class Testland {
 				insert into registry.meetings (code, name, city, starts_on, ends_on, source)
 				values ('TESTMSP', 'Test Meeting', 'virtual', '2019-01-01', '2019-01-02', 'Test');
 				insert into registry.exchange_rates (year, currency, quote, rate, basis, source)
-				values (1999, 'XOF', 'UNITS_PER_USD', 615.7, 'published', 'Test')""");
+				values (1999, 'XOF', 'UNITS_PER_USD', 615.7, 'published', 'Test');
+				insert into registry.aliases (written, state, source) values ('Testlandia', 'XTL', 'Test')""");
 	}
 
 	static void remove() throws SQLException {
 		run("""
 				delete from registry.extension_requests where state = 'XTL' or reason like 'Test:%';
 				delete from registry.coalition_memberships where state = 'XTL';
+				delete from registry.aliases where written = 'Testlandia';
 				delete from registry.organisations where id in ('testers', 'societe-d-epreuve');
 				delete from registry.deadlines where state = 'XTL';
 				delete from registry.obligations where state = 'XTL';
