@@ -1,8 +1,8 @@
 --liquibase formatted sql
 
---changeset funding:010-counted runOnChange:true splitStatements:false
---comment Which rows count, for whoever asks: of two editions of the same table the later, of the same money in a donor's and a recipient's table the recipient's line. Row-level security applies first, so a total sums what its viewer may see.
-create or replace view funding.rows with (security_invoker = true) as
+--changeset funding:010-listed runOnChange:true splitStatements:false
+--comment Every row once, and whether its edition is current: of several editions of the same table (whose, about whom, which year) the latest is, by the date that it states or else by its first import. Row-level security applies first, so each answer is for who asks.
+create or replace view funding.listed with (security_invoker = true) as
 with known as (
 	select c.*,
 		coalesce(c.donor_state, c.donor_organisation) as donor,
@@ -17,42 +17,93 @@ with known as (
 			order by c.owner_organisation nulls first, c.imported_at, c.id) as copy
 	from funding.contributions c
 	where not c.retracted
-), latest as (
-	select k.*,
-		k.edition_title is null or (k.edition_title, k.edition_address) = (
-			first_value(k.edition_title) over later, first_value(k.edition_address) over later) as current_edition
-	from known k
-	where k.copy = 1
-	window later as (partition by k.published_by, k.subject, k.year
-		order by coalesce(k.edition_on, (k.edition_begun at time zone 'UTC')::date) desc nulls last, k.edition_begun desc, k.edition_title, k.edition_address)
+)
+select k.*,
+	k.edition_title is null or (k.edition_title, k.edition_address) = (
+		first_value(k.edition_title) over later, first_value(k.edition_address) over later) as current_edition
+from known k
+where k.copy = 1
+window later as (partition by k.published_by, k.subject, k.year
+	order by coalesce(k.edition_on, (k.edition_begun at time zone 'UTC')::date) desc nulls last, k.edition_begun desc, k.edition_title, k.edition_address);
+grant select on funding.listed to ${appRole};
+--rollback drop view funding.listed;
+
+--changeset funding:010-matches runOnChange:true splitStatements:false
+--comment The same money in a donor's and a recipient's table: what a person says, the reader's own organisation before the ISU; then equal lines, the first of the one with the first of the other. A line of which a person has said that it is another gift than an equal one pairs off no more. The same rule as Matching, for rows that are about to be stored.
+create or replace view funding.matches with (security_invoker = true) as
+with said as (
+	select distinct on (p.donors_row, p.recipients_row) p.donors_row, p.recipients_row, p.verdict
+	from funding.pairs p
+	where not p.withdrawn
+	order by p.donors_row, p.recipients_row, p.owner_organisation nulls last
+), able as materialized (
+	select l.id, l.published_by, l.year, l.donor, l.recipient, l.stage, l.in_kind, l.edition_title, l.edition_address, l.themes, l.nth,
+		coalesce(l.currency || ' ' || l.amount_original, 'US dollars ' || l.usd) as amount
+	from funding.listed l
+	where l.current_edition and l.edition_title is not null and l.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT')
+), spoken_of as materialized (
+	select s.donors_row, s.recipients_row, s.verdict, d.amount = r.amount as equal
+	from said s
+	join able d on d.id = s.donors_row
+	join able r on r.id = s.recipients_row
+), free as (
+	select a.*, row_number() over (
+			partition by a.published_by, a.year, a.donor, a.recipient, a.stage, a.in_kind, a.amount
+			order by a.edition_title collate "C", a.edition_address collate "C", a.themes collate "C", a.nth, a.id) as place
+	from able a
+	where a.amount is not null
+		and not exists (select from spoken_of s where s.donors_row = a.id and (s.verdict = 'SAME' or s.equal))
+		and not exists (select from spoken_of s where s.recipients_row = a.id and s.verdict = 'SAME' and s.equal is not true)
+)
+select s.donors_row, s.recipients_row, true as decided from spoken_of s where s.verdict = 'SAME'
+union all
+select d.id, r.id, false
+from free d
+join free r on r.published_by = 'RECIPIENT' and r.year = d.year and r.donor = d.donor and r.recipient = d.recipient and r.stage = d.stage
+	and r.in_kind = d.in_kind and r.amount = d.amount and r.place = d.place
+where d.published_by = 'DONOR';
+comment on view funding.matches is 'a donor''s row that is the same money as a recipient''s row, and whether a person decided so';
+grant select on funding.matches to ${appRole};
+--rollback drop view funding.matches;
+
+--changeset funding:010-counted runOnChange:true splitStatements:false
+--comment Which rows count, for whoever asks: those of current editions, and of the same money in a donor's and a recipient's table the recipient's line. A total sums what its viewer may see.
+create or replace view funding.rows with (security_invoker = true) as
+with matched as materialized (
+	select * from funding.matches
 )
 select l.*,
-	l.current_edition and not (l.published_by is not distinct from 'DONOR' and exists (
-		select from funding.pairs p join latest r on r.id = p.recipients_row
-		where p.donors_row = l.id and p.verdict = 'SAME' and r.current_edition)) as counted,
-	(select count(distinct d.id) from funding.pairs p join latest d on d.id = p.donors_row
-		where p.recipients_row = l.id and p.verdict = 'SAME' and d.current_edition) as also_in_donors_table
-from latest l;
+	l.current_edition and not exists (select from matched m where m.donors_row = l.id) as counted,
+	(select count(*) from matched m where m.recipients_row = l.id) as also_in_donors_table
+from funding.listed l;
 comment on view funding.rows is 'every row that its reader may see, with donor, recipient, dollars, and whether it counts';
 grant select on funding.rows to ${appRole};
 --rollback drop view funding.rows;
 
 --changeset funding:011-cover runOnChange:true splitStatements:false
---comment What a row covers under each rule. Each rule adds a step, so nothing counts twice: a payment under "paid", the unpaid part of a commitment under "firm", the unconverted part of a pledge under "firm and pledged". Spending is a use of payments; an intent covers nothing.
+--comment What a row covers under each rule. Each rule adds a step, so nothing counts twice: a payment under "paid", the unpaid part of a commitment under "firm", the unconverted part of a pledge under "firm and pledged". Spending is a use of payments; an intent covers nothing. Where only the donor's table says what a payment follows from, it follows from that also as the recipient's line of the same money. What is used by parts of unknown size is known no more, unless they cover the same pillar in the same year: together with them it is what it was.
 create or replace view funding.cover with (security_invoker = true) as
 with counted as materialized (
 	select * from funding.rows where counted and not in_kind
+), matched as materialized (
+	select m.donors_row, m.recipients_row, d.parent
+	from funding.matches m join funding.contributions d on d.id = m.donors_row
+), origins as (
+	select c.id, c.stage, c.usd, c.year, c.pillar, c.recipient,
+		coalesce(c.parent, (select m.parent from matched m where m.recipients_row = c.id and m.parent is not null order by m.parent limit 1)) as parent
+	from counted c
 ), used as (
-	select parent,
-		sum(usd) filter (where stage in ('COMMITMENT', 'PAYMENT')) as usd,
-		bool_or(usd is null) filter (where stage in ('COMMITMENT', 'PAYMENT')) as unknown
-	from counted where parent is not null group by parent
+	select p.id as parent, sum(o.usd) as usd,
+		bool_or(o.usd is null and (o.year, o.pillar, o.recipient) is distinct from (p.year, p.pillar, p.recipient)) as unknown
+	from origins o
+	left join lateral (select recipients_row from matched where donors_row = o.parent order by recipients_row limit 1) m on true
+	join counted p on p.id = coalesce(m.recipients_row, o.parent)
+	where o.stage in ('COMMITMENT', 'PAYMENT')
+	group by p.id
 )
 select c.id, c.state, c.recipient, c.year, c.pillar, c.named_pillars, c.stage, c.illustrative, c.usd_estimated,
 	case c.stage
 		when 'PAYMENT' then c.usd
-		when 'SPENDING' then null
-		when 'INTENT' then null
 		else case when c.usd is not null then greatest(c.usd - coalesce(u.usd, 0), 0) end end as usd,
 	c.usd is null or coalesce(u.unknown, false) as unknown,
 	case c.stage when 'PAYMENT' then 'PAID' when 'COMMITMENT' then 'UNPAID' when 'PLEDGE' then 'UNCONVERTED' end as step

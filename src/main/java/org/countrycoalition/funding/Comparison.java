@@ -3,66 +3,60 @@ package org.countrycoalition.funding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-
-import org.countrycoalition.kernel.ExchangeRates;
+import java.util.Set;
 
 /**
  * A resolved file beside what is stored: which rows are new, the same or changed, which
  * editions are current once it is applied, and which lines may be the same money.
  *
  * @param resolution of the file
- * @param stored by key
+ * @param known what was stored before
+ * @param stored rows by key
  * @param editions which are current once the file is applied
  * @param matching of the rows of current editions
  * @param decided what people have decided, now or before
  */
-record Comparison(Resolution resolution, Map<RowKey, StoredRow> stored, CurrentEditions editions, Matching matching,
-		Map<Pair, Verdict> decided) {
+record Comparison(Resolution resolution, Known known, Map<RowKey, StoredRow> stored, CurrentEditions editions,
+		Matching matching, Map<Pair, Verdict> decided) {
 
 	/**
-	 * @param rows stored ones of the same editions, and of the same donors, recipients
-	 * and years
-	 * @param now when the file is imported
+	 * @param decided verdicts of people on pairs of rows
 	 */
-	static Comparison of(Resolution resolution, List<StoredRow> rows, Map<Pair, Verdict> decided, ExchangeRates rates,
-			Instant now, LocalDate today) {
-		Map<RowKey, StoredRow> stored = new HashMap<>();
-		rows.forEach((row) -> stored.merge(row.key(), row, (one, other) -> (one.owner() == null) ? one : other));
-		Map<List<String>, Instant> begun = new HashMap<>();
-		rows.forEach((row) -> begun.merge(List.of(row.key().title(), row.key().address()), row.editionBegun(),
-				(one, other) -> one.isBefore(other) ? one : other));
-		CurrentEditions editions = new CurrentEditions();
-		rows.stream()
-			.filter((row) -> !row.retracted())
-			.forEach((row) -> editions.add(row.publisher(), row.subject(), row.key(), row.datedOn(),
-					row.editionBegun()));
+	static Comparison of(Resolution resolution, Known known, Map<Pair, Verdict> decided) {
+		Map<RowKey, StoredRow> stored = known.byKey();
+		Map<List<String>, Instant> begun = known.begun();
+		CurrentEditions editions = known.editions();
 		resolution.rows().forEach((row) -> {
 			LocalDate stated = row.line().edition().statedOn();
-			editions.add(row.publisher(), row.subject(), row.key(), (stated != null) ? stated : today,
-					begun.getOrDefault(List.of(row.key().title(), row.key().address()), now));
+			editions.add(row.publisher(), row.subject(), row.key(), (stated != null) ? stated : known.today(),
+					begun.getOrDefault(List.of(row.key().title(), row.key().address()), known.now()));
 		});
-		return new Comparison(resolution, stored, editions,
-				Matching.of(current(resolution, stored, editions, rates), decided), decided);
+		return new Comparison(resolution, known, stored, editions,
+				Matching.of(current(resolution, known, stored, editions), decided), Map.copyOf(decided));
 	}
 
-	private static List<MatchRow> current(Resolution resolution, Map<RowKey, StoredRow> stored,
-			CurrentEditions editions, ExchangeRates rates) {
+	/** The same file when more is decided. */
+	Comparison with(Map<Pair, Verdict> decisions) {
+		return of(this.resolution, this.known, decisions);
+	}
+
+	private static List<MatchRow> current(Resolution resolution, Known known, Map<RowKey, StoredRow> stored,
+			CurrentEditions editions) {
 		List<ImportRow> rows = resolution.rows();
-		List<RowKey> inFile = rows.stream().map(ImportRow::key).toList();
+		Set<RowKey> inFile = new HashSet<>();
+		rows.forEach((row) -> inFile.add(row.key()));
 		List<MatchRow> all = new ArrayList<>();
-		Stream<StoredRow> left = stored.values()
+		stored.values()
 			.stream()
 			.filter((row) -> !row.retracted() && !inFile.contains(row.key())
-					&& editions.isCurrent(row.publisher(), row.subject(), row.key()));
-		all.addAll(left.map(StoredRow::forMatching).toList());
-		rows.stream()
-			.filter((row) -> isCounted(row.line().stage())
 					&& editions.isCurrent(row.publisher(), row.subject(), row.key()))
-			.forEach((row) -> all.add(row.forMatching(rates)));
+			.forEach((row) -> all.add(row.forMatching()));
+		rows.stream()
+			.filter((row) -> editions.isCurrent(row.publisher(), row.subject(), row.key()))
+			.forEach((row) -> all.add(row.forMatching(known.rates())));
 		return all.stream().filter((row) -> isCounted(row.stage())).toList();
 	}
 

@@ -1,10 +1,8 @@
 package org.countrycoalition.funding;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +12,7 @@ import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.exchange.Sheet;
 import org.countrycoalition.funding.FundingRefusal.Reason;
-import org.countrycoalition.kernel.ExchangeRates;
+import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +59,8 @@ public class ContributionImports {
 	 */
 	@Transactional(readOnly = true)
 	public ImportPreview preview(Sheet sheet, ImportOptions options) {
-		ContributionTable table = ContributionTable.of(sheet);
-		ExchangeRates rates = this.register.exchangeRates();
-		return show(table, compare(table, rates, importer(), options), rates);
+		ContributionTable table = ContributionTable.of(sheet, today());
+		return Previews.of(table, compare(table, importer(), options).comparison());
 	}
 
 	/**
@@ -77,21 +74,12 @@ public class ContributionImports {
 	 * viewer may not import these rows; nothing is stored then
 	 */
 	public Applied apply(String fileName, Sheet sheet, ImportOptions options) {
-		ContributionTable table = ContributionTable.of(sheet);
-		ExchangeRates rates = this.register.exchangeRates();
+		this.writing.alone();
+		ContributionTable table = ContributionTable.of(sheet, today());
 		Importer importer = importer();
-		Comparison comparison = compare(table, rates, importer, options);
-		ImportPreview preview = show(table, comparison, rates);
-		List<String> unknown = Stream.of(preview.unknownDonors(), preview.unknownRecipients())
-			.flatMap(List::stream)
-			.distinct()
-			.toList();
-		if (!unknown.isEmpty() && !options.createNames()) {
-			throw new FundingRefusal(Reason.UNKNOWN_NAMES, unknown.toArray(String[]::new));
-		}
-		if (!unknown.isEmpty() && importer.role() != Importer.Role.ISU) {
-			throw new FundingRefusal(Reason.NAMES_FOR_ISU, unknown.toArray(String[]::new));
-		}
+		Decisions decisions = compare(table, importer, options);
+		ImportPreview preview = Previews.of(table, decisions.comparison());
+		requireNames(preview, options, importer);
 		if (preview.undecided() > 0) {
 			throw new FundingRefusal(Reason.UNDECIDED,
 					preview.lines()
@@ -100,7 +88,28 @@ public class ContributionImports {
 						.map((line) -> String.valueOf(line.line()))
 						.toArray(String[]::new));
 		}
-		return new Applied(this.writing.write(fileName, comparison, importer), preview);
+		if (!preview.replaced().isEmpty() && !options.replace()) {
+			throw new FundingRefusal(Reason.REPLACES,
+					preview.replaced()
+						.entrySet()
+						.stream()
+						.map((edition) -> edition.getKey() + ": " + edition.getValue())
+						.toArray(String[]::new));
+		}
+		return new Applied(this.writing.write(fileName, decisions, importer), preview);
+	}
+
+	private static void requireNames(ImportPreview preview, ImportOptions options, Importer importer) {
+		String[] unknown = Stream.of(preview.unknownDonors(), preview.unknownRecipients())
+			.flatMap(List::stream)
+			.distinct()
+			.toArray(String[]::new);
+		if (unknown.length > 0 && !options.createNames()) {
+			throw new FundingRefusal(Reason.UNKNOWN_NAMES, unknown);
+		}
+		if (unknown.length > 0 && importer.role() != Importer.Role.ISU) {
+			throw new FundingRefusal(Reason.NAMES_FOR_ISU, unknown);
+		}
 	}
 
 	/**
@@ -110,6 +119,7 @@ public class ContributionImports {
 	 * since
 	 */
 	public void undo(UUID file) {
+		this.writing.alone();
 		this.writing.undo(file, this.currentUser.get().name());
 	}
 
@@ -120,45 +130,30 @@ public class ContributionImports {
 			.orElseThrow(() -> new FundingRefusal(Reason.NOBODY_TO_IMPORT_FOR));
 	}
 
-	private Comparison compare(ContributionTable table, ExchangeRates rates, Importer importer, ImportOptions options) {
-		Resolution resolution = Resolution.of(table, this.register.knownNames(), importer.publisher());
-		resolution.rows().stream().filter((row) -> !importer.mayImport(row)).findFirst().ifPresent((row) -> {
-			throw new FundingRefusal(Reason.NOT_YOURS, String.valueOf(row.line().line()));
-		});
-		List<StoredRow> stored = this.queries.rows(resolution);
-		Instant now = this.clock.instant();
-		LocalDate today = LocalDate.now(this.clock);
-		Map<Pair, Verdict> decided = new HashMap<>(this.queries.decided(stored));
-		Comparison first = Comparison.of(resolution, stored, decided, rates, now, today);
-		decided.putAll(decisions(first, options));
-		return Comparison.of(resolution, stored, decided, rates, now, today);
+	private LocalDate today() {
+		return LocalDate.now(this.clock.withZone(ZoneOffset.UTC));
 	}
 
-	/** What the options say of the pairs that are open. */
-	private static Map<Pair, Verdict> decisions(Comparison comparison, ImportOptions options) {
-		Map<Pair, Verdict> decisions = new HashMap<>();
-		comparison.resolution().rows().forEach((row) -> {
-			Verdict single = options.verdicts().get(row.line().line());
-			Stream.concat(comparison.matching().open().keySet().stream(), comparison.matching().same().stream())
-				.filter((pair) -> pair.holds(row.key()) && single != null)
-				.forEach((pair) -> decisions.put(pair, single));
-		});
-		if (options.conflicts() != ImportOptions.Conflicts.REJECT) {
-			Verdict all = Verdict.valueOf(options.conflicts().name());
-			comparison.matching().open().keySet().forEach((pair) -> decisions.putIfAbsent(pair, all));
-		}
+	private Decisions compare(ContributionTable table, Importer importer, ImportOptions options) {
+		Resolution resolution = Resolution.of(table, this.register.knownNames(),
+				new PublisherChoice(importer.role(), options.publisher()));
+		resolution.rows().forEach((row) -> requireAllowed(row, importer));
+		Known known = new Known(this.queries.rows(resolution), this.register.exchangeRates(), this.clock.instant(),
+				importer.owner());
+		Map<Pair, Verdict> before = this.queries.decided(known.rows());
+		Decisions decisions = Decisions.of(Comparison.of(resolution, known, before), before, options);
+		Origins.of(decisions.comparison()).requireFor(resolution.rows());
 		return decisions;
 	}
 
-	private ImportPreview show(ContributionTable table, Comparison comparison, ExchangeRates rates) {
-		LineRemarks remarks = new LineRemarks(comparison, rates);
-		List<LinePreview> lines = new ArrayList<>();
-		comparison.resolution().rows().forEach((row) -> lines.add(remarks.of(row)));
-		table.totals().forEach((total) -> lines.add(remarks.of(total)));
-		lines.sort((one, other) -> Integer.compare(one.line(), other.line()));
-		Resolution resolution = comparison.resolution();
-		return new ImportPreview(lines, List.copyOf(resolution.unknownDonors().values()),
-				List.copyOf(resolution.unknownRecipients().values()), comparison.matching().open().size());
+	private static void requireAllowed(ImportRow row, Importer importer) {
+		if (!importer.mayImport(row)) {
+			throw new FundingRefusal(Reason.NOT_YOURS, String.valueOf(row.line().line()));
+		}
+		boolean forSomeOfAState = row.line().tier() == Tier.BILATERAL || row.line().tier() == Tier.COALITION;
+		if (forSomeOfAState && row.recipient() instanceof Recipient.Area) {
+			throw new FundingRefusal(Reason.TIER_NEEDS_STATE, String.valueOf(row.line().line()));
+		}
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.countrycoalition.funding;
 
+import java.sql.Types;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -65,12 +66,20 @@ class ContributionRecords {
 			.update() == 1;
 	}
 
-	void link(UUID row, UUID parent) {
-		this.jdbc.sql("update funding.contributions set parent = ? where id = ? and parent is distinct from ?")
-			.param(parent)
-			.param(row)
-			.param(parent)
+	/** In the same version as the row's change, of which it is a part. */
+	void link(UUID row, @Nullable UUID parent) {
+		this.jdbc.sql(
+				"update funding.contributions set parent = :parent where id = :row and parent is distinct from :parent")
+			.param("parent", parent, Types.OTHER)
+			.param("row", row)
 			.update();
+	}
+
+	/** Waits until no other import is at work, and keeps others waiting. */
+	void lock() {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended('funding.imports', 0))")
+			.query((row, number) -> true)
+			.single();
 	}
 
 	UUID begin(String fileName, int lines, String owner) {
@@ -101,23 +110,34 @@ class ContributionRecords {
 			.update();
 	}
 
-	void pair(UUID donors, UUID recipients, Verdict verdict, boolean decided, Tier tier, @Nullable String state,
-			@Nullable String owner, String source) {
+	/** Says of two rows that they are the same money, or not. */
+	void say(UUID file, PairRow pair, Verdict verdict) {
 		this.jdbc
 			.sql("""
-					insert into funding.pairs (donors_row, recipients_row, verdict, basis, tier, state, owner_organisation, source)
-					values (:donors, :recipients, :verdict, :basis, :tier, :state, :owner, :source)
+					insert into funding.pairs (donors_row, recipients_row, verdict, said_in, tier, owner_organisation, source)
+					values (:donors, :recipients, :verdict, :file, :tier, :owner, :source)
 					on conflict (donors_row, recipients_row, owner_organisation) do update
-						set verdict = excluded.verdict, basis = excluded.basis, version = funding.pairs.version + 1
-						where funding.pairs.verdict <> excluded.verdict or funding.pairs.basis <> excluded.basis""")
-			.param("donors", donors)
-			.param("recipients", recipients)
+						set verdict = excluded.verdict, said_in = excluded.said_in, withdrawn = false,
+							verdict_before = case when not funding.pairs.withdrawn then funding.pairs.verdict end,
+							version = funding.pairs.version + 1""")
+			.param("donors", pair.donors())
+			.param("recipients", pair.recipients())
 			.param("verdict", verdict.name())
-			.param("basis", decided ? "DECIDED" : "EQUAL")
-			.param("tier", tier.name())
-			.param("state", state)
-			.param("owner", owner)
-			.param("source", source)
+			.param("file", file)
+			.param("tier", ((pair.owner() == null) ? Tier.PUBLIC : Tier.PRIVATE).name())
+			.param("owner", pair.owner())
+			.param("source", pair.source())
+			.update();
+	}
+
+	/** Takes back what an import said of rows; what was said before holds again. */
+	void unsay(UUID file) {
+		this.jdbc
+			.sql("""
+					update funding.pairs set withdrawn = verdict_before is null, verdict = coalesce(verdict_before, verdict),
+						verdict_before = null, said_in = null, version = version + 1
+					where said_in = ?""")
+			.param(file)
 			.update();
 	}
 
@@ -148,25 +168,18 @@ class ContributionRecords {
 	}
 
 	/**
-	 * @return how many rows of the import were changed since
+	 * Takes back what an import added, and gives back what it changed; the import before
+	 * it can then be undone as well.
+	 * @return whether none of its rows was changed since
 	 */
-	long changedSince(UUID file) {
-		return this.jdbc.sql("""
-				select count(*) from funding.import_lines l left join funding.contributions c on c.id = l.contribution
-				where l.import = ? and c.version is distinct from l.version_after""")
-			.param(file)
-			.query(Long.class)
-			.single();
-	}
-
-	/** Takes back what an import added, and gives back what it changed. */
-	void takeBack(UUID file) {
-		this.jdbc.sql("""
+	boolean takeBack(UUID file) {
+		int added = this.jdbc.sql("""
 				update funding.contributions c set retracted = true, version = c.version + 1
-				from funding.import_lines l where l.import = ? and l.contribution = c.id and l.operation = 'ADD'""")
+				from funding.import_lines l
+				where l.import = ? and l.contribution = c.id and l.operation = 'ADD' and c.version = l.version_after""")
 			.param(file)
 			.update();
-		this.jdbc
+		int changed = this.jdbc
 			.sql("""
 					update funding.contributions c set
 						stage = b.stage, stage_assumed = b.stage_assumed, reference = b.reference, parent = b.parent,
@@ -175,9 +188,22 @@ class ContributionRecords {
 						published_by = b.published_by, edition_on = b.edition_on, tier = b.tier, illustrative = b.illustrative,
 						retracted = b.retracted, version = c.version + 1
 					from funding.import_lines l, jsonb_populate_record(null::funding.contributions, l.before) b
-					where l.import = ? and l.contribution = c.id and l.operation = 'CHANGE'""")
+					where l.import = ? and l.contribution = c.id and l.operation = 'CHANGE' and c.version = l.version_after""")
 			.param(file)
 			.update();
+		long lines = this.jdbc.sql("select count(*) from funding.import_lines where import = ?")
+			.param(file)
+			.query(Long.class)
+			.single();
+		this.jdbc
+			.sql("""
+					update funding.import_lines e set version_after = c.version
+					from funding.import_lines l join funding.contributions c on c.id = l.contribution
+					where l.import = ? and l.operation = 'CHANGE' and e.contribution = l.contribution and e.import <> l.import
+						and e.version_after = l.version_after - 1""")
+			.param(file)
+			.update();
+		return added + changed == lines;
 	}
 
 	/**

@@ -34,15 +34,20 @@ record ContributionTable(List<Line> lines, List<PrintedTotal> totals) {
 
 	private static final int LAST_YEAR = 2100;
 
-	static ContributionTable of(Sheet sheet) {
+	private static final int MOST_CHARACTERS = 300;
+
+	/**
+	 * @param today no edition is of a later day
+	 */
+	static ContributionTable of(Sheet sheet, LocalDate today) {
 		sheet.requiring("year", "recipient", "donor", "sector_as_published", "currency", "amount_local", "amount_usd",
 				"source_title");
 		List<Line> lines = new ArrayList<>();
 		List<PrintedTotal> totals = new ArrayList<>();
 		for (SheetRow row : sheet.rows()) {
 			switch (row.text("row_type")) {
-				case "", "row" -> lines.add(line(row));
-				case "published_total" -> totals.add(total(row));
+				case "", "row" -> lines.add(line(row, today));
+				case "published_total" -> totals.add(total(row, today));
 				default -> throw row.fault(Fault.NOT_A_CHOICE, "row_type");
 			}
 		}
@@ -53,7 +58,7 @@ record ContributionTable(List<Line> lines, List<PrintedTotal> totals) {
 		return new ContributionTable(List.copyOf(lines), List.copyOf(totals));
 	}
 
-	private static Line line(SheetRow row) {
+	private static Line line(SheetRow row, LocalDate today) {
 		Optional<Stage> stage = choice(row, "stage", Stage.class);
 		String currency = currency(row);
 		BigDecimal original = row.number("amount_local").orElse(null);
@@ -61,28 +66,35 @@ record ContributionTable(List<Line> lines, List<PrintedTotal> totals) {
 			throw row.fault(Fault.CELL_EMPTY, "currency");
 		}
 		return new Line(row.line(), row.whole("year", FIRST_YEAR, LAST_YEAR), row.required("donor"),
-				row.required("recipient"), row.text("sector_as_published"), stage.orElse(Stage.PAYMENT),
+				row.required("recipient"), limited(row, "sector_as_published"), stage.orElse(Stage.PAYMENT),
 				stage.isEmpty(), orNull(row.text("reference")), orNull(row.text("part_of")), currency, original,
-				row.number("amount_usd").orElse(null), isYes(row), orNull(row.text("note")), edition(row),
+				row.number("amount_usd").orElse(null), isYes(row), orNull(row.text("note")), edition(row, today),
 				choice(row, "tier", Tier.class).orElse(Tier.PUBLIC));
 	}
 
-	private static PrintedTotal total(SheetRow row) {
+	private static PrintedTotal total(SheetRow row, LocalDate today) {
 		return new PrintedTotal(row.line(), row.whole("year", FIRST_YEAR, LAST_YEAR), row.text("donor"),
 				row.text("recipient"), currency(row), row.number("amount_local").orElse(null),
-				row.number("amount_usd").orElse(null), edition(row));
+				row.number("amount_usd").orElse(null), edition(row, today));
 	}
 
-	private static Line.Edition edition(SheetRow row) {
-		String title = row.required("source_title");
+	private static Line.Edition edition(SheetRow row, LocalDate today) {
+		row.required("source_title");
+		String title = limited(row, "source_title");
 		String stated = row.text("edition_date");
-		try {
-			return new Line.Edition(title, row.text("source_url"),
-					stated.isEmpty() ? EditionDate.in(title).orElse(null) : LocalDate.parse(stated));
+		LocalDate day = EditionDate.in(title).filter((date) -> !date.isAfter(today)).orElse(null);
+		if (!stated.isEmpty()) {
+			try {
+				day = LocalDate.parse(stated);
+			}
+			catch (DateTimeException ex) {
+				throw row.fault(Fault.NOT_A_CHOICE, "edition_date");
+			}
+			if (day.isAfter(today)) {
+				throw row.fault(Fault.OUT_OF_RANGE, "edition_date");
+			}
 		}
-		catch (DateTimeException ex) {
-			throw row.fault(Fault.NOT_A_CHOICE, "edition_date");
-		}
+		return new Line.Edition(title, limited(row, "source_url"), day);
 	}
 
 	private static @Nullable String currency(SheetRow row) {
@@ -114,20 +126,27 @@ record ContributionTable(List<Line> lines, List<PrintedTotal> totals) {
 			.orElseThrow(() -> row.fault(Fault.NOT_A_CHOICE, column)));
 	}
 
-	/** Every row is named once, and what is named as an origin is there. */
+	/** Every row is named once, and follows from another. */
 	private static void references(Sheet sheet) {
 		Set<String> known = new HashSet<>();
 		for (SheetRow row : sheet.rows()) {
-			if (!row.text("reference").isEmpty() && !known.add(row.text("reference"))) {
+			String reference = row.text("reference");
+			if (!reference.isEmpty() && !known.add(reference)) {
 				throw row.fault(Fault.NOT_A_CHOICE, "reference");
 			}
-		}
-		for (SheetRow row : sheet.rows()) {
-			String origin = row.text("part_of");
-			if (!origin.isEmpty() && (!known.contains(origin) || origin.equals(row.text("reference")))) {
+			if (!reference.isEmpty() && reference.equals(row.text("part_of"))) {
 				throw row.fault(Fault.NOT_A_CHOICE, "part_of");
 			}
 		}
+	}
+
+	/** Keys of rows are made of these: the database keeps them up to here. */
+	private static String limited(SheetRow row, String column) {
+		String text = row.text(column);
+		if (text.length() > MOST_CHARACTERS) {
+			throw row.fault(Fault.OUT_OF_RANGE, column);
+		}
+		return text;
 	}
 
 	private static @Nullable String orNull(String text) {

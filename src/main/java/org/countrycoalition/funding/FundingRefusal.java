@@ -49,6 +49,18 @@ public class FundingRefusal extends RuntimeException {
 		/** Another organisation holds the row. About: line and organisation. */
 		HELD_BY_OTHER,
 
+		/** Lines of others would count no more. About: that edition, how many. */
+		REPLACES,
+
+		/** What a row follows from is in no file. About: line and reference. */
+		ORIGIN_UNKNOWN,
+
+		/** Only money for a State can be for its coalition or authority. About: line. */
+		TIER_NEEDS_STATE,
+
+		/** The register has somebody else under the key. About: the name. */
+		NAME_TAKEN,
+
 		/** What follows is of an earlier stage than what it follows from. About: line. */
 		STAGE_ORDER,
 

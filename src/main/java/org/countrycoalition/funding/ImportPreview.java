@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.LinePreview.Result;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the import of a file would do, line by line, before anything is stored.
@@ -14,14 +15,18 @@ import org.countrycoalition.funding.LinePreview.Result;
  * @param unknownDonors names that the register does not know
  * @param unknownRecipients names that the register does not know
  * @param undecided how many pairs of lines a person has to decide first
+ * @param replaced lines of others that would count no more, by edition
+ * @param assumed whose table it is taken for if it does not say so itself, null if it
+ * does
  */
 public record ImportPreview(List<LinePreview> lines, List<String> unknownDonors, List<String> unknownRecipients,
-		int undecided) {
+		int undecided, Map<String, Long> replaced, @Nullable Publisher assumed) {
 
 	public ImportPreview {
 		lines = List.copyOf(lines);
 		unknownDonors = List.copyOf(unknownDonors);
 		unknownRecipients = List.copyOf(unknownRecipients);
+		replaced = Map.copyOf(replaced);
 	}
 
 	/** How many lines have the result. */
@@ -33,11 +38,6 @@ public record ImportPreview(List<LinePreview> lines, List<String> unknownDonors,
 	public Map<Result, Long> counts() {
 		return this.lines.stream()
 			.collect(Collectors.groupingBy(LinePreview::result, TreeMap::new, Collectors.counting()));
-	}
-
-	/** How many lines carry a remark. */
-	public int remarked() {
-		return Math.toIntExact(this.lines.stream().filter((line) -> !line.remarks().isEmpty()).count());
 	}
 
 }

@@ -37,11 +37,15 @@ class ImportQueries {
 		Set<String> titles = new HashSet<>();
 		Set<String> parties = new HashSet<>();
 		Set<Integer> years = new HashSet<>();
+		Set<String> origins = new HashSet<>();
 		resolution.rows().forEach((row) -> {
 			titles.add(row.key().title());
 			parties.add(row.key().donor());
 			parties.add(row.key().recipient());
 			years.add(row.key().year());
+			if (row.line().partOf() != null) {
+				origins.add(row.line().partOf());
+			}
 		});
 		return this.jdbc
 			.sql("""
@@ -50,10 +54,11 @@ class ImportQueries {
 						(select p.reference from funding.contributions p where p.id = c.parent) as parent_reference,
 						min(imported_at) over (partition by edition_title, edition_address) as edition_begun
 					from funding.contributions c
-					where edition_title is not null and (edition_title = any (:titles) or (year = any (:years)
+					where edition_title is not null and (edition_title = any (:titles) or reference = any (:origins) or (year = any (:years)
 						and (coalesce(donor_state, donor_organisation) = any (:parties) or coalesce(state, area) = any (:parties))))""")
 			.param("titles", titles.toArray(String[]::new))
 			.param("parties", parties.toArray(String[]::new))
+			.param("origins", origins.toArray(String[]::new))
 			.param("years", years.toArray(Integer[]::new))
 			.query(ImportQueries::row)
 			.list();
@@ -66,7 +71,7 @@ class ImportQueries {
 		Map<Pair, Verdict> decided = new HashMap<>();
 		this.jdbc.sql("""
 				select donors_row, recipients_row, verdict from funding.pairs
-				where donors_row = any (:rows) and recipients_row = any (:rows) and basis = 'DECIDED'
+				where donors_row = any (:rows) and recipients_row = any (:rows) and not withdrawn
 				order by owner_organisation nulls first""")
 			.param("rows", keys.keySet().toArray(UUID[]::new))
 			.query((row) -> {

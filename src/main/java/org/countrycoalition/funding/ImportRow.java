@@ -28,11 +28,11 @@ record ImportRow(Line line, RowKey key, Donor donor, Recipient recipient, Publis
 
 	MatchRow forMatching(ExchangeRates rates) {
 		return new MatchRow(this.key, this.publisher, this.line.stage(), this.line.currency(), this.line.original(),
-				usd(rates));
+				usd(rates), this.line.inKind());
 	}
 
 	/** Dollars as printed, or else converted, null if neither can be. */
-	private @Nullable BigDecimal usd(ExchangeRates rates) {
+	@Nullable BigDecimal usd(ExchangeRates rates) {
 		BigDecimal printed = this.line.usd();
 		return (printed != null) ? printed : converted(rates);
 	}

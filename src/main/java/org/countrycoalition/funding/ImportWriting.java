@@ -1,6 +1,5 @@
 package org.countrycoalition.funding;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,10 @@ import java.util.UUID;
 
 import org.countrycoalition.funding.FundingRefusal.Reason;
 import org.countrycoalition.journal.Journal;
-import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.NameDesk;
 import org.countrycoalition.registry.Organisation;
 import org.countrycoalition.registry.OrganisationDesk;
+import org.countrycoalition.registry.RegisterRefusal;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -39,24 +38,32 @@ class ImportWriting {
 	}
 
 	/**
+	 * Lets one import or undoing after the other do its work, so that none misses what
+	 * another one stores.
+	 */
+	void alone() {
+		this.records.lock();
+	}
+
+	/**
 	 * @return key of the import, null if there was nothing to do
 	 */
-	@Nullable UUID write(String fileName, Comparison comparison, Importer importer) {
+	@Nullable UUID write(String fileName, Decisions decisions, Importer importer) {
+		Comparison comparison = decisions.comparison();
+		List<ImportRow> rows = comparison.resolution().rows();
+		List<ImportRow> different = rows.stream().filter((row) -> !isSame(comparison, row)).toList();
+		if (different.isEmpty() && decisions.said().isEmpty()) {
+			return null;
+		}
 		String reason = "import:" + fileName;
 		createNames(comparison.resolution(), reason);
 		this.journal.because(reason);
-		List<ImportRow> rows = comparison.resolution().rows();
-		List<ImportRow> different = rows.stream().filter((row) -> !isSame(comparison, row)).toList();
 		Map<RowKey, UUID> ids = new HashMap<>();
 		comparison.stored().forEach((key, row) -> ids.put(key, row.id()));
-		UUID file = different.isEmpty() ? null
-				: this.records.begin(fileName, rows.size(), importer.organisation().id());
-		if (file != null) {
-			different
-				.forEach((row) -> ids.put(row.key(), store(file, comparison.stored().get(row.key()), row, importer)));
-			link(rows, ids);
-		}
-		pairs(comparison, ids, importer);
+		UUID file = this.records.begin(fileName, rows.size(), importer.organisation().id());
+		different.forEach((row) -> ids.put(row.key(), store(file, comparison.stored().get(row.key()), row, importer)));
+		link(different, comparison, ids);
+		say(file, decisions, ids, importer);
 		return file;
 	}
 
@@ -64,19 +71,30 @@ class ImportWriting {
 		if (!this.records.undone(file, by)) {
 			throw new FundingRefusal(Reason.NOTHING_TO_UNDO);
 		}
-		if (this.records.changedSince(file) > 0) {
+		this.journal.because("undo:" + file);
+		if (!this.records.takeBack(file)) {
 			throw new FundingRefusal(Reason.CHANGED_SINCE);
 		}
-		this.journal.because("undo:" + file);
-		this.records.takeBack(file);
+		this.records.unsay(file);
 	}
 
 	private void createNames(Resolution resolution, String reason) {
 		resolution.unknownDonors()
-			.forEach((key, name) -> this.organisations.record(key,
-					new OrganisationDesk.Facts(name, Organisation.Kind.DONOR, null, null, source(resolution)), reason));
+			.forEach((key, name) -> create(name,
+					() -> this.organisations.record(key,
+							new OrganisationDesk.Facts(name, Organisation.Kind.DONOR, null, null, source(resolution)),
+							reason)));
 		resolution.unknownRecipients()
-			.forEach((key, name) -> this.names.recordArea(key, name, source(resolution), reason));
+			.forEach((key, name) -> create(name, () -> this.names.recordArea(key, name, source(resolution), reason)));
+	}
+
+	private static void create(String name, Runnable record) {
+		try {
+			record.run();
+		}
+		catch (RegisterRefusal ex) {
+			throw new FundingRefusal(Reason.NAME_TAKEN, name);
+		}
 	}
 
 	private static String source(Resolution resolution) {
@@ -95,51 +113,36 @@ class ImportWriting {
 			this.records.remember(file, id, true, keeper);
 			return id;
 		}
-		if (!Objects.equals(stored.owner(), importer.owner())) {
-			throw new FundingRefusal(Reason.HELD_BY_OTHER, String.valueOf(row.line().line()),
-					Objects.requireNonNullElse(stored.owner(), "isu"));
+		boolean own = Objects.equals(stored.owner(), importer.owner());
+		if (own) {
+			this.records.remember(file, stored.id(), false, keeper);
 		}
-		this.records.remember(file, stored.id(), false, keeper);
-		if (!this.records.change(stored, row)) {
+		if (!own || !this.records.change(stored, row)) {
 			throw new FundingRefusal(Reason.HELD_BY_OTHER, String.valueOf(row.line().line()),
 					Objects.requireNonNullElse(stored.owner(), "isu"));
 		}
 		return stored.id();
 	}
 
-	private void link(List<ImportRow> rows, Map<RowKey, UUID> ids) {
-		Map<String, ImportRow> byReference = new HashMap<>();
-		rows.stream()
-			.filter((row) -> row.line().reference() != null)
-			.forEach((row) -> byReference.put(Objects.requireNonNull(row.line().reference()), row));
+	private void link(List<ImportRow> rows, Comparison comparison, Map<RowKey, UUID> ids) {
+		Origins origins = Origins.of(comparison);
 		for (ImportRow row : rows) {
-			ImportRow parent = byReference.get(Objects.requireNonNullElse(row.line().partOf(), ""));
-			if (parent == null) {
-				continue;
-			}
-			if (parent.line().stage().compareTo(row.line().stage()) >= 0) {
-				throw new FundingRefusal(Reason.STAGE_ORDER, String.valueOf(row.line().line()));
-			}
-			this.records.link(Objects.requireNonNull(ids.get(row.key())),
-					Objects.requireNonNull(ids.get(parent.key())));
+			UUID id = Objects.requireNonNull(ids.get(row.key()));
+			String origin = row.line().partOf();
+			this.records.link(id, (origin != null) ? ids.get(origins.of(row, origin)) : null);
 		}
 	}
 
-	private void pairs(Comparison comparison, Map<RowKey, UUID> ids, Importer importer) {
-		List<Pair> known = new ArrayList<>(comparison.matching().same());
-		known.addAll(comparison.decided().keySet());
-		for (Pair pair : known) {
+	/** What one says for oneself alone, and the Implementation Support Unit for all. */
+	private void say(UUID file, Decisions decisions, Map<RowKey, UUID> ids, Importer importer) {
+		decisions.said().forEach((pair, verdict) -> {
 			UUID donors = ids.get(pair.donors());
 			UUID recipients = ids.get(pair.recipients());
-			if (donors == null || recipients == null) {
-				continue;
+			if (donors != null && recipients != null) {
+				this.records.say(file, new PairRow(donors, recipients, importer.owner(), pair.donors().title()),
+						verdict);
 			}
-			Verdict verdict = comparison.decided().getOrDefault(pair, Verdict.SAME);
-			boolean decided = comparison.decided().containsKey(pair);
-			Tier tier = (importer.owner() == null) ? Tier.PUBLIC : Tier.PRIVATE;
-			this.records.pair(donors, recipients, verdict, decided, tier, null, importer.owner(),
-					pair.donors().title());
-		}
+		});
 	}
 
 }

@@ -40,11 +40,6 @@ record Importer(Organisation organisation, Role role) {
 		return (this.role == Role.ISU) ? null : this.organisation.id();
 	}
 
-	/** Whose table it is, if the table does not say. */
-	Publisher publisher() {
-		return (this.role == Role.DONOR) ? Publisher.DONOR : Publisher.RECIPIENT;
-	}
-
 	boolean mayImport(ImportRow row) {
 		return switch (this.role) {
 			case ISU -> row.line().tier() == Tier.PUBLIC;

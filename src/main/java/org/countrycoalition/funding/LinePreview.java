@@ -2,17 +2,21 @@ package org.countrycoalition.funding;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What becomes of a line of a file.
  *
  * @param line number in the file
  * @param result what its import does
- * @param remarks what a person should know or decide
+ * @param remarks what a person should know
+ * @param questions what a person decides, has decided, or may decide otherwise
  */
-public record LinePreview(int line, Result result, List<Remark> remarks) {
+public record LinePreview(int line, Result result, List<Remark> remarks, List<Question> questions) {
 
 	public LinePreview {
 		remarks = List.copyOf(remarks);
+		questions = List.copyOf(questions);
 	}
 
 	/** What the import of a line does. */
@@ -56,6 +60,26 @@ public record LinePreview(int line, Result result, List<Remark> remarks) {
 
 	}
 
+	/**
+	 * Whether the line is the same money as one of another table.
+	 *
+	 * @param key by which the answer is given
+	 * @param doubt why it is asked, null if the amounts are equal and pair off by
+	 * themselves
+	 * @param table title of the other table
+	 * @param verdict what was decided, null if nothing
+	 */
+	public record Question(String key, @Nullable Doubt doubt, String table, @Nullable Verdict verdict) {
+
+		/**
+		 * @return whether the import waits for the answer
+		 */
+		public boolean isOpen() {
+			return this.doubt != null && this.verdict == null;
+		}
+
+	}
+
 	/** What a remark says. */
 	public enum Kind {
 
@@ -88,14 +112,29 @@ public record LinePreview(int line, Result result, List<Remark> remarks) {
 		 */
 		COUNTED_ONCE,
 
-		/** A doubt that a person decides. About: why, that table, amounts there. */
+		/** A doubt that a person decides. About: why, that table. */
 		CONFLICT,
 
 		/** Was decided. About: the verdict, that table. */
 		DECIDED,
 
+		/**
+		 * From now on the file's edition counts instead of another. About: that edition,
+		 * and how many of its rows count no more.
+		 */
+		REPLACES_EDITION,
+
+		/** Another organisation holds the row. About: that organisation. */
+		HELD_BY_OTHER,
+
 		/** About: printed total, sum of the rows. */
-		TOTAL_DIFFERS
+		TOTAL_DIFFERS,
+
+		/**
+		 * Not all rows under a total have an amount, so it is not compared. About: how
+		 * many have none.
+		 */
+		TOTAL_LACKS
 
 	}
 

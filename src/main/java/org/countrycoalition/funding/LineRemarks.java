@@ -2,19 +2,21 @@ package org.countrycoalition.funding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.countrycoalition.funding.LinePreview.Kind;
+import org.countrycoalition.funding.LinePreview.Question;
 import org.countrycoalition.funding.LinePreview.Remark;
 import org.countrycoalition.funding.LinePreview.Result;
-import org.countrycoalition.funding.Matching.Doubt;
-import org.countrycoalition.kernel.ExchangeRates;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Says of each line what its import does and what a person should know.
+ * Says of each line what its import does and what a person should know or decide.
  */
 class LineRemarks {
 
@@ -25,15 +27,44 @@ class LineRemarks {
 
 	private final Comparison comparison;
 
-	private final ExchangeRates rates;
+	private final Map<RowKey, Map<Pair, Question>> questions = new HashMap<>();
 
-	LineRemarks(Comparison comparison, ExchangeRates rates) {
+	private final EditionChanges changes;
+
+	LineRemarks(Comparison comparison) {
 		this.comparison = comparison;
-		this.rates = rates;
+		this.changes = new EditionChanges(comparison);
+		Matching matching = comparison.matching();
+		Set<RowKey> inFile = new HashSet<>();
+		comparison.resolution().rows().forEach((row) -> inFile.add(row.key()));
+		matching.open().forEach((pair, doubt) -> ask(pair, new Question(pair.id(), doubt, "", null)));
+		matching.same().forEach((pair) -> ask(pair, new Question(pair.id(), null, "", null)));
+		comparison.decided().forEach((pair, verdict) -> {
+			if (inFile.contains(pair.donors()) || inFile.contains(pair.recipients())) {
+				ask(pair, new Question(pair.id(), null, "", verdict));
+			}
+		});
+	}
+
+	private void ask(Pair pair, Question question) {
+		List.of(pair.donors(), pair.recipients())
+			.forEach((key) -> this.questions.computeIfAbsent(key, (any) -> new LinkedHashMap<>())
+				.put(pair,
+						new Question(question.key(), question.doubt(), pair.beside(key).title(), question.verdict())));
 	}
 
 	LinePreview of(ImportRow row) {
 		List<Remark> remarks = new ArrayList<>();
+		names(row, remarks);
+		amounts(row, remarks);
+		editions(row, remarks);
+		List<Question> questions = List.copyOf(this.questions.getOrDefault(row.key(), Map.of()).values());
+		questions.forEach((question) -> remarks.add(remark(question)));
+		boolean open = questions.stream().anyMatch(Question::isOpen);
+		return new LinePreview(row.line().line(), open ? Result.CONFLICT : result(row, remarks), remarks, questions);
+	}
+
+	private void names(ImportRow row, List<Remark> remarks) {
 		Resolution resolution = this.comparison.resolution();
 		if (resolution.unknownDonors().containsKey(row.key().donor())) {
 			remarks.add(Remark.of(Kind.UNKNOWN_DONOR, row.line().donor()));
@@ -41,47 +72,35 @@ class LineRemarks {
 		if (resolution.unknownRecipients().containsKey(row.key().recipient())) {
 			remarks.add(Remark.of(Kind.UNKNOWN_RECIPIENT, row.line().recipient()));
 		}
-		amounts(row, remarks);
-		if (!this.comparison.editions().isCurrent(row.publisher(), row.subject(), row.key())) {
-			remarks.add(Remark.of(Kind.EARLIER_EDITION,
-					this.comparison.editions().title(row.publisher(), row.subject(), row.key().year())));
+	}
+
+	private void editions(ImportRow row, List<Remark> remarks) {
+		CurrentEditions editions = this.comparison.editions();
+		if (!editions.isCurrent(row.publisher(), row.subject(), row.key())) {
+			remarks
+				.add(Remark.of(Kind.EARLIER_EDITION, editions.title(row.publisher(), row.subject(), row.key().year())));
 		}
-		this.comparison.matching()
-			.same()
-			.stream()
-			.filter((pair) -> pair.holds(row.key()))
-			.forEach((pair) -> remarks.add(Remark.of(Kind.COUNTED_ONCE, other(pair, row).title())));
-		this.comparison.decided().forEach((pair, verdict) -> {
-			if (pair.holds(row.key())) {
-				remarks.add(Remark.of(Kind.DECIDED, verdict.name(), other(pair, row).title()));
-			}
-		});
-		boolean conflict = conflicts(row, remarks);
-		return new LinePreview(row.line().line(), conflict ? Result.CONFLICT : result(row), remarks);
+		this.changes.of(row).ifPresent(remarks::add);
 	}
 
-	private boolean conflicts(ImportRow row, List<Remark> remarks) {
-		boolean found = false;
-		for (Map.Entry<Pair, Doubt> open : this.comparison.matching().open().entrySet()) {
-			if (open.getKey().holds(row.key())) {
-				found = true;
-				remarks.add(Remark.of(Kind.CONFLICT, open.getValue().name(), other(open.getKey(), row).title()));
-			}
+	private static Remark remark(Question question) {
+		if (question.verdict() != null) {
+			return Remark.of(Kind.DECIDED, question.verdict().name(), question.table());
 		}
-		return found;
+		return (question.doubt() != null) ? Remark.of(Kind.CONFLICT, question.doubt().name(), question.table())
+				: Remark.of(Kind.COUNTED_ONCE, question.table());
 	}
 
-	private static RowKey other(Pair pair, ImportRow row) {
-		return pair.donors().equals(row.key()) ? pair.recipients() : pair.donors();
-	}
-
-	private Result result(ImportRow row) {
+	private Result result(ImportRow row, List<Remark> remarks) {
 		StoredRow stored = this.comparison.stored().get(row.key());
 		if (stored == null || stored.retracted()) {
 			return Result.ADD;
 		}
 		if (stored.says(row.line())) {
 			return Result.SAME;
+		}
+		if (!this.comparison.known().isOwn(stored)) {
+			remarks.add(Remark.of(Kind.HELD_BY_OTHER, Objects.requireNonNullElse(stored.owner(), "isu")));
 		}
 		return Result.CHANGE;
 	}
@@ -97,7 +116,7 @@ class LineRemarks {
 		if (any.signum() < 0) {
 			remarks.add(Remark.of(Kind.NEGATIVE, any.toPlainString()));
 		}
-		BigDecimal converted = row.converted(this.rates);
+		BigDecimal converted = row.converted(this.comparison.known().rates());
 		if (printed == null && converted == null) {
 			remarks.add(Remark.of(Kind.NO_RATE, Objects.toString(row.line().currency()),
 					String.valueOf(row.line().year())));
@@ -109,36 +128,6 @@ class LineRemarks {
 
 	private static boolean differ(BigDecimal one, BigDecimal other) {
 		return one.subtract(other).abs().compareTo(ROUNDING) > 0;
-	}
-
-	/** A printed total beside the sum of the rows that it closes. */
-	LinePreview of(PrintedTotal total) {
-		List<Remark> remarks = new ArrayList<>();
-		compare(total.usd(), sum(total, true), remarks);
-		if (total.currency() != null) {
-			compare(total.original(), sum(total, false), remarks);
-		}
-		return new LinePreview(total.line(), remarks.isEmpty() ? Result.CHECK : Result.WARNING, remarks);
-	}
-
-	private static void compare(@Nullable BigDecimal printed, BigDecimal sum, List<Remark> remarks) {
-		if (printed != null && printed.compareTo(sum) != 0) {
-			remarks.add(Remark.of(Kind.TOTAL_DIFFERS, printed.toPlainString(), sum.toPlainString()));
-		}
-	}
-
-	private BigDecimal sum(PrintedTotal total, boolean dollars) {
-		return this.comparison.resolution()
-			.rows()
-			.stream()
-			.map(ImportRow::line)
-			.filter((line) -> line.year() == total.year() && line.edition().equals(total.edition()) && !line.inKind()
-					&& (total.donor().isEmpty() || total.donor().equals(line.donor()))
-					&& (total.recipient().isEmpty() || total.recipient().equals(line.recipient()))
-					&& (dollars || Objects.equals(total.currency(), line.currency())))
-			.map((line) -> dollars ? line.usd() : line.original())
-			.filter(Objects::nonNull)
-			.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 }

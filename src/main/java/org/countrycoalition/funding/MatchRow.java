@@ -15,15 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param currency of the original amount, null if none
  * @param original amount, null if not printed
  * @param usd dollars, printed or converted, null if neither
+ * @param inKind given in kind, which is never the same as money
  */
 record MatchRow(RowKey key, Publisher publisher, Stage stage, @Nullable String currency, @Nullable BigDecimal original,
-		@Nullable BigDecimal usd) {
-
-	/** Whether both can speak of the same money at all. */
-	boolean meets(MatchRow other) {
-		return this.key.year() == other.key.year() && this.key.donor().equals(other.key.donor())
-				&& this.key.recipient().equals(other.key.recipient());
-	}
+		@Nullable BigDecimal usd, boolean inKind) {
 
 	/**
 	 * Same original amount in the same currency; dollars stand in where there is none.

@@ -1,7 +1,7 @@
 package org.countrycoalition.funding;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds the same money in donors' and recipients' tables. Equal lines are one
  * contribution; what is nearly equal, equal to a line that has its match already, of
  * another stage, or equal only in sum is for a person to decide. What was decided before
- * stays decided.
+ * stays decided. The same rule as the view {@code funding.matches}.
  *
  * @param same pairs that are one contribution because they are equal
  * @param open pairs to be decided, each with the reason
@@ -31,31 +33,15 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 	static Matching of(List<MatchRow> rows, Map<Pair, Verdict> decided) {
 		Matching all = new Matching(new LinkedHashSet<>(), new LinkedHashMap<>());
 		rows.stream()
-			.collect(Collectors.groupingBy((row) -> List.of(row.key().year(), row.key().donor(), row.key().recipient()),
+			.collect(Collectors.groupingBy(
+					(row) -> List.of(row.key().year(), row.key().donor(), row.key().recipient(), row.inKind()),
 					LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.forEach((group) -> new Group(group, decided, all).match());
 		return all;
 	}
 
-	/** Why a pair is not decided by itself. */
-	enum Doubt {
-
-		/** The amounts differ a little. */
-		NEARLY_EQUAL,
-
-		/** Equal, but the recipient's line has its match already. */
-		MATCHED_ALREADY,
-
-		/** Equal amounts at different stages. */
-		OTHER_STAGE,
-
-		/** Several lines of the donor come to the recipient's one. */
-		EQUAL_IN_SUM
-
-	}
-
-	/** Rows of one donor, one recipient and one year. */
+	/** Rows of one donor, one recipient and one year, either all money or all in kind. */
 	private static final class Group {
 
 		private final List<MatchRow> donors;
@@ -68,24 +54,30 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 
 		private final Set<RowKey> settled = new HashSet<>();
 
+		private final Set<RowKey> doubted = new HashSet<>();
+
 		Group(List<MatchRow> rows, Map<Pair, Verdict> decided, Matching found) {
-			this.donors = rows.stream().filter((row) -> row.publisher() == Publisher.DONOR).toList();
-			this.recipients = rows.stream().filter((row) -> row.publisher() == Publisher.RECIPIENT).toList();
+			this.donors = table(rows, Publisher.DONOR);
+			this.recipients = table(rows, Publisher.RECIPIENT);
 			this.decided = decided;
 			this.found = found;
 		}
 
+		private static List<MatchRow> table(List<MatchRow> rows, Publisher publisher) {
+			return rows.stream()
+				.filter((row) -> row.publisher() == publisher)
+				.sorted(Comparator.comparing(MatchRow::key))
+				.toList();
+		}
+
 		void match() {
 			this.donors.forEach((donors) -> this.recipients.stream()
-				.filter((row) -> this.decided.get(new Pair(donors.key(), row.key())) == Verdict.SAME)
+				.filter((row) -> verdict(donors, row) == Verdict.SAME)
 				.forEach((row) -> settle(donors, row)));
-			for (MatchRow donors : this.donors) {
-				matchEqual(donors);
-			}
-			for (MatchRow donors : left(this.donors)) {
-				doubt(donors);
-			}
-			doubtSums();
+			this.donors.forEach(this::matchEqual);
+			left(this.donors).forEach(this::doubt);
+			left(this.recipients).forEach((whole) -> doubtSum(whole, left(this.donors)));
+			left(this.donors).forEach((whole) -> doubtSum(whole, left(this.recipients)));
 		}
 
 		/**
@@ -100,11 +92,11 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 		}
 
 		private void matchEqual(MatchRow donors) {
-			if (this.settled.contains(donors.key())) {
+			if (this.settled.contains(donors.key()) || isAnotherGift(donors)) {
 				return;
 			}
 			left(this.recipients).stream()
-				.filter((row) -> row.stage() == donors.stage() && row.equalTo(donors) && isOpen(donors, row))
+				.filter((row) -> row.stage() == donors.stage() && row.equalTo(donors))
 				.findFirst()
 				.ifPresent((row) -> {
 					this.found.same.add(new Pair(donors.key(), row.key()));
@@ -113,15 +105,21 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 				});
 		}
 
+		/** Whether a person has said so beside an equal line. */
+		private boolean isAnotherGift(MatchRow donors) {
+			return this.recipients.stream()
+				.anyMatch((row) -> row.equalTo(donors) && verdict(donors, row) == Verdict.DIFFERENT);
+		}
+
 		private void doubt(MatchRow donors) {
 			for (MatchRow recipients : this.recipients) {
 				boolean taken = this.settled.contains(recipients.key());
-				if (!isOpen(donors, recipients)) {
+				if (verdict(donors, recipients) != null) {
 					continue;
 				}
 				if (donors.equalTo(recipients)) {
-					add(donors, recipients,
-							(donors.stage() != recipients.stage()) ? Doubt.OTHER_STAGE : Doubt.MATCHED_ALREADY);
+					add(donors, recipients, (donors.stage() != recipients.stage()) ? Doubt.OTHER_STAGE
+							: taken ? Doubt.MATCHED_ALREADY : Doubt.EQUAL);
 				}
 				else if (!taken && donors.nearTo(recipients, TOLERANCE)) {
 					add(donors, recipients, Doubt.NEARLY_EQUAL);
@@ -129,38 +127,39 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 			}
 		}
 
-		/** Several lines of a donor that only together come to the recipient's one. */
-		private void doubtSums() {
-			List<MatchRow> parts = left(this.donors).stream()
-				.filter((row) -> row.usd() != null && !isInDoubt(row))
-				.toList();
-			if (parts.size() < 2) {
+		/** Several lines of the one table that only together come to one of the other. */
+		private void doubtSum(MatchRow whole, List<MatchRow> others) {
+			BigDecimal sum = whole.usd();
+			if (sum == null || isInDoubt(whole)) {
 				return;
 			}
-			BigDecimal sum = parts.stream().map(MatchRow::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
-			left(this.recipients).stream()
-				.filter((whole) -> whole.usd() != null && !isInDoubt(whole)
-						&& MatchRow.near(sum, whole.usd(), TOLERANCE))
-				.findFirst()
-				.ifPresent((whole) -> parts.stream()
-					.filter((part) -> isOpen(part, whole))
-					.forEach((part) -> add(part, whole, Doubt.EQUAL_IN_SUM)));
+			List<MatchRow> parts = others.stream().filter((row) -> row.usd() != null && !isInDoubt(row)).toList();
+			Parts.of(sum, parts, TOLERANCE).forEach((part) -> {
+				boolean donorsWhole = whole.publisher() == Publisher.DONOR;
+				MatchRow donors = donorsWhole ? whole : part;
+				MatchRow recipients = donorsWhole ? part : whole;
+				if (verdict(donors, recipients) == null) {
+					add(donors, recipients, Doubt.EQUAL_IN_SUM);
+				}
+			});
+		}
+
+		private @Nullable Verdict verdict(MatchRow donors, MatchRow recipients) {
+			return this.decided.get(new Pair(donors.key(), recipients.key()));
 		}
 
 		private void add(MatchRow donors, MatchRow recipients, Doubt doubt) {
 			this.found.open.put(new Pair(donors.key(), recipients.key()), doubt);
+			this.doubted.add(donors.key());
+			this.doubted.add(recipients.key());
 		}
 
 		private boolean isInDoubt(MatchRow row) {
-			return this.found.open.keySet().stream().anyMatch((pair) -> pair.holds(row.key()));
-		}
-
-		private boolean isOpen(MatchRow donors, MatchRow recipients) {
-			return !this.decided.containsKey(new Pair(donors.key(), recipients.key()));
+			return this.doubted.contains(row.key());
 		}
 
 		private List<MatchRow> left(List<MatchRow> rows) {
-			return new ArrayList<>(rows).stream().filter((row) -> !this.settled.contains(row.key())).toList();
+			return rows.stream().filter((row) -> !this.settled.contains(row.key())).toList();
 		}
 
 	}

@@ -1,14 +1,14 @@
 package org.countrycoalition.funding;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.Line.Edition;
@@ -22,28 +22,36 @@ import org.countrycoalition.registry.KnownNames.Named;
  * @param rows in the order of the file
  * @param unknownDonors name as written, by the key it would get
  * @param unknownRecipients name as written, by the key it would get
+ * @param assumed whose tables those are taken for that do not say it
  */
 record Resolution(List<ImportRow> rows, SequencedMap<String, String> unknownDonors,
-		SequencedMap<String, String> unknownRecipients) {
+		SequencedMap<String, String> unknownRecipients, List<Publisher> assumed) {
 
-	static Resolution of(ContributionTable table, KnownNames names, Publisher otherwise) {
-		Resolution all = new Resolution(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+	private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^a-z0-9]+");
+
+	static Resolution of(ContributionTable table, KnownNames names, PublisherChoice choice) {
+		Resolution all = new Resolution(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(),
+				new ArrayList<>());
 		Map<List<Object>, List<Line>> tables = table.lines()
 			.stream()
 			.collect(Collectors.groupingBy((line) -> identity(line.edition(), line.year()), LinkedHashMap::new,
 					Collectors.toList()));
 		Map<List<Object>, Publisher> publishers = new HashMap<>();
-		tables.forEach((identity, lines) -> publishers.put(identity,
-				Publisher.of(lines,
-						table.totals()
-							.stream()
-							.filter((total) -> identity(total.edition(), total.year()).equals(identity))
-							.toList(),
-						otherwise)));
+		tables.forEach((identity, lines) -> {
+			List<PrintedTotal> totals = table.totals()
+				.stream()
+				.filter((total) -> identity(total.edition(), total.year()).equals(identity))
+				.toList();
+			Publisher publisher = choice.of(lines, totals);
+			publishers.put(identity, publisher);
+			if (choice.isOpen(lines, totals)) {
+				all.assumed.add(publisher);
+			}
+		});
 		Map<RowKey, RowKey> latest = new HashMap<>();
 		table.lines()
 			.forEach((line) -> all.add(line, names,
-					publishers.getOrDefault(identity(line.edition(), line.year()), otherwise), latest));
+					Objects.requireNonNull(publishers.get(identity(line.edition(), line.year()))), latest));
 		return all;
 	}
 
@@ -52,8 +60,8 @@ record Resolution(List<ImportRow> rows, SequencedMap<String, String> unknownDono
 	}
 
 	private void add(Line line, KnownNames names, Publisher publisher, Map<RowKey, RowKey> latest) {
-		Optional<Named> giver = names.find(line.donor());
-		Optional<Named> taker = names.find(line.recipient());
+		Optional<Named> giver = names.donor(line.donor());
+		Optional<Named> taker = names.recipient(line.recipient());
 		Donor donor = giver.flatMap(Resolution::donor).orElseGet(() -> {
 			this.unknownDonors.putIfAbsent(key(line.donor()), line.donor());
 			return new Donor.Organisation(key(line.donor()));
@@ -65,8 +73,8 @@ record Resolution(List<ImportRow> rows, SequencedMap<String, String> unknownDono
 		RowKey first = new RowKey(line.edition().title(), line.edition().address(), line.year(), donor.key(),
 				recipient.key(), line.themes(), 1);
 		RowKey key = latest.merge(first, first, (before, same) -> before.next());
-		boolean illustrative = giver.filter(Resolution::isIllustrative).isPresent()
-				|| taker.filter(Resolution::isIllustrative).isPresent();
+		boolean illustrative = giver.filter(Named::illustrative).isPresent()
+				|| taker.filter(Named::illustrative).isPresent();
 		this.rows.add(new ImportRow(line, key, donor, recipient, publisher, Themes.of(line.themes()), illustrative));
 	}
 
@@ -86,21 +94,14 @@ record Resolution(List<ImportRow> rows, SequencedMap<String, String> unknownDono
 		};
 	}
 
-	private static boolean isIllustrative(Named named) {
-		return switch (named) {
-			case Named.State state -> state.illustrative();
-			case Named.Organisation organisation -> organisation.illustrative();
-			case Named.Area area -> false;
-		};
-	}
-
-	/** A readable key: small letters, digits and hyphens. */
+	/**
+	 * A readable key: small letters, digits and hyphens. Names that the register takes
+	 * for the same have the same.
+	 */
 	static String key(String name) {
-		String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-			.replaceAll("\\p{M}+", "")
-			.toLowerCase(Locale.ROOT);
-		String key = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-		return key.isEmpty() ? "name-" + Integer.toHexString(name.hashCode()) : key;
+		String known = KnownNames.key(name);
+		String key = NEITHER_LETTER_NOR_DIGIT.matcher(known).replaceAll("-").replaceAll("^-+|-+$", "");
+		return (key.length() == known.length()) ? key : "name-" + Integer.toHexString(known.hashCode());
 	}
 
 }

@@ -60,7 +60,8 @@ record StoredRow(UUID id, RowKey key, Publisher publisher, Stage stage, @Nullabl
 	}
 
 	MatchRow forMatching() {
-		return new MatchRow(this.key, this.publisher, this.stage, this.currency, this.original, this.usdValue);
+		return new MatchRow(this.key, this.publisher, this.stage, this.currency, this.original, this.usdValue,
+				this.inKind);
 	}
 
 }

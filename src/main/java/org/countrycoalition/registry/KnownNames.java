@@ -1,11 +1,14 @@
 package org.countrycoalition.registry;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.countrycoalition.kernel.CountryCode;
 
@@ -22,16 +25,16 @@ public final class KnownNames {
 
 	private static final Pattern ARTICLE = Pattern.compile("^the ");
 
-	private final Map<String, Named> byKey = new HashMap<>();
+	private final Map<String, List<Named>> byKey = new HashMap<>();
 
 	/**
-	 * Records a name. The first to have it keeps it: States come before organisations,
-	 * both before aliases.
+	 * Records a name. The first to have it comes first: States before organisations, both
+	 * before aliases.
 	 */
 	void add(String name, Named named) {
 		String key = key(name);
 		if (!key.isEmpty()) {
-			this.byKey.putIfAbsent(key, named);
+			this.byKey.computeIfAbsent(key, (any) -> new ArrayList<>()).add(named);
 		}
 	}
 
@@ -40,10 +43,35 @@ public final class KnownNames {
 	 * @return whom it means, empty if nobody known
 	 */
 	public Optional<Named> find(String name) {
-		return Optional.ofNullable(this.byKey.get(key(name)));
+		return all(name).findFirst();
 	}
 
-	private static String key(String name) {
+	/**
+	 * @param name as a source writes it
+	 * @return who gives by that name, a State or an organisation, empty if nobody known
+	 */
+	public Optional<Named> donor(String name) {
+		return all(name).filter((named) -> !(named instanceof Named.Area)).findFirst();
+	}
+
+	/**
+	 * @param name as a source writes it
+	 * @return who receives by that name, a State or an area, empty if nobody known
+	 */
+	public Optional<Named> recipient(String name) {
+		return all(name).filter((named) -> !(named instanceof Named.Organisation)).findFirst();
+	}
+
+	private Stream<Named> all(String name) {
+		return this.byKey.getOrDefault(key(name), List.of()).stream();
+	}
+
+	/**
+	 * @param name as a source writes it
+	 * @return what two ways of writing the same name have in common: small letters and
+	 * digits with single blanks, without a leading article
+	 */
+	public static String key(String name) {
 		String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
 			.replaceAll("")
 			.toLowerCase(Locale.ROOT)

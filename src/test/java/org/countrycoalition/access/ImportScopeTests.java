@@ -38,7 +38,7 @@ class ImportScopeTests {
 	@AfterEach
 	void empty() throws SQLException {
 		TierRows.asOwner("""
-				delete from funding.import_lines; delete from funding.imports; delete from funding.pairs;
+				delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
 				delete from funding.contributions""");
 	}
 

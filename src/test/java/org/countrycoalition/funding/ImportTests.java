@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.countrycoalition.exchange.Sheet;
 import org.countrycoalition.exchange.Sheets;
@@ -50,7 +51,7 @@ class ImportTests {
 	void empty() throws SQLException {
 		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
 			statement.execute("""
-					delete from funding.import_lines; delete from funding.imports; delete from funding.pairs;
+					delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
 					delete from funding.contributions""");
 		}
 	}
@@ -97,7 +98,17 @@ class ImportTests {
 	}
 
 	private static ImportOptions all(Conflicts conflicts) {
-		return new ImportOptions(false, conflicts, Map.of());
+		return new ImportOptions(false, conflicts, Map.of(), null, false);
+	}
+
+	/** Answers every question of the preview, also those that equal amounts answer. */
+	private ImportOptions saying(String rows, Verdict verdict) {
+		return new ImportOptions(false, Conflicts.REJECT,
+				preview(rows).lines()
+					.stream()
+					.flatMap((line) -> line.questions().stream())
+					.collect(Collectors.toMap(LinePreview.Question::key, (question) -> verdict, (one, other) -> one)),
+				null, false);
 	}
 
 	@Test
@@ -129,7 +140,7 @@ class ImportTests {
 	@Test
 	void equal_amounts_that_are_two_gifts_are_two_when_a_person_says_so_and_it_stays_said() {
 		apply(recipients("100"), ImportOptions.STRICT);
-		apply(donors("100"), new ImportOptions(false, Conflicts.REJECT, Map.of(2, Verdict.DIFFERENT)));
+		apply(donors("100"), saying(donors("100"), Verdict.DIFFERENT));
 		assertThat(total()).isEqualTo(dollars(200));
 		apply(donors("100"), ImportOptions.STRICT);
 		assertThat(total()).isEqualTo(dollars(200));
@@ -171,6 +182,23 @@ class ImportTests {
 	}
 
 	@Test
+	void a_later_edition_says_what_it_replaces() {
+		apply(rows("Germany", "Profile last updated 26 Oct 2016", "100", "50"), ImportOptions.STRICT);
+		assertThat(preview(rows("Germany", "Profile last updated 16 Nov 2017", "300")).lines().getFirst().remarks())
+			.contains(new LinePreview.Remark(LinePreview.Kind.REPLACES_EDITION,
+					List.of("Profile last updated 26 Oct 2016", "2")));
+		apply(rows("Germany", "Profile last updated 16 Nov 2017", "300"), ImportOptions.STRICT);
+		assertThat(total()).isEqualTo(dollars(300));
+	}
+
+	@Test
+	void of_undated_editions_the_later_import_counts() {
+		apply(rows("Germany", "First table", "100"), ImportOptions.STRICT);
+		apply(rows("Germany", "Another table", "300"), ImportOptions.STRICT);
+		assertThat(total()).isEqualTo(dollars(300));
+	}
+
+	@Test
 	void an_import_is_undone_as_one_and_can_be_made_again() {
 		apply(recipients("100"), ImportOptions.STRICT);
 		UUID second = Objects.requireNonNull(apply(recipients("150", "50"), ImportOptions.STRICT).id());
@@ -205,11 +233,18 @@ class ImportTests {
 	}
 
 	@Test
-	void unknown_names_are_refused_or_created_as_asked() {
+	void unknown_names_are_refused_or_created_as_asked() throws SQLException {
 		String rows = rows("Somebody new", "A table", "100");
 		assertThatThrownBy(() -> apply(rows, ImportOptions.STRICT)).isInstanceOfSatisfying(FundingRefusal.class,
 				(refusal) -> assertThat(refusal.about()).isEqualTo(List.of("Somebody new")));
 		assertThat(preview(rows).unknownDonors()).containsExactly("Somebody new");
+		apply(rows, new ImportOptions(true, Conflicts.REJECT, Map.of(), null, false));
+		assertThat(total()).isEqualTo(dollars(100));
+		assertThat(preview(rows.replace("Somebody new", "The  somebody NEW")).unknownDonors()).isEmpty();
+		empty();
+		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
+			statement.execute("delete from registry.organisations where id = 'somebody-new'");
+		}
 	}
 
 	@Test

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-import org.countrycoalition.funding.Matching.Doubt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,7 @@ class MatchingTests {
 			String amount) {
 		BigDecimal number = new BigDecimal(amount);
 		return new MatchRow(new RowKey(edition, "", 2015, "DEU", "LAO", "Clearance", nth), publisher, stage, currency,
-				(currency != null) ? number : null, number);
+				(currency != null) ? number : null, number, false);
 	}
 
 	private static Pair pair(MatchRow donors, MatchRow recipients) {
@@ -106,7 +105,7 @@ class MatchingTests {
 	@Test
 	void other_years_donors_and_recipients_are_other_money() {
 		MatchRow elsewhere = new MatchRow(new RowKey("other", "", 2015, "DEU", "LBN", "Clearance", 1),
-				Publisher.RECIPIENT, Stage.PAYMENT, "EUR", BigDecimal.TEN, BigDecimal.TEN);
+				Publisher.RECIPIENT, Stage.PAYMENT, "EUR", BigDecimal.TEN, BigDecimal.TEN, false);
 		assertThat(match(donors(1, "10"), elsewhere).same()).isEmpty();
 	}
 

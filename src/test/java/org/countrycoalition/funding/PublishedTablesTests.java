@@ -40,7 +40,7 @@ class PublishedTablesTests {
 	void empty() throws SQLException {
 		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
 			statement.execute("""
-					delete from funding.import_lines; delete from funding.imports; delete from funding.pairs;
+					delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
 					delete from funding.contributions""");
 		}
 	}

@@ -65,7 +65,7 @@ public final class AcceptanceCase {
 	public static void empty() throws SQLException {
 		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
 			statement.execute("""
-					delete from funding.import_lines; delete from funding.imports; delete from funding.pairs;
+					delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
 					delete from funding.contributions; delete from workplan.line_years; delete from workplan.lines;
 					delete from workplan.plans""");
 		}

@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param undecided pairs of lines that a person has to decide
  * @param unknownDonors names that the register does not know
  * @param unknownRecipients names that the register does not know
+ * @param replaced lines of others that would count no more, by edition
+ * @param assumedPublisher donor or recipient: whose table it is taken for if it does not
+ * say so itself, null if it does
  * @param lines one for each line of the file
  */
 record ImportAnswer(boolean applied, @Nullable UUID importId, Map<String, Integer> counts, int undecided,
-		List<String> unknownDonors, List<String> unknownRecipients, List<LineAnswer> lines) {
+		List<String> unknownDonors, List<String> unknownRecipients, Map<String, Long> replaced,
+		@Nullable String assumedPublisher, List<LineAnswer> lines) {
 
 	static ImportAnswer of(ImportPreview preview) {
 		return of(preview, false, null);
@@ -39,7 +43,9 @@ record ImportAnswer(boolean applied, @Nullable UUID importId, Map<String, Intege
 		Arrays.stream(LinePreview.Result.values())
 			.forEach((result) -> counts.put(small(result), preview.count(result)));
 		return new ImportAnswer(applied, id, counts, preview.undecided(), preview.unknownDonors(),
-				preview.unknownRecipients(), preview.lines().stream().map(LineAnswer::of).toList());
+				preview.unknownRecipients(), preview.replaced(),
+				(preview.assumed() != null) ? small(preview.assumed()) : null,
+				preview.lines().stream().map(LineAnswer::of).toList());
 	}
 
 	private static String small(Enum<?> constant) {
@@ -52,15 +58,34 @@ record ImportAnswer(boolean applied, @Nullable UUID importId, Map<String, Intege
 	 * @param line number in the file, the header being 1
 	 * @param result add, same, change, conflict; for a printed total check or warning
 	 * @param warnings what a person should know
+	 * @param questions what a person decides, has decided, or may decide otherwise
 	 */
-	record LineAnswer(int line, String result, List<RemarkAnswer> warnings) {
+	record LineAnswer(int line, String result, List<RemarkAnswer> warnings, List<QuestionAnswer> questions) {
 
 		static LineAnswer of(LinePreview line) {
 			return new LineAnswer(line.line(), small(line.result()),
 					line.remarks()
 						.stream()
 						.map((remark) -> new RemarkAnswer(remark.kind().name(), remark.about()))
-						.toList());
+						.toList(),
+					line.questions().stream().map(QuestionAnswer::of).toList());
+		}
+
+	}
+
+	/**
+	 * Whether the line is the same money as one of another table.
+	 *
+	 * @param key by which it is answered
+	 * @param doubt why it is asked, null if the amounts are equal
+	 * @param table title of the other table
+	 * @param verdict same or different, null if nothing was decided
+	 */
+	record QuestionAnswer(String key, @Nullable String doubt, String table, @Nullable String verdict) {
+
+		static QuestionAnswer of(LinePreview.Question question) {
+			return new QuestionAnswer(question.key(), (question.doubt() != null) ? small(question.doubt()) : null,
+					question.table(), (question.verdict() != null) ? small(question.verdict()) : null);
 		}
 
 	}

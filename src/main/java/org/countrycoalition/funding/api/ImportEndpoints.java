@@ -3,7 +3,9 @@ package org.countrycoalition.funding.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.FundingRefusal;
 import org.countrycoalition.funding.ImportOptions;
 import org.countrycoalition.funding.ImportOptions.Conflicts;
+import org.countrycoalition.funding.Publisher;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,6 +39,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Imports", description = "Tables of contributions: preview, then all or nothing")
 class ImportEndpoints {
 
+	private static final Map<String, Optional<Publisher>> PUBLISHERS = Map.of("", Optional.empty(), "donor",
+			Optional.of(Publisher.DONOR), "recipient", Optional.of(Publisher.RECIPIENT));
+
 	private final ContributionImports imports;
 
 	ImportEndpoints(ContributionImports imports) {
@@ -45,17 +51,23 @@ class ImportEndpoints {
 	@PostMapping("/contributions")
 	@Operation(summary = "Preview or apply a table of contributions (CSV in UTF-8, or an Excel workbook, as the body)",
 			description = "mode: preview or apply. unknown: reject or create names that the register does not know. "
-					+ "conflicts: reject, same or different for lines that may be the same money. An apply is refused "
+					+ "conflicts: reject, same or different for all lines that may be the same money; verdict: "
+					+ "key:same or key:different for one question of the preview, as often as needed. publisher: "
+					+ "donor or recipient, where the file leaves open whose table it is. replace: accept, if lines "
+					+ "that others hold may count no more because this is a later edition. An apply is refused "
 					+ "whole (409) while a conflict is undecided, or (422) a name unknown and rejected.")
 	ImportAnswer contributions(@RequestParam(defaultValue = "preview") String mode,
 			@RequestParam(defaultValue = "reject") String unknown,
-			@RequestParam(defaultValue = "reject") String conflicts,
+			@RequestParam(defaultValue = "reject") String conflicts, @RequestParam(defaultValue = "") String publisher,
+			@RequestParam(defaultValue = "") List<String> verdict,
+			@RequestParam(defaultValue = "reject") String replace,
 			@RequestParam(defaultValue = "upload.csv") String file, InputStream body) throws IOException {
 		boolean apply = choice("mode", mode, Map.of("preview", false, "apply", true));
 		ImportOptions options = new ImportOptions(choice("unknown", unknown, Map.of("reject", false, "create", true)),
 				choice("conflicts", conflicts,
 						Map.of("reject", Conflicts.REJECT, "same", Conflicts.SAME, "different", Conflicts.DIFFERENT)),
-				Map.of());
+				Verdicts.of(verdict), choice("publisher", publisher, PUBLISHERS).orElse(null),
+				choice("replace", replace, Map.of("reject", false, "accept", true)));
 		Sheet sheet = Sheets.read(body);
 		return apply ? ImportAnswer.of(this.imports.apply(file, sheet, options))
 				: ImportAnswer.of(this.imports.preview(sheet, options));
@@ -84,9 +96,10 @@ class ImportEndpoints {
 	@ExceptionHandler
 	ProblemDetail refused(FundingRefusal refusal) {
 		HttpStatus status = switch (refusal.reason()) {
-			case UNDECIDED, HELD_BY_OTHER, CHANGED_SINCE -> HttpStatus.CONFLICT;
+			case UNDECIDED, REPLACES, HELD_BY_OTHER, CHANGED_SINCE, NAME_TAKEN -> HttpStatus.CONFLICT;
 			case NOT_YOURS, NAMES_FOR_ISU, NOBODY_TO_IMPORT_FOR -> HttpStatus.FORBIDDEN;
-			case UNKNOWN_NAMES, STAGE_ORDER, NOTHING_TO_UNDO -> HttpStatus.UNPROCESSABLE_CONTENT;
+			case UNKNOWN_NAMES, STAGE_ORDER, NOTHING_TO_UNDO, ORIGIN_UNKNOWN, TIER_NEEDS_STATE ->
+				HttpStatus.UNPROCESSABLE_CONTENT;
 		};
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
 				refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": "

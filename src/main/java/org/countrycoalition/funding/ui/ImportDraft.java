@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.countrycoalition.exchange.Sheet;
 import org.countrycoalition.exchange.SheetRow;
 import org.countrycoalition.funding.ImportOptions;
+import org.countrycoalition.funding.Publisher;
 import org.countrycoalition.funding.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that somebody chose, with what they have decided about it so far.
@@ -21,9 +23,13 @@ class ImportDraft {
 
 	private final Map<Integer, SheetRow> rows;
 
-	private final Map<Integer, Verdict> verdicts = new TreeMap<>();
+	private final Map<String, Verdict> verdicts = new TreeMap<>();
+
+	private @Nullable Publisher publisher;
 
 	private boolean createNames;
+
+	private boolean replace;
 
 	ImportDraft(String fileName, Sheet sheet) {
 		this.fileName = fileName;
@@ -45,16 +51,28 @@ class ImportDraft {
 		return (row != null) ? row.text(column) : "";
 	}
 
-	void decide(int line, Verdict verdict) {
-		this.verdicts.put(line, verdict);
+	void decide(String question, Verdict verdict) {
+		this.verdicts.put(question, verdict);
 	}
 
-	boolean isDecided(int line) {
-		return this.verdicts.containsKey(line);
+	boolean isDecided() {
+		return !this.verdicts.isEmpty();
 	}
 
-	Map<Integer, Verdict> verdicts() {
-		return this.verdicts;
+	void replace(boolean accepted) {
+		this.replace = accepted;
+	}
+
+	boolean replace() {
+		return this.replace;
+	}
+
+	@Nullable Publisher publisher() {
+		return this.publisher;
+	}
+
+	void publisher(@Nullable Publisher said) {
+		this.publisher = said;
 	}
 
 	boolean createNames() {
@@ -66,7 +84,8 @@ class ImportDraft {
 	}
 
 	ImportOptions options() {
-		return new ImportOptions(this.createNames, ImportOptions.Conflicts.REJECT, this.verdicts);
+		return new ImportOptions(this.createNames, ImportOptions.Conflicts.REJECT, this.verdicts, this.publisher,
+				this.replace);
 	}
 
 }

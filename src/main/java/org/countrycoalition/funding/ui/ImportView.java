@@ -87,7 +87,7 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		attempt(() -> {
 			this.draft = new ImportDraft(fileName, Sheets.read(new ByteArrayInputStream(content)));
 			PreviewSection section = new PreviewSection(this.draft, this.parts, this.words, this.names,
-					() -> attempt(this::look), () -> attempt(this::apply), this::leave);
+					new PreviewSection.Steps(() -> attempt(this::look), () -> attempt(this::apply), this::leave));
 			section.show(this.imports.preview(this.draft.sheet(), this.draft.options()));
 			this.shown = section;
 			this.preview.removeAll();

@@ -63,7 +63,10 @@ class ImportWords {
 			case DECIDED -> new Object[] { this.texts.of("funding.verdict." + remark.about().getFirst()),
 					remark.about().getLast() };
 			case NEGATIVE, RATE_DIFFERS, TOTAL_DIFFERS -> remark.about().stream().map(this::amount).toArray();
-			case UNKNOWN_DONOR, UNKNOWN_RECIPIENT, AMOUNT_UNKNOWN, NO_RATE, EARLIER_EDITION, COUNTED_ONCE ->
+			case REPLACES_EDITION -> new Object[] { remark.about().getFirst(), Long.valueOf(remark.about().getLast()) };
+			case TOTAL_LACKS -> new Object[] { Long.valueOf(remark.about().getFirst()) };
+			case UNKNOWN_DONOR, UNKNOWN_RECIPIENT, AMOUNT_UNKNOWN, NO_RATE, EARLIER_EDITION, COUNTED_ONCE,
+					HELD_BY_OTHER ->
 				remark.about().toArray();
 		};
 		return this.texts.of("funding.remark." + remark.kind().name(), about);

@@ -1,11 +1,18 @@
 package org.countrycoalition.funding.ui;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.countrycoalition.funding.LinePreview;
+import org.countrycoalition.funding.LinePreview.Question;
 import org.countrycoalition.funding.LinePreview.Result;
 import org.countrycoalition.funding.Verdict;
 
@@ -26,6 +33,8 @@ class LineCells {
 	private final Span result = new Span();
 
 	private final Div remarks = new Div();
+
+	private final Map<String, Component> questions = new HashMap<>();
 
 	private LinePreview line;
 
@@ -72,7 +81,7 @@ class LineCells {
 		icon.getElement().setAttribute("aria-hidden", "true");
 		icon.addClassName("line-icon");
 		this.result.removeAll();
-		this.result.setClassName("line-result line-" + this.line.result().name().toLowerCase(java.util.Locale.ROOT));
+		this.result.setClassName("line-result line-" + this.line.result().name().toLowerCase(Locale.ROOT));
 		this.result.add(icon, new Span(this.words.result(this.line.result())));
 		UnorderedList list = new UnorderedList();
 		list.addClassName("line-remarks");
@@ -83,22 +92,43 @@ class LineCells {
 		}
 	}
 
-	/** Once asked, a question stays: what was decided can be decided otherwise. */
+	/**
+	 * Once asked, a question stays: what was decided can be decided otherwise. Where
+	 * equal amounts have paired off by themselves, a button asks.
+	 */
 	private void decision() {
-		boolean asked = this.remarks.getChildren().anyMatch(RadioButtonGroup.class::isInstance);
-		if (asked || (!isOpen() && !this.draft.isDecided(number()))) {
-			return;
+		this.line.questions().forEach((question) -> {
+			boolean asked = question.isOpen() || question.verdict() != null;
+			Component shown = this.questions.get(question.key());
+			if (asked && !(shown instanceof RadioButtonGroup)) {
+				put(question, choice(question));
+			}
+			else if (shown == null) {
+				put(question, new Button(this.parts.say("funding.decide.otherwise", question.table()),
+						(click) -> put(question, choice(question))));
+			}
+		});
+	}
+
+	private void put(Question question, Component shown) {
+		Component before = this.questions.put(question.key(), shown);
+		if (before != null) {
+			this.remarks.remove(before);
 		}
+		this.remarks.add(shown);
+	}
+
+	private Component choice(Question question) {
 		RadioButtonGroup<Verdict> choice = new RadioButtonGroup<>(
-				this.parts.say("funding.decide", this.parts.switches().formats().number(number())));
+				this.parts.say("funding.decide", this.parts.switches().formats().number(number()), question.table()));
 		choice.setItems(Verdict.values());
 		choice.setItemLabelGenerator((verdict) -> this.parts.say("funding.verdict." + verdict.name()));
-		choice.setValue(this.draft.verdicts().get(number()));
+		choice.setValue((question.doubt() == null && question.verdict() == null) ? Verdict.SAME : question.verdict());
 		choice.addValueChangeListener((change) -> {
-			this.draft.decide(number(), change.getValue());
+			this.draft.decide(question.key(), change.getValue());
 			this.decided.run();
 		});
-		this.remarks.add(choice);
+		return choice;
 	}
 
 	private static String icon(Result result) {

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.funding.ImportPreview;
 import org.countrycoalition.funding.LinePreview.Result;
+import org.countrycoalition.funding.Publisher;
 
 /**
  * What the import of a file would do, what has to be decided first, and the buttons that
@@ -35,6 +37,8 @@ class PreviewSection extends Composite<Section> {
 
 	private final Checkbox create = new Checkbox();
 
+	private final Checkbox replace = new Checkbox();
+
 	private final Paragraph unknown = new Paragraph();
 
 	private final NameMapping mapping;
@@ -43,39 +47,56 @@ class PreviewSection extends Composite<Section> {
 
 	private final PreviewTable table;
 
-	/**
-	 * @param again shows the preview as it is after a decision
-	 * @param apply does what the preview says
-	 * @param leave forgets the file
-	 */
-	PreviewSection(ImportDraft draft, FundingParts parts, ImportWords words, RegisterNames names, Runnable again,
-			Runnable apply, Runnable leave) {
+	private final Select<Publisher> publisher = new Select<>();
+
+	PreviewSection(ImportDraft draft, FundingParts parts, ImportWords words, RegisterNames names, Steps steps) {
 		this.draft = draft;
 		this.parts = parts;
 		this.words = words;
-		this.table = new PreviewTable(draft, parts, words, again);
+		this.table = new PreviewTable(draft, parts, words, steps.again());
 		this.summary.addClassName("lead");
 		this.summary.getElement().setAttribute("role", "status");
-		this.mapping = new NameMapping(names, draft, parts, again);
+		this.mapping = new NameMapping(names, draft, parts, steps.again());
 		this.create.setLabel(parts.say("funding.names.create"));
 		this.create.setValue(draft.createNames());
 		this.create.addValueChangeListener((change) -> {
 			draft.createNames(change.getValue());
-			again.run();
+			steps.again().run();
 		});
-		this.apply = new Button(parts.say("funding.apply"), (click) -> apply.run());
+		this.replace.addValueChangeListener((change) -> {
+			draft.replace(change.getValue());
+			steps.again().run();
+		});
+		askPublisher(steps.again());
+		this.apply = new Button(parts.say("funding.apply"), (click) -> steps.apply().run());
 		this.apply.addThemeVariants(ButtonVariant.PRIMARY);
 		this.apply.getElement().setAttribute("aria-describedby", REASON);
 		this.reason.setId(REASON);
 		this.reason.addClassName("muted");
-		Div buttons = new Div(this.apply, new Button(parts.say("funding.leave"), (click) -> leave.run()), this.reason);
+		Div buttons = new Div(this.apply, new Button(parts.say("funding.leave"), (click) -> steps.leave().run()),
+				this.reason);
 		buttons.addClassName("import-buttons");
 		getContent().addClassName("card");
-		getContent().add(new H2(parts.say("funding.preview", draft.fileName())), this.summary, this.unknown,
-				this.mapping, this.create, this.table, buttons);
+		getContent().add(new H2(parts.say("funding.preview", draft.fileName())), this.summary, this.publisher,
+				this.unknown, this.mapping, this.create, this.replace, this.table, buttons);
+	}
+
+	private void askPublisher(Runnable again) {
+		this.publisher.setLabel(this.parts.say("funding.publisher"));
+		this.publisher.setHelperText(this.parts.say("funding.publisher.help"));
+		this.publisher.setItems(Publisher.values());
+		this.publisher.setItemLabelGenerator((whose) -> this.parts.say("funding.publisher." + whose.name()));
+		this.publisher.addValueChangeListener((change) -> {
+			if (change.isFromClient()) {
+				this.draft.publisher(change.getValue());
+				again.run();
+			}
+		});
 	}
 
 	void show(ImportPreview preview) {
+		this.publisher.setVisible(preview.assumed() != null);
+		this.publisher.setValue(preview.assumed());
 		List<String> names = Stream.of(preview.unknownDonors(), preview.unknownRecipients())
 			.flatMap(List::stream)
 			.distinct()
@@ -88,6 +109,10 @@ class PreviewSection extends Composite<Section> {
 			this.mapping.ask(names);
 		}
 		this.create.setVisible(!names.isEmpty() && isu);
+		this.replace.setVisible(!preview.replaced().isEmpty());
+		this.replace.setLabel(
+				this.parts.say("funding.replace", preview.replaced().values().stream().mapToLong(Long::longValue).sum(),
+						String.join(", ", preview.replaced().keySet())));
 		this.table.show(preview);
 		String obstacle = obstacle(preview, names, isu);
 		this.apply.setEnabled(obstacle.isEmpty());
@@ -105,8 +130,21 @@ class PreviewSection extends Composite<Section> {
 		if (!names.isEmpty() && !this.draft.createNames()) {
 			return this.parts.say("funding.apply.names");
 		}
+		if (!preview.replaced().isEmpty() && !this.draft.replace()) {
+			return this.parts.say("funding.apply.replace");
+		}
 		boolean nothing = preview.count(Result.ADD) == 0 && preview.count(Result.CHANGE) == 0;
-		return (nothing && this.draft.verdicts().isEmpty()) ? this.parts.say("funding.apply.nothing") : "";
+		return (nothing && !this.draft.isDecided()) ? this.parts.say("funding.apply.nothing") : "";
+	}
+
+	/**
+	 * What follows a decision.
+	 *
+	 * @param again shows the preview as it is then
+	 * @param apply does what the preview says
+	 * @param leave forgets the file
+	 */
+	record Steps(Runnable again, Runnable apply, Runnable leave) {
 	}
 
 }

@@ -46,7 +46,7 @@ abstract class FundingScreenTest extends SpringBrowserlessTest {
 	void empty() throws SQLException {
 		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
 			statement.execute("""
-					delete from funding.import_lines; delete from funding.imports; delete from funding.pairs;
+					delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
 					delete from funding.contributions""");
 		}
 	}
@@ -68,7 +68,7 @@ abstract class FundingScreenTest extends SpringBrowserlessTest {
 		Person.ISU.does(() -> {
 			try {
 				return this.imports.apply("test.csv", Sheets.read(new ByteArrayInputStream(table)),
-						new ImportOptions(true, Conflicts.REJECT, Map.of()));
+						new ImportOptions(true, Conflicts.REJECT, Map.of(), null, false));
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -59,7 +59,7 @@ class IndicatorPageTests extends SpringBrowserlessTest {
 	void empty() throws SQLException {
 		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
 			statement.execute("""
-					delete from funding.import_lines; delete from funding.imports; delete from funding.pairs;
+					delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
 					delete from funding.contributions""");
 		}
 	}
@@ -69,7 +69,7 @@ class IndicatorPageTests extends SpringBrowserlessTest {
 			for (String name : tables) {
 				try (InputStream table = IndicatorPageTests.class.getResourceAsStream("/published/" + name)) {
 					this.imports.apply(name, Sheets.read(Objects.requireNonNull(table)),
-							new ImportOptions(true, Conflicts.REJECT, Map.of()));
+							new ImportOptions(true, Conflicts.REJECT, Map.of(), null, false));
 				}
 				catch (IOException ex) {
 					throw new UncheckedIOException(ex);

@@ -1,0 +1,21 @@
+package org.countrycoalition.funding;
+
+/** Why two lines may be the same money and a person decides. */
+public enum Doubt {
+
+	/** The amounts differ a little. */
+	NEARLY_EQUAL,
+
+	/** Equal, but the recipient's line has its match already. */
+	MATCHED_ALREADY,
+
+	/** Equal, but a person has said that it is another gift than an equal one. */
+	EQUAL,
+
+	/** Equal amounts at different stages. */
+	OTHER_STAGE,
+
+	/** Several lines of the one table come to one line of the other. */
+	EQUAL_IN_SUM
+
+}

@@ -1,0 +1,28 @@
+package org.countrycoalition.funding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Says line by line what the import of a file would do.
+ */
+final class Previews {
+
+	private Previews() {
+	}
+
+	static ImportPreview of(ContributionTable table, Comparison comparison) {
+		LineRemarks remarks = new LineRemarks(comparison);
+		TotalRemarks totals = new TotalRemarks(comparison);
+		List<LinePreview> lines = new ArrayList<>();
+		comparison.resolution().rows().forEach((row) -> lines.add(remarks.of(row)));
+		table.totals().forEach((total) -> lines.add(totals.of(total)));
+		lines.sort(Comparator.comparing(LinePreview::line));
+		return new ImportPreview(lines, List.copyOf(comparison.resolution().unknownDonors().values()),
+				List.copyOf(comparison.resolution().unknownRecipients().values()), comparison.matching().open().size(),
+				new EditionChanges(comparison).ofOthers(),
+				comparison.resolution().assumed().stream().findFirst().orElse(null));
+	}
+
+}
