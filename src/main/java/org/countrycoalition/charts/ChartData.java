@@ -1,7 +1,12 @@
 package org.countrycoalition.charts;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures behind a bar chart whose parts add up: one bar for each category, stacked
@@ -11,8 +16,11 @@ import java.util.stream.IntStream;
  * @param unit unit of all values
  * @param categories labels of the bars in drawing order, without gaps in time
  * @param series the series from the bottom of the stack to its top, at least one
+ * @param level what each bar is measured against, drawn as a line across it and added to
+ * nothing; null if there is none
  */
-public record ChartData(String categoryHeading, Unit unit, List<String> categories, List<Series> series) {
+public record ChartData(String categoryHeading, Unit unit, List<String> categories, List<Series> series,
+		@Nullable Series level) {
 
 	/**
 	 * Checks that the figures form a full grid.
@@ -25,12 +33,46 @@ public record ChartData(String categoryHeading, Unit unit, List<String> categori
 		if (categories.isEmpty() || series.isEmpty()) {
 			throw new IllegalArgumentException("A bar chart needs at least one category and one series");
 		}
-		for (Series each : series) {
+		List<Series> all = new ArrayList<>(series);
+		if (level != null) {
+			all.add(level);
+		}
+		for (Series each : all) {
 			if (each.cells().size() != categories.size()) {
 				throw new IllegalArgumentException("Series " + each.key() + " has " + each.cells().size()
 						+ " cells for " + categories.size() + " categories");
 			}
 		}
+	}
+
+	/**
+	 * Figures of bars that are measured against nothing.
+	 */
+	public ChartData(String categoryHeading, Unit unit, List<String> categories, List<Series> series) {
+		this(categoryHeading, unit, categories, series, null);
+	}
+
+	/** All that a table shows: the level before the parts. */
+	List<Series> columns() {
+		return Stream.concat(Stream.ofNullable(this.level), this.series.stream()).toList();
+	}
+
+	/** The level of a category, null if there is none or it is not known. */
+	@Nullable BigDecimal levelOf(int category) {
+		return (this.level != null) ? this.level.cells().get(category).value() : null;
+	}
+
+	/** What is drawn highest: a bar or a level. */
+	BigDecimal highest() {
+		return IntStream.range(0, this.categories.size())
+			.mapToObj(this::highest)
+			.reduce(BigDecimal.ZERO, BigDecimal::max);
+	}
+
+	BigDecimal highest(int category) {
+		BigDecimal sum = total(category).sum();
+		BigDecimal against = levelOf(category);
+		return (against != null) ? sum.max(against) : sum;
 	}
 
 	Cell cell(int seriesIndex, int category) {

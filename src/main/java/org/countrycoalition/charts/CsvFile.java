@@ -39,12 +39,12 @@ final class CsvFile {
 	private void figures(ChartData data) {
 		List<String> header = new ArrayList<>();
 		header.add(quoted(data.categoryHeading()));
-		data.series().forEach((each) -> header.add(quoted(heading(each, data.unit()))));
+		data.columns().forEach((each) -> header.add(quoted(heading(each, data.unit()))));
 		row(header);
 		for (int category = 0; category < data.categories().size(); category++) {
 			List<String> row = new ArrayList<>();
 			row.add(quoted(data.categories().get(category)));
-			for (Series series : data.series()) {
+			for (Series series : data.columns()) {
 				row.add(field(series.cells().get(category)));
 			}
 			row(row);
@@ -52,7 +52,9 @@ final class CsvFile {
 	}
 
 	private static String heading(Series series, Unit unit) {
-		return series.label().equals(unit.whole()) ? series.label() : series.label() + " (" + unit.whole() + ")";
+		String named = " (" + unit.whole() + ")";
+		boolean saysIt = series.label().equals(unit.whole()) || series.label().endsWith(named);
+		return saysIt ? series.label() : series.label() + named;
 	}
 
 	private void row(List<String> fields) {

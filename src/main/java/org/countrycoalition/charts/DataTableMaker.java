@@ -33,7 +33,7 @@ final class DataTableMaker {
 	private List<String> header() {
 		List<String> header = new ArrayList<>();
 		header.add(this.data.categoryHeading());
-		this.data.series().forEach((each) -> header.add(each.label()));
+		this.data.columns().forEach((each) -> header.add(each.label()));
 		if (this.data.stacked()) {
 			header.add(this.words.say("charts.table.total"));
 		}
@@ -43,7 +43,7 @@ final class DataTableMaker {
 	private List<String> row(int category) {
 		List<String> row = new ArrayList<>();
 		row.add(this.data.categories().get(category));
-		for (Series series : this.data.series()) {
+		for (Series series : this.data.columns()) {
 			Cell cell = series.cells().get(category);
 			if (cell.absence() != null) {
 				this.absences.add(new DataTable.Spot(category, row.size()));
@@ -59,7 +59,7 @@ final class DataTableMaker {
 	private List<String> totals() {
 		List<String> totals = new ArrayList<>();
 		totals.add(this.words.say("charts.table.total"));
-		this.data.series().forEach((each) -> totals.add(text(this.data.total(each))));
+		this.data.columns().forEach((each) -> totals.add(text(this.data.total(each))));
 		if (this.data.stacked()) {
 			totals.add(text(this.data.total()));
 		}

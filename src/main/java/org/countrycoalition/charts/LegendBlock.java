@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.Point;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The series of a stack by name; a single series needs none.
  */
@@ -17,12 +19,15 @@ final class LegendBlock implements Block {
 
 	private final List<Series> series;
 
+	private final @Nullable Series level;
+
 	private final List<Point> places;
 
 	private final Palette palette;
 
 	LegendBlock(ChartData data, Palette palette, int width) {
-		this.series = data.stacked() ? data.series() : List.of();
+		this.series = (data.stacked() || data.level() != null) ? data.columns() : List.of();
+		this.level = data.level();
 		this.palette = palette;
 		List<Integer> widths = this.series.stream()
 			.map((each) -> SWATCH + Lettering.width(each.label(), Lettering.SMALL))
@@ -49,6 +54,11 @@ final class LegendBlock implements Block {
 
 	private void paintSwatch(Graphics2D graphics, Series each, int left, int top) {
 		Color colour = this.palette.colour(each.colour());
+		if (each.equals(this.level)) {
+			graphics.setPaint(this.palette.ink());
+			graphics.fillRect(left, top + 5, 16, StackRenderer.LEVEL);
+			return;
+		}
 		graphics.setPaint(PatternPaint.of(each.pattern(), colour, this.palette.surface()));
 		graphics.fillRect(left, top, 16, 12);
 		if (each.pattern() == FillPattern.HATCH) {

@@ -36,7 +36,7 @@ final class PlotLayout {
 	PlotLayout(ChartData data, Words words, ChartSize size) {
 		this.size = size;
 		Unit unit = data.unit();
-		BigDecimal highest = data.totals().stream().map(Total::sum).reduce(BigDecimal.ZERO, BigDecimal::max);
+		BigDecimal highest = data.highest();
 		this.scale = AxisScale.upTo(unit.scaled(highest), unit.decimals());
 		List<String> ticks = this.scale.ticks().stream().map(words.format(this.scale.decimals())::format).toList();
 		this.left = Lettering.widest(ticks, Lettering.SMALL) + 8;

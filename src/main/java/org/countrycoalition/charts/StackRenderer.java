@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.function.ToDoubleFunction;
 
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -13,12 +14,19 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.data.category.CategoryDataset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws stacked bars from the exact figures: a known part as a rectangle, an absent part
  * as nothing, the total on top, the part's own figure inside where it fits.
  */
 final class StackRenderer extends StackedBarRenderer {
+
+	/** Thickness of a level's line, in px. */
+	static final int LEVEL = 3;
+
+	/** By which it sticks out of its bar on either side, in px. */
+	private static final int OVERHANG = 6;
 
 	private static final int TALLEST_TEXT = 18;
 
@@ -61,7 +69,9 @@ final class StackRenderer extends StackedBarRenderer {
 			paintBar(graphics, bar, row, column, value);
 		}
 		if (row == dataset.getRowCount() - 1) {
-			double top = position(this.data.total(column).sum(), area, plot, values);
+			paintLevel(graphics, left, state.getBarWidth(), this.data.levelOf(column),
+					(level) -> position(level, area, plot, values));
+			double top = position(this.data.highest(column), area, plot, values);
 			paintTotal(graphics, middle, top - 5,
 					PlotLayout.totalLabel(this.data.total(column), this.data.unit(), this.words));
 		}
@@ -85,6 +95,19 @@ final class StackRenderer extends StackedBarRenderer {
 		if (this.data.stacked()) {
 			paintFigure(graphics, bar, this.words.drawn(value, this.data.unit()));
 		}
+	}
+
+	/** Paper above and below keeps the line apart from a bar of any colour. */
+	private void paintLevel(Graphics2D graphics, double left, double width, @Nullable BigDecimal level,
+			ToDoubleFunction<BigDecimal> position) {
+		if (level == null) {
+			return;
+		}
+		double middle = position.applyAsDouble(level);
+		graphics.setPaint(this.palette.surface());
+		graphics.fill(new Rectangle2D.Double(left - OVERHANG, middle - LEVEL, width + 2 * OVERHANG, 2 * LEVEL));
+		graphics.setPaint(this.palette.ink());
+		graphics.fill(new Rectangle2D.Double(left - OVERHANG, middle - LEVEL / 2.0, width + 2 * OVERHANG, LEVEL));
 	}
 
 	private String said(Series series, int column, BigDecimal value) {

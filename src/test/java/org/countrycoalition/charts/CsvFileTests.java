@@ -25,6 +25,14 @@ class CsvFileTests {
 	}
 
 	@Test
+	void a_level_comes_before_the_parts() {
+		List<String> rows = rows(SampleCharts.against());
+		assertThat(rows.getFirst()).startsWith("\uFEFFYear,\"accent (USD, nominal)\",\"clearance (USD, nominal)\"");
+		assertThat(rows.get(1)).startsWith("2027,12000000,2800000");
+		assertThat(rows.get(2)).startsWith("2028,unknown,2800000");
+	}
+
+	@Test
 	void an_absence_is_its_word_and_no_zero() {
 		assertThat(rows(SampleCharts.need(Scheme.LIGHT)).get(2))
 			.isEqualTo("2028,2800000,not reported,1200000.50,300000,1100000,3600000");

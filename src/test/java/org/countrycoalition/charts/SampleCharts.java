@@ -42,6 +42,14 @@ final class SampleCharts {
 				scheme);
 	}
 
+	/** Bars measured against a level that is known in two of three years. */
+	static BarChart against() {
+		BarChart chart = need(Scheme.LIGHT);
+		ChartData data = new ChartData("Year", chart.data().unit(), chart.data().categories(), chart.data().series(),
+				series("--cc-accent", FillPattern.SOLID, "12000000", "unknown", "5000000"));
+		return new BarChart("against", data, chart.passport(), chart.size(), chart.scheme());
+	}
+
 	static BarChart titled(String title) {
 		BarChart chart = entryIntoForce(Scheme.LIGHT);
 		return new BarChart(chart.id(), chart.data(), passport(title, Locale.ENGLISH), chart.size(), chart.scheme());

@@ -81,7 +81,7 @@ final class SvgReading {
 		return gridLines().getLast();
 	}
 
-	private double pixelsPerUnit() {
+	double pixelsPerUnit() {
 		List<Element> ticks = all("text").stream()
 			.filter((each) -> each.getAttribute("text-anchor").equals("end"))
 			.filter((each) -> !turned(each))

@@ -57,6 +57,22 @@ class SvgTests {
 	}
 
 	@Test
+	void a_level_is_a_line_at_its_value_where_it_is_known_and_adds_to_no_bar() throws Exception {
+		BarChart chart = SampleCharts.against();
+		SvgReading reading = new SvgReading(this.charts.svg(chart));
+		assertThat(reading.wrongBars(chart.data())).isEmpty();
+		assertThat(reading.all("text")).extracting(Element::getTextContent).contains("9.4", "≥ 9.0", "accent");
+		double perUnit = reading.pixelsPerUnit();
+		List<Double> lines = reading.all("rect")
+			.stream()
+			.filter((rect) -> SvgReading.number(rect, "height") == 3 && !rect.hasAttribute("data-bar"))
+			.map((rect) -> SvgReading.number(rect, "y") + 1.5)
+			.toList();
+		assertThat(lines).anyMatch((line) -> Math.abs(line - (reading.zeroLine() - 12 * perUnit)) < 0.6)
+			.anyMatch((line) -> Math.abs(line - (reading.zeroLine() - 5 * perUnit)) < 0.6);
+	}
+
+	@Test
 	void a_zero_is_written_and_not_left_out() throws Exception {
 		SvgReading reading = new SvgReading(this.charts.svg(SampleCharts.entryIntoForce(Scheme.LIGHT)));
 		assertThat(reading.bars()).doesNotContainKey("0.12");

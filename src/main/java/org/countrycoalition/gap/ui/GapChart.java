@@ -25,8 +25,8 @@ import org.countrycoalition.shell.Formats;
 import org.countrycoalition.shell.components.ChartCard;
 
 /**
- * Need against cover by pillar and year: the State's own money, contributions, and what
- * is left, stacked up to the need.
+ * Need against cover by pillar and year: the need as a line, and the State's own money,
+ * contributions and what is left stacked up to it.
  */
 @SpringComponent
 class GapChart {
@@ -59,7 +59,8 @@ class GapChart {
 				List.of(series("national", "--cc-pillar-stockpile-destruction", FillPattern.HORIZONTAL, cells,
 						(cell) -> cover(cell.national())),
 						series("external", "--cc-accent", FillPattern.SOLID, cells, (cell) -> cover(cell.external())),
-						series("gap", "--cc-gap", FillPattern.HATCH, cells, (cell) -> gap(cell.gap()))));
+						series("gap", "--cc-gap", FillPattern.HATCH, cells, (cell) -> gap(cell.gap()))),
+				series("need", "--cc-accent", FillPattern.SOLID, cells, (cell) -> cover(cell.need())));
 		return new ChartCard(this.charts, new BarChart("gap-" + rule.code(), data,
 				passport(state, rule, cells.size(), illustrative), ChartSize.WIDE, Scheme.PAGE));
 	}

@@ -20,6 +20,8 @@ import org.countrycoalition.testing.TestDatabase;
 import com.vaadin.flow.component.dialog.Dialog;
 import org.countrycoalition.registry.NameChoice;
 import org.countrycoalition.shell.components.HistoryButton;
+import com.vaadin.flow.component.select.Select;
+import org.countrycoalition.funding.Publisher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -169,6 +171,33 @@ class ImportScreenTests extends FundingScreenTest {
 		assertThat(page()).contains("Decided: the same money");
 		click("Apply");
 		assertThat(total()).contains("2015: USD\u00a0102 from 1 donor,");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void equal_amounts_that_are_two_gifts_are_said_to_be_two() {
+		recorded(table(RECIPIENTS));
+		choose("germany.csv", table(DONORS.replace("100", "102")));
+		assertThat(page()).contains("counts once");
+		click("Not the same money as in “Recipient table”?");
+		decide(Verdict.DIFFERENT);
+		click("Apply");
+		assertThat(total()).contains("2015: USD\u00a0204 from 1 donor,");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	@SuppressWarnings("unchecked")
+	void whose_table_it_is_is_asked_where_the_file_leaves_it_open() {
+		recorded(table(RECIPIENTS));
+		choose("one.csv", table("row,2015,Lao PDR,Germany,Clearance,EUR,500,500,One line\n"));
+		Select<Publisher> whose = find(Select.class).withLabel("Whose table is it?").single();
+		assertThat(whose.getValue()).isEqualTo(Publisher.RECIPIENT);
+		assertThat(page()).contains("counts instead of");
+		test(whose).selectItem("The donor’s");
+		assertThat(page()).doesNotContain("counts instead of");
+		click("Apply");
+		assertThat(total()).contains("2015: USD\u00a0602 from 1 donor,");
 	}
 
 	@Test
