@@ -20,12 +20,14 @@ grant select on indicators.resources to ${appRole};
 --rollback drop view indicators.resources;
 
 --changeset indicators:012-verdicts runOnChange:true splitStatements:false
---comment One row a State of the cohort on 31 December of the reporting year. The headline rests on what States report (grades E1 to E3): none is coded yet, so every verdict is NOT_CODED. The shadow adds what others print or enter (E4 to E6).
-create or replace function indicators.verdicts(code text, reporting_year int)
-	returns table (state text, certain boolean, illustrative boolean, verdict text, shadow text, grade text, sources text[]) stable
+--comment One row a State of the cohort on 31 December of the reporting year. The headline rests on what States report (grades E1 to E3): none is coded yet, so every verdict is NOT_CODED. The shadow adds what others print or enter (E4 to E6). Fictional States, and what is made up about real ones, count only where they are asked for.
+drop function if exists indicators.verdicts(text, int);
+drop function if exists indicators.verdicts(text, int, boolean);
+create function indicators.verdicts(code text, reporting_year int, with_illustrative boolean)
+	returns table (state text, certain boolean, verdict text, shadow text, grade text, sources text[]) stable
 	language sql
 as $$
-	select m.state, m.certain, s.illustrative, 'NOT_CODED',
+	select m.state, m.certain, 'NOT_CODED',
 		case when e.grade is null then 'NOT_CODED' else 'YES' end, e.grade, coalesce(e.sources, '{}')
 	from registry.cohort_members(make_date(reporting_year, 12, 31)) m
 	join registry.states s on s.iso3 = m.state
@@ -33,8 +35,10 @@ as $$
 		select min(r.grade) as grade, array_agg(distinct r.source order by r.source) as sources
 		from indicators.resources r
 		where r.year = reporting_year and m.state = case code when '35a' then r.provider else r.receiver end
+			and (with_illustrative or not r.illustrative)
 		having count(*) > 0) e on true
 	where m.cohort = case code when '35a' then 'parties' when '35b' then 'affected' end
+		and (with_illustrative or not s.illustrative)
 $$;
-comment on function indicators.verdicts(text, int) is '35a: States Parties that provide resources; 35b: affected States Parties that receive them (Action 35)';
---rollback drop function indicators.verdicts;
+comment on function indicators.verdicts(text, int, boolean) is '35a: States Parties that provide resources; 35b: affected States Parties that receive them (Action 35)';
+--rollback drop function indicators.verdicts(text, int, boolean);

@@ -133,6 +133,18 @@ class LanguageTests {
 		assertThat(loosePunctuation(planted)).containsExactly("loose");
 	}
 
+	/** Both are French for a pledge; the portal says the first. */
+	@Test
+	void a_pledge_is_promesse_in_french_and_nothing_else() throws IOException {
+		for (Path french : bundles("fr")) {
+			assertThat(bundle(french).values().stream().map(String::valueOf)).as(french.toString())
+				.noneMatch((text) -> text.toLowerCase(Locale.FRENCH).contains("annonc"));
+		}
+		assertThat(bundle(BUNDLES.resolve("gap_fr.properties"))).extractingByKey("gap.rule.firm-and-pledged")
+			.asString()
+			.contains("promesses");
+	}
+
 	@Test
 	void every_bundle_has_a_twin_in_the_other_language() throws IOException {
 		assertThat(bundles("en")).isNotEmpty().allSatisfy((english) -> assertThat(twin(english)).exists());

@@ -27,8 +27,9 @@ class CsvSheet {
 
 	Sheet read(byte[] bytes) {
 		String text = decode(bytes);
+		char delimiter = delimiter(text);
 		CSVFormat format = CSVFormat.RFC4180.builder()
-			.setDelimiter(delimiter(text))
+			.setDelimiter(delimiter)
 			.setTrim(true)
 			.setIgnoreEmptyLines(true)
 			.get();
@@ -36,8 +37,48 @@ class CsvSheet {
 			return rows(parser);
 		}
 		catch (UncheckedIOException | IOException ex) {
-			throw new UnreadableFile(Fault.QUOTE_OPEN, 0, "", "");
+			throw new UnreadableFile(Fault.QUOTE_OPEN, lines(text.substring(0, openQuote(text, delimiter))), "", "");
 		}
+	}
+
+	/**
+	 * @return where the first quotation opens that is never closed, or is closed before
+	 * its cell ends; a doubled mark within it stands for itself
+	 */
+	private static int openQuote(String text, char delimiter) {
+		int opened = -1;
+		boolean begins = true;
+		for (int index = 0; index < text.length(); index++) {
+			boolean mark = text.charAt(index) == '"';
+			if (opened < 0) {
+				opened = (mark && begins) ? index : opened;
+				begins = isEnd(text, index, delimiter);
+			}
+			else if (mark && text.startsWith("\"", index + 1)) {
+				index++;
+			}
+			else if (mark) {
+				if (!isEnd(text, afterBlanks(text, index + 1), delimiter)) {
+					return opened;
+				}
+				opened = -1;
+			}
+		}
+		return Math.max(0, opened);
+	}
+
+	private static int afterBlanks(String text, int from) {
+		int index = from;
+		while (index < text.length() && (text.charAt(index) == ' ')) {
+			index++;
+		}
+		return index;
+	}
+
+	/** Whether a cell ends there. */
+	private static boolean isEnd(String text, int index, char delimiter) {
+		return index >= text.length() || text.charAt(index) == delimiter || text.charAt(index) == '\n'
+				|| text.charAt(index) == '\r';
 	}
 
 	private static Sheet rows(CSVParser parser) {

@@ -27,13 +27,6 @@ public record Sheet(List<String> columns, List<SheetRow> rows) {
 		return this;
 	}
 
-	/**
-	 * @return whether there is such a column
-	 */
-	public boolean has(String column) {
-		return this.columns.contains(column);
-	}
-
 	static List<String> named(List<String> header) {
 		List<String> names = header.stream().map((name) -> name.strip().toLowerCase(Locale.ROOT)).toList();
 		Set<String> twice = names.stream()

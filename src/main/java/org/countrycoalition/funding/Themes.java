@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.countrycoalition.kernel.Pillar;
 
 /**
  * What money is for, as its source names it, and the pillar that follows.
- * Capacity-building is a marker across pillars and is left aside; if one theme remains
- * and it is a pillar, the money is for that pillar. Money for several themes at once is
- * not split: it is unallocated.
+ * Capacity-building is a marker across pillars and is left aside, unless its theme names
+ * a pillar too; if one theme remains and it is a pillar, the money is for that pillar.
+ * Money for several themes at once, or for one that names several pillars, is not split:
+ * it is unallocated.
  *
  * @param named the pillars among the themes
  * @param pillar the one pillar, or unallocated
@@ -25,14 +25,14 @@ public record Themes(Set<Pillar> named, Pillar pillar, boolean capacity) {
 
 	private static final Pattern BETWEEN = Pattern.compile("[,;/+&]|\\band\\b|\\bet\\b");
 
-	/** Part of a theme's words, and the pillar that it means. */
-	private static final Map<String, Pillar> WORDS = Map.ofEntries(Map.entry("clearance", Pillar.SURVEY_AND_CLEARANCE),
-			Map.entry("survey", Pillar.SURVEY_AND_CLEARANCE), Map.entry("demining", Pillar.SURVEY_AND_CLEARANCE),
-			Map.entry("land release", Pillar.SURVEY_AND_CLEARANCE),
-			Map.entry("dépollution", Pillar.SURVEY_AND_CLEARANCE), Map.entry("déminage", Pillar.SURVEY_AND_CLEARANCE),
-			Map.entry("risk", Pillar.RISK_EDUCATION), Map.entry("risques", Pillar.RISK_EDUCATION),
-			Map.entry("victim", Pillar.VICTIM_ASSISTANCE), Map.entry("survivor", Pillar.VICTIM_ASSISTANCE),
-			Map.entry("stockpile", Pillar.STOCKPILE_DESTRUCTION), Map.entry("stocks", Pillar.STOCKPILE_DESTRUCTION));
+	/** Parts of a theme's words, each with the pillar that it means. */
+	private static final List<Word> WORDS = List.of(new Word("clearance", Pillar.SURVEY_AND_CLEARANCE),
+			new Word("survey", Pillar.SURVEY_AND_CLEARANCE), new Word("demining", Pillar.SURVEY_AND_CLEARANCE),
+			new Word("land release", Pillar.SURVEY_AND_CLEARANCE), new Word("dépollution", Pillar.SURVEY_AND_CLEARANCE),
+			new Word("déminage", Pillar.SURVEY_AND_CLEARANCE), new Word("risk", Pillar.RISK_EDUCATION),
+			new Word("risques", Pillar.RISK_EDUCATION), new Word("victim", Pillar.VICTIM_ASSISTANCE),
+			new Word("survivor", Pillar.VICTIM_ASSISTANCE), new Word("stockpile", Pillar.STOCKPILE_DESTRUCTION),
+			new Word("stocks", Pillar.STOCKPILE_DESTRUCTION));
 
 	private static final List<String> CAPACITY = List.of("capacity", "capacités");
 
@@ -49,20 +49,29 @@ public record Themes(Set<Pillar> named, Pillar pillar, boolean capacity) {
 			.map(String::strip)
 			.filter((theme) -> !theme.isEmpty())
 			.toList();
-		List<String> others = themes.stream().filter((theme) -> CAPACITY.stream().noneMatch(theme::contains)).toList();
+		boolean capacity = themes.stream().anyMatch(Themes::isCapacity);
+		List<Set<Pillar>> meant = themes.stream()
+			.filter((theme) -> !isCapacity(theme) || !pillars(theme).isEmpty())
+			.map(Themes::pillars)
+			.toList();
 		Set<Pillar> named = EnumSet.noneOf(Pillar.class);
-		others.forEach((theme) -> pillar(theme).ifPresent(named::add));
-		boolean onlyPillars = others.stream().allMatch((theme) -> pillar(theme).isPresent());
-		Pillar one = (named.size() == 1 && onlyPillars) ? named.iterator().next() : Pillar.UNALLOCATED;
-		return new Themes(named, one, others.size() < themes.size());
+		meant.forEach(named::addAll);
+		boolean one = named.size() == 1 && meant.stream().noneMatch(Set::isEmpty);
+		return new Themes(named, one ? named.iterator().next() : Pillar.UNALLOCATED, capacity);
 	}
 
-	private static Optional<Pillar> pillar(String theme) {
-		return WORDS.entrySet()
-			.stream()
-			.filter((word) -> theme.contains(word.getKey()))
-			.map(Map.Entry::getValue)
-			.findFirst();
+	private static boolean isCapacity(String theme) {
+		return CAPACITY.stream().anyMatch(theme::contains);
+	}
+
+	private static Set<Pillar> pillars(String theme) {
+		return WORDS.stream()
+			.filter((word) -> theme.contains(word.part()))
+			.map(Word::pillar)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private record Word(String part, Pillar pillar) {
 	}
 
 }

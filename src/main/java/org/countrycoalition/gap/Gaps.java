@@ -33,9 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Gaps {
 
-	/** Years that one question may span. */
-	public static final int MOST_YEARS = 30;
-
 	private final Workplans plans;
 
 	private final Funding funding;
@@ -55,10 +52,11 @@ public class Gaps {
 	 * @param rule what counts as cover
 	 * @param withIllustrative whether what is made up counts too
 	 * @return one for each year
-	 * @throws IllegalArgumentException if the years are out of order or too many
+	 * @throws IllegalArgumentException if the years are not {@linkplain GapYears#spans in
+	 * reach}
 	 */
 	public List<YearGap> of(CountryCode state, int from, int to, CoverRule rule, boolean withIllustrative) {
-		if (to < from || to - from >= MOST_YEARS) {
+		if (!GapYears.spans(from, to)) {
 			throw new IllegalArgumentException("No span of years: " + from + " to " + to);
 		}
 		Optional<Plan> plan = this.plans.published(state).filter((any) -> withIllustrative || !any.illustrative());

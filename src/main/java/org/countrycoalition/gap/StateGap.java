@@ -66,24 +66,17 @@ public record StateGap(CountryCode state, boolean illustrative, YearGap year) {
 
 	/** The pillars' gaps together. */
 	public Gap upper() {
-		return total(this.year.upper());
+		return this.year.sum();
 	}
 
 	/** What is left of them after unallocated money. */
 	public Gap lower() {
-		return total(this.year.lower());
-	}
-
-	private Gap total(Range amount) {
-		if (isOpen()) {
-			return new Gap.Open(amount);
-		}
-		return this.year.atLeast() ? new Gap.NotComputable() : new Gap.NotPlanned();
+		return this.year.afterUnallocated();
 	}
 
 	/** Whether the gap of at least one pillar can be computed. */
 	private boolean isOpen() {
-		return this.year.cells().stream().anyMatch((cell) -> cell.gap() instanceof Gap.Open);
+		return upper() instanceof Gap.Open;
 	}
 
 	private Stream<Cell> lines() {

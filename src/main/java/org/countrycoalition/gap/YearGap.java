@@ -2,6 +2,7 @@ package org.countrycoalition.gap;
 
 import java.util.List;
 
+import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.GapInput.Unallocated;
 
 /**
@@ -18,4 +19,24 @@ import org.countrycoalition.gap.GapInput.Unallocated;
  */
 public record YearGap(int year, List<Cell> cells, boolean atLeast, Range upper, Range lower,
 		List<Unallocated> unallocated) {
+
+	/**
+	 * The pillars' gaps together: not computable if none of them is, and nothing to
+	 * compute if nothing is planned.
+	 */
+	public Gap sum() {
+		return total(this.upper);
+	}
+
+	/** What is left of them after unallocated money. */
+	public Gap afterUnallocated() {
+		return total(this.lower);
+	}
+
+	private Gap total(Range amount) {
+		if (this.cells.stream().anyMatch((cell) -> cell.gap() instanceof Gap.Open)) {
+			return new Gap.Open(amount);
+		}
+		return this.atLeast ? new Gap.NotComputable() : new Gap.NotPlanned();
+	}
 }

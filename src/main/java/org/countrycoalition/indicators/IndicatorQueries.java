@@ -30,9 +30,8 @@ class IndicatorQueries {
 	}
 
 	List<StateVerdict> verdicts(Indicator indicator, int year, boolean withIllustrative) {
-		return this.jdbc
-			.sql("""
-					select * from indicators.verdicts(:code, :year) where :illustrative or not illustrative order by state""")
+		return this.jdbc.sql("""
+				select * from indicators.verdicts(:code, :year, :illustrative) order by state""")
 			.param("code", indicator.code())
 			.param("year", year)
 			.param("illustrative", withIllustrative)

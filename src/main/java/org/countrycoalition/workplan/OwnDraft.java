@@ -1,6 +1,7 @@
 package org.countrycoalition.workplan;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.countrycoalition.access.CurrentUser;
@@ -62,11 +63,11 @@ class OwnDraft {
 	}
 
 	/**
-	 * Holds the draft if it stands as it was read.
+	 * Holds the draft if it stands as it was read; the order of its lines is no matter.
 	 */
 	Plan unchanged(Plan read) {
 		Plan draft = held(read.id());
-		if (draft.version() != read.version() || !draft.lines().equals(read.lines())) {
+		if (draft.version() != read.version() || !Set.copyOf(draft.lines()).equals(Set.copyOf(read.lines()))) {
 			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
 		}
 		return draft;

@@ -62,6 +62,16 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 	}
 
 	/**
+	 * @param lines in their order
+	 * @return the same version with these lines
+	 */
+	public Plan with(List<PlanLine> lines) {
+		return new Plan(this.id, this.state, this.number, this.status, this.title, this.strategy, this.firstYear,
+				this.lastYear, this.currency, this.tier, this.owner, this.illustrative, this.source, this.version,
+				this.publishedAt, lines);
+	}
+
+	/**
 	 * @return the years that it covers, in their order
 	 */
 	public List<Integer> years() {

@@ -56,7 +56,13 @@ public class PlanDesk {
 			throw new PlanRefusal(Reason.DRAFT_EXISTS);
 		}
 		this.journal.because("plan.started");
-		return this.records.add(this.own.authority(), this.queries.latestNumber(state) + 1, facts);
+		return this.records.add(this.own.authority(), this.queries.latestNumber(state) + 1, facts)
+			.orElseThrow(() -> new PlanRefusal(begunMeanwhile(state)));
+	}
+
+	/** What was begun since the look above is seen now, if it is the authority's own. */
+	private Reason begunMeanwhile(CountryCode state) {
+		return this.queries.plan(state, Plan.Status.DRAFT).isPresent() ? Reason.DRAFT_EXISTS : Reason.DRAFT_OF_OTHERS;
 	}
 
 	/**
@@ -147,14 +153,16 @@ public class PlanDesk {
 	 * differ, others are added, and lines that are not among them are taken out.
 	 * @param read the draft as it was read
 	 * @param wanted in their order
+	 * @return the draft as it stands right after
 	 * @throws PlanRefusal if there is no draft, it was changed meanwhile, or a line's
 	 * year is outside of it
 	 */
-	public void replaceLines(Plan read, List<PlanLine> wanted) {
+	public Plan replaceLines(Plan read, List<PlanLine> wanted) {
 		Plan draft = this.own.unchanged(read);
 		requireYearsWithin(wanted, draft.firstYear(), draft.lastYear());
 		this.journal.because("plan.lines");
 		this.lines.replace(draft, wanted);
+		return this.own.draft();
 	}
 
 	/**

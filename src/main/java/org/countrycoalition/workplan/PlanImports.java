@@ -1,10 +1,12 @@
 package org.countrycoalition.workplan;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.Tier;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,35 +34,41 @@ public class PlanImports {
 	}
 
 	/**
+	 * @param stated what is said of the plan beside its lines
 	 * @param table lines of the plan
 	 * @return what they would change of the draft, or of the plan in force if there is
 	 * none
-	 * @throws PlanRefusal if the viewer acts for no authority
+	 * @throws PlanRefusal if the viewer acts for no authority, or a first plan lacks
+	 * title or years
 	 */
 	@Transactional(readOnly = true)
-	public PlanComparison preview(PlanTable table) {
-		return PlanComparison.of(present().map(Plan::lines).orElse(List.of()), table);
+	public PlanComparison preview(Stated stated, PlanTable table) {
+		Optional<Plan> present = present();
+		stated.over(present);
+		return PlanComparison.of(present.map(Plan::lines).orElse(List.of()), table);
 	}
 
 	/**
 	 * Stores all lines, and publishes the draft if that is asked for.
-	 * @param facts what the plan is
+	 * @param stated what is said of the plan beside its lines
 	 * @param table lines of the plan
 	 * @param removeAbsent whether lines that the table does not have are taken out
 	 * @param publish for whom, empty to leave it a draft
 	 * @return what changed
 	 * @throws PlanRefusal if it is not done; then nothing is
 	 */
-	public PlanComparison apply(PlanDesk.Facts facts, PlanTable table, boolean removeAbsent, Optional<Tier> publish) {
-		if (this.queries.plan(this.own.state(), Plan.Status.DRAFT).isEmpty()) {
-			if (present().isPresent()) {
-				this.desk.revise();
-			}
-			else {
-				this.desk.start(facts);
-			}
+	public PlanComparison apply(Stated stated, PlanTable table, boolean removeAbsent, Optional<Tier> publish) {
+		Optional<Plan> present = present();
+		PlanDesk.Facts facts = stated.over(present);
+		if (present.isEmpty()) {
+			this.desk.start(facts);
 		}
-		this.desk.describe(this.own.draft(), facts);
+		else if (present.get().status() != Plan.Status.DRAFT) {
+			this.desk.revise();
+		}
+		if (!facts.equals(PlanDesk.Facts.of(this.own.draft()))) {
+			this.desk.describe(this.own.draft(), facts);
+		}
 		Plan draft = this.own.draft();
 		PlanComparison comparison = PlanComparison.of(draft.lines(), table);
 		this.desk.replaceLines(draft, comparison.result(removeAbsent));
@@ -71,6 +79,43 @@ public class PlanImports {
 	private Optional<Plan> present() {
 		return this.queries.plan(this.own.state(), Plan.Status.DRAFT)
 			.or(() -> this.queries.plan(this.own.state(), Plan.Status.PUBLISHED));
+	}
+
+	/**
+	 * What is said of a plan beside its lines. What is null stays as it is.
+	 *
+	 * @param title of the plan
+	 * @param strategy that it belongs to
+	 * @param firstYear that it covers
+	 * @param lastYear that it covers, included
+	 * @param currency ISO 4217 code
+	 */
+	public record Stated(@Nullable String title, @Nullable String strategy, @Nullable Integer firstYear,
+			@Nullable Integer lastYear, @Nullable String currency) {
+
+		private static final String USUAL_CURRENCY = "USD";
+
+		private PlanDesk.Facts over(Optional<Plan> present) {
+			PlanDesk.Facts facts = present.map(PlanDesk.Facts::of).orElse(null);
+			return (facts != null) ? over(facts) : first();
+		}
+
+		private PlanDesk.Facts over(PlanDesk.Facts before) {
+			return new PlanDesk.Facts(Objects.requireNonNullElse(this.title, before.title()),
+					(this.strategy != null) ? this.strategy : before.strategy(),
+					Objects.requireNonNullElse(this.firstYear, before.firstYear()),
+					Objects.requireNonNullElse(this.lastYear, before.lastYear()),
+					Objects.requireNonNullElse(this.currency, before.currency()));
+		}
+
+		private PlanDesk.Facts first() {
+			if (this.title == null || this.firstYear == null || this.lastYear == null) {
+				throw new PlanRefusal(PlanRefusal.Reason.FACTS_MISSING);
+			}
+			return new PlanDesk.Facts(this.title, this.strategy, this.firstYear, this.lastYear,
+					Objects.requireNonNullElse(this.currency, USUAL_CURRENCY));
+		}
+
 	}
 
 }

@@ -70,7 +70,7 @@ class PlanQueries {
 			.query((row, number) -> Objects.requireNonNull(plan(row)))
 			.list()
 			.stream()
-			.map((plan) -> withLines(plan, lines.getOrDefault(plan.id(), List.of())))
+			.map((plan) -> plan.with(lines.getOrDefault(plan.id(), List.of())))
 			.toList();
 	}
 
@@ -84,13 +84,7 @@ class PlanQueries {
 	}
 
 	private Plan withLines(Plan plan) {
-		return withLines(plan, lines(plan.id()));
-	}
-
-	private static Plan withLines(Plan plan, List<PlanLine> lines) {
-		return new Plan(plan.id(), plan.state(), plan.number(), plan.status(), plan.title(), plan.strategy(),
-				plan.firstYear(), plan.lastYear(), plan.currency(), plan.tier(), plan.owner(), plan.illustrative(),
-				plan.source(), plan.version(), plan.publishedAt(), lines);
+		return plan.with(lines(plan.id()));
 	}
 
 	private List<PlanLine> lines(UUID plan) {

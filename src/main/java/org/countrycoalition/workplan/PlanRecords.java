@@ -1,6 +1,7 @@
 package org.countrycoalition.workplan;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.countrycoalition.kernel.CountryCode;
@@ -22,14 +23,18 @@ class PlanRecords {
 		this.jdbc = jdbc;
 	}
 
-	UUID add(Organisation authority, int number, PlanDesk.Facts facts) {
+	/**
+	 * @return key of the draft, empty if the State has one already
+	 */
+	Optional<UUID> add(Organisation authority, int number, PlanDesk.Facts facts) {
 		UUID id = UUID.randomUUID();
-		this.jdbc.sql("""
+		int added = this.jdbc.sql("""
 				insert into workplan.plans (id, state, number, status, title, strategy, first_year, last_year, currency,
 					tier, owner_organisation, illustrative, source)
 				select :id, :state, :number, 'DRAFT', :title, :strategy, :first, :last, :currency, 'PRIVATE', :owner,
 					s.illustrative, :source
-				from registry.states s where s.iso3 = :state""")
+				from registry.states s where s.iso3 = :state
+				on conflict do nothing""")
 			.param("id", id)
 			.param("state", Objects.requireNonNull(authority.state()).iso3())
 			.param("number", number)
@@ -41,7 +46,7 @@ class PlanRecords {
 			.param("owner", authority.id())
 			.param("source", authority.name())
 			.update();
-		return id;
+		return (added == 1) ? Optional.of(id) : Optional.empty();
 	}
 
 	/**

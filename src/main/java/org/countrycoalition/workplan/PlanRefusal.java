@@ -27,6 +27,9 @@ public class PlanRefusal extends RuntimeException {
 		/** There is a draft already: work goes on in it. */
 		DRAFT_EXISTS,
 
+		/** Another authority of the State has a draft, which nobody else sees. */
+		DRAFT_OF_OTHERS,
+
 		/** There is no draft to work on or to publish. */
 		NO_DRAFT,
 
@@ -35,6 +38,9 @@ public class PlanRefusal extends RuntimeException {
 
 		/** Somebody else changed it after it was read. */
 		CHANGED_MEANWHILE,
+
+		/** A first plan needs a title and years. */
+		FACTS_MISSING,
 
 		/** A plan without a line is not published. */
 		NO_LINES,

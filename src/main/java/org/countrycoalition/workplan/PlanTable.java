@@ -2,6 +2,7 @@ package org.countrycoalition.workplan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,7 +56,7 @@ public record PlanTable(List<PlanLine> lines, Set<String> columns) {
 				amount("national " + year, old.national(), now.national()),
 				amount("capacity " + year, old.capacity(), now.capacity()));
 		boolean empty = Stream.of(merged.quantity(), merged.cost(), merged.national(), merged.capacity())
-			.allMatch(java.util.Objects::isNull);
+			.allMatch(Objects::isNull);
 		boolean planned = this.columns.contains("cost " + year) ? after != null : before != null;
 		return (empty && !planned) ? null : merged;
 	}

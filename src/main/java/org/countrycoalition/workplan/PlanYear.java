@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.countrycoalition.kernel.Absence;
@@ -69,7 +70,7 @@ public record PlanYear(int year, List<PlanLine> lines) {
 		return this.lines.stream()
 			.filter((line) -> line.pillar() == pillar)
 			.map((line) -> share.apply(of(line)))
-			.filter(java.util.Objects::nonNull)
+			.filter(Objects::nonNull)
 			.map(PlanYear::known)
 			.collect(FigureSum.collector());
 	}

@@ -42,6 +42,8 @@ class PlanScopeTests {
 
 	private static final PlanDesk.Facts FACTS = new PlanDesk.Facts("Scope test", null, 2027, 2029, "USD");
 
+	private static final PlanImports.Stated STATED = new PlanImports.Stated("Scope test", null, 2027, 2029, "USD");
+
 	@Autowired
 	private PlanDesk desk;
 
@@ -194,9 +196,10 @@ class PlanScopeTests {
 	@EnumSource(Person.class)
 	void a_table_goes_into_the_plan_of_the_own_state_only(Person person) {
 		Plan before = draft();
-		boolean let = does(person, () -> this.planImports.apply(FACTS, table(lines()), true, Optional.of(Tier.PUBLIC)));
+		boolean let = does(person,
+				() -> this.planImports.apply(STATED, table(lines()), true, Optional.of(Tier.PUBLIC)));
 		assertThat(let).isEqualTo(person == Person.MERIDIA_AUTHORITY || person == Person.LAO_AUTHORITY);
-		assertThat(does(person, () -> this.planImports.preview(table(lines())))).isEqualTo(let);
+		assertThat(does(person, () -> this.planImports.preview(STATED, table(lines())))).isEqualTo(let);
 		Optional<Plan> published = Person.OBSERVER.does(() -> this.plans.published(MERIDIA));
 		assertThat(published.isPresent()).isEqualTo(person == Person.MERIDIA_AUTHORITY);
 		if (!published.isPresent()) {
@@ -207,15 +210,15 @@ class PlanScopeTests {
 	@Test
 	void a_table_that_is_refused_leaves_nothing_behind() {
 		Person.MERIDIA_AUTHORITY
-			.does(() -> this.planImports.apply(FACTS, table(lines()), true, Optional.of(Tier.PUBLIC)));
-		PlanDesk.Facts tooShort = new PlanDesk.Facts("Scope test", null, 2028, 2029, "USD");
+			.does(() -> this.planImports.apply(STATED, table(lines()), true, Optional.of(Tier.PUBLIC)));
+		PlanImports.Stated tooShort = new PlanImports.Stated("Scope test", null, 2028, 2029, "USD");
 		assertThat(does(Person.MERIDIA_AUTHORITY,
 				() -> this.planImports.apply(tooShort, table(List.of()), false, Optional.empty())))
 			.isFalse();
 		Optional<Plan> begun = Person.MERIDIA_AUTHORITY.does(() -> this.plans.draft(MERIDIA));
 		assertThat(begun).isEmpty();
 		Person.MERIDIA_AUTHORITY
-			.does(() -> this.planImports.apply(FACTS, table(List.of()), false, Optional.of(Tier.COALITION)));
+			.does(() -> this.planImports.apply(STATED, table(List.of()), false, Optional.of(Tier.COALITION)));
 		Optional<Plan> second = Person.MERIDIA_AUTHORITY.does(() -> this.plans.published(MERIDIA));
 		assertThat(second.orElseThrow()).satisfies((plan) -> {
 			assertThat(plan.number()).isEqualTo(2);

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countrycoalition.exchange.UnreadableFile.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,9 +58,22 @@ class SheetsTests {
 		refuses("a,b\n1,2,3\n", Fault.CELLS_TOO_MANY, 2, "");
 		refuses("a,a\n1,2\n", Fault.COLUMN_TWICE, 1, "a");
 		refuses("a,b\n1,=HYPERLINK(1)\n", Fault.FORMULA, 2, "b");
-		refuses("a,b\n1,\"open\n", Fault.QUOTE_OPEN, 0, "");
 		refuses(new ByteArrayInputStream("donor\nC\u00f4te\n".getBytes(Charset.forName("ISO-8859-1"))), Fault.NOT_UTF_8,
 				2, "");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'a,b\n1,\"open\n2,3\n', 2", "'a,b\r\n1,2\r\n3,\"open', 3",
+			"'a;b\n\"two\nlines\";\"said \"\"so\"\"\" \n1;\"open\n5;6\n', 4", "'a,b\n\"two\nlines\",\"open\n5,6\n', 3",
+			"'\"a,b\n1,2\n', 1", "'a,b\n1,2\n\"3\"4,5\n', 3" })
+	void an_open_quotation_names_the_line_where_it_opens(String text, int line) {
+		refuses(text, Fault.QUOTE_OPEN, line, "");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a,b\n5\" pipe,\"x\"\n", "a,b\n\"two\nlines\",\"said \"\"so\"\"\"\n" })
+	void a_quotation_mark_that_opens_nothing_or_is_closed_is_read(String text) throws IOException {
+		assertThat(csv(text).rows()).hasSize(1);
 	}
 
 	@Test

@@ -21,6 +21,16 @@ class ThemesTests {
 			Stockpile destruction | STOCKPILE_DESTRUCTION | STOCKPILE_DESTRUCTION | false
 			Clearance, capacity-building | SURVEY_AND_CLEARANCE | SURVEY_AND_CLEARANCE | true
 			Capacity-building | UNALLOCATED | | true
+			Clearance capacity-building | SURVEY_AND_CLEARANCE | SURVEY_AND_CLEARANCE | true
+			Capacity-building for victim assistance, victim assistance | VICTIM_ASSISTANCE | VICTIM_ASSISTANCE | true
+			Clearance capacity-building, risk education | UNALLOCATED | SURVEY_AND_CLEARANCE RISK_EDUCATION | true
+			National capacity, advocacy | UNALLOCATED | | true
+			Stockpile clearance | UNALLOCATED | STOCKPILE_DESTRUCTION SURVEY_AND_CLEARANCE | false
+			Clearance of stockpiles, capacity-building | UNALLOCATED | STOCKPILE_DESTRUCTION SURVEY_AND_CLEARANCE | true
+			Clearance with victim assistance | UNALLOCATED | SURVEY_AND_CLEARANCE VICTIM_ASSISTANCE | false
+			Survey clearance | SURVEY_AND_CLEARANCE | SURVEY_AND_CLEARANCE | false
+			Destruction des stocks | STOCKPILE_DESTRUCTION | STOCKPILE_DESTRUCTION | false
+			Déminage et éducation aux risques | UNALLOCATED | SURVEY_AND_CLEARANCE RISK_EDUCATION | false
 			Clearance, victim assistance | UNALLOCATED | SURVEY_AND_CLEARANCE VICTIM_ASSISTANCE | false
 			Capacity-building, clearance, risk education | UNALLOCATED | SURVEY_AND_CLEARANCE RISK_EDUCATION | true
 			Various | UNALLOCATED | | false

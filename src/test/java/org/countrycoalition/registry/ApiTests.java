@@ -127,6 +127,29 @@ class ApiTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/states/LAO/funding?year=1989", "/api/v1/states/LAO/funding?year=2101",
+			"/api/v1/states/LAO/funding?year=-2147483648", "/api/v1/states/LAO/funding?year=99999999999",
+			"/api/v1/states/LAO/funding?year=soon", "/api/v1/states/LAO/funding",
+			"/api/v1/states/LAO/gap?from=-2147483648&to=2147483647", "/api/v1/states/LAO/gap?from=1989&to=1990",
+			"/api/v1/states/LAO/gap?from=2100&to=2101", "/api/v1/states/LAO/gap?from=2028&to=2027",
+			"/api/v1/states/LAO/gap?from=2000&to=2030", "/api/v1/states/LAO/gap?from=2027",
+			"/api/v1/states/LAO/gap?from=a&to=b", "/api/v1/indicators/35a?year=2147483647",
+			"/api/v1/indicators/35b?year=-1", "/api/v1/indicators/35b?year=2015.5" })
+	void years_that_are_none_or_out_of_reach_are_a_problem(String path) {
+		MvcTestResult answer = get(path, Person.OBSERVER);
+		assertThat(answer).hasStatus(400);
+		assertThat(answer.getResponse().getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/states/LAO/funding?year=1990", "/api/v1/states/LAO/funding?year=2100",
+			"/api/v1/states/LAO/gap?from=1990&to=2019", "/api/v1/states/LAO/gap?from=2100&to=2100",
+			"/api/v1/indicators/35a?year=2100" })
+	void the_first_and_the_last_year_one_can_ask_for_are_answered(String path) {
+		assertThat(get(path, Person.OBSERVER)).hasStatusOk();
+	}
+
 	@Test
 	void a_switch_that_is_neither_on_nor_off_is_a_problem_that_names_it() {
 		assertThat(get("/api/v1/states?illustrative=perhaps", Person.OBSERVER)).hasStatus(400)

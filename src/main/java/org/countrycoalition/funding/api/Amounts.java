@@ -19,13 +19,15 @@ class Amounts {
 
 	private final List<AbsenceAnswer> absences = new ArrayList<>();
 
+	/** A sum that may be more says so: its figure is the least that it is. */
 	@Nullable String sum(String name, FigureSum sum) {
-		return figure(name, sum.atLeast());
-	}
-
-	@Nullable String figure(String name, Figure figure) {
-		return switch (figure) {
-			case Figure.Known known -> plain(known.value());
+		return switch (sum.atLeast()) {
+			case Figure.Known known -> {
+				if (sum.isLowerBound()) {
+					this.absences.add(new AbsenceAnswer(name, "AT_LEAST"));
+				}
+				yield plain(known.value());
+			}
 			case Figure.Absent absent -> {
 				this.absences.add(new AbsenceAnswer(name, absent.reason().name()));
 				yield null;
@@ -53,11 +55,11 @@ class Amounts {
 	}
 
 	/**
-	 * Why a value is null.
+	 * Why a value is null, or that it may be more.
 	 *
 	 * @param figure name of the field, with its place
-	 * @param reason UNKNOWN, NOT_REPORTED, NOT_APPLICABLE, CONFIDENTIAL, or why a share
-	 * cannot be computed
+	 * @param reason UNKNOWN, NOT_REPORTED, NOT_APPLICABLE, CONFIDENTIAL, why a share
+	 * cannot be computed, or AT_LEAST if a part of the value is not known
 	 */
 	record AbsenceAnswer(String figure, String reason) {
 	}

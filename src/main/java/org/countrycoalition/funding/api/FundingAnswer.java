@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.countrycoalition.funding.FundingYear;
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param byPillar amounts by pillar, and what is unallocated; together the total
  * @param inKind gifts in kind, beside the total
  * @param warnings what a reader should know
- * @param absences why fields are null
+ * @param absences why fields are null, or that an amount is at least what it says
  * @param illustrative whether made-up rows count too
  */
 record FundingAnswer(String iso3, int year, String rule, String currency, @Nullable String total, boolean atLeast,
@@ -38,16 +39,16 @@ record FundingAnswer(String iso3, int year, String rule, String currency, @Nulla
 	static FundingAnswer of(String iso3, int year, FundingYear funding, boolean illustrative) {
 		Amounts amounts = new Amounts();
 		boolean known = funding.payments() > 0;
-		Figure nothing = Figure.absent(Absence.NOT_REPORTED);
-		String total = amounts.figure("total", known ? funding.total().atLeast() : nothing);
+		FigureSum nothing = FigureSum.of(Figure.absent(Absence.NOT_REPORTED));
+		String total = amounts.sum("total", known ? funding.total() : nothing);
 		List<DonorAnswer> donors = IntStream.range(0, funding.byDonor().size())
 			.mapToObj((index) -> donor(funding.byDonor().get(index), "byDonor[" + index + "].", amounts))
 			.toList();
 		Map<Pillar, @Nullable String> pillars = new LinkedHashMap<>();
 		Arrays.stream(Pillar.values())
-			.forEach((pillar) -> pillars.put(pillar, amounts.figure("byPillar." + pillar.name(),
-					known ? funding.byPillar().in(pillar).atLeast() : nothing)));
-		String inKind = amounts.figure("inKind", (funding.inKind().parts() > 0) ? funding.inKind().atLeast() : nothing);
+			.forEach((pillar) -> pillars.put(pillar,
+					amounts.sum("byPillar." + pillar.name(), known ? funding.byPillar().in(pillar) : nothing)));
+		String inKind = amounts.sum("inKind", (funding.inKind().parts() > 0) ? funding.inKind() : nothing);
 		return new FundingAnswer(iso3, year, "paid", "USD", total, funding.total().isLowerBound(), donors.size(),
 				donors, pillars, inKind, warnings(funding), amounts.absences(), illustrative);
 	}

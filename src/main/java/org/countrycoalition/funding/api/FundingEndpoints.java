@@ -24,6 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Funding", description = "Contributions, each counted once")
 class FundingEndpoints {
 
+	private static final int FIRST_YEAR = 1990;
+
+	private static final int LAST_YEAR = 2100;
+
 	private final Funding funding;
 
 	private final Register register;
@@ -40,9 +44,15 @@ class FundingEndpoints {
 	FundingAnswer funding(@PathVariable String iso3, @RequestParam int year,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
 		CountryCode state = this.register.known(iso3)
-			.orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND,
-					ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "No State has the code " + iso3), null));
+			.orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
+		if (year < FIRST_YEAR || year > LAST_YEAR) {
+			throw problem(HttpStatus.BAD_REQUEST, "year: from " + FIRST_YEAR + " to " + LAST_YEAR);
+		}
 		return FundingAnswer.of(iso3, year, this.funding.year(state, year, illustrative), illustrative);
+	}
+
+	private static ErrorResponseException problem(HttpStatus status, String detail) {
+		return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
 	}
 
 }

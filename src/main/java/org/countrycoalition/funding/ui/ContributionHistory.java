@@ -33,6 +33,7 @@ class ContributionHistory {
 
 	private static final String IMPORTED = "import:";
 
+	/** With the import's key, which is no matter of readers. */
 	private static final String UNDONE = "undo:";
 
 	private final Journal journal;
@@ -83,8 +84,7 @@ class ContributionHistory {
 		if (reason.startsWith(IMPORTED)) {
 			return this.parts.say("funding.history.imported", reason.substring(IMPORTED.length()));
 		}
-		return reason.startsWith(UNDONE) ? this.parts.say("funding.history.undone", reason.substring(UNDONE.length()))
-				: reason;
+		return reason.startsWith(UNDONE) ? this.parts.say("funding.history.undone") : reason;
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.charts.BarChart;
@@ -99,7 +100,7 @@ class DonorChart {
 
 	private Unit unit(List<Contribution> counted) {
 		boolean millions = counted.stream()
-			.flatMap((row) -> java.util.stream.Stream.ofNullable(row.usd()))
+			.flatMap((row) -> Stream.ofNullable(row.usd()))
 			.max(Comparator.naturalOrder())
 			.filter((largest) -> largest.compareTo(MILLION) >= 0)
 			.isPresent();

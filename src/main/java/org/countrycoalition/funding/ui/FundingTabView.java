@@ -18,6 +18,7 @@ import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.FundingYear;
 import org.countrycoalition.funding.Stage;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.registry.StateRow;
 import org.countrycoalition.shell.components.ChartCard;
@@ -86,19 +87,29 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 	private void show(StateRow state, PageHeader header, List<Contribution> all, Optional<Integer> asked,
 			StateLabels labels) {
 		if (all.isEmpty()) {
-			header.lead(this.parts.say("funding.lead.nothing"));
-			EmptyState empty = new EmptyState(this.parts.say("funding.none"), this.parts.say("funding.none.advice"));
-			getContent().add(this.parts.mayImport() ? empty.action(this.parts.linkToImport()) : empty);
+			showNothing(header);
 			return;
 		}
 		List<Integer> years = all.stream().map(Contribution::year).distinct().toList();
 		int year = asked.or(() -> all.stream().filter(FundingTabView::isPaid).map(Contribution::year).findFirst())
 			.orElseGet(years::getFirst);
 		List<Contribution> rows = all.stream().filter((row) -> row.year() == year).toList();
-		FundingYear sums = FundingYear.of(rows);
-		header.lead(lead(year, sums, rows));
+		header.lead(lead(year, FundingYear.of(rows), rows));
 		getContent().add(new YearChoice(this.parts.say("funding.year"), years, year, this.parts.places(),
 				(other) -> "countries/" + state.code().iso3() + "/funding?year=" + other));
+		showYear(year, rows, labels);
+		showChart(state.code(), all, labels);
+		getContent().add(new ContributionsSection(all, labels, this.parts, this.tab.history()));
+	}
+
+	private void showNothing(PageHeader header) {
+		header.lead(this.parts.say("funding.lead.nothing"));
+		EmptyState empty = new EmptyState(this.parts.say("funding.none"), this.parts.say("funding.none.advice"));
+		getContent().add(this.parts.mayImport() ? empty.action(this.parts.linkToImport()) : empty);
+	}
+
+	private void showYear(int year, List<Contribution> rows, StateLabels labels) {
+		FundingYear sums = FundingYear.of(rows);
 		if (sums.payments() > 0) {
 			getContent().add(ShareSection.byDonor(sums, labels, this.parts), ShareSection.byPillar(sums, this.parts));
 		}
@@ -109,12 +120,13 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		if (!rows.isEmpty()) {
 			getContent().add(this.tab.passport().line(sums, rows));
 		}
+	}
+
+	private void showChart(CountryCode state, List<Contribution> all, StateLabels labels) {
 		List<Contribution> counted = all.stream().filter(FundingTabView::isPaid).toList();
 		if (!counted.isEmpty()) {
-			getContent()
-				.add(new ChartCard(this.tab.charts(), this.tab.chart().of(state.code(), this.name, counted, labels)));
+			getContent().add(new ChartCard(this.tab.charts(), this.tab.chart().of(state, this.name, counted, labels)));
 		}
-		getContent().add(new ContributionsSection(all, labels, this.parts, this.tab.history()));
 	}
 
 	private static boolean isPaid(Contribution row) {

@@ -1,5 +1,6 @@
 package org.countrycoalition.funding.ui;
 
+import java.util.Arrays;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
@@ -47,7 +48,7 @@ class ShareSection extends Composite<Section> {
 
 	static ShareSection byPillar(FundingYear year, FundingParts parts) {
 		ShareSection section = new ShareSection(parts, parts.say("funding.byPillar"), parts.say("funding.pillar"),
-				java.util.Arrays.stream(Pillar.values()).map((pillar) -> {
+				Arrays.stream(Pillar.values()).map((pillar) -> {
 					FigureSum amount = year.byPillar().in(pillar);
 					return new Part(() -> new Span(parts.say("kernel.pillar." + pillar.name())), amount,
 							Ratio.of(amount.atLeast(), year.total().atLeast()));

@@ -2,6 +2,7 @@ package org.countrycoalition.funding.ui;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.countrycoalition.funding.Contribution;
 
@@ -27,9 +28,8 @@ final class SourceTitles {
 		if (all.size() <= NAMED) {
 			return all;
 		}
-		return java.util.stream.Stream
-			.concat(all.stream().limit(NAMED),
-					java.util.stream.Stream.of(parts.say("funding.sources.more", all.size() - NAMED)))
+		return Stream
+			.concat(all.stream().limit(NAMED), Stream.of(parts.say("funding.sources.more", all.size() - NAMED)))
 			.toList();
 	}
 

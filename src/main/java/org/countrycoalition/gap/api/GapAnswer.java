@@ -37,9 +37,9 @@ record GapAnswer(String iso3, int from, int to, String rule, String currency, Li
 	private static YearAnswer year(YearGap year) {
 		List<AbsenceAnswer> absences = new ArrayList<>();
 		List<CellAnswer> pillars = year.cells().stream().map((cell) -> cell(cell, absences)).toList();
-		return new YearAnswer(year.year(), pillars,
-				new TotalAnswer(year.atLeast(), plain(year.upper().least()), plain(year.upper().most())),
-				new TotalAnswer(year.atLeast(), plain(year.lower().least()), plain(year.lower().most())), absences);
+		TotalAnswer sum = total(year.sum(), year.atLeast(), "sumOfPillars", absences);
+		TotalAnswer after = total(year.afterUnallocated(), year.atLeast(), "afterUnallocated", absences);
+		return new YearAnswer(year.year(), pillars, sum, after, absences);
 	}
 
 	private static CellAnswer cell(Cell cell, List<AbsenceAnswer> absences) {
@@ -56,21 +56,27 @@ record GapAnswer(String iso3, int from, int to, String rule, String currency, Li
 	}
 
 	private static @Nullable GapRange gap(Gap gap, String place, List<AbsenceAnswer> absences) {
+		Range range = range(gap, place + "gap", absences);
+		return (range != null) ? new GapRange(plain(range.least()), plain(range.most())) : null;
+	}
+
+	private static @Nullable TotalAnswer total(Gap gap, boolean atLeast, String place, List<AbsenceAnswer> absences) {
+		Range range = range(gap, place, absences);
+		return (range != null) ? new TotalAnswer(atLeast, plain(range.least()), plain(range.most())) : null;
+	}
+
+	private static @Nullable Range range(Gap gap, String place, List<AbsenceAnswer> absences) {
 		return switch (gap) {
-			case Gap.Open open -> range(open.amount());
+			case Gap.Open open -> open.amount();
 			case Gap.NotComputable none -> {
-				absences.add(new AbsenceAnswer(place + "gap", "NOT_COMPUTABLE"));
+				absences.add(new AbsenceAnswer(place, "NOT_COMPUTABLE"));
 				yield null;
 			}
 			case Gap.NotPlanned none -> {
-				absences.add(new AbsenceAnswer(place + "gap", "NOT_APPLICABLE"));
+				absences.add(new AbsenceAnswer(place, "NOT_APPLICABLE"));
 				yield null;
 			}
 		};
-	}
-
-	private static GapRange range(Range range) {
-		return new GapRange(plain(range.least()), plain(range.most()));
 	}
 
 	private static @Nullable String sum(FigureSum sum, String place, List<AbsenceAnswer> absences) {
@@ -96,13 +102,14 @@ record GapAnswer(String iso3, int from, int to, String rule, String currency, Li
 	 * A year.
 	 *
 	 * @param pillars the four
-	 * @param sumOfPillars the pillars' gaps together: the upper figure
+	 * @param sumOfPillars the pillars' gaps together: the upper figure; null if no
+	 * pillar's gap can be computed or nothing is planned
 	 * @param afterUnallocated what remains if unallocated money goes where its themes let
-	 * it and it is needed: the lower figure
+	 * it and it is needed: the lower figure; null likewise
 	 * @param absences why fields are null
 	 */
-	record YearAnswer(int year, List<CellAnswer> pillars, TotalAnswer sumOfPillars, TotalAnswer afterUnallocated,
-			List<AbsenceAnswer> absences) {
+	record YearAnswer(int year, List<CellAnswer> pillars, @Nullable TotalAnswer sumOfPillars,
+			@Nullable TotalAnswer afterUnallocated, List<AbsenceAnswer> absences) {
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.countrycoalition.gap.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.GapYears;
 import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
@@ -45,8 +46,9 @@ class GapEndpoints {
 			.orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
 		CoverRule chosen = CoverRule.named(rule)
 			.orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "rule: one of paid, firm, firm-and-pledged"));
-		if (to < from || to - from >= Gaps.MOST_YEARS) {
-			throw problem(HttpStatus.BAD_REQUEST, "from, to: years in order, at most " + Gaps.MOST_YEARS);
+		if (!GapYears.spans(from, to)) {
+			throw problem(HttpStatus.BAD_REQUEST, "from, to: years in order, from " + GapYears.FIRST + " to "
+					+ GapYears.LAST + ", at most " + GapYears.MOST);
 		}
 		return GapAnswer.of(iso3, from, to, chosen, this.gaps.of(state, from, to, chosen, illustrative), illustrative);
 	}

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.gap.CoverRule;
-import org.countrycoalition.gap.Gaps;
+import org.countrycoalition.gap.GapYears;
 
 /**
  * What the gap's address asks for: {@code ?rule=firm&from=2027&to=2031}. What it does not
@@ -16,20 +16,16 @@ import org.countrycoalition.gap.Gaps;
  */
 record GapAddress(CoverRule rule, int from, int to) {
 
-	private static final int FIRST = 2000;
-
-	private static final int LAST = 2100;
-
 	private static final int USUAL_SPAN = 4;
 
 	/**
-	 * @param firstYear shown if none is asked for
+	 * @param usual year that is shown first if none is asked for
 	 */
-	static GapAddress of(QueryParameters address, int firstYear) {
+	static GapAddress of(QueryParameters address, int usual) {
 		CoverRule rule = address.getSingleParameter("rule").flatMap(CoverRule::named).orElse(CoverRule.FIRM);
-		int from = year(address, "from").orElse(firstYear);
-		int to = year(address, "to").filter((year) -> year >= from && year - from < Gaps.MOST_YEARS)
-			.orElse(from + USUAL_SPAN);
+		int from = year(address, "from").orElse(Math.clamp(usual, GapYears.FIRST, GapYears.LAST));
+		int to = year(address, "to").filter((year) -> GapYears.spans(from, year))
+			.orElse(Math.min(from + USUAL_SPAN, GapYears.LAST));
 		return new GapAddress(rule, from, to);
 	}
 
@@ -37,7 +33,7 @@ record GapAddress(CoverRule rule, int from, int to) {
 		try {
 			return address.getSingleParameter(name)
 				.map(Integer::valueOf)
-				.filter((year) -> year >= FIRST && year <= LAST);
+				.filter((year) -> year >= GapYears.FIRST && year <= GapYears.LAST);
 		}
 		catch (NumberFormatException ex) {
 			return Optional.empty();

@@ -112,8 +112,8 @@ class GapView extends Composite<Div> implements Titled, BeforeEnterObserver {
 			.figure(this.words.say("gap.gap"), (cell) -> this.words.gap(cell.gap()))
 			.rows(year.cells());
 		Section card = new Section(new H2(heading), table,
-				new Paragraph(this.words.say("gap.upper", this.words.total(year.atLeast(), year.upper()))),
-				new Paragraph(this.words.say("gap.lower", this.words.total(year.atLeast(), year.lower()))),
+				new Paragraph(this.words.total("gap.upper", year.sum(), year.atLeast())),
+				new Paragraph(this.words.total("gap.lower", year.afterUnallocated(), year.atLeast())),
 				new PassportLine(List.of(this.words.rule(rule), this.words.say("gap.rule.never"),
 						this.words.say("gap.currency"), this.words.say("gap.sources"))));
 		card.addClassName("card");

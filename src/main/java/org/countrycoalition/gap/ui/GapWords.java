@@ -94,10 +94,19 @@ class GapWords {
 	}
 
 	Component gap(Gap gap, boolean atLeast) {
+		return (gap instanceof Gap.Open) ? new Span(written(gap, atLeast)) : new Absence(written(gap, atLeast));
+	}
+
+	/** A total in a sentence; the currency stands there only with an amount. */
+	String total(String key, Gap gap, boolean atLeast) {
+		return say((gap instanceof Gap.Open) ? key : key + ".none", written(gap, atLeast));
+	}
+
+	private String written(Gap gap, boolean atLeast) {
 		return switch (gap) {
-			case Gap.Open open -> new Span(total(atLeast, open.amount()));
-			case Gap.NotComputable none -> new Absence(say("gap.notComputable"));
-			case Gap.NotPlanned none -> new Absence(say("gap.notPlanned"));
+			case Gap.Open open -> total(atLeast, open.amount());
+			case Gap.NotComputable none -> say("gap.notComputable");
+			case Gap.NotPlanned none -> say("gap.notPlanned");
 		};
 	}
 

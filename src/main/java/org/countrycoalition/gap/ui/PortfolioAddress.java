@@ -15,10 +15,6 @@ import org.countrycoalition.shell.components.YearChoice;
  */
 record PortfolioAddress(int year, CoverRule rule) {
 
-	private static final int FIRST = 2000;
-
-	private static final int LAST = 2100;
-
 	/**
 	 * @param planned years that plans cover, earliest first; without one in the address,
 	 * this year or the next of them is shown, or else the last
@@ -28,9 +24,7 @@ record PortfolioAddress(int year, CoverRule rule) {
 			.getSingleParameter("rule")
 			.flatMap(CoverRule::named)
 			.orElse(CoverRule.FIRM);
-		int year = YearChoice.asked(address)
-			.filter((asked) -> asked >= FIRST && asked <= LAST)
-			.orElseGet(() -> usual(planned, thisYear));
+		int year = YearChoice.asked(address).orElseGet(() -> usual(planned, thisYear));
 		return new PortfolioAddress(year, rule);
 	}
 

@@ -18,6 +18,11 @@ import org.countrycoalition.shell.Places;
  */
 public class YearChoice extends Composite<Div> {
 
+	/** Nothing is recorded of an earlier year, and the portal takes none. */
+	private static final int FIRST = 1990;
+
+	private static final int LAST = 2100;
+
 	/**
 	 * @param label of the choice
 	 * @param years of which something is recorded
@@ -45,7 +50,8 @@ public class YearChoice extends Composite<Div> {
 		return address.getQueryParameters()
 			.getSingleParameter("year")
 			.filter((text) -> text.matches("\\d{4}"))
-			.map(Integer::valueOf);
+			.map(Integer::valueOf)
+			.filter((year) -> year >= FIRST && year <= LAST);
 	}
 
 }

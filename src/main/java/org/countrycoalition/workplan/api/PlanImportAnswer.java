@@ -1,6 +1,7 @@
 package org.countrycoalition.workplan.api;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.countrycoalition.workplan.PlanComparison;
 import org.countrycoalition.workplan.PlanComparison.Kind;
@@ -23,7 +24,7 @@ record PlanImportAnswer(boolean applied, long add, long change, long same, long 
 				comparison.changes()
 					.stream()
 					.map((change) -> new LineResult(change.line().title(), change.line().pillar().name(),
-							change.kind().name().toLowerCase(java.util.Locale.ROOT)))
+							change.kind().name().toLowerCase(Locale.ROOT)))
 					.toList());
 	}
 

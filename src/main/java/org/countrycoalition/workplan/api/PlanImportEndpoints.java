@@ -14,7 +14,6 @@ import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.workplan.Plan;
-import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanImports;
 import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.PlanSheet;
@@ -54,28 +53,45 @@ class PlanImportEndpoints {
 	@Operation(
 			summary = "Preview or apply the lines of your State's plan (CSV in UTF-8, or an Excel workbook, as the body)",
 			description = "mode: preview or apply. Columns: pillar, title, if wanted operator, location, unit, and for each "
-					+ "year quantity 2027, cost 2027, national 2027, capacity 2027. absent: keep or remove lines that the "
-					+ "table does not have. publish: no, coalition or public. Refused whole (409), then nothing is stored.")
+					+ "year quantity 2027, cost 2027, national 2027, capacity 2027. title, strategy, from, to, currency: what "
+					+ "is left out stays as it is in the draft or the plan in force; a first plan needs title, from and to. "
+					+ "absent: keep or remove lines that the table does not have. publish: no, coalition or public. "
+					+ "Refused whole (409), then nothing is stored.")
 	PlanImportAnswer workplan(@RequestParam(defaultValue = "preview") String mode,
-			@RequestParam(defaultValue = "") String title, @RequestParam(required = false) @Nullable String strategy,
-			@RequestParam(defaultValue = "0") int from, @RequestParam(defaultValue = "0") int to,
-			@RequestParam(defaultValue = "USD") String currency, @RequestParam(defaultValue = "keep") String absent,
-			@RequestParam(defaultValue = "no") String publish, InputStream body) throws IOException {
+			@RequestParam(required = false) @Nullable String title,
+			@RequestParam(required = false) @Nullable String strategy,
+			@RequestParam(required = false) @Nullable Integer from,
+			@RequestParam(required = false) @Nullable Integer to,
+			@RequestParam(required = false) @Nullable String currency,
+			@RequestParam(defaultValue = "keep") String absent, @RequestParam(defaultValue = "no") String publish,
+			InputStream body) throws IOException {
 		boolean apply = choice("mode", mode, Map.of("preview", false, "apply", true));
 		boolean remove = choice("absent", absent, Map.of("keep", false, "remove", true));
 		Optional<Tier> tier = choice("publish", publish, PUBLISH);
-		if (title.isBlank() || from < Plan.FIRST_YEAR || to > Plan.LAST_YEAR || to < from) {
-			throw problem("title, from, to: a title, and years in order");
+		PlanImports.Stated stated = new PlanImports.Stated(text(title), text(strategy), year(from), year(to),
+				code(text(currency)));
+		if (from != null && to != null && to < from) {
+			throw problem("from, to: years in order");
 		}
-		PlanDesk.Facts facts = new PlanDesk.Facts(title, strategy, from, to, code(currency));
 		PlanTable table = PlanSheet.read(Sheets.read(body));
-		return apply ? PlanImportAnswer.of(true, this.imports.apply(facts, table, remove, tier))
-				: PlanImportAnswer.of(false, this.imports.preview(table));
+		return apply ? PlanImportAnswer.of(true, this.imports.apply(stated, table, remove, tier))
+				: PlanImportAnswer.of(false, this.imports.preview(stated, table));
 	}
 
-	private static String code(String currency) {
+	private static @Nullable String text(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+	private static @Nullable Integer year(@Nullable Integer year) {
+		if (year != null && (year < Plan.FIRST_YEAR || year > Plan.LAST_YEAR)) {
+			throw problem("from, to: years from " + Plan.FIRST_YEAR + " to " + Plan.LAST_YEAR);
+		}
+		return year;
+	}
+
+	private static @Nullable String code(@Nullable String currency) {
 		try {
-			return Currency.getInstance(currency).getCurrencyCode();
+			return (currency == null) ? null : Currency.getInstance(currency).getCurrencyCode();
 		}
 		catch (IllegalArgumentException ex) {
 			throw problem("currency: a code such as USD");
@@ -108,10 +124,14 @@ class PlanImportEndpoints {
 
 	@ExceptionHandler
 	ProblemDetail refused(PlanRefusal refusal) {
-		HttpStatus status = (refusal.reason() == PlanRefusal.Reason.NOT_YOURS) ? HttpStatus.FORBIDDEN
-				: HttpStatus.CONFLICT;
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
-				refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ". Nothing was stored.");
+		HttpStatus status = switch (refusal.reason()) {
+			case NOT_YOURS -> HttpStatus.FORBIDDEN;
+			case FACTS_MISSING -> HttpStatus.BAD_REQUEST;
+			default -> HttpStatus.CONFLICT;
+		};
+		String why = (refusal.reason() == PlanRefusal.Reason.FACTS_MISSING) ? "title, from, to: a first plan needs them"
+				: refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, why + ". Nothing was stored.");
 		problem.setProperty("reason", refusal.reason());
 		return problem;
 	}

@@ -3,6 +3,7 @@ package org.countrycoalition.workplan.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -23,7 +24,7 @@ import org.countrycoalition.workplan.Workplans;
  */
 class DraftLines extends Composite<Div> implements LineDesk {
 
-	private final Plan plan;
+	private final ReadDraft draft;
 
 	private final int year;
 
@@ -37,8 +38,11 @@ class DraftLines extends Composite<Div> implements LineDesk {
 
 	private final Map<Pillar, PillarLines> pillars = new EnumMap<>(Pillar.class);
 
-	DraftLines(Plan plan, int year, PlanDesk desk, Workplans plans, PlanWords words) {
-		this.plan = plan;
+	/**
+	 * @param draft as it is shown here; it learns what is written here
+	 */
+	DraftLines(ReadDraft draft, int year, PlanDesk desk, Workplans plans, PlanWords words) {
+		this.draft = draft;
 		this.year = year;
 		this.desk = desk;
 		this.plans = plans;
@@ -46,20 +50,20 @@ class DraftLines extends Composite<Div> implements LineDesk {
 		this.notice.getElement().setAttribute("role", "status");
 		this.notice.addClassName("notice");
 		for (Pillar pillar : PlanYear.pillars()) {
-			PillarLines lines = new PillarLines(pillar, year, plan.currency(),
-					plan.lines().stream().filter((line) -> line.pillar() == pillar).toList(), this, words);
+			PillarLines lines = new PillarLines(pillar, year, draft.plan().currency(),
+					draft.plan().lines().stream().filter((line) -> line.pillar() == pillar).toList(), this, words);
 			this.pillars.put(pillar, lines);
 			getContent().add(lines);
 		}
 		getContent().add(this.notice);
-		total(plan);
+		total();
 	}
 
 	@Override
 	public PlanLine write(PlanLine line) {
-		PlanLine stored = this.desk.write(this.plan.id(), line);
+		PlanLine stored = this.desk.write(id(), line);
 		tell(this.words.say("line.saved", stored.title()));
-		this.plans.draft(this.plan.state()).ifPresent(this::total);
+		shown(stored);
 		return stored;
 	}
 
@@ -71,7 +75,7 @@ class DraftLines extends Composite<Div> implements LineDesk {
 			return;
 		}
 		try {
-			this.desk.remove(this.plan.id(), line);
+			this.desk.remove(id(), line);
 		}
 		catch (PlanRefusal ex) {
 			row.complain(new Span(this.words.refusal(ex)));
@@ -80,30 +84,37 @@ class DraftLines extends Composite<Div> implements LineDesk {
 		row.getElement().removeFromParent();
 		tell(this.words.say("line.removed", line.title()));
 		this.notice.add(new Button(this.words.say("undo"), (click) -> restore(line)));
-		this.plans.draft(this.plan.state()).ifPresent(this::total);
+		this.draft.removed(line);
+		total();
 	}
 
 	private void restore(PlanLine line) {
 		try {
-			this.desk.restore(this.plan.id(), line);
+			this.desk.restore(id(), line);
 		}
 		catch (PlanRefusal ex) {
 			tell(this.words.refusal(ex));
 			return;
 		}
 		stored(line).ifPresent((back) -> {
+			shown(back);
 			PillarLines lines = this.pillars.get(back.pillar());
 			if (lines != null) {
 				lines.append(new LineRow(back, this.year, this, this.words));
 			}
 		});
 		tell(this.words.say("line.restored", line.title()));
-		this.plans.draft(this.plan.state()).ifPresent(this::total);
+	}
+
+	@Override
+	public void shown(PlanLine line) {
+		this.draft.read(line);
+		total();
 	}
 
 	@Override
 	public Optional<PlanLine> stored(PlanLine line) {
-		return this.plans.draft(this.plan.state()).flatMap((draft) -> draft.line(line.id()));
+		return this.plans.draft(this.draft.plan().state()).flatMap((now) -> now.line(line.id()));
 	}
 
 	@Override
@@ -114,7 +125,12 @@ class DraftLines extends Composite<Div> implements LineDesk {
 		return this.words.say("line.written", line.title(), String.valueOf(this.year), cost);
 	}
 
-	private void total(Plan now) {
+	private UUID id() {
+		return this.draft.plan().id();
+	}
+
+	private void total() {
+		Plan now = this.draft.plan();
 		Map<Pillar, FigureSum> costs = PlanYear.of(now, this.year).costs();
 		this.pillars.forEach((pillar, lines) -> {
 			FigureSum cost = costs.get(pillar);

@@ -88,21 +88,26 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		header.fact(this.words.say("fact", plan.title(), this.words.years(plan), plan.number()));
 		header.lead(this.words.say("draft.lead"));
 		Button facts = new Button(this.words.say("facts.change"), (click) -> change(plan.state()));
-		Button publish = new Button(this.words.say("publish"), (click) -> publish(plan.state()));
+		ReadDraft draft = new ReadDraft(plan);
+		Button publish = new Button(this.words.say("publish"), (click) -> publish(draft, year));
 		publish.addThemeVariants(ButtonVariant.PRIMARY);
 		Div buttons = new Div(publish, facts,
 				new Anchor(this.words.places().to(home(plan.state())), this.words.say("draft.leave")));
 		buttons.addClassName("import-buttons");
 		getContent().add(buttons, this.words.years(plan, plan.state(), "workplan/draft", year),
 				new Paragraph(this.words.say("draft.how", String.valueOf(year))), this.lines,
-				new PlanUpload(plan, this.desk, this.plans, this.parts, () -> showLines(plan.state(), year)));
-		showLines(plan.state(), year);
+				new PlanUpload(plan, this.desk, this.plans, this.parts, () -> readAgain(draft, year)));
+		showLines(draft, year);
 	}
 
-	private void showLines(CountryCode state, int year) {
+	private void readAgain(ReadDraft draft, int year) {
+		this.plans.draft(draft.plan().state()).ifPresent((now) -> draft.read(now.lines()));
+		showLines(draft, year);
+	}
+
+	private void showLines(ReadDraft draft, int year) {
 		this.lines.removeAll();
-		this.plans.draft(state)
-			.ifPresent((draft) -> this.lines.add(new DraftLines(draft, year, this.desk, this.plans, this.words)));
+		this.lines.add(new DraftLines(draft, year, this.desk, this.plans, this.words));
 	}
 
 	private void change(CountryCode state) {
@@ -114,12 +119,13 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 				.open());
 	}
 
-	/** Publishes exactly what stands on the page now. */
-	private void publish(CountryCode state) {
-		this.plans.draft(state)
-			.ifPresent((draft) -> new PublishDialog(this.words, (tier) -> this.desk.publish(draft, tier),
-					() -> this.words.places().open(UI.getCurrent(), home(state)))
-				.open());
+	/** Publishes exactly what the page has shown, and nothing that it has not. */
+	private void publish(ReadDraft draft, int year) {
+		String home = home(draft.plan().state());
+		new PublishDialog(this.words, (tier) -> this.desk.publish(draft.plan(), tier),
+				() -> this.words.places().open(UI.getCurrent(), home),
+				() -> this.words.places().open(UI.getCurrent(), home + "/draft?year=" + year))
+			.open();
 	}
 
 	private void showNothing(CountryCode state) {

@@ -58,24 +58,28 @@ class FactsDialog extends Dialog {
 		setWidth("36rem");
 		setMaxWidth("100%");
 		setCloseOnOutsideClick(false);
-		this.title.setLabel(words.say("facts.title"));
-		this.strategy.setLabel(words.say("facts.strategy"));
-		this.strategy.setHelperText(words.say("facts.strategy.help"));
-		this.first.setLabel(words.say("facts.first"));
-		this.last.setLabel(words.say("facts.last"));
-		this.currency.setLabel(words.say("facts.currency"));
-		this.currency.setHelperText(words.say("facts.currency.help"));
-		FormLayout form = new FormLayout(this.title, this.strategy, this.first, this.last, this.currency);
-		form.setColspan(this.title, 2);
-		form.setColspan(this.strategy, 2);
+		add(form());
 		this.refusal.getElement().setAttribute("role", "alert");
 		this.refusal.addClassName("refusal");
 		Button store = new Button(words.say("facts.save"), (click) -> attempt());
 		store.addThemeVariants(ButtonVariant.PRIMARY);
-		add(form);
 		getFooter().add(this.refusal, new Button(words.say("cancel"), (click) -> close()), store);
 		int next = Year.now(words.switches().clock()).getValue() + 1;
 		show(new PlanDesk.Facts("", null, next, next + 4, "USD"));
+	}
+
+	private FormLayout form() {
+		this.title.setLabel(this.words.say("facts.title"));
+		this.strategy.setLabel(this.words.say("facts.strategy"));
+		this.strategy.setHelperText(this.words.say("facts.strategy.help"));
+		this.first.setLabel(this.words.say("facts.first"));
+		this.last.setLabel(this.words.say("facts.last"));
+		this.currency.setLabel(this.words.say("facts.currency"));
+		this.currency.setHelperText(this.words.say("facts.currency.help"));
+		FormLayout form = new FormLayout(this.title, this.strategy, this.first, this.last, this.currency);
+		form.setColspan(this.title, 2);
+		form.setColspan(this.strategy, 2);
+		return form;
 	}
 
 	FactsDialog show(PlanDesk.Facts facts) {

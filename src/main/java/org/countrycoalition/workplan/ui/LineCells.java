@@ -3,7 +3,9 @@ package org.countrycoalition.workplan.ui;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -33,7 +35,7 @@ class LineCells {
 		for (Column column : Column.values()) {
 			Input cell = new Input();
 			cell.getElement().setAttribute("data-column", column.name());
-			cell.addClassName("cell-" + column.name().toLowerCase(java.util.Locale.ROOT));
+			cell.addClassName("cell-" + column.name().toLowerCase(Locale.ROOT));
 			cell.addValueChangeListener((change) -> {
 				if (change.isFromClient()) {
 					changed.accept(column);
@@ -44,7 +46,7 @@ class LineCells {
 	}
 
 	Input cell(Column column) {
-		return java.util.Objects.requireNonNull(this.cells.get(column));
+		return Objects.requireNonNull(this.cells.get(column));
 	}
 
 	/** Names the cells for those who do not see the table. */

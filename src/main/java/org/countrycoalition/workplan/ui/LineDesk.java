@@ -19,6 +19,9 @@ interface LineDesk {
 	/** Takes a row and its line out. */
 	void remove(LineRow row);
 
+	/** The line stands on the page as it is stored. */
+	void shown(PlanLine line);
+
 	/**
 	 * @return the line as it is stored now, empty if it was taken out
 	 */

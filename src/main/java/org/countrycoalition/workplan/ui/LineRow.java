@@ -40,6 +40,16 @@ class LineRow extends Component {
 		this.desk = desk;
 		this.words = words;
 		this.cells = new LineCells(words, year, (column) -> store());
+		this.message.getElement().setAttribute("role", "alert");
+		this.message.addClassName("line-message");
+		this.messageRow.appendChild(new Element("td").setAttribute("colspan", String.valueOf(COLUMNS))
+			.appendChild(this.message.getElement()));
+		this.messageRow.setVisible(false);
+		getElement().appendChild(row(), this.messageRow);
+		this.cells.show(line);
+	}
+
+	private Element row() {
 		Element row = new Element("tr");
 		for (Column column : Column.values()) {
 			Element cell = new Element((column == Column.TITLE) ? "th" : "td");
@@ -48,18 +58,11 @@ class LineRow extends Component {
 			}
 			row.appendChild(cell.appendChild(this.cells.cell(column).getElement()));
 		}
-		NativeButton remove = new NativeButton("×", (click) -> desk.remove(this));
+		NativeButton remove = new NativeButton("×", (click) -> this.desk.remove(this));
 		remove.addClassName("remove-line");
-		remove.setAriaLabel(words.say("line.remove", line.title()));
-		remove.getElement().setAttribute("title", words.say("line.remove", line.title()));
-		row.appendChild(new Element("td").appendChild(remove.getElement()));
-		this.message.getElement().setAttribute("role", "alert");
-		this.message.addClassName("line-message");
-		this.messageRow.appendChild(new Element("td").setAttribute("colspan", String.valueOf(COLUMNS))
-			.appendChild(this.message.getElement()));
-		this.messageRow.setVisible(false);
-		getElement().appendChild(row, this.messageRow);
-		this.cells.show(line);
+		remove.setAriaLabel(this.words.say("line.remove", this.line.title()));
+		remove.getElement().setAttribute("title", this.words.say("line.remove", this.line.title()));
+		return row.appendChild(new Element("td").appendChild(remove.getElement()));
 	}
 
 	PlanLine line() {
@@ -117,6 +120,7 @@ class LineRow extends Component {
 
 	private void take(PlanLine theirs) {
 		this.line = theirs;
+		this.desk.shown(theirs);
 		clear();
 		this.cells.show(theirs);
 	}

@@ -58,20 +58,9 @@ class PillarLines extends Composite<Section> {
 		this.desk = desk;
 		this.words = words;
 		String heading = words.pillar(pillar);
-		Element head = new Element("tr");
-		for (Column column : Column.values()) {
-			Element title = new Element("th").setAttribute("scope", "col")
-				.setText((column == Column.COST) ? words.say("cost.in", currency)
-						: words.say("column." + column.name()));
-			if (column.isAmount()) {
-				title.getClassList().add("number");
-			}
-			head.appendChild(title);
-		}
-		head.appendChild(new Element("td"));
 		this.table.getClassList().add("line-table");
 		this.table.appendChild(new Element("caption").setAttribute("class", "unseen").setText(heading),
-				new Element("thead").appendChild(head), this.foot);
+				new Element("thead").appendChild(head(currency)), this.foot);
 		lines.forEach((line) -> append(new LineRow(line, year, desk, words)));
 		Div region = new Div();
 		region.addClassName("table-region");
@@ -81,6 +70,20 @@ class PillarLines extends Composite<Section> {
 		add.setAriaLabel(words.say("line.add.to", heading));
 		getContent().addClassName("card");
 		getContent().add(new H2(heading), region, add);
+	}
+
+	private Element head(String currency) {
+		Element head = new Element("tr");
+		for (Column column : Column.values()) {
+			Element title = new Element("th").setAttribute("scope", "col")
+				.setText((column == Column.COST) ? this.words.say("cost.in", currency)
+						: this.words.say("column." + column.name()));
+			if (column.isAmount()) {
+				title.getClassList().add("number");
+			}
+			head.appendChild(title);
+		}
+		return head.appendChild(new Element("td"));
 	}
 
 	@Override

@@ -63,9 +63,7 @@ class PlanTables {
 
 	private Component title(PlanLine line) {
 		Div cell = new Div(new Span(line.title()));
-		List<String> about = Stream.of(line.operator(), line.location())
-			.flatMap(java.util.stream.Stream::ofNullable)
-			.toList();
+		List<String> about = Stream.of(line.operator(), line.location()).flatMap(Stream::ofNullable).toList();
 		if (!about.isEmpty()) {
 			Span detail = new Span(String.join(" · ", about));
 			detail.addClassName("detail");

@@ -116,8 +116,9 @@ class PlanUpload extends Composite<Section> {
 	}
 
 	private void apply(Plan draft, PlanComparison comparison, boolean withoutAbsent) {
+		Plan after;
 		try {
-			this.desk.replaceLines(draft, comparison.result(withoutAbsent));
+			after = this.desk.replaceLines(draft, comparison.result(withoutAbsent));
 		}
 		catch (PlanRefusal ex) {
 			refuse(this.words.refusal(ex));
@@ -126,23 +127,22 @@ class PlanUpload extends Composite<Section> {
 		this.answer.removeAll();
 		this.applied.run();
 		this.answer.add(new Paragraph(this.words.say("upload.applied")),
-				new Button(this.words.say("undo"), (click) -> undo(draft)));
+				new Button(this.words.say("undo"), (click) -> undo(draft, after)));
 	}
 
-	/** Puts the lines back as they were, unless somebody has changed them since. */
-	private void undo(Plan before) {
-		this.plans.draft(before.state()).ifPresent((now) -> {
-			try {
-				this.desk.replaceLines(now, before.lines());
-			}
-			catch (PlanRefusal ex) {
-				refuse(this.words.refusal(ex));
-				return;
-			}
-			this.answer.removeAll();
-			this.applied.run();
-			this.answer.add(new Paragraph(this.words.say("upload.undone")));
-		});
+	/** Puts the lines back as they were, unless the draft was changed since. */
+	private void undo(Plan before, Plan after) {
+		try {
+			this.desk.replaceLines(after, before.lines());
+		}
+		catch (PlanRefusal ex) {
+			refuse((ex.reason() == PlanRefusal.Reason.CHANGED_MEANWHILE) ? this.words.say("upload.changed")
+					: this.words.refusal(ex));
+			return;
+		}
+		this.answer.removeAll();
+		this.applied.run();
+		this.answer.add(new Paragraph(this.words.say("upload.undone")));
 	}
 
 	private void refuse(String why) {

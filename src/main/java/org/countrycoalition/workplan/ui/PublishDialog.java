@@ -16,6 +16,14 @@ import org.countrycoalition.workplan.PlanRefusal;
  */
 class PublishDialog extends Dialog {
 
+	private final PlanWords words;
+
+	private final Consumer<Tier> publish;
+
+	private final Runnable published;
+
+	private final Runnable again;
+
 	private final RadioButtonGroup<Tier> tier = new RadioButtonGroup<>();
 
 	private final Div refusal = new Div();
@@ -23,8 +31,13 @@ class PublishDialog extends Dialog {
 	/**
 	 * @param publish does it
 	 * @param published leads away from the draft
+	 * @param again shows the draft as others have changed it
 	 */
-	PublishDialog(PlanWords words, Consumer<Tier> publish, Runnable published) {
+	PublishDialog(PlanWords words, Consumer<Tier> publish, Runnable published, Runnable again) {
+		this.words = words;
+		this.publish = publish;
+		this.published = published;
+		this.again = again;
 		setHeaderTitle(words.say("publish.title"));
 		setWidth("36rem");
 		setMaxWidth("100%");
@@ -34,24 +47,38 @@ class PublishDialog extends Dialog {
 		this.tier.setValue(Tier.COALITION);
 		this.refusal.getElement().setAttribute("role", "alert");
 		this.refusal.addClassName("refusal");
-		Button go = new Button(words.say("publish.now"), (click) -> {
-			if (!isOpened()) {
-				return;
-			}
-			this.refusal.removeAll();
-			try {
-				publish.accept(this.tier.getValue());
-			}
-			catch (PlanRefusal ex) {
-				this.refusal.add(new Paragraph(words.refusal(ex)));
-				return;
-			}
-			close();
-			published.run();
-		});
+		Button go = new Button(words.say("publish.now"), (click) -> attempt());
 		go.addThemeVariants(ButtonVariant.PRIMARY);
 		add(new Paragraph(words.say("publish.explained")), this.tier);
 		getFooter().add(this.refusal, new Button(words.say("cancel"), (click) -> close()), go);
+	}
+
+	private void attempt() {
+		if (!isOpened()) {
+			return;
+		}
+		this.refusal.removeAll();
+		try {
+			this.publish.accept(this.tier.getValue());
+		}
+		catch (PlanRefusal ex) {
+			refuse(ex);
+			return;
+		}
+		close();
+		this.published.run();
+	}
+
+	private void refuse(PlanRefusal why) {
+		if (why.reason() != PlanRefusal.Reason.CHANGED_MEANWHILE) {
+			this.refusal.add(new Paragraph(this.words.refusal(why)));
+			return;
+		}
+		this.refusal.add(new Paragraph(this.words.say("publish.changed")),
+				new Button(this.words.say("publish.again"), (click) -> {
+					close();
+					this.again.run();
+				}));
 	}
 
 }

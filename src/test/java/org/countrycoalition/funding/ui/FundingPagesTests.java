@@ -1,11 +1,17 @@
 package org.countrycoalition.funding.ui;
 
 import java.util.List;
+import java.util.UUID;
 
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
+import org.countrycoalition.funding.ContributionImports;
+import org.countrycoalition.funding.Funding;
+import org.countrycoalition.funding.ImportRecord;
 import org.countrycoalition.shell.components.ChartCard;
+import org.countrycoalition.shell.components.HistoryButton;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
@@ -24,6 +30,12 @@ class FundingPagesTests extends FundingScreenTest {
 
 	@Autowired
 	private QueryCount queries;
+
+	@Autowired
+	private Funding funding;
+
+	@Autowired
+	private ContributionImports imports;
 
 	private void laoIsShown() {
 		recorded(published("support_lao_pdr_2015.csv"));
@@ -155,6 +167,23 @@ class FundingPagesTests extends FundingScreenTest {
 		open("countries/LAO/funding", 2015);
 		assertThat(page()).contains("no: the same money stands in the recipient’s table",
 				"also in 1 line of a donor’s table");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void the_history_names_an_import_that_was_undone_in_words_and_not_by_its_key() {
+		recorded(table("row,2015,Lao PDR,Germany,Clearance,USD,100,100,A table\n"));
+		recorded(table("row,2015,Lao PDR,Germany,Clearance,USD,200,200,A table\n"));
+		UUID second = Person.ISU.<List<ImportRecord>>does(this.funding::imports).getFirst().id();
+		Person.ISU.does(() -> {
+			this.imports.undo(second);
+			return true;
+		});
+		open("countries/LAO/funding", 2015);
+		test(find(HistoryButton.class).all().getFirst()).click();
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+			.contains("Reason: An import undone", "Reason: Import of test.csv")
+			.doesNotContain(second.toString(), "undo:");
 	}
 
 	@Test

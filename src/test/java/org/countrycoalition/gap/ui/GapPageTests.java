@@ -82,6 +82,22 @@ class GapPageTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_year_without_a_plan_has_no_total_and_not_zero() {
+		open("firm");
+		assertThat(page()).contains("The pillars’ gaps together: not computable.")
+			.contains("The pillars’ gaps together: not planned.")
+			.doesNotContain("USD at least 0.", "USD 0.");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void an_address_out_of_reach_shows_years_in_reach() {
+		UI.getCurrent().navigate("countries/XMD/gap", QueryParameters.fromString("from=2100&to=2147483647"));
+		assertThat(find(H1.class).single().getText()).isEqualTo("Meridia");
+	}
+
+	@Test
 	@SignedIn(Person.OBSERVER)
 	void who_does_not_see_the_plan_is_told_that_the_gap_is_unknown_and_not_zero() {
 		open("firm");

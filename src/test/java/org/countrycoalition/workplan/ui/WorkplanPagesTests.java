@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -15,12 +18,14 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.gap.AcceptanceCase;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
@@ -81,7 +86,7 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 	}
 
 	private Plan draft() {
-		return Person.MERIDIA_AUTHORITY.<java.util.Optional<Plan>>does(() -> this.plans.draft(MERIDIA)).orElseThrow();
+		return Person.MERIDIA_AUTHORITY.<Optional<Plan>>does(() -> this.plans.draft(MERIDIA)).orElseThrow();
 	}
 
 	private List<Input> cells(String column) {
@@ -259,6 +264,78 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 		press("Undo");
 		assertThat(draft().lines()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("version")
 			.isEqualTo(before.lines());
+	}
+
+	private void colleagueAdds(String title) {
+		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>();
+		years.put(2027, new PlanLine.Year(null, BigDecimal.ONE, null, null));
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.write(draft().id(),
+				new PlanLine(UUID.randomUUID(), Pillar.RISK_EDUCATION, title, null, null, null, years, 0)));
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void a_table_is_not_undone_over_what_a_colleague_wrote_since() {
+		draftOfTheCase();
+		open("workplan/draft", "2028");
+		find(PlanUpload.class).single()
+			.take("plan.csv",
+					"pillar,title,cost 2028\nrisk education,School sessions,900000\n".getBytes(StandardCharsets.UTF_8));
+		press("Store this");
+		colleagueAdds("Their line");
+		Plan before = draft();
+		press("Undo");
+		assertThat(page()).contains("The draft was changed after the table was stored");
+		assertThat(draft()).isEqualTo(before);
+		assertThat(draft().lines()).extracting(PlanLine::title).contains("Their line");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void a_line_of_a_colleague_that_the_page_never_showed_is_not_published() {
+		draftOfTheCase();
+		open("workplan/draft", "2028");
+		colleagueAdds("Their line");
+		type(cells("TITLE").getFirst(), "My title");
+		press("Publish…");
+		press("Publish");
+		assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText)
+			.contains("Somebody changed the draft after this page showed it. Nothing was published.");
+		assertThat(inForce()).doesNotContain("Their line", "My title");
+		press("Show the draft as it stands now");
+		press("Publish…");
+		press("Publish");
+		assertThat(inForce()).contains("Their line", "My title");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void what_the_page_wrote_itself_counts_as_read() {
+		draftOfTheCase();
+		open("workplan/draft", "2028");
+		find(Button.class).withText("Add a line").all().getFirst().click();
+		type(cells("TITLE").get(1), "A new line");
+		type(cells("COST").get(1), "5");
+		test(find(NativeButton.class).withAttribute("title", "Take out School sessions").single()).click();
+		press("Undo");
+		test(find(NativeButton.class).withAttribute("title", "Take out Last stocks").single()).click();
+		PlanLine read = draft().lines().getFirst();
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.write(draft().id(),
+				new PlanLine(read.id(), read.pillar(), "Their title", null, null, null, read.years(), read.version())));
+		type(cells("TITLE").getFirst(), "My title");
+		test(find(NativeButton.class).withText("Take theirs").single()).click();
+		press("Publish…");
+		press("Publish");
+		assertThat(inForce()).contains("A new line", "School sessions", "Their title").doesNotContain("Last stocks");
+	}
+
+	private List<String> inForce() {
+		return Person.NORVENIA.<Optional<Plan>>does(() -> this.plans.published(MERIDIA))
+			.orElseThrow()
+			.lines()
+			.stream()
+			.map(PlanLine::title)
+			.toList();
 	}
 
 	@Test

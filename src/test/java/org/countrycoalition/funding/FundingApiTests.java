@@ -1,0 +1,91 @@
+package org.countrycoalition.funding;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+
+import com.jayway.jsonpath.JsonPath;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+
+/**
+ * What programs read of a State's year: an amount that may be more says so.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+class FundingApiTests {
+
+	private static final String HEADER = "year,recipient,donor,sector_as_published,currency,amount_local,amount_usd,source_title,in_kind\n";
+
+	@Autowired
+	private MockMvcTester http;
+
+	@BeforeEach
+	@AfterEach
+	void empty() throws SQLException {
+		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
+			statement.execute("""
+					delete from funding.import_lines; delete from funding.imports; delete from funding.pairs;
+					delete from funding.contributions""");
+		}
+	}
+
+	private static RequestPostProcessor token(Person person) {
+		return jwt().jwt((token) -> token.claims((all) -> all.putAll(person.claims())))
+			.authorities(person.authorities());
+	}
+
+	private String funding(String rows) throws UnsupportedEncodingException {
+		assertThat(this.http.post()
+			.uri("/api/v1/imports/contributions?mode=apply")
+			.content((HEADER + rows).getBytes(StandardCharsets.UTF_8))
+			.with(token(Person.ISU))
+			.exchange()).hasStatusOk();
+		MvcTestResult answer = this.http.get()
+			.uri("/api/v1/states/LAO/funding?year=2015")
+			.with(token(Person.OBSERVER))
+			.exchange();
+		assertThat(answer).hasStatusOk();
+		return answer.getResponse().getContentAsString();
+	}
+
+	@Test
+	void an_amount_of_which_a_part_is_unknown_is_at_least_what_it_says() throws UnsupportedEncodingException {
+		String answer = funding("""
+				2015,Lao PDR,Germany,Clearance,USD,200,200,A table,
+				2015,Lao PDR,Germany,Clearance,,,,A table,
+				2015,Lao PDR,Norway,Risk education,USD,50,50,A table,
+				2015,Lao PDR,Norway,Clearance,USD,10,10,A table,yes
+				2015,Lao PDR,Norway,Clearance,,,,A table,yes
+				""");
+		assertThat(JsonPath.<String>read(answer, "$.total")).isEqualTo("250");
+		assertThat(JsonPath.<Boolean>read(answer, "$.atLeast")).isTrue();
+		assertThat(JsonPath.<String>read(answer, "$.byDonor[0].amount")).isEqualTo("200");
+		assertThat(JsonPath.<String>read(answer, "$.byPillar.SURVEY_AND_CLEARANCE")).isEqualTo("200");
+		assertThat(JsonPath.<String>read(answer, "$.inKind")).isEqualTo("10");
+		assertThat(JsonPath.<List<String>>read(answer, "$.absences[?(@.reason == 'AT_LEAST')].figure"))
+			.containsExactlyInAnyOrder("total", "byDonor[0].amount", "byPillar.SURVEY_AND_CLEARANCE", "inKind");
+	}
+
+	@Test
+	void an_amount_that_is_known_whole_is_no_lower_bound() throws UnsupportedEncodingException {
+		String answer = funding("2015,Lao PDR,Germany,Clearance,USD,200,200,A table,\n");
+		assertThat(JsonPath.<Boolean>read(answer, "$.atLeast")).isFalse();
+		assertThat(JsonPath.<List<String>>read(answer, "$.absences[*].figure")).containsExactly("inKind");
+	}
+
+}

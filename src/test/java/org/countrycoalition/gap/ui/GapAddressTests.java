@@ -1,0 +1,43 @@
+package org.countrycoalition.gap.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import org.countrycoalition.gap.CoverRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever stands in an address, the page asks for years that have a gap.
+ */
+class GapAddressTests {
+
+	@ParameterizedTest
+	@CsvSource({ "from=2027&to=2031, 2028, 2027, 2031", "'', 2028, 2028, 2032", "from=2100, 2028, 2100, 2100",
+			"from=2098, 2028, 2098, 2100", "'', 2150, 2100, 2100", "'', 1900, 1990, 1994",
+			"from=1990&to=1990, 2028, 1990, 1990", "from=-2147483648&to=2147483647, 2028, 2028, 2032",
+			"from=2027&to=2147483647, 2028, 2027, 2031", "from=2000&to=2030, 2028, 2000, 2004",
+			"from=2031&to=2027, 2028, 2031, 2035", "from=soon&to=99999999999, 2028, 2028, 2032" })
+	void years_are_in_order_and_in_reach(String address, int usual, int from, int to) {
+		assertThat(GapAddress.of(QueryParameters.fromString(address), usual))
+			.isEqualTo(new GapAddress(CoverRule.FIRM, from, to));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "gaps?year=2028, 2028", "gaps?year=2147483647, 2030", "gaps?year=9999, 2030", "gaps?year=1989, 2030",
+			"gaps?year=1990, 1990", "gaps, 2030" })
+	void the_portfolio_shows_a_year_in_reach(String address, int year) {
+		assertThat(PortfolioAddress.of(new Location(address), List.of(2027, 2030), 2029).year()).isEqualTo(year);
+	}
+
+	@Test
+	void a_rule_that_is_none_is_left_aside() {
+		assertThat(GapAddress.of(QueryParameters.of("rule", "nonsense"), 2028).rule()).isEqualTo(CoverRule.FIRM);
+		assertThat(GapAddress.of(QueryParameters.of("rule", "paid"), 2028).rule()).isEqualTo(CoverRule.PAID);
+	}
+
+}

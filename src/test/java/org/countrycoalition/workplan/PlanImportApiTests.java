@@ -1,0 +1,112 @@
+package org.countrycoalition.workplan;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import org.countrycoalition.gap.AcceptanceCase;
+import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.testing.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countrycoalition.gap.AcceptanceCase.MERIDIA;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+
+/**
+ * A table says nothing of what its request leaves out: that stays as it is.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+class PlanImportApiTests {
+
+	private static final PlanDesk.Facts FACTS = new PlanDesk.Facts("Plan in euros", "A strategy", 2027, 2029, "EUR");
+
+	private static final String TABLE = "pillar,title,cost 2027\nrisk education,Sessions,100\n";
+
+	@Autowired
+	private MockMvcTester http;
+
+	@Autowired
+	private PlanDesk desk;
+
+	@Autowired
+	private Workplans plans;
+
+	@BeforeEach
+	@AfterEach
+	void no_plan() throws SQLException {
+		AcceptanceCase.empty();
+	}
+
+	private MvcTestResult post(String parameters) {
+		return this.http.post()
+			.uri("/api/v1/imports/workplan?" + parameters)
+			.content(TABLE.getBytes(StandardCharsets.UTF_8))
+			.with(jwt().jwt((token) -> token.claims((all) -> all.putAll(Person.MERIDIA_AUTHORITY.claims())))
+				.authorities(Person.MERIDIA_AUTHORITY.authorities()))
+			.exchange();
+	}
+
+	private Plan draft() {
+		return Person.MERIDIA_AUTHORITY.<Optional<Plan>>does(() -> this.plans.draft(MERIDIA)).orElseThrow();
+	}
+
+	@Test
+	void what_is_left_out_stays_as_it_is_in_the_draft() {
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.start(FACTS));
+		assertThat(post("mode=preview")).hasStatusOk();
+		assertThat(post("mode=apply")).hasStatusOk();
+		assertThat(PlanDesk.Facts.of(draft())).isEqualTo(FACTS);
+		assertThat(draft().lines()).hasSize(1);
+		assertThat(post("mode=apply&title=&strategy=&from=&to=&currency=")).hasStatusOk();
+		assertThat(PlanDesk.Facts.of(draft())).isEqualTo(FACTS);
+	}
+
+	@Test
+	void and_as_it_is_in_the_plan_in_force_if_there_is_no_draft() {
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.start(FACTS));
+		assertThat(post("mode=apply&publish=coalition")).hasStatusOk();
+		assertThat(post("mode=apply&to=2030")).hasStatusOk();
+		assertThat(PlanDesk.Facts.of(draft()))
+			.isEqualTo(new PlanDesk.Facts("Plan in euros", "A strategy", 2027, 2030, "EUR"));
+		Optional<Plan> published = Person.NORVENIA.does(() -> this.plans.published(MERIDIA));
+		assertThat(published.map(PlanDesk.Facts::of)).contains(FACTS);
+		assertThat(published.map(Plan::tier)).contains(Tier.COALITION);
+	}
+
+	@Test
+	void what_is_said_is_taken_over() {
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.start(FACTS));
+		assertThat(post("mode=apply&title=Another&strategy=New&from=2026&to=2028&currency=USD")).hasStatusOk();
+		assertThat(PlanDesk.Facts.of(draft())).isEqualTo(new PlanDesk.Facts("Another", "New", 2026, 2028, "USD"));
+	}
+
+	@Test
+	void a_first_plan_is_in_dollars_unless_it_says_otherwise() {
+		assertThat(post("mode=apply&title=First&from=2027&to=2028")).hasStatusOk();
+		assertThat(PlanDesk.Facts.of(draft())).isEqualTo(new PlanDesk.Facts("First", null, 2027, 2028, "USD"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "mode=preview", "mode=apply", "mode=apply&title=First&from=2027",
+			"mode=apply&from=2027&to=2028", "mode=apply&title=First&from=2028&to=2027",
+			"mode=apply&title=First&from=-2147483648&to=2147483647",
+			"mode=apply&title=First&from=2027&to=2028&currency=X" })
+	void a_first_plan_without_title_or_years_is_refused(String parameters) {
+		assertThat(post(parameters)).hasStatus(400);
+		Optional<Plan> begun = Person.MERIDIA_AUTHORITY.does(() -> this.plans.draft(MERIDIA));
+		assertThat(begun).isEmpty();
+	}
+
+}
