@@ -24,7 +24,8 @@ create policy publisher_added on funding.contributions as restrictive for insert
 	with check (owner_organisation is null or published_by is null
 		or published_by = case when (select access.has_role('donor')) then 'DONOR' else 'RECIPIENT' end);
 create policy publisher_written on funding.contributions as restrictive for update
-	using (true)
+	using (owner_organisation is null or published_by is null
+		or published_by = case when (select access.has_role('donor')) then 'DONOR' else 'RECIPIENT' end)
 	with check (owner_organisation is null or published_by is null
 		or published_by = case when (select access.has_role('donor')) then 'DONOR' else 'RECIPIENT' end);
 --rollback empty

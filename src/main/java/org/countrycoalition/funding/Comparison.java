@@ -31,7 +31,7 @@ record Comparison(Resolution resolution, Known known, Map<RowKey, StoredRow> sto
 		CurrentEditions editions = known.editions();
 		resolution.rows().forEach((row) -> {
 			LocalDate stated = row.line().edition().statedOn();
-			editions.add(row.publisher(), row.subject(), row.key(), (stated != null) ? stated : known.today(),
+			editions.add(row.table(), row.key(), (stated != null) ? stated : known.today(),
 					begun.getOrDefault(List.of(row.key().title(), row.key().address()), known.now()));
 		});
 		return new Comparison(resolution, known, stored, editions,
@@ -52,10 +52,10 @@ record Comparison(Resolution resolution, Known known, Map<RowKey, StoredRow> sto
 		stored.values()
 			.stream()
 			.filter((row) -> !row.retracted() && !inFile.contains(row.key())
-					&& editions.isCurrent(row.publisher(), row.subject(), row.key()))
+					&& editions.isCurrent(row.table(), row.key()))
 			.forEach((row) -> all.add(row.forMatching()));
 		rows.stream()
-			.filter((row) -> editions.isCurrent(row.publisher(), row.subject(), row.key()))
+			.filter((row) -> editions.isCurrent(row.table(), row.key()))
 			.forEach((row) -> all.add(row.forMatching(known.rates())));
 		return all.stream().filter((row) -> isCounted(row.stage())).toList();
 	}

@@ -4,34 +4,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * Of several editions of the same table (whose, about whom, which year) the latest is
- * current: by the date that it states or else by its first import. The same rule as the
- * view {@code funding.rows}, for rows that are about to be stored.
+ * Of several editions of the same table the latest is current: by the date that it states
+ * or else by its first import. The same rule as the view {@code funding.rows}, for rows
+ * that are about to be stored.
  */
 final class CurrentEditions {
 
-	private final Map<List<Object>, Stamp> latest = new HashMap<>();
+	private final Map<AboutWhom, Stamp> latest = new HashMap<>();
 
-	void add(Publisher publisher, String subject, RowKey key, LocalDate datedOn, Instant begun) {
+	void add(AboutWhom table, RowKey key, LocalDate datedOn, Instant begun) {
 		Stamp stamp = new Stamp(datedOn, begun, key.title(), key.address());
-		this.latest.merge(List.of(publisher, subject, key.year()), stamp,
-				(one, other) -> (Stamp.ORDER.compare(one, other) >= 0) ? one : other);
+		this.latest.merge(table, stamp, (one, other) -> (Stamp.ORDER.compare(one, other) >= 0) ? one : other);
 	}
 
 	/**
 	 * @return title of the edition that is current for the table
 	 */
-	String title(Publisher publisher, String subject, int year) {
-		Stamp stamp = this.latest.get(List.of(publisher, subject, year));
+	String title(AboutWhom table) {
+		Stamp stamp = this.latest.get(table);
 		return (stamp != null) ? stamp.title() : "";
 	}
 
-	boolean isCurrent(Publisher publisher, String subject, RowKey key) {
-		Stamp stamp = this.latest.get(List.of(publisher, subject, key.year()));
+	boolean isCurrent(AboutWhom table, RowKey key) {
+		Stamp stamp = this.latest.get(table);
 		return stamp == null || (stamp.title().equals(key.title()) && stamp.address().equals(key.address()));
 	}
 

@@ -2,7 +2,6 @@ package org.countrycoalition.funding;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +21,9 @@ class EditionChanges {
 
 	private final CurrentEditions before;
 
-	private final Map<List<Object>, Long> replaced = new HashMap<>();
+	private final Map<AboutWhom, Long> replaced = new HashMap<>();
 
-	private final Set<List<Object>> told = new HashSet<>();
+	private final Set<AboutWhom> told = new HashSet<>();
 
 	EditionChanges(Comparison comparison) {
 		this.comparison = comparison;
@@ -33,19 +32,16 @@ class EditionChanges {
 			.values()
 			.stream()
 			.filter(this::countsNoMore)
-			.forEach((row) -> this.replaced.merge(table(row.publisher(), row.subject(), row.key().year()), 1L,
-					Long::sum));
+			.forEach((row) -> this.replaced.merge(row.table(), 1L, Long::sum));
 	}
 
 	Optional<Remark> of(ImportRow row) {
-		List<Object> table = table(row.publisher(), row.subject(), row.key().year());
+		AboutWhom table = row.table();
 		Long rows = this.replaced.get(table);
-		if (rows == null || !this.comparison.editions().isCurrent(row.publisher(), row.subject(), row.key())
-				|| !this.told.add(table)) {
+		if (rows == null || !this.comparison.editions().isCurrent(row.table(), row.key()) || !this.told.add(table)) {
 			return Optional.empty();
 		}
-		return Optional.of(Remark.of(Kind.REPLACES_EDITION,
-				this.before.title(row.publisher(), row.subject(), row.key().year()), String.valueOf(rows)));
+		return Optional.of(Remark.of(Kind.REPLACES_EDITION, this.before.title(row.table()), String.valueOf(rows)));
 	}
 
 	/**
@@ -60,12 +56,8 @@ class EditionChanges {
 	}
 
 	private boolean countsNoMore(StoredRow row) {
-		return !row.retracted() && this.before.isCurrent(row.publisher(), row.subject(), row.key())
-				&& !this.comparison.editions().isCurrent(row.publisher(), row.subject(), row.key());
-	}
-
-	private static List<Object> table(Publisher publisher, String subject, int year) {
-		return List.of(publisher, subject, year);
+		return !row.retracted() && this.before.isCurrent(row.table(), row.key())
+				&& !this.comparison.editions().isCurrent(row.table(), row.key());
 	}
 
 }

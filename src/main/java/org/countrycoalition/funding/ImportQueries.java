@@ -91,8 +91,8 @@ class ImportQueries {
 				row.getString("currency"), row.getBigDecimal("amount_original"), row.getBigDecimal("amount_usd"),
 				row.getBigDecimal("usd_value"), row.getBoolean("in_kind"), row.getString("note"),
 				Tier.valueOf(row.getString("tier")), row.getObject("edition_on", LocalDate.class),
-				row.getObject("edition_begun", OffsetDateTime.class).toInstant(), row.getBoolean("retracted"),
-				row.getString("owner_organisation"), row.getInt("version"));
+				row.getObject("edition_begun", OffsetDateTime.class).toInstant(), row.getBoolean("illustrative"),
+				row.getBoolean("retracted"), row.getString("owner_organisation"), row.getInt("version"));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.countrycoalition.funding;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 
 import org.countrycoalition.kernel.Conversion;
 import org.countrycoalition.kernel.ExchangeRates;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 record ImportRow(Line line, RowKey key, Donor donor, Recipient recipient, Publisher publisher, Themes themes,
 		boolean illustrative) {
 
-	/** Whom its table is about. */
-	String subject() {
-		return (this.publisher == Publisher.DONOR) ? this.key.donor() : this.key.recipient();
+	/** What editions of its table have in common. */
+	AboutWhom table() {
+		String subject = (this.publisher == Publisher.DONOR) ? this.key.donor() : this.key.recipient();
+		return new AboutWhom(this.publisher, subject, this.key.year(), this.illustrative);
 	}
 
 	MatchRow forMatching(ExchangeRates rates) {
@@ -54,8 +56,7 @@ record ImportRow(Line line, RowKey key, Donor donor, Recipient recipient, Publis
 	@Nullable Money money() {
 		String currency = this.line.currency();
 		BigDecimal original = this.line.original();
-		return (currency != null && original != null) ? new Money(original, java.util.Currency.getInstance(currency))
-				: null;
+		return (currency != null && original != null) ? new Money(original, Currency.getInstance(currency)) : null;
 	}
 
 }

@@ -67,8 +67,7 @@ record Known(List<StoredRow> rows, ExchangeRates rates, Instant now, @Nullable S
 		CurrentEditions editions = new CurrentEditions();
 		this.rows.stream()
 			.filter((row) -> !row.retracted())
-			.forEach((row) -> editions.add(row.publisher(), row.subject(), row.key(), row.datedOn(),
-					row.editionBegun()));
+			.forEach((row) -> editions.add(row.table(), row.key(), row.datedOn(), row.editionBegun()));
 		return editions;
 	}
 

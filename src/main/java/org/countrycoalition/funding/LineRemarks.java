@@ -76,9 +76,8 @@ class LineRemarks {
 
 	private void editions(ImportRow row, List<Remark> remarks) {
 		CurrentEditions editions = this.comparison.editions();
-		if (!editions.isCurrent(row.publisher(), row.subject(), row.key())) {
-			remarks
-				.add(Remark.of(Kind.EARLIER_EDITION, editions.title(row.publisher(), row.subject(), row.key().year())));
+		if (!editions.isCurrent(row.table(), row.key())) {
+			remarks.add(Remark.of(Kind.EARLIER_EDITION, editions.title(row.table())));
 		}
 		this.changes.of(row).ifPresent(remarks::add);
 	}

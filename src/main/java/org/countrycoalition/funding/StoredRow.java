@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier who may see it
  * @param statedOn date that the edition states, null if none
  * @param editionBegun when the edition was first imported
+ * @param illustrative made up
  * @param retracted taken back by undoing its import
  * @param owner organisation that holds the row, null: the ISU
  * @param version for optimistic locking
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 record StoredRow(UUID id, RowKey key, Publisher publisher, Stage stage, @Nullable String reference,
 		@Nullable String parent, @Nullable String currency, @Nullable BigDecimal original, @Nullable BigDecimal usd,
 		@Nullable BigDecimal usdValue, boolean inKind, @Nullable String note, Tier tier, @Nullable LocalDate statedOn,
-		Instant editionBegun, boolean retracted, @Nullable String owner, int version) {
+		Instant editionBegun, boolean illustrative, boolean retracted, @Nullable String owner, int version) {
 
 	boolean says(Line line) {
 		return this.stage == line.stage() && Objects.equals(this.reference, line.reference())
@@ -49,9 +50,10 @@ record StoredRow(UUID id, RowKey key, Publisher publisher, Stage stage, @Nullabl
 		return (one == null || other == null) ? one == null && other == null : one.compareTo(other) == 0;
 	}
 
-	/** Whom its table is about. */
-	String subject() {
-		return (this.publisher == Publisher.DONOR) ? this.key.donor() : this.key.recipient();
+	/** What editions of its table have in common. */
+	AboutWhom table() {
+		String subject = (this.publisher == Publisher.DONOR) ? this.key.donor() : this.key.recipient();
+		return new AboutWhom(this.publisher, subject, this.key.year(), this.illustrative);
 	}
 
 	/** The day by which editions of the same table follow each other. */

@@ -334,6 +334,20 @@ class MoneyOnceTests {
 	}
 
 	@Test
+	void a_made_up_table_never_replaces_a_real_one() {
+		String real = YEAR + ",Lao PDR,Norway,Clearance,USD,100,100,Real table,,,,,2026-01-01,";
+		String other = YEAR + ",Lao PDR,Japan,Clearance,USD,50,50,Real table,,,,,2026-01-01,";
+		String madeUp = YEAR + ",Lao PDR,Norvenia,Clearance,USD,7,7,Made up,,,,,2026-02-01,";
+		apply(Person.ISU, real, other);
+		apply(Person.ISU, madeUp);
+		CountryCode lao = CountryCode.of("LAO");
+		assertThat(Person.ISU.<Figure>does(() -> this.funding.year(lao, YEAR, false).total().atLeast()))
+			.isEqualTo(Figure.computed(BigDecimal.valueOf(150)));
+		assertThat(Person.ISU.<Figure>does(() -> this.funding.year(lao, YEAR, true).total().atLeast()))
+			.isEqualTo(Figure.computed(BigDecimal.valueOf(157)));
+	}
+
+	@Test
 	void goods_are_never_the_same_as_money() {
 		apply(Person.ISU, line("Recipient", "100", ",,,yes,,"), recipientTotal("Recipient"));
 		apply(Person.ISU, line("Donor", "100"), donorTotal("Donor"));

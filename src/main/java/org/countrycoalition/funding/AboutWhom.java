@@ -1,0 +1,13 @@
+package org.countrycoalition.funding;
+
+/**
+ * What editions of the same table have in common: of two that agree in this the later
+ * counts.
+ *
+ * @param publisher whose table it is
+ * @param subject key of the donor or recipient that it is about
+ * @param year of the money
+ * @param illustrative made up: never replaces what is real
+ */
+record AboutWhom(Publisher publisher, String subject, int year, boolean illustrative) {
+}
