@@ -188,7 +188,7 @@ public class PlanDesk {
 		}
 	}
 
-	private static void requireYearsWithin(List<PlanLine> lines, int first, int last) {
+	static void requireYearsWithin(List<PlanLine> lines, int first, int last) {
 		boolean outside = lines.stream()
 			.flatMap((line) -> line.years().keySet().stream())
 			.anyMatch((year) -> year < first || year > last);
@@ -213,6 +213,12 @@ public class PlanDesk {
 		 */
 		public static Facts of(Plan plan) {
 			return new Facts(plan.title(), plan.strategy(), plan.firstYear(), plan.lastYear(), plan.currency());
+		}
+
+		/** The same, over the years of both: while lines move from one to the other. */
+		Facts over(Facts before) {
+			return new Facts(this.title, this.strategy, Math.min(this.firstYear, before.firstYear),
+					Math.max(this.lastYear, before.lastYear), this.currency);
 		}
 
 	}

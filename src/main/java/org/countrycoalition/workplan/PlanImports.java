@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.countrycoalition.access.Roles;
+import org.countrycoalition.exchange.UnreadableFile;
+import org.countrycoalition.exchange.UnreadableFile.Fault;
 import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +38,34 @@ public class PlanImports {
 	/**
 	 * @param stated what is said of the plan beside its lines
 	 * @param table lines of the plan
+	 * @param removeAbsent whether lines that the table does not have are to be taken out
 	 * @return what they would change of the draft, or of the plan in force if there is
 	 * none
-	 * @throws PlanRefusal if the viewer acts for no authority, or a first plan lacks
-	 * title or years
+	 * @throws PlanRefusal if the viewer acts for no authority, a first plan lacks title
+	 * or years, or a line would stand outside of the years
+	 * @throws UnreadableFile if the table plans something in a year that is not the
+	 * plan's
 	 */
 	@Transactional(readOnly = true)
-	public PlanComparison preview(Stated stated, PlanTable table) {
+	public PlanComparison preview(Stated stated, PlanTable table, boolean removeAbsent) {
 		Optional<Plan> present = present();
-		stated.over(present);
-		return PlanComparison.of(present.map(Plan::lines).orElse(List.of()), table);
+		PlanDesk.Facts facts = stated.over(present);
+		requireYears(table, facts);
+		PlanComparison comparison = PlanComparison.of(present.map(Plan::lines).orElse(List.of()), table);
+		PlanDesk.requireYearsWithin(comparison.result(removeAbsent), facts.firstYear(), facts.lastYear());
+		return comparison;
+	}
+
+	private static void requireYears(PlanTable table, PlanDesk.Facts facts) {
+		table.lines()
+			.stream()
+			.flatMap((line) -> line.years().keySet().stream())
+			.filter((year) -> year < facts.firstYear() || year > facts.lastYear())
+			.findFirst()
+			.ifPresent((year) -> {
+				throw new UnreadableFile(Fault.OUT_OF_RANGE, 1, String.valueOf(year),
+						facts.firstYear() + "–" + facts.lastYear());
+			});
 	}
 
 	/**
@@ -60,20 +80,26 @@ public class PlanImports {
 	public PlanComparison apply(Stated stated, PlanTable table, boolean removeAbsent, Optional<Tier> publish) {
 		Optional<Plan> present = present();
 		PlanDesk.Facts facts = stated.over(present);
+		requireYears(table, facts);
 		if (present.isEmpty()) {
 			this.desk.start(facts);
 		}
 		else if (present.get().status() != Plan.Status.DRAFT) {
 			this.desk.revise();
 		}
-		if (!facts.equals(PlanDesk.Facts.of(this.own.draft()))) {
-			this.desk.describe(this.own.draft(), facts);
-		}
+		describe(facts.over(PlanDesk.Facts.of(this.own.draft())));
 		Plan draft = this.own.draft();
 		PlanComparison comparison = PlanComparison.of(draft.lines(), table);
 		this.desk.replaceLines(draft, comparison.result(removeAbsent));
+		describe(facts);
 		publish.ifPresent((tier) -> this.desk.publish(this.own.draft(), tier));
 		return comparison;
+	}
+
+	private void describe(PlanDesk.Facts facts) {
+		if (!facts.equals(PlanDesk.Facts.of(this.own.draft()))) {
+			this.desk.describe(this.own.draft(), facts);
+		}
 	}
 
 	private Optional<Plan> present() {

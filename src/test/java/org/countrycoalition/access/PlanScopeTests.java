@@ -199,7 +199,7 @@ class PlanScopeTests {
 		boolean let = does(person,
 				() -> this.planImports.apply(STATED, table(lines()), true, Optional.of(Tier.PUBLIC)));
 		assertThat(let).isEqualTo(person == Person.MERIDIA_AUTHORITY || person == Person.LAO_AUTHORITY);
-		assertThat(does(person, () -> this.planImports.preview(STATED, table(lines())))).isEqualTo(let);
+		assertThat(does(person, () -> this.planImports.preview(STATED, table(lines()), false))).isEqualTo(let);
 		Optional<Plan> published = Person.OBSERVER.does(() -> this.plans.published(MERIDIA));
 		assertThat(published.isPresent()).isEqualTo(person == Person.MERIDIA_AUTHORITY);
 		if (!published.isPresent()) {

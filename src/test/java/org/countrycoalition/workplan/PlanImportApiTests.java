@@ -50,9 +50,13 @@ class PlanImportApiTests {
 	}
 
 	private MvcTestResult post(String parameters) {
+		return post(parameters, TABLE);
+	}
+
+	private MvcTestResult post(String parameters, String table) {
 		return this.http.post()
 			.uri("/api/v1/imports/workplan?" + parameters)
-			.content(TABLE.getBytes(StandardCharsets.UTF_8))
+			.content(table.getBytes(StandardCharsets.UTF_8))
 			.with(jwt().jwt((token) -> token.claims((all) -> all.putAll(Person.MERIDIA_AUTHORITY.claims())))
 				.authorities(Person.MERIDIA_AUTHORITY.authorities()))
 			.exchange();
@@ -90,6 +94,28 @@ class PlanImportApiTests {
 		Person.MERIDIA_AUTHORITY.does(() -> this.desk.start(FACTS));
 		assertThat(post("mode=apply&title=Another&strategy=New&from=2026&to=2028&currency=USD")).hasStatusOk();
 		assertThat(PlanDesk.Facts.of(draft())).isEqualTo(new PlanDesk.Facts("Another", "New", 2026, 2028, "USD"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "preview", "apply" })
+	void a_year_that_is_not_the_plans_is_refused_with_its_column_before_anything_is_stored(String mode) {
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.start(FACTS));
+		assertThat(post("mode=" + mode, "pillar,title,cost 2055\nrisk education,Sessions,100\n")).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.column")
+			.isEqualTo("2055");
+		assertThat(draft().lines()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "preview", "apply" })
+	void a_plan_becomes_shorter_with_the_lines_that_go(String mode) {
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.start(FACTS));
+		assertThat(post("mode=apply")).hasStatusOk();
+		String table = "pillar,title,cost 2028\nrisk education,More sessions,100\n";
+		assertThat(post("mode=" + mode + "&from=2028&to=2028&absent=keep", table)).hasStatus(409);
+		assertThat(post("mode=" + mode + "&from=2028&to=2028&absent=remove", table)).hasStatusOk();
+		assertThat(draft().firstYear()).isEqualTo("preview".equals(mode) ? 2027 : 2028);
 	}
 
 	@Test

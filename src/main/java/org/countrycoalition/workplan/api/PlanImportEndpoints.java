@@ -75,7 +75,7 @@ class PlanImportEndpoints {
 		}
 		PlanTable table = PlanSheet.read(Sheets.read(body));
 		return apply ? PlanImportAnswer.of(true, this.imports.apply(stated, table, remove, tier))
-				: PlanImportAnswer.of(false, this.imports.preview(stated, table));
+				: PlanImportAnswer.of(false, this.imports.preview(stated, table, remove));
 	}
 
 	private static @Nullable String text(@Nullable String text) {
