@@ -1,6 +1,7 @@
 --liquibase formatted sql
 
---changeset demo:001-meridia context:demo
+--changeset demo:001-meridia context:demo,accounts
+--validCheckSum: any
 --comment A State, donors and operators that do not exist, so that nothing made up is said of one that does. Codes are from the range that ISO 3166 leaves to its users.
 select set_config('app.reason', 'Demonstration data, made up', true);
 
@@ -33,8 +34,4 @@ insert into registry.coalition_memberships (state, owner_organisation, role, mem
 	('XMD', 'meridia-secretariat', 'SECRETARIAT', '2024-01-01', null, true, 'Illustrative: fictional'),
 	('XMD', 'clearfield', 'MEMBER', '2024-06-01', null, true, 'Illustrative: fictional'),
 	('XMD', 'sudonia', 'VISITOR', '2025-01-01', null, true, 'Illustrative: fictional');
-
-insert into registry.extension_requests (state, article, requested_until, reason, tier, owner_organisation, illustrative, source) values
-	('XMD', 4, '2031-03-01', 'Working figure of the authority: two survey teams fewer than planned since 2025.', 'PRIVATE', 'meridia-authority', true, 'Mine Action Authority of Meridia'),
-	('XMD', 4, '2030-03-01', 'Outline for the coalition: survey of the northern districts added 4.2 square kilometres.', 'COALITION', 'meridia-authority', true, 'Mine Action Authority of Meridia');
---rollback delete from registry.extension_requests where state = 'XMD'; delete from registry.coalition_memberships where state = 'XMD'; delete from registry.organisations where illustrative; delete from registry.deadlines where state = 'XMD'; delete from registry.obligations where state = 'XMD'; delete from registry.treaty_standings where state = 'XMD'; delete from registry.states where iso3 = 'XMD';
+--rollback delete from registry.coalition_memberships where state = 'XMD'; delete from registry.organisations where illustrative; delete from registry.deadlines where state = 'XMD'; delete from registry.obligations where state = 'XMD'; delete from registry.treaty_standings where state = 'XMD'; delete from registry.states where iso3 = 'XMD';

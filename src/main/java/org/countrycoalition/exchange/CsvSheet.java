@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,17 +27,12 @@ class CsvSheet {
 
 	Sheet read(byte[] bytes) {
 		String text = decode(bytes);
-		char delimiter = delimiter(text);
-		CSVFormat format = CSVFormat.RFC4180.builder()
-			.setDelimiter(delimiter)
-			.setTrim(true)
-			.setIgnoreEmptyLines(true)
-			.get();
-		try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+		try (CSVParser parser = CSVParser.parse(new StringReader(text), format(text))) {
 			return rows(parser);
 		}
 		catch (UncheckedIOException | IOException ex) {
-			throw new UnreadableFile(Fault.QUOTE_OPEN, lines(text.substring(0, openQuote(text, delimiter))), "", "");
+			throw CsvPlace.after(text.substring(0, openQuote(text, delimiter(text))), format(text))
+				.fault(Fault.QUOTE_OPEN);
 		}
 	}
 
@@ -120,31 +115,30 @@ class CsvSheet {
 			if (cell.startsWith("=")) {
 				throw new UnreadableFile(Fault.FORMULA, number, column, cell);
 			}
-			cells.put(column, Sheets.meant(cell));
+			if (!cell.isEmpty()) {
+				cells.put(column, Sheets.meant(cell));
+			}
 		}
 		return cells;
 	}
 
 	private static String decode(byte[] bytes) {
-		try {
-			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-			if (text.indexOf('\0') >= 0) {
-				throw new UnreadableFile(Fault.NOT_A_TABLE, lines(text.substring(0, text.indexOf('\0'))), "", "");
-			}
-			return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+		CharBuffer letters = CharBuffer.allocate(bytes.length);
+		boolean readable = !StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), letters, true).isError();
+		String decoded = letters.flip().toString();
+		String text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
+		if (!readable) {
+			throw CsvPlace.after(text, format(text)).fault(Fault.NOT_UTF_8);
 		}
-		catch (CharacterCodingException ex) {
-			throw new UnreadableFile(Fault.NOT_UTF_8, firstUnreadable(bytes), "", "");
+		int nul = text.indexOf('\0');
+		if (nul >= 0) {
+			throw CsvPlace.after(text.substring(0, nul), format(text)).fault(Fault.NOT_A_TABLE);
 		}
+		return text;
 	}
 
-	private static int firstUnreadable(byte[] bytes) {
-		String lenient = new String(bytes, StandardCharsets.UTF_8);
-		return lines(lenient.substring(0, Math.max(0, lenient.indexOf('\uFFFD'))));
-	}
-
-	private static int lines(String before) {
-		return (int) before.chars().filter((character) -> character == '\n').count() + 1;
+	private static CSVFormat format(String text) {
+		return CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setTrim(true).setIgnoreEmptyLines(true).get();
 	}
 
 	/** The one that the header has most of; a comma if it has none. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.countrycoalition.kernel.Figure;
@@ -48,17 +49,18 @@ public record FundingYear(FigureSum total, List<OfDonor> byDonor, PillarSplit by
 				count(money, (row) -> row.inDonorsTable() > 0));
 	}
 
-	private static int count(List<Contribution> rows, java.util.function.Predicate<Contribution> which) {
+	private static int count(List<Contribution> rows, Predicate<Contribution> which) {
 		return Math.toIntExact(rows.stream().filter(which).count());
 	}
 
 	private static List<OfDonor> byDonor(List<Contribution> money, FigureSum total) {
 		Map<String, List<Contribution>> groups = money.stream()
 			.collect(Collectors.groupingBy(Contribution::donor, LinkedHashMap::new, Collectors.toList()));
+		boolean negative = money.stream().map(Contribution::usd).anyMatch((usd) -> usd != null && usd.signum() < 0);
 		return groups.entrySet().stream().map((group) -> {
 			FigureSum sum = group.getValue().stream().map(Contribution::dollars).collect(FigureSum.collector());
-			return new OfDonor(group.getKey(), group.getValue().getFirst().donorName(), sum,
-					Ratio.of(sum.atLeast(), total.atLeast()));
+			return new OfDonor(group.getKey(), group.getValue().getFirst().donorName(), sum, negative
+					? new Ratio.NotComputable(Ratio.Reason.PART_NEGATIVE) : Ratio.of(sum.atLeast(), total.atLeast()));
 		}).sorted(Comparator.comparing(OfDonor::size).reversed().thenComparing(OfDonor::name)).toList();
 	}
 

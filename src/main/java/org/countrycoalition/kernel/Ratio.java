@@ -101,6 +101,9 @@ public sealed interface Ratio {
 		/** The whole is below zero, so the sources must be wrong. */
 		DENOMINATOR_NEGATIVE,
 
+		/** Some part of the whole is below zero: parts are no shares then. */
+		PART_NEGATIVE,
+
 		/** The part is unknown, not applicable, not reported or confidential. */
 		NUMERATOR_ABSENT,
 

@@ -5,8 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -58,16 +58,36 @@ class SheetsTests {
 		refuses("a,b\n1,2,3\n", Fault.CELLS_TOO_MANY, 2, "");
 		refuses("a,a\n1,2\n", Fault.COLUMN_TWICE, 1, "a");
 		refuses("a,b\n1,=HYPERLINK(1)\n", Fault.FORMULA, 2, "b");
-		refuses(new ByteArrayInputStream("donor\nC\u00f4te\n".getBytes(Charset.forName("ISO-8859-1"))), Fault.NOT_UTF_8,
-				2, "");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'a,b\n1,\"open\n2,3\n', 2", "'a,b\r\n1,2\r\n3,\"open', 3",
-			"'a;b\n\"two\nlines\";\"said \"\"so\"\"\" \n1;\"open\n5;6\n', 4", "'a,b\n\"two\nlines\",\"open\n5,6\n', 3",
-			"'\"a,b\n1,2\n', 1", "'a,b\n1,2\n\"3\"4,5\n', 3" })
-	void an_open_quotation_names_the_line_where_it_opens(String text, int line) {
-		refuses(text, Fault.QUOTE_OPEN, line, "");
+	@CsvSource({ "'year,Donor\n2015,Côte', 2, donor", "'year,Côte', 1, 2", "'year,donor\n2015,a\nô', 3, year",
+			"'year;donor\n\"a;b\";\"Côte\"\n', 2, donor", "'a,\n1,ô', 2, 2", "'a\n\"x\n\"ô', 3, a",
+			"'a,b\nx\"y,ô', 2, b" })
+	void a_letter_that_cannot_be_read_is_found(String text, int line, String column) {
+		refuses(new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)), Fault.NOT_UTF_8, line, column);
+		refuses(text.replace('ô', '\0'), Fault.NOT_A_TABLE, line, column);
+	}
+
+	@Test
+	void a_letter_that_stands_for_an_unreadable_one_can_be_read() throws IOException {
+		assertThat(csv("a\n\uFFFD\n").rows().getFirst().text("a")).isEqualTo("\uFFFD");
+		refuses(new ByteArrayInputStream(concat("a,b\n\uFFFD,".getBytes(StandardCharsets.UTF_8), (byte) 0xF4)),
+				Fault.NOT_UTF_8, 2, "b");
+	}
+
+	private static byte[] concat(byte[] bytes, byte last) {
+		byte[] more = Arrays.copyOf(bytes, bytes.length + 1);
+		more[bytes.length] = last;
+		return more;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'a,b\n1,\"open\n2,3\n', 2, b", "'a,b\r\n1,2\r\n3,\"open', 3, b",
+			"'a;b\n\"two\nlines\";\"said \"\"so\"\"\" \n1;\"open\n5;6\n', 4, b",
+			"'a,b\n\"two\nlines\",\"open\n5,6\n', 3, b", "'\"a,b\n1,2\n', 1, 1", "'a,b\n1,2\n\"3\"4,5\n', 3, a" })
+	void an_open_quotation_names_where_it_opens(String text, int line, String column) {
+		refuses(text, Fault.QUOTE_OPEN, line, column);
 	}
 
 	@ParameterizedTest

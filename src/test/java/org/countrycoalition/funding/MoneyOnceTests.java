@@ -20,6 +20,7 @@ import org.countrycoalition.funding.FundingRefusal.Reason;
 import org.countrycoalition.funding.ImportOptions.Conflicts;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Ratio;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -345,6 +346,16 @@ class MoneyOnceTests {
 			.isEqualTo(Figure.computed(BigDecimal.valueOf(150)));
 		assertThat(Person.ISU.<Figure>does(() -> this.funding.year(lao, YEAR, true).total().atLeast()))
 			.isEqualTo(Figure.computed(BigDecimal.valueOf(157)));
+	}
+
+	@Test
+	void a_correction_below_zero_leaves_no_shares() {
+		apply(Person.ISU, line("Recipient", "100"), YEAR + ",Meridia,Sudonia,Clearance,USD,-10,-10,Recipient,,,,,,",
+				recipientTotal("Recipient"));
+		assertTotal(90, Person.ISU);
+		assertThat(Person.ISU.<FundingYear>does(() -> this.funding.year(MERIDIA, YEAR, true)).byDonor())
+			.extracting(FundingYear.OfDonor::share)
+			.containsOnly(new Ratio.NotComputable(Ratio.Reason.PART_NEGATIVE));
 	}
 
 	@Test

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param port port of the portal
  * @param keycloakPort port of Keycloak
- * @param empty whether a new portal starts without the demonstration data
+ * @param empty whether a new portal starts without money, plans and drafts
  */
 record RunOptions(int port, int keycloakPort, boolean empty) {
 
@@ -25,6 +25,10 @@ record RunOptions(int port, int keycloakPort, boolean empty) {
 			};
 		}
 		return options;
+	}
+
+	Contents contents() {
+		return this.empty ? Contents.EMPTY : Contents.DEMO;
 	}
 
 	String publicUrl() {

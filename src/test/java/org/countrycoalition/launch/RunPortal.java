@@ -73,15 +73,15 @@ public final class RunPortal {
 				LocalKeycloak.start(this.home, this.options.keycloakPort(), this.options.publicUrl(), this::say));
 		say("2/3 PostgreSQL is starting" + (first ? " with a new database" : ""));
 		LocalPostgres postgres = keep(LocalPostgres.start(this.home));
-		String contents = contents(first);
+		Contents contents = contents(first);
 		say("3/3 The portal is starting"
-				+ (first && contents.equals("demo") ? " and loads the demonstration data" : ""));
+				+ ((first && contents == Contents.DEMO) ? " and loads the demonstration data" : ""));
 		keep(application(postgres, keycloak, contents));
 		keycloak.awaitReady(this::say);
 		keycloak.onExit(this::keycloakEnded);
 		postgres.onExit(this::postgresEnded);
 		List<RealmFile.Account> accounts = RealmFile.merged(Path.of("keycloak").toAbsolutePath()).accounts();
-		if (first && contents.equals("demo")) {
+		if (first && contents == Contents.DEMO) {
 			String password = accounts.stream()
 				.filter((account) -> account.name().equals("isu"))
 				.findFirst()
@@ -93,12 +93,12 @@ public final class RunPortal {
 		System.out.println(Welcome.text(this.options, this.home, accounts));
 	}
 
-	private AutoCloseable application(LocalPostgres postgres, LocalKeycloak keycloak, String contents)
+	private AutoCloseable application(LocalPostgres postgres, LocalKeycloak keycloak, Contents contents)
 			throws IOException, SQLException {
 		Map<String, String> settings = new HashMap<>(postgres.settings());
 		settings.putAll(keycloak.settings());
 		settings.put("PORTAL_PUBLIC_URL", this.options.publicUrl());
-		settings.put("PORTAL_LIQUIBASE_CONTEXTS", contents.equals("demo") ? "demo" : "production");
+		settings.put("PORTAL_LIQUIBASE_CONTEXTS", contents.context());
 		settings.put("server.port", String.valueOf(this.options.port()));
 		// the passwords of the demonstration accounts are known to everyone
 		settings.put("server.address", "127.0.0.1");
@@ -119,12 +119,12 @@ public final class RunPortal {
 	/**
 	 * Demonstration data or none is decided at the first start and kept.
 	 */
-	private String contents(boolean first) throws IOException {
+	private Contents contents(boolean first) throws IOException {
 		if (first || !Files.exists(this.home.contents())) {
-			Files.writeString(this.home.contents(), this.options.empty() ? "empty" : "demo");
+			Files.writeString(this.home.contents(), this.options.contents().word());
 		}
-		String contents = Files.readString(this.home.contents());
-		if (this.options.empty() && contents.equals("demo")) {
+		Contents contents = Contents.of(Files.readString(this.home.contents()));
+		if (this.options.empty() && contents == Contents.DEMO) {
 			say("This portal holds the demonstration data already; delete " + this.home.folder() + " to start empty");
 		}
 		return contents;

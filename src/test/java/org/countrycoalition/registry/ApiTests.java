@@ -84,6 +84,17 @@ class ApiTests {
 	}
 
 	@Test
+	void whatever_is_told_of_a_fictional_state_is_illustrative_and_of_a_real_one_is_not() {
+		assertThat(get("/api/v1/states/XMD", Person.OBSERVER)).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.deadlines[*].illustrative")
+			.isEqualTo(List.of(true, true, true));
+		assertThat(get("/api/v1/states/LAO", Person.OBSERVER)).bodyJson()
+			.extractingPath("$.deadlines[?(@.illustrative == true)]")
+			.isEqualTo(List.of());
+	}
+
+	@Test
 	void an_unfiled_request_is_answered_to_its_owner_and_to_nobody_else() {
 		String drafts = "$.deadlines[?(@.tier == 'PRIVATE')].fallsOn";
 		assertThat(get("/api/v1/states/XMD", Person.MERIDIA_AUTHORITY)).bodyJson()

@@ -6,10 +6,17 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import liquibase.exception.LiquibaseException;
+import liquibase.integration.spring.SpringLiquibase;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * One real PostgreSQL for all tests of a run, with the two roles of production: the owner
@@ -80,13 +87,42 @@ public final class TestDatabase {
 		}
 	}
 
+	/**
+	 * Makes another database, as a portal does at its first start.
+	 * @param contexts of the migrations that are wanted beside those of every portal
+	 * @return a connection of the role that owns its tables
+	 * @throws SQLException if the server does not answer
+	 * @throws LiquibaseException if a migration fails
+	 */
+	public static Connection another(String contexts) throws SQLException, LiquibaseException {
+		start();
+		String name = "portal_" + UUID.randomUUID().toString().replace("-", "");
+		try (Connection connection = Objects.requireNonNull(server).getPostgresDatabase().getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute(creation(name));
+		}
+		String url = System.getProperty("PORTAL_DB_URL").replaceFirst("/portal$", "/" + name);
+		SpringLiquibase liquibase = new SpringLiquibase();
+		liquibase.setDataSource(new DriverManagerDataSource(url, OWNER, PASSWORD));
+		liquibase.setResourceLoader(new DefaultResourceLoader());
+		liquibase.setChangeLog("classpath:/db/changelog/db.changelog-master.yaml");
+		liquibase.setContexts(contexts);
+		liquibase.setChangeLogParameters(Map.of("appRole", APPLICATION));
+		liquibase.afterPropertiesSet();
+		return DriverManager.getConnection(url, OWNER, PASSWORD);
+	}
+
+	private static String creation(String database) {
+		return "create database " + database + " owner " + OWNER
+				+ " encoding 'UTF8' locale_provider icu icu_locale 'und' locale 'C.UTF-8' template template0";
+	}
+
 	private static void createRoles(EmbeddedPostgres started) throws SQLException {
 		try (Connection connection = started.getPostgresDatabase().getConnection();
 				Statement statement = connection.createStatement()) {
 			statement.execute("create role " + OWNER + " login password '" + PASSWORD + "'");
 			statement.execute("create role " + APPLICATION + " login password '" + PASSWORD + "'");
-			statement.execute("create database portal owner " + OWNER
-					+ " encoding 'UTF8' locale_provider icu icu_locale 'und' locale 'C.UTF-8' template template0");
+			statement.execute(creation("portal"));
 		}
 	}
 

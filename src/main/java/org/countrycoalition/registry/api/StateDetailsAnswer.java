@@ -23,12 +23,13 @@ record StateDetailsAnswer(LocalDate on, StateAnswer state, List<StandingAnswer> 
 		List<ObligationAnswer> obligations, List<DeadlineAnswer> deadlines, List<MemberAnswer> members) {
 
 	static StateDetailsAnswer of(LocalDate on, StateDetails details) {
+		boolean fictional = details.state().illustrative();
 		return new StateDetailsAnswer(on, StateAnswer.of(details.state()),
 				details.standings().stream().map(StateDetailsAnswer::standing).toList(),
 				details.obligations().stream().map(StateDetailsAnswer::obligation).toList(),
 				Stream
-					.concat(details.deadlines().stream().map(StateDetailsAnswer::deadline),
-							details.requests().stream().map(StateDetailsAnswer::requested))
+					.concat(details.deadlines().stream().map((deadline) -> deadline(deadline, fictional)),
+							details.requests().stream().map((request) -> requested(request, fictional)))
 					.toList(),
 				details.members().stream().map(MemberAnswer::of).toList());
 	}
@@ -46,16 +47,16 @@ record StateDetailsAnswer(LocalDate on, StateAnswer state, List<StandingAnswer> 
 				obligation.note());
 	}
 
-	private static DeadlineAnswer deadline(Deadline deadline) {
+	private static DeadlineAnswer deadline(Deadline deadline, boolean fictional) {
 		return new DeadlineAnswer(deadline.article(), deadline.kind().name(), deadline.fallsOn(),
 				deadline.certainty().name(), deadline.document(), deadline.meeting(), deadline.note(),
-				deadline.source(), Tier.PUBLIC, null, deadline.endedOn(), false);
+				deadline.source(), Tier.PUBLIC, null, deadline.endedOn(), fictional);
 	}
 
-	private static DeadlineAnswer requested(ExtensionRequest request) {
+	private static DeadlineAnswer requested(ExtensionRequest request, boolean fictional) {
 		return new DeadlineAnswer(request.article(), "REQUESTED", request.requestedUntil(), null, request.document(),
 				null, request.reason(), request.source(), request.tier(), request.filedOn(), null,
-				request.illustrative());
+				fictional || request.illustrative());
 	}
 
 	/**
@@ -80,7 +81,7 @@ record StateDetailsAnswer(LocalDate on, StateAnswer state, List<StandingAnswer> 
 	 * @param tier who may see it
 	 * @param filedOn of a request: when the State filed it, null if not or not sourced
 	 * @param endedOn day from which it is recorded as no longer valid, null if it stands
-	 * @param illustrative made up
+	 * @param illustrative made up, as everything about a fictional State is
 	 */
 	record DeadlineAnswer(int article, String kind, @Nullable LocalDate fallsOn, @Nullable String certainty,
 			@Nullable String document, @Nullable String meeting, @Nullable String note, String source, Tier tier,
