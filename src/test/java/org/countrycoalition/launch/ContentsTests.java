@@ -65,6 +65,17 @@ class ContentsTests {
 	}
 
 	@Test
+	void a_demonstration_from_before_drafts_had_a_file_of_their_own_goes_on_as_it_is() throws Exception {
+		try (Connection database = TestDatabase.another("demo"); Statement statement = database.createStatement()) {
+			statement.execute("delete from databasechangelog where id = '002-meridia-drafts'");
+			statement.execute("update databasechangelog set md5sum = '9:0' where id = '001-meridia'");
+			statement.execute("delete from registry.extension_requests where requested_until = '2031-03-01'");
+			TestDatabase.migrate(database.getMetaData().getURL(), Contents.DEMO.context());
+			assertThat(ask(database, DRAFTS)).containsExactly("2030-03-01");
+		}
+	}
+
+	@Test
 	void production_knows_nobody_who_is_made_up() throws SQLException, LiquibaseException {
 		try (Connection database = TestDatabase.another("production")) {
 			assertThat(ask(database, FICTIONAL)).isEmpty();

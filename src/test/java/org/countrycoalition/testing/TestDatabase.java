@@ -102,6 +102,17 @@ public final class TestDatabase {
 			statement.execute(creation(name));
 		}
 		String url = System.getProperty("PORTAL_DB_URL").replaceFirst("/portal$", "/" + name);
+		migrate(url, contexts);
+		return DriverManager.getConnection(url, OWNER, PASSWORD);
+	}
+
+	/**
+	 * Does what a portal does with its database at every start.
+	 * @param url of the database
+	 * @param contexts as above
+	 * @throws LiquibaseException if a migration fails
+	 */
+	public static void migrate(String url, String contexts) throws LiquibaseException {
 		SpringLiquibase liquibase = new SpringLiquibase();
 		liquibase.setDataSource(new DriverManagerDataSource(url, OWNER, PASSWORD));
 		liquibase.setResourceLoader(new DefaultResourceLoader());
@@ -109,7 +120,6 @@ public final class TestDatabase {
 		liquibase.setContexts(contexts);
 		liquibase.setChangeLogParameters(Map.of("appRole", APPLICATION));
 		liquibase.afterPropertiesSet();
-		return DriverManager.getConnection(url, OWNER, PASSWORD);
 	}
 
 	private static String creation(String database) {
