@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 import org.jfree.chart.axis.CategoryAxis;
@@ -66,7 +67,10 @@ final class StackRenderer extends StackedBarRenderer {
 		if (value != null && value.signum() > 0) {
 			double top = position(base.add(value), area, plot, values);
 			Rectangle2D bar = new Rectangle2D.Double(left, top, state.getBarWidth(), bottom - top);
-			paintBar(graphics, bar, row, column, value);
+			BigDecimal level = this.data.levelOf(column);
+			boolean crossed = level != null
+					&& Math.abs(position(level, area, plot, values) - bar.getCenterY()) < TALLEST_TEXT / 2.0;
+			paintBar(graphics, bar, row, column, crossed);
 		}
 		if (row == dataset.getRowCount() - 1) {
 			paintLevel(graphics, left, state.getBarWidth(), this.data.levelOf(column),
@@ -81,7 +85,12 @@ final class StackRenderer extends StackedBarRenderer {
 		return values.valueToJava2D(this.data.unit().scaled(value).doubleValue(), area, plot.getRangeAxisEdge());
 	}
 
-	private void paintBar(Graphics2D graphics, Rectangle2D bar, int row, int column, BigDecimal value) {
+	/**
+	 * @param crossed whether a level runs where the part's figure would stand; the table
+	 * has it
+	 */
+	private void paintBar(Graphics2D graphics, Rectangle2D bar, int row, int column, boolean crossed) {
+		BigDecimal value = Objects.requireNonNull(this.data.cell(row, column).value());
 		Series series = this.data.series().get(row);
 		Color colour = this.palette.colour(series.colour());
 		graphics.setPaint(PatternPaint.of(series.pattern(), colour, this.palette.surface()));
@@ -92,7 +101,7 @@ final class StackRenderer extends StackedBarRenderer {
 			graphics.setStroke(new BasicStroke(1));
 			graphics.draw(bar);
 		}
-		if (this.data.stacked()) {
+		if (this.data.stacked() && !crossed) {
 			paintFigure(graphics, bar, this.words.drawn(value, this.data.unit()));
 		}
 	}
