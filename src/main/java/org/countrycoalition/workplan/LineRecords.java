@@ -34,11 +34,12 @@ class LineRecords {
 	boolean add(Plan plan, int position, PlanLine line) {
 		boolean added = this.jdbc
 			.sql("""
-					insert into workplan.lines (id, plan, state, tier, owner_organisation, position, pillar, title, operator,
+					insert into workplan.lines (id, key, plan, state, tier, owner_organisation, position, pillar, title, operator,
 						location, unit, source)
-					values (:id, :plan, :state, 'PRIVATE', :owner, :position, :pillar, :title, :operator, :location, :unit, :source)
+					values (:id, :key, :plan, :state, 'PRIVATE', :owner, :position, :pillar, :title, :operator, :location, :unit, :source)
 					on conflict (id) do nothing""")
 			.param("id", line.id())
+			.param("key", line.key())
 			.param("plan", plan.id())
 			.param("state", plan.state().iso3())
 			.param("owner", plan.owner())

@@ -14,29 +14,56 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a plan.
  *
- * @param id key, of a line that is not stored yet any new one
- * @param pillar one of the four
- * @param title what is to be done
- * @param operator who does it, null if not decided
- * @param location where, null if not stated
- * @param unit of the quantities, null if none
+ * @param id key of the line in this version of the plan
+ * @param key by which the line is known again in every version of the plan
+ * @param work what is to be done
  * @param years what is planned, by year; a year that is not there is not planned
  * @param version for optimistic locking
  */
-public record PlanLine(UUID id, Pillar pillar, String title, @Nullable String operator, @Nullable String location,
-		@Nullable String unit, SortedMap<Integer, Year> years, int version) {
+public record PlanLine(UUID id, UUID key, Work work, SortedMap<Integer, Year> years, int version) {
 
 	public PlanLine {
-		if (!pillar.isAllocated()) {
-			throw new IllegalArgumentException("A line is for one of the four pillars");
-		}
 		years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
 	}
 
-	/** The same line in a version of its own: with a new key, never stored. */
+	/**
+	 * @param work what is to be done
+	 * @param years what is planned, by year
+	 * @return a line that no version had before, not stored yet
+	 */
+	public static PlanLine of(Work work, SortedMap<Integer, Year> years) {
+		UUID id = UUID.randomUUID();
+		return new PlanLine(id, id, work, years, 0);
+	}
+
+	/** One of the four. */
+	public Pillar pillar() {
+		return this.work.pillar();
+	}
+
+	/** What is to be done. */
+	public String title() {
+		return this.work.title();
+	}
+
+	/** Who does it, null if not decided. */
+	public @Nullable String operator() {
+		return this.work.operator();
+	}
+
+	/** Where, null if not stated. */
+	public @Nullable String location() {
+		return this.work.location();
+	}
+
+	/** Unit of the quantities, null if none. */
+	public @Nullable String unit() {
+		return this.work.unit();
+	}
+
+	/** The same line in another version of the plan, never stored there. */
 	PlanLine asNew() {
-		return new PlanLine(UUID.randomUUID(), this.pillar, this.title, this.operator, this.location, this.unit,
-				this.years, 0);
+		return new PlanLine(UUID.randomUUID(), this.key, this.work, this.years, 0);
 	}
 
 	/** The line after one more change. */
@@ -49,24 +76,49 @@ public record PlanLine(UUID id, Pillar pillar, String title, @Nullable String op
 	 * @return the same line, written over that version
 	 */
 	public PlanLine at(int version) {
-		return new PlanLine(this.id, this.pillar, this.title, this.operator, this.location, this.unit, this.years,
-				version);
+		return new PlanLine(this.id, this.key, this.work, this.years, version);
+	}
+
+	/**
+	 * @param work what is to be done
+	 * @param years what is planned, by year
+	 * @return the same line saying this
+	 */
+	public PlanLine saying(Work work, SortedMap<Integer, Year> years) {
+		return new PlanLine(this.id, this.key, work, years, this.version);
 	}
 
 	/**
 	 * @param other line
-	 * @return whether they differ in nothing but key and version
+	 * @return whether they differ in nothing but keys and version
 	 */
 	public boolean saysTheSameAs(PlanLine other) {
-		return new PlanLine(this.id, other.pillar, other.title, other.operator, other.location, other.unit, other.years,
-				this.version)
-			.equals(this);
+		return this.work.equals(other.work) && this.years.equals(other.years);
 	}
 
 	/** The same line, planned for that one year. */
 	PlanLine planning(int year, Year planned) {
-		return new PlanLine(this.id, this.pillar, this.title, this.operator, this.location, this.unit,
-				new TreeMap<>(Map.of(year, planned)), this.version);
+		return saying(this.work, new TreeMap<>(Map.of(year, planned)));
+	}
+
+	/**
+	 * What is to be done.
+	 *
+	 * @param pillar one of the four
+	 * @param title in a few words
+	 * @param operator who does it, null if not decided
+	 * @param location where, null if not stated
+	 * @param unit of the quantities, null if none
+	 */
+	public record Work(Pillar pillar, String title, @Nullable String operator, @Nullable String location,
+			@Nullable String unit) {
+
+		public Work {
+			if (!pillar.isAllocated()) {
+				throw new IllegalArgumentException("A line is for one of the four pillars");
+			}
+		}
+
 	}
 
 	/**

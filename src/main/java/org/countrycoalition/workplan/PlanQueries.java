@@ -104,16 +104,15 @@ class PlanQueries {
 			}
 		});
 		List<PlanLine> complete = new ArrayList<>();
-		lines.forEach((id, line) -> complete.add(new PlanLine(id, line.pillar(), line.title(), line.operator(),
-				line.location(), line.unit(), years.getOrDefault(id, new TreeMap<>()), line.version())));
+		lines.forEach((id, line) -> complete.add(line.saying(line.work(), years.getOrDefault(id, new TreeMap<>()))));
 		return complete;
 	}
 
 	private static PlanLine line(ResultSet row, UUID id) {
 		try {
-			return new PlanLine(id, Pillar.valueOf(row.getString("pillar")), row.getString("title"),
-					row.getString("operator"), row.getString("location"), row.getString("unit"), new TreeMap<>(),
-					row.getInt("version"));
+			PlanLine.Work work = new PlanLine.Work(Pillar.valueOf(row.getString("pillar")), row.getString("title"),
+					row.getString("operator"), row.getString("location"), row.getString("unit"));
+			return new PlanLine(id, row.getObject("key", UUID.class), work, new TreeMap<>(), row.getInt("version"));
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);

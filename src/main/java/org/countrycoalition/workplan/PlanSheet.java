@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -109,8 +108,8 @@ public final class PlanSheet {
 				planned.put(year, entry);
 			}
 		}
-		return new PlanLine(UUID.randomUUID(), pillar(row), row.required("title"), orNull(row.text("operator")),
-				orNull(row.text("location")), orNull(row.text("unit")), planned, 0);
+		return PlanLine.of(new PlanLine.Work(pillar(row), row.required("title"), orNull(row.text("operator")),
+				orNull(row.text("location")), orNull(row.text("unit"))), planned);
 	}
 
 	/** A number, or null for an empty cell and for the word "unknown". */

@@ -39,10 +39,10 @@ public record PlanTable(List<PlanLine> lines, Set<String> columns) {
 				years.put(year, merged);
 			}
 		}
-		return new PlanLine(before.id(), line.pillar(), line.title(),
-				text("operator", before.operator(), line.operator()),
-				text("location", before.location(), line.location()), text("unit", before.unit(), line.unit()), years,
-				before.version());
+		return before.saying(
+				new PlanLine.Work(line.pillar(), line.title(), text("operator", before.operator(), line.operator()),
+						text("location", before.location(), line.location()), text("unit", before.unit(), line.unit())),
+				years);
 	}
 
 	/**

@@ -67,8 +67,7 @@ class PlanScopeTests {
 	private static List<PlanLine> lines() {
 		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>();
 		years.put(2027, new PlanLine.Year(null, BigDecimal.TEN, null, null));
-		return List
-			.of(new PlanLine(UUID.randomUUID(), Pillar.RISK_EDUCATION, "Scope test", null, null, null, years, 0));
+		return List.of(PlanLine.of(new PlanLine.Work(Pillar.RISK_EDUCATION, "Scope test", null, null, null), years));
 	}
 
 	private static PlanTable table(List<PlanLine> lines) {

@@ -69,8 +69,8 @@ class IllustrativeMoneyTests {
 		years.put(YEAR, new PlanLine.Year(null, BigDecimal.valueOf(1000), null, null));
 		Person.LAO_AUTHORITY.does(() -> {
 			UUID draft = this.desk.start(new PlanDesk.Facts("Plan", null, YEAR, YEAR, "USD"));
-			this.desk.write(draft, new PlanLine(UUID.randomUUID(), Pillar.SURVEY_AND_CLEARANCE, "Clearance", null, null,
-					null, years, 0));
+			this.desk.write(draft,
+					PlanLine.of(new PlanLine.Work(Pillar.SURVEY_AND_CLEARANCE, "Clearance", null, null, null), years));
 			this.desk.publish(this.plans.draft(LAO).orElseThrow(), Tier.PUBLIC);
 			return true;
 		});

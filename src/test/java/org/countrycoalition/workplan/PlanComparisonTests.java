@@ -27,7 +27,7 @@ class PlanComparisonTests {
 	private static PlanLine line(String title, @Nullable String location, @Nullable String cost) {
 		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>();
 		years.put(2027, new PlanLine.Year(null, (cost != null) ? new BigDecimal(cost) : null, null, null));
-		return new PlanLine(UUID.randomUUID(), Pillar.RISK_EDUCATION, title, null, location, null, years, 3);
+		return PlanLine.of(new PlanLine.Work(Pillar.RISK_EDUCATION, title, null, location, null), years).at(3);
 	}
 
 	private static PlanLine uploaded(String title, @Nullable String location, @Nullable String cost) {
@@ -83,7 +83,7 @@ class PlanComparisonTests {
 		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>();
 		years.put(2027, new PlanLine.Year(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.TWO, null));
 		years.put(2028, new PlanLine.Year(null, BigDecimal.TEN, null, null));
-		PlanLine before = new PlanLine(UUID.randomUUID(), Pillar.RISK_EDUCATION, "A", "Op", "North", "m²", years, 0);
+		PlanLine before = PlanLine.of(new PlanLine.Work(Pillar.RISK_EDUCATION, "A", "Op", "North", "m²"), years);
 		PlanTable narrow = new PlanTable(List.of(uploaded("A", null, "20")), Set.of("location", "cost 2027"));
 		PlanLine after = PlanComparison.of(List.of(before), narrow).result(false).getFirst();
 		assertThat(after.operator()).isEqualTo("Op");
@@ -96,8 +96,9 @@ class PlanComparisonTests {
 
 	@Test
 	void a_plan_written_as_a_table_and_read_again_changes_nothing() throws IOException {
-		PlanLine risky = new PlanLine(UUID.randomUUID(), Pillar.SURVEY_AND_CLEARANCE, "=SUM(1), \"quoted\"; ünï",
-				"@operator", "-north", "m²", line("x", null, null).years(), 1);
+		PlanLine risky = PlanLine.of(
+				new PlanLine.Work(Pillar.SURVEY_AND_CLEARANCE, "=SUM(1), \"quoted\"; ünï", "@operator", "-north", "m²"),
+				line("x", null, null).years());
 		List<PlanLine> lines = List.of(line("A", null, "1234567.89"), line("B", "North", null), risky);
 		Plan plan = new Plan(UUID.randomUUID(), CountryCode.of("XMD"), 1, Plan.Status.DRAFT, "Plan", null, 2026, 2028,
 				"USD", Tier.PRIVATE, "meridia-authority", true, "Test", 0, null, lines);

@@ -125,7 +125,7 @@ class TwoAuthoritiesTests {
 		Person.MERIDIA_AUTHORITY.does(() -> {
 			UUID draft = this.desk.revise();
 			this.desk.write(draft,
-					new PlanLine(UUID.randomUUID(), Pillar.RISK_EDUCATION, "Sessions", null, null, null, years, 0));
+					PlanLine.of(new PlanLine.Work(Pillar.RISK_EDUCATION, "Sessions", null, null, null), years));
 			this.desk.publish(this.plans.draft(MERIDIA).orElseThrow(), Tier.COALITION);
 			return true;
 		});

@@ -95,8 +95,8 @@ class LineCells {
 		else {
 			years.remove(this.year);
 		}
-		return new PlanLine(line.id(), line.pillar(), String.valueOf(text(Column.TITLE)), text(Column.OPERATOR),
-				text(Column.LOCATION), text(Column.UNIT), years, line.version());
+		return line.saying(new PlanLine.Work(line.pillar(), String.valueOf(text(Column.TITLE)), text(Column.OPERATOR),
+				text(Column.LOCATION), text(Column.UNIT)), years);
 	}
 
 	private boolean isUnknown() {

@@ -2,7 +2,6 @@ package org.countrycoalition.workplan.ui;
 
 import java.util.List;
 import java.util.TreeMap;
-import java.util.UUID;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
@@ -92,9 +91,8 @@ class PillarLines extends Composite<Section> {
 	}
 
 	private void add() {
-		LineRow row = new LineRow(
-				new PlanLine(UUID.randomUUID(), this.pillar, "", null, null, null, new TreeMap<>(), 0), this.year,
-				this.desk, this.words);
+		LineRow row = new LineRow(PlanLine.of(new PlanLine.Work(this.pillar, "", null, null, null), new TreeMap<>()),
+				this.year, this.desk, this.words);
 		append(row);
 		row.focusFirst();
 	}

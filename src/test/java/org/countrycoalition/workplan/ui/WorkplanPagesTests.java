@@ -235,7 +235,7 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 		open("workplan/draft", "2028");
 		PlanLine read = draft().lines().getFirst();
 		Person.MERIDIA_AUTHORITY.does(() -> this.desk.write(draft().id(),
-				new PlanLine(read.id(), read.pillar(), "Their title", null, null, null, read.years(), read.version())));
+				read.saying(new PlanLine.Work(read.pillar(), "Their title", null, null, null), read.years())));
 		type(cells("TITLE").getFirst(), "My title");
 		assertThat(page()).contains("Somebody changed this meanwhile", "“Their title”, cost 2028: 5,000,000");
 		assertThat(draft().lines().getFirst().title()).isEqualTo("Their title");
@@ -270,7 +270,7 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>();
 		years.put(2027, new PlanLine.Year(null, BigDecimal.ONE, null, null));
 		Person.MERIDIA_AUTHORITY.does(() -> this.desk.write(draft().id(),
-				new PlanLine(UUID.randomUUID(), Pillar.RISK_EDUCATION, title, null, null, null, years, 0)));
+				PlanLine.of(new PlanLine.Work(Pillar.RISK_EDUCATION, title, null, null, null), years)));
 	}
 
 	@Test
@@ -321,7 +321,7 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 		test(find(NativeButton.class).withAttribute("title", "Take out Last stocks").single()).click();
 		PlanLine read = draft().lines().getFirst();
 		Person.MERIDIA_AUTHORITY.does(() -> this.desk.write(draft().id(),
-				new PlanLine(read.id(), read.pillar(), "Their title", null, null, null, read.years(), read.version())));
+				read.saying(new PlanLine.Work(read.pillar(), "Their title", null, null, null), read.years())));
 		type(cells("TITLE").getFirst(), "My title");
 		test(find(NativeButton.class).withText("Take theirs").single()).click();
 		press("Publish…");
