@@ -1,11 +1,19 @@
 package org.countrycoalition.workplan;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.registry.CurrentDeadline;
+import org.countrycoalition.registry.Deadline;
 import org.countrycoalition.registry.Organisation;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.workplan.PlanRefusal.Reason;
@@ -18,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnDraft {
 
+	private static final Map<Pillar, Integer> ARTICLES = Map.of(Pillar.SURVEY_AND_CLEARANCE, 4,
+			Pillar.STOCKPILE_DESTRUCTION, 3);
+
 	private final PlanQueries queries;
 
 	private final PlanRecords records;
@@ -26,11 +37,14 @@ class OwnDraft {
 
 	private final CurrentUser currentUser;
 
-	OwnDraft(PlanQueries queries, PlanRecords records, Register register, CurrentUser currentUser) {
+	private final Clock clock;
+
+	OwnDraft(PlanQueries queries, PlanRecords records, Register register, CurrentUser currentUser, Clock clock) {
 		this.queries = queries;
 		this.records = records;
 		this.register = register;
 		this.currentUser = currentUser;
+		this.clock = clock;
 	}
 
 	/**
@@ -45,6 +59,16 @@ class OwnDraft {
 
 	CountryCode state() {
 		return Optional.ofNullable(authority().state()).orElseThrow(() -> new PlanRefusal(Reason.NOT_YOURS));
+	}
+
+	/** Last days of the treaty for the State's work, as far as they are known. */
+	Map<Pillar, LocalDate> deadlines() {
+		LocalDate today = LocalDate.now(this.clock);
+		List<Deadline> all = this.register.deadlines(state(), today);
+		Map<Pillar, LocalDate> deadlines = new EnumMap<>(Pillar.class);
+		ARTICLES.forEach((pillar, article) -> CurrentDeadline.of(all, article, today)
+			.ifPresent((deadline) -> deadlines.put(pillar, deadline.fallsOn())));
+		return deadlines;
 	}
 
 	Plan draft() {

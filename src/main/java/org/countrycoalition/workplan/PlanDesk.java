@@ -166,15 +166,30 @@ public class PlanDesk {
 	}
 
 	/**
+	 * Reads a draft as a careful reader would before it is published.
+	 * @param draft of the viewer's own State
+	 * @return what such a reader would ask
+	 * @throws PlanRefusal if the viewer acts for no authority
+	 */
+	@Transactional(readOnly = true)
+	public QualityCheck check(Plan draft) {
+		return QualityCheck.of(draft, this.own.deadlines());
+	}
+
+	/**
 	 * Publishes the draft; the plan in force until now is superseded.
 	 * @param read the draft as it was read: nothing else is published
 	 * @param tier who may see it: the coalition, or everyone signed in
-	 * @throws PlanRefusal if there is no draft, it has no line, or was changed meanwhile
+	 * @throws PlanRefusal if there is no draft, it has no line, contradicts itself
+	 * ({@link QualityCheck.Kind#isError()}), or was changed meanwhile
 	 */
 	public void publish(Plan read, Tier tier) {
 		Plan draft = this.own.unchanged(read);
 		if (draft.lines().isEmpty()) {
 			throw new PlanRefusal(Reason.NO_LINES);
+		}
+		if (QualityCheck.of(draft, this.own.deadlines()).hasErrors()) {
+			throw new PlanRefusal(Reason.CONTRADICTS);
 		}
 		this.journal.because("plan.published." + tier.name());
 		this.records.supersede(draft.state());

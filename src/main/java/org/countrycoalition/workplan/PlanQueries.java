@@ -2,6 +2,7 @@ package org.countrycoalition.workplan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +42,26 @@ class PlanQueries {
 			.query((row, number) -> plan(row))
 			.optional()
 			.map(this::withLines);
+	}
+
+	Optional<Plan> version(CountryCode state, int number) {
+		return this.jdbc.sql("select * from workplan.plans where state = ? and number = ?")
+			.param(state.iso3())
+			.param(number)
+			.query((row, index) -> plan(row))
+			.optional()
+			.map(this::withLines);
+	}
+
+	List<PlanVersion> versions(CountryCode state) {
+		return this.jdbc.sql("""
+				select p.*, (select count(*) from workplan.lines l where l.plan = p.id and not l.removed) as lines
+				from workplan.plans p where p.state = ? order by p.number desc""")
+			.param(state.iso3())
+			.query((row, index) -> new PlanVersion(row.getInt("number"), Plan.Status.valueOf(row.getString("status")),
+					row.getString("title"), row.getInt("first_year"), row.getInt("last_year"),
+					Tier.valueOf(row.getString("tier")), publishedAt(row), row.getInt("lines")))
+			.list();
 	}
 
 	int latestNumber(CountryCode state) {
@@ -124,11 +145,13 @@ class PlanQueries {
 				Plan.Status.valueOf(row.getString("status")), row.getString("title"), row.getString("strategy"),
 				row.getInt("first_year"), row.getInt("last_year"), row.getString("currency"),
 				Tier.valueOf(row.getString("tier")), row.getString("owner_organisation"),
-				row.getBoolean("illustrative"), row.getString("source"), row.getInt("version"),
-				Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class))
-					.map(OffsetDateTime::toInstant)
-					.orElse(null),
+				row.getBoolean("illustrative"), row.getString("source"), row.getInt("version"), publishedAt(row),
 				List.of());
+	}
+
+	private static @Nullable Instant publishedAt(ResultSet row) throws SQLException {
+		OffsetDateTime at = row.getObject("published_at", OffsetDateTime.class);
+		return (at != null) ? at.toInstant() : null;
 	}
 
 }

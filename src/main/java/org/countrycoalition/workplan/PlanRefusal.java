@@ -45,6 +45,9 @@ public class PlanRefusal extends RuntimeException {
 		/** A plan without a line is not published. */
 		NO_LINES,
 
+		/** The plan contradicts itself: see the check. */
+		CONTRADICTS,
+
 		/** The last year is before the first, or a line's year is outside of the plan. */
 		YEARS
 

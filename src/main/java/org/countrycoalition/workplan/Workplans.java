@@ -41,6 +41,23 @@ public class Workplans {
 	}
 
 	/**
+	 * @param state whose plan
+	 * @return its versions that the viewer may see, latest first
+	 */
+	public List<PlanVersion> versions(CountryCode state) {
+		return this.queries.versions(state);
+	}
+
+	/**
+	 * @param state whose plan
+	 * @param number of the version
+	 * @return that version, empty if there is none that the viewer may see
+	 */
+	public Optional<Plan> version(CountryCode state, int number) {
+		return this.queries.version(state, number);
+	}
+
+	/**
 	 * @param year of which the lines tell; what they plan for others is left out
 	 * @param withIllustrative whether made-up plans are told too
 	 * @return all plans in force that the viewer may see, of every State, whether or not

@@ -74,10 +74,10 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "Funding", "to", "from", "year", "cover", "coverOfAll", "imports", "toStates", "years",
 				"latestPaidYear");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
-		allow(EVERYBODY, "Workplans", "published", "draft", "publishedOfAll", "publishedYears");
+		allow(EVERYBODY, "Workplans", "published", "draft", "versions", "version", "publishedOfAll", "publishedYears");
 		allow(AUTHORITIES, "PlanImports", "preview", "apply");
-		allow(AUTHORITIES, "PlanDesk", "start", "revise", "describe", "write", "remove", "restore", "replaceLines",
-				"publish");
+		allow(AUTHORITIES, "PlanDesk", "check", "start", "revise", "describe", "write", "remove", "restore",
+				"replaceLines", "publish");
 		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "plannedYears");
 		allow(EVERYBODY, "Indicators", "value", "years");
 		allow(AUTHORITIES, "ExtensionRequests", "draft", "change", "showTo", "file");

@@ -137,7 +137,9 @@ class PlanScopeTests {
 			return true;
 		});
 		Plan read = draft();
-		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.write(read.id(), lines().getFirst()))).isTrue();
+		PlanLine more = PlanLine.of(new PlanLine.Work(Pillar.RISK_EDUCATION, "More", null, null, null),
+				lines().getFirst().years());
+		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.write(read.id(), more))).isTrue();
 		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.publish(read, Tier.PUBLIC))).isFalse();
 		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.publish(draft(), Tier.PUBLIC))).isTrue();
 		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.write(read.id(), lines().getFirst()))).isFalse();

@@ -55,7 +55,7 @@ class ScopeMatrixTests {
 	private static final Set<String> PROVED_ELSEWHERE = Set.of("ContributionImports.preview",
 			"ContributionImports.apply", "ContributionImports.undo", "PlanDesk.start", "PlanDesk.revise",
 			"PlanDesk.describe", "PlanDesk.write", "PlanDesk.remove", "PlanDesk.restore", "PlanDesk.replaceLines",
-			"PlanDesk.publish", "PlanImports.preview", "PlanImports.apply");
+			"PlanDesk.publish", "PlanDesk.check", "PlanImports.preview", "PlanImports.apply");
 
 	/**
 	 * Read: what row-level security lets see is proved in {@link TierServicesTests} and
@@ -68,9 +68,9 @@ class ScopeMatrixTests {
 			"Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates", "Register.knownNames",
 			"Register.aliases", "Register.nameChoices", "Register.known", "Funding.to", "Funding.from", "Funding.year",
 			"Funding.cover", "Funding.imports", "Funding.toStates", "Funding.years", "Funding.latestPaidYear",
-			"Funding.coverOfAll", "Workplans.published", "Workplans.draft", "Workplans.publishedOfAll",
-			"Workplans.publishedYears", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears",
-			"Indicators.value", "Indicators.years");
+			"Funding.coverOfAll", "Workplans.published", "Workplans.draft", "Workplans.versions", "Workplans.version",
+			"Workplans.publishedOfAll", "Workplans.publishedYears", "Gaps.of", "Gaps.firstPlannedYear",
+			"Gaps.portfolio", "Gaps.plannedYears", "Indicators.value", "Indicators.years");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

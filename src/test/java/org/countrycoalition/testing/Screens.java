@@ -29,7 +29,7 @@ public final class Screens {
 	public static final Map<String, Set<Person>> LET_IN = Map.ofEntries(Map.entry("", EVERYBODY),
 			Map.entry(OPEN, EVERYBODY), Map.entry("search", WITH_A_ROLE), Map.entry("countries", WITH_A_ROLE),
 			Map.entry("countries/XMD", WITH_A_ROLE), Map.entry("countries/XMD/gap", BUSINESS),
-			Map.entry("countries/XMD/workplan", BUSINESS),
+			Map.entry("countries/XMD/workplan", BUSINESS), Map.entry("countries/XMD/workplan/versions", BUSINESS),
 			Map.entry("countries/XMD/workplan/draft", Set.of(Person.MERIDIA_AUTHORITY, Person.LAO_AUTHORITY)),
 			Map.entry("countries/XMD/funding", BUSINESS), Map.entry("register", WITH_A_ROLE),
 			Map.entry("register/cohorts/parties", WITH_A_ROLE), Map.entry("register/organisations", WITH_A_ROLE),
@@ -40,11 +40,14 @@ public final class Screens {
 					Person.NORVENIA, Person.SUDONIA)));
 
 	/** The address above that reaches the screen of a template. */
-	public static final Map<String, String> TEMPLATES = Map.of("countries/:iso3", "countries/XMD",
-			"countries/:iso3/gap", "countries/XMD/gap", "countries/:iso3/workplan", "countries/XMD/workplan",
-			"countries/:iso3/workplan/draft", "countries/XMD/workplan/draft", "countries/:iso3/funding",
-			"countries/XMD/funding", "register/cohorts/:cohort", "register/cohorts/parties",
-			"register/organisations/:id", "register/organisations/norvenia");
+	public static final Map<String, String> TEMPLATES = Map.ofEntries(Map.entry("countries/:iso3", "countries/XMD"),
+			Map.entry("countries/:iso3/gap", "countries/XMD/gap"),
+			Map.entry("countries/:iso3/workplan", "countries/XMD/workplan"),
+			Map.entry("countries/:iso3/workplan/draft", "countries/XMD/workplan/draft"),
+			Map.entry("countries/:iso3/funding", "countries/XMD/funding"),
+			Map.entry("register/cohorts/:cohort", "register/cohorts/parties"),
+			Map.entry("register/organisations/:id", "register/organisations/norvenia"),
+			Map.entry("countries/:iso3/workplan/versions", "countries/XMD/workplan/versions"));
 
 	private Screens() {
 	}

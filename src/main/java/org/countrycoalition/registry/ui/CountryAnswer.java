@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.countrycoalition.registry.CurrentDeadline;
 import org.countrycoalition.registry.StateDetails;
 import org.countrycoalition.registry.StateRow;
 import org.countrycoalition.registry.TreatyStatus;

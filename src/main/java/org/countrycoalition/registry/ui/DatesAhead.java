@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.access.Viewer;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.CurrentDeadline;
 import org.countrycoalition.registry.Deadline;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.registry.StateName;

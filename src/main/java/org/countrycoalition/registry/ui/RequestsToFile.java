@@ -10,6 +10,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.access.Viewer;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.CurrentDeadline;
 import org.countrycoalition.registry.Deadline;
 import org.countrycoalition.registry.ExtensionRequest;
 import org.countrycoalition.registry.Register;

@@ -11,7 +11,7 @@ import org.countrycoalition.workplan.PlanLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says cell by cell what an upload would change of a line.
+ * Says cell by cell what becomes of a line.
  */
 final class ChangeWords {
 
@@ -20,18 +20,27 @@ final class ChangeWords {
 
 	static String of(Change change, PlanWords words) {
 		PlanLine before = change.before();
-		if (before == null) {
-			return words.say("upload.new",
-					String.join(", ", change.line().years().keySet().stream().map(String::valueOf).toList()));
-		}
+		return (before != null) ? String.join("; ", between(before, change.line(), words))
+				: planned(change.line(), words);
+	}
+
+	/** In which years a line plans something. */
+	static String planned(PlanLine line, PlanWords words) {
+		return words.say("upload.new", String.join(", ", line.years().keySet().stream().map(String::valueOf).toList()));
+	}
+
+	/** Each difference between two states of a line. */
+	static List<String> between(PlanLine before, PlanLine after, PlanWords words) {
 		List<String> parts = new ArrayList<>();
-		text(parts, words, words.say("column.OPERATOR"), before.operator(), change.line().operator());
-		text(parts, words, words.say("column.LOCATION"), before.location(), change.line().location());
-		text(parts, words, words.say("column.UNIT"), before.unit(), change.line().unit());
+		text(parts, words, words.say("pillar"), words.pillar(before.pillar()), words.pillar(after.pillar()));
+		text(parts, words, words.say("column.TITLE"), before.title(), after.title());
+		text(parts, words, words.say("column.OPERATOR"), before.operator(), after.operator());
+		text(parts, words, words.say("column.LOCATION"), before.location(), after.location());
+		text(parts, words, words.say("column.UNIT"), before.unit(), after.unit());
 		TreeSet<Integer> years = new TreeSet<>(before.years().keySet());
-		years.addAll(change.line().years().keySet());
-		years.forEach((year) -> years(parts, words, year, before.years().get(year), change.line().years().get(year)));
-		return String.join("; ", parts);
+		years.addAll(after.years().keySet());
+		years.forEach((year) -> years(parts, words, year, before.years().get(year), after.years().get(year)));
+		return parts;
 	}
 
 	private static void years(List<String> parts, PlanWords words, int year, PlanLine.@Nullable Year before,

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.workplan.ui.LineCells.Column;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanLine;
@@ -57,6 +58,11 @@ class DraftLines extends Composite<Div> implements LineDesk {
 		}
 		getContent().add(this.notice);
 		total();
+	}
+
+	/** Leads to a cell of a line, if it is on the page. */
+	void focus(UUID line, Column column) {
+		this.pillars.values().forEach((lines) -> lines.focus(line, column));
 	}
 
 	@Override

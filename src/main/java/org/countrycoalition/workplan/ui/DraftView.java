@@ -29,6 +29,7 @@ import org.countrycoalition.shell.components.Titled;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.Workplans;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an authority works on the next version of its plan, a year at a time, line by
@@ -51,6 +52,8 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	private final PlanWords words;
 
 	private final Div lines = new Div();
+
+	private @Nullable DraftLines shown;
 
 	private String name = "";
 
@@ -98,6 +101,14 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 				new Paragraph(this.words.say("draft.how", String.valueOf(year))), this.lines,
 				new PlanUpload(plan, this.desk, this.plans, this.parts, () -> readAgain(draft, year)));
 		showLines(draft, year);
+		getContent().add(new QualitySection(plan, this.words, () -> this.desk.check(draft.plan())));
+		CellAddress.asked(address).ifPresent(this::focus);
+	}
+
+	private void focus(CellAddress cell) {
+		if (this.shown != null) {
+			this.shown.focus(cell.line(), cell.column());
+		}
 	}
 
 	private void readAgain(ReadDraft draft, int year) {
@@ -107,7 +118,8 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private void showLines(ReadDraft draft, int year) {
 		this.lines.removeAll();
-		this.lines.add(new DraftLines(draft, year, this.desk, this.plans, this.words));
+		this.shown = new DraftLines(draft, year, this.desk, this.plans, this.words);
+		this.lines.add(this.shown);
 	}
 
 	private void change(CountryCode state) {

@@ -73,8 +73,8 @@ class LineRow extends Component {
 		return this.line.version() > 0 || !this.line.title().isEmpty();
 	}
 
-	void focusFirst() {
-		this.cells.cell(Column.TITLE).focus();
+	void focus(Column column) {
+		this.cells.cell(column).focus();
 	}
 
 	private void store() {

@@ -1,7 +1,10 @@
 package org.countrycoalition.workplan.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
@@ -51,6 +54,8 @@ class PillarLines extends Composite<Section> {
 
 	private final Element foot = new Element("tfoot");
 
+	private final Map<UUID, LineRow> rows = new HashMap<>();
+
 	PillarLines(Pillar pillar, int year, String currency, List<PlanLine> lines, LineDesk desk, PlanWords words) {
 		this.pillar = pillar;
 		this.year = year;
@@ -94,11 +99,20 @@ class PillarLines extends Composite<Section> {
 		LineRow row = new LineRow(PlanLine.of(new PlanLine.Work(this.pillar, "", null, null, null), new TreeMap<>()),
 				this.year, this.desk, this.words);
 		append(row);
-		row.focusFirst();
+		row.focus(Column.TITLE);
+	}
+
+	/** Leads to a cell, if the line is here. */
+	void focus(UUID line, Column column) {
+		LineRow row = this.rows.get(line);
+		if (row != null) {
+			row.focus(column);
+		}
 	}
 
 	/** Puts a row under the others. */
 	void append(LineRow row) {
+		this.rows.put(row.line().id(), row);
 		this.table.insertChild(this.table.indexOfChild(this.foot), row.getElement());
 	}
 

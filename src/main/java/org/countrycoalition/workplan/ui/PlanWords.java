@@ -56,6 +56,10 @@ record PlanWords(Texts texts, Switches switches, Places places) {
 		return this.switches.formats().number(number);
 	}
 
+	String number(long number) {
+		return this.switches.formats().number(number);
+	}
+
 	/** The sum in words, with whether it is a lower bound. */
 	String total(FigureSum sum) {
 		return switch (sum.atLeast()) {

@@ -106,7 +106,10 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 			getContent().add(this.parts.tables().lines(plan, year));
 		}
 		getContent()
-			.add(new Paragraph(PlanDownload.link(plan, this.words), new Text(" "), this.parts.history().ofPlan(plan)));
+			.add(new Paragraph(PlanDownload.link(plan, this.words), new Text(" "), this.parts.history().ofPlan(plan)),
+					new Paragraph(new Anchor(
+							this.words.places().to("countries/" + plan.state().iso3() + "/workplan/versions"),
+							this.words.say("versions.open"))));
 	}
 
 	private Component ownLinks(CountryCode state) {

@@ -77,13 +77,14 @@ class PortfolioPageTests extends SpringBrowserlessTest {
 							select distinct state, 1, 'PUBLISHED', 'Plan', 2028, 2029, 'USD', now(), 'PUBLIC', 'lao-authority', 'test'
 							from registry.cohort_members(current_date)
 							where cohort = 'article-4-outstanding' and state <> 'XMD'""");
-			statement.execute("""
-					insert into workplan.lines (plan, state, tier, owner_organisation, position, pillar, title, source)
-					select id, state, tier, owner_organisation, 1, 'RISK_EDUCATION', 'Line', 'test' from workplan.plans
-					where source = 'test';
-					insert into workplan.line_years (line, year, state, tier, owner_organisation, cost)
-					select id, 2028, state, tier, owner_organisation, case state when 'LAO' then 9000000 else 1000 end
-					from workplan.lines where source = 'test'""");
+			statement.execute(
+					"""
+							insert into workplan.lines (key, plan, state, tier, owner_organisation, position, pillar, title, source)
+							select gen_random_uuid(), id, state, tier, owner_organisation, 1, 'RISK_EDUCATION', 'Line', 'test' from workplan.plans
+							where source = 'test';
+							insert into workplan.line_years (line, year, state, tier, owner_organisation, cost)
+							select id, 2028, state, tier, owner_organisation, case state when 'LAO' then 9000000 else 1000 end
+							from workplan.lines where source = 'test'""");
 			return states;
 		}
 	}

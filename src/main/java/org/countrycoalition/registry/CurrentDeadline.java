@@ -1,12 +1,10 @@
-package org.countrycoalition.registry.ui;
+package org.countrycoalition.registry;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
-import org.countrycoalition.registry.Deadline;
 
 /**
  * The deadline that counts: the latest one that a meeting granted and whose date is
@@ -17,7 +15,7 @@ import org.countrycoalition.registry.Deadline;
  * @param laterNotFound whether a decision is known to have been taken whose date no
  * source prints
  */
-record CurrentDeadline(LocalDate fallsOn, boolean uncertain, boolean laterNotFound) {
+public record CurrentDeadline(LocalDate fallsOn, boolean uncertain, boolean laterNotFound) {
 
 	/**
 	 * @param deadlines all deadlines of one State
@@ -26,7 +24,7 @@ record CurrentDeadline(LocalDate fallsOn, boolean uncertain, boolean laterNotFou
 	 * aside
 	 * @return the deadline, empty if no date is known
 	 */
-	static Optional<CurrentDeadline> of(List<Deadline> deadlines, int article, LocalDate on) {
+	public static Optional<CurrentDeadline> of(List<Deadline> deadlines, int article, LocalDate on) {
 		List<Deadline> standing = deadlines.stream()
 			.filter((deadline) -> deadline.article() == article)
 			.filter((deadline) -> deadline.endedOn() == null || deadline.endedOn().isAfter(on))

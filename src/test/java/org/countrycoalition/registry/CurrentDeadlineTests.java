@@ -1,11 +1,10 @@
-package org.countrycoalition.registry.ui;
+package org.countrycoalition.registry;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.registry.Deadline;
 import org.countrycoalition.registry.Deadline.Certainty;
 import org.countrycoalition.registry.Deadline.Kind;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,117 @@
+package org.countrycoalition.workplan.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.countrycoalition.shell.components.Badge;
+import org.countrycoalition.workplan.ui.LineCells.Column;
+import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.PlanLine;
+import org.countrycoalition.workplan.QualityCheck;
+import org.countrycoalition.workplan.QualityCheck.Finding;
+import org.countrycoalition.workplan.QualityCheck.Kind;
+
+/**
+ * What a careful reader would ask of the draft; each question leads to its cell.
+ */
+class QualitySection extends Composite<Section> {
+
+	/** More of one kind are counted and not listed. */
+	private static final int MOST = 50;
+
+	private final Supplier<QualityCheck> check;
+
+	private final Plan plan;
+
+	private final PlanWords words;
+
+	private final Div findings = new Div();
+
+	/**
+	 * @param check reads the draft as it stands on the page
+	 */
+	QualitySection(Plan plan, PlanWords words, Supplier<QualityCheck> check) {
+		this.plan = plan;
+		this.words = words;
+		this.check = check;
+		this.findings.getElement().setAttribute("role", "status");
+		getContent().addClassName("card");
+		getContent().add(new H2(words.say("check")), new Paragraph(words.say("check.explained")), this.findings,
+				new Button(words.say("check.again"), (click) -> show()));
+		show();
+	}
+
+	private void show() {
+		this.findings.removeAll();
+		Map<Kind, List<Finding>> byKind = this.check.get()
+			.findings()
+			.stream()
+			.collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.toList()));
+		if (byKind.isEmpty()) {
+			this.findings.add(new Paragraph(this.words.say("check.nothing")));
+		}
+		byKind.entrySet()
+			.stream()
+			.sorted((one, other) -> Boolean.compare(other.getKey().isError(), one.getKey().isError()))
+			.forEach((kind) -> this.findings.add(ofKind(kind.getKey(), kind.getValue())));
+	}
+
+	private Component ofKind(Kind kind, List<Finding> all) {
+		Badge weight = new Badge(this.words.say(kind.isError() ? "check.error" : "check.warning"));
+		weight.addClassName(kind.isError() ? "check-error" : "check-warning");
+		Span title = new Span(weight, new Text(" " + this.words.say("check." + kind.name(), all.size())));
+		if (kind == Kind.NO_STRATEGY) {
+			return new Paragraph(title);
+		}
+		UnorderedList list = new UnorderedList();
+		all.stream().limit(MOST).forEach((finding) -> list.add(new ListItem(link(finding))));
+		if (all.size() > MOST) {
+			list.add(new ListItem(this.words.say("check.more", all.size() - MOST)));
+		}
+		return new NativeDetails(title, list);
+	}
+
+	private Component link(Finding finding) {
+		PlanLine line = finding.line();
+		if (line == null) {
+			return new Span();
+		}
+		int year = (finding.year() != null) ? finding.year() : this.plan.firstYear();
+		String where = (finding.year() != null) ? this.words.say("check.place", line.title(), String.valueOf(year))
+				: line.title();
+		return new Anchor(this.words.places()
+			.to("countries/" + this.plan.state().iso3() + "/workplan/draft?year=" + year + "&line=" + line.id()
+					+ "&cell=" + column(finding.kind()).name().toLowerCase(Locale.ROOT)),
+				where);
+	}
+
+	/** The cell that the question is about. */
+	static Column column(Kind kind) {
+		return switch (kind) {
+			case NO_STRATEGY, TWICE -> Column.TITLE;
+			case NO_UNIT -> Column.UNIT;
+			case NO_QUANTITY -> Column.QUANTITY;
+			case NATIONAL_OVER_COST -> Column.NATIONAL;
+			case CAPACITY_OVER_COST -> Column.CAPACITY;
+			case NOTHING_PLANNED, NO_COST, AFTER_DEADLINE, JUMP -> Column.COST;
+		};
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.countrycoalition.workplan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.workplan.QualityCheck.Finding;
+import org.countrycoalition.workplan.QualityCheck.Kind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class QualityCheckTests {
+
+	private static final Map<Pillar, LocalDate> DEADLINES = Map.of(Pillar.SURVEY_AND_CLEARANCE,
+			LocalDate.of(2028, 8, 1));
+
+	private static @Nullable BigDecimal amount(@Nullable String text) {
+		return (text != null) ? new BigDecimal(text) : null;
+	}
+
+	private static PlanLine line(Pillar pillar, String title, @Nullable String unit,
+			Map<Integer, PlanLine.Year> years) {
+		return PlanLine.of(new PlanLine.Work(pillar, title, null, null, unit), new TreeMap<>(years));
+	}
+
+	private static Plan plan(@Nullable String strategy, PlanLine... lines) {
+		return new Plan(UUID.randomUUID(), CountryCode.of("XMD"), 1, Plan.Status.DRAFT, "Plan", strategy, 2027, 2030,
+				"USD", Tier.PRIVATE, "meridia-authority", true, "Test", 0, null, Arrays.asList(lines));
+	}
+
+	private static List<Kind> kinds(Plan plan) {
+		return QualityCheck.of(plan, DEADLINES).findings().stream().map(Finding::kind).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "RISK_EDUCATION, 2027, sessions, 10, 100, 50, 20,",
+			"RISK_EDUCATION, 2027, sessions, 10, , , , NO_COST",
+			"RISK_EDUCATION, 2027, sessions, , 100, , , NO_QUANTITY", "RISK_EDUCATION, 2027, sessions, , 0, , ,",
+			"RISK_EDUCATION, 2027, , 10, 100, , , NO_UNIT",
+			"RISK_EDUCATION, 2027, sessions, 10, 100, 101, , NATIONAL_OVER_COST",
+			"RISK_EDUCATION, 2027, sessions, 10, 100, 100, ,",
+			"RISK_EDUCATION, 2027, sessions, 10, 100, , 101, CAPACITY_OVER_COST",
+			"SURVEY_AND_CLEARANCE, 2028, m², 10, 100, , ,",
+			"SURVEY_AND_CLEARANCE, 2029, m², 10, 100, , , AFTER_DEADLINE",
+			"STOCKPILE_DESTRUCTION, 2029, items, 10, 100, , ," })
+	void a_line_is_asked_what_it_leaves_open(Pillar pillar, int year, @Nullable String unit, @Nullable String quantity,
+			@Nullable String cost, @Nullable String national, @Nullable String capacity, @Nullable Kind expected) {
+		PlanLine line = line(pillar, "Work", unit,
+				Map.of(year, new PlanLine.Year(amount(quantity), amount(cost), amount(national), amount(capacity))));
+		assertThat(kinds(plan("A strategy", line))).isEqualTo((expected != null) ? List.of(expected) : List.of());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "100, 150, false", "100, 151, true", "100, 50, false", "100, 49, true", "0, 100, false" })
+	void a_cost_that_jumps_by_more_than_half_is_asked_about(String before, String after, boolean asked) {
+		PlanLine line = line(Pillar.RISK_EDUCATION, "Work", "sessions",
+				Map.of(2027, new PlanLine.Year(amount("1"), amount(before), null, null), 2028,
+						new PlanLine.Year(amount("1"), amount(after), null, null)));
+		assertThat(kinds(plan("A strategy", line)).contains(Kind.JUMP)).isEqualTo(asked);
+	}
+
+	@Test
+	void a_plan_without_a_strategy_and_a_line_without_a_year_are_asked_about() {
+		assertThat(kinds(plan(null, line(Pillar.RISK_EDUCATION, "Work", null, Map.of()))))
+			.containsExactly(Kind.NO_STRATEGY, Kind.NOTHING_PLANNED);
+	}
+
+	@Test
+	void the_same_work_twice_is_an_error_and_elsewhere_it_is_not() {
+		PlanLine.Year year = new PlanLine.Year(amount("1"), amount("1"), null, null);
+		PlanLine one = line(Pillar.RISK_EDUCATION, "Sessions", "s", Map.of(2027, year));
+		PlanLine again = line(Pillar.RISK_EDUCATION, " sessions ", "s", Map.of(2027, year));
+		PlanLine other = line(Pillar.VICTIM_ASSISTANCE, "Sessions", "s", Map.of(2027, year));
+		assertThat(QualityCheck.of(plan("S", one, again), DEADLINES).hasErrors()).isTrue();
+		assertThat(QualityCheck.of(plan("S", one, other), DEADLINES).findings()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Kind.class)
+	void only_what_contradicts_itself_is_an_error(Kind kind) {
+		assertThat(kind.isError()).isEqualTo(kind == Kind.TWICE || kind == Kind.CAPACITY_OVER_COST);
+	}
+
+}
