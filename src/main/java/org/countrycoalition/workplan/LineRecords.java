@@ -1,10 +1,13 @@
 package org.countrycoalition.workplan;
 
-import java.sql.Types;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,8 +20,11 @@ class LineRecords {
 
 	private final JdbcClient jdbc;
 
-	LineRecords(JdbcClient jdbc) {
+	private final YearRecords years;
+
+	LineRecords(JdbcClient jdbc, YearRecords years) {
 		this.jdbc = jdbc;
+		this.years = years;
 	}
 
 	int nextPosition(UUID plan) {
@@ -52,7 +58,7 @@ class LineRecords {
 			.param("source", plan.source())
 			.update() == 1;
 		if (added) {
-			line.years().forEach((year, planned) -> putYear(plan, line.id(), year, planned));
+			this.years.put(plan, List.of(line));
 		}
 		return added;
 	}
@@ -74,43 +80,9 @@ class LineRecords {
 			.param("version", after.version())
 			.update();
 		if (changed == 1) {
-			writeYears(plan, before, after);
+			this.years.change(plan, before, after);
 		}
 		return changed == 1;
-	}
-
-	private void writeYears(Plan plan, PlanLine before, PlanLine after) {
-		after.years().forEach((year, planned) -> {
-			if (!planned.equals(before.years().get(year))) {
-				putYear(plan, after.id(), year, planned);
-			}
-		});
-		before.years().keySet().stream().filter((year) -> !after.years().containsKey(year)).forEach((year) -> {
-			this.jdbc
-				.sql("update workplan.line_years set removed = true, version = version + 1 where line = ? and year = ?")
-				.param(after.id())
-				.param(year)
-				.update();
-		});
-	}
-
-	private void putYear(Plan plan, UUID line, int year, PlanLine.Year planned) {
-		this.jdbc
-			.sql("""
-					insert into workplan.line_years (line, year, state, tier, owner_organisation, quantity, cost, national, capacity)
-					values (:line, :year, :state, 'PRIVATE', :owner, :quantity, :cost, :national, :capacity)
-					on conflict (line, year) do update set quantity = excluded.quantity, cost = excluded.cost,
-						national = excluded.national, capacity = excluded.capacity, removed = false,
-						version = line_years.version + 1""")
-			.param("line", line)
-			.param("year", year)
-			.param("state", plan.state().iso3())
-			.param("owner", plan.owner())
-			.param("quantity", planned.quantity(), Types.NUMERIC)
-			.param("cost", planned.cost(), Types.NUMERIC)
-			.param("national", planned.national(), Types.NUMERIC)
-			.param("capacity", planned.capacity(), Types.NUMERIC)
-			.update();
 	}
 
 	/**
@@ -139,18 +111,38 @@ class LineRecords {
 			.update() == 1;
 	}
 
+	/**
+	 * Copies the lines of a version into a draft, by two statements whatever their
+	 * number.
+	 */
+	void copy(Plan from, Plan to) {
+		this.jdbc.sql("""
+				insert into workplan.lines (id, key, plan, state, tier, owner_organisation, position, pillar, title,
+					operator, location, unit, source)
+				select gen_random_uuid(), l.key, :to, l.state, 'PRIVATE', :owner, l.position, l.pillar, l.title,
+					l.operator, l.location, l.unit, :source
+				from workplan.lines l where l.plan = :from and not l.removed""")
+			.param("to", to.id())
+			.param("owner", to.owner())
+			.param("source", to.source())
+			.param("from", from.id())
+			.update();
+		this.years.copy(from, to);
+	}
+
 	/** The plan's lines become these, in their order. */
 	void replace(Plan plan, List<PlanLine> wanted) {
 		Set<UUID> kept = new HashSet<>();
 		wanted.forEach((line) -> kept.add(line.id()));
 		plan.lines().stream().filter((line) -> !kept.contains(line.id())).forEach((line) -> remove(plan.id(), line));
+		Map<UUID, PlanLine> before = plan.lines().stream().collect(Collectors.toMap(PlanLine::id, (line) -> line));
 		for (int position = 0; position < wanted.size(); position++) {
-			put(plan, position, wanted.get(position));
+			PlanLine line = wanted.get(position);
+			put(plan, position, before.get(line.id()), line);
 		}
 	}
 
-	private void put(Plan plan, int position, PlanLine line) {
-		PlanLine before = plan.line(line.id()).orElse(null);
+	private void put(Plan plan, int position, @Nullable PlanLine before, PlanLine line) {
 		if (before == null) {
 			takeBack(plan, position, line);
 			return;
@@ -180,7 +172,7 @@ class LineRecords {
 			.param("plan", plan.id())
 			.update() == 1;
 		if (known) {
-			line.years().forEach((year, planned) -> putYear(plan, line.id(), year, planned));
+			this.years.put(plan, List.of(line));
 		}
 		else {
 			add(plan, position, line);

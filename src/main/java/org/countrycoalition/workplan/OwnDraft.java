@@ -87,6 +87,19 @@ class OwnDraft {
 	}
 
 	/**
+	 * Holds the draft, as {@link #held}, and leaves its lines alone: whoever writes one
+	 * of two thousand lines reads that one.
+	 * @param id of the draft
+	 */
+	Plan heldWithoutLines(UUID id) {
+		CountryCode state = state();
+		if (!this.records.lock(id, state)) {
+			throw new PlanRefusal(Reason.NO_DRAFT);
+		}
+		return this.queries.header(state, Plan.Status.DRAFT).orElseThrow(() -> new PlanRefusal(Reason.NO_DRAFT));
+	}
+
+	/**
 	 * Holds the draft if it stands as it was read; the order of its lines is no matter.
 	 */
 	Plan unchanged(Plan read) {

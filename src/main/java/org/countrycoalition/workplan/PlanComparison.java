@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
+import org.countrycoalition.kernel.Pillar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +36,15 @@ public record PlanComparison(List<Change> changes) {
 	public static PlanComparison of(List<PlanLine> draft, PlanTable uploaded) {
 		List<PlanLine> table = uploaded.lines();
 		Set<UUID> taken = new HashSet<>();
+		Map<Work, List<PlanLine>> byWork = draft.stream().collect(Collectors.groupingBy(Work::of));
 		List<@Nullable PlanLine> found = new ArrayList<>();
-		table.forEach((line) -> found.add(take(draft, taken, line, PlanComparison::isSamePlace)));
+		table.forEach((line) -> found.add(take(byWork, taken, line, PlanComparison::isSamePlace)));
 		List<Change> changes = new ArrayList<>();
 		for (int index = 0; index < table.size(); index++) {
 			PlanLine line = table.get(index);
 			PlanLine before = found.get(index);
 			if (before == null) {
-				before = take(draft, taken, line, (one, other) -> true);
+				before = take(byWork, taken, line, (one, other) -> true);
 			}
 			changes.add(change(before, line, uploaded));
 		}
@@ -50,25 +54,18 @@ public record PlanComparison(List<Change> changes) {
 		return new PlanComparison(changes);
 	}
 
-	private static @Nullable PlanLine take(List<PlanLine> draft, Set<UUID> taken, PlanLine line,
+	private static @Nullable PlanLine take(Map<Work, List<PlanLine>> byWork, Set<UUID> taken, PlanLine line,
 			BiPredicate<PlanLine, PlanLine> fits) {
-		Optional<PlanLine> same = draft.stream()
-			.filter((one) -> !taken.contains(one.id()) && isSameWork(one, line) && fits.test(one, line))
+		Optional<PlanLine> same = byWork.getOrDefault(Work.of(line), List.of())
+			.stream()
+			.filter((one) -> !taken.contains(one.id()) && fits.test(one, line))
 			.findFirst();
 		same.ifPresent((one) -> taken.add(one.id()));
 		return same.orElse(null);
 	}
 
-	private static boolean isSameWork(PlanLine one, PlanLine other) {
-		return one.pillar() == other.pillar() && folded(one.title()).equals(folded(other.title()));
-	}
-
 	private static boolean isSamePlace(PlanLine one, PlanLine other) {
 		return Objects.equals(one.location(), other.location()) && Objects.equals(one.operator(), other.operator());
-	}
-
-	private static String folded(String title) {
-		return title.strip().toLowerCase(Locale.ROOT);
 	}
 
 	private static Change change(@Nullable PlanLine before, PlanLine line, PlanTable table) {
@@ -122,6 +119,20 @@ public record PlanComparison(List<Change> changes) {
 	 * @param before as it is, null if it is new
 	 */
 	public record Change(Kind kind, PlanLine line, @Nullable PlanLine before) {
+	}
+
+	/**
+	 * By what a line of a table is known again.
+	 *
+	 * @param pillar of the line
+	 * @param title in small letters
+	 */
+	private record Work(Pillar pillar, String title) {
+
+		static Work of(PlanLine line) {
+			return new Work(line.pillar(), line.title().strip().toLowerCase(Locale.ROOT));
+		}
+
 	}
 
 }

@@ -71,13 +71,10 @@ public class PlanDesk {
 	 * @throws PlanRefusal if there is a draft, or no plan in force
 	 */
 	public UUID revise() {
-		Plan published = this.queries.plan(this.own.state(), Plan.Status.PUBLISHED)
+		Plan published = this.queries.header(this.own.state(), Plan.Status.PUBLISHED)
 			.orElseThrow(() -> new PlanRefusal(Reason.NO_PLAN));
 		UUID id = start(Facts.of(published));
-		Plan draft = this.own.draft();
-		for (int position = 0; position < published.lines().size(); position++) {
-			this.lines.add(draft, position, published.lines().get(position).asNew());
-		}
+		this.lines.copy(published, this.own.heldWithoutLines(id));
 		return id;
 	}
 
@@ -107,10 +104,10 @@ public class PlanDesk {
 	 * has a year outside of the plan
 	 */
 	public PlanLine write(UUID plan, PlanLine line) {
-		Plan draft = this.own.held(plan);
+		Plan draft = this.own.heldWithoutLines(plan);
 		requireYearsWithin(List.of(line), draft.firstYear(), draft.lastYear());
 		this.journal.because("plan.line");
-		Optional<PlanLine> before = draft.line(line.id());
+		Optional<PlanLine> before = this.queries.line(plan, line.id());
 		if (before.isEmpty() && line.version() == 0 && this.lines.add(draft, this.lines.nextPosition(plan), line)) {
 			return line;
 		}
@@ -127,7 +124,7 @@ public class PlanDesk {
 	 * @throws PlanRefusal if there is no such draft, or the line was changed meanwhile
 	 */
 	public void remove(UUID plan, PlanLine line) {
-		this.own.held(plan);
+		this.own.heldWithoutLines(plan);
 		this.journal.because("plan.line.removed");
 		if (!this.lines.remove(plan, line)) {
 			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
@@ -141,7 +138,7 @@ public class PlanDesk {
 	 * @throws PlanRefusal if there is no such draft, or the line was changed since
 	 */
 	public void restore(UUID plan, PlanLine line) {
-		this.own.held(plan);
+		this.own.heldWithoutLines(plan);
 		this.journal.because("plan.line.restored");
 		if (!this.lines.restore(plan, line)) {
 			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);

@@ -61,11 +61,6 @@ public record PlanLine(UUID id, UUID key, Work work, SortedMap<Integer, Year> ye
 		return this.work.unit();
 	}
 
-	/** The same line in another version of the plan, never stored there. */
-	PlanLine asNew() {
-		return new PlanLine(UUID.randomUUID(), this.key, this.work, this.years, 0);
-	}
-
 	/** The line after one more change. */
 	PlanLine later() {
 		return at(this.version + 1);

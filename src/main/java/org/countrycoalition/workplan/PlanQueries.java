@@ -2,6 +2,7 @@ package org.countrycoalition.workplan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -36,12 +37,21 @@ class PlanQueries {
 	}
 
 	Optional<Plan> plan(CountryCode state, Plan.Status status) {
+		return header(state, status).map(this::withLines);
+	}
+
+	/** The plan without its lines. */
+	Optional<Plan> header(CountryCode state, Plan.Status status) {
 		return this.jdbc.sql("select * from workplan.plans where state = ? and status = ?")
 			.param(state.iso3())
 			.param(status.name())
 			.query((row, number) -> plan(row))
-			.optional()
-			.map(this::withLines);
+			.optional();
+	}
+
+	/** One line of a plan, empty if it has none with the key. */
+	Optional<PlanLine> line(UUID plan, UUID line) {
+		return lines(plan, line).stream().findFirst();
 	}
 
 	Optional<Plan> version(CountryCode state, int number) {
@@ -105,25 +115,32 @@ class PlanQueries {
 	}
 
 	private Plan withLines(Plan plan) {
-		return plan.with(lines(plan.id()));
+		return plan.with(lines(plan.id(), null));
 	}
 
-	private List<PlanLine> lines(UUID plan) {
+	/**
+	 * @param only key of the one line that is wanted, null: all
+	 */
+	private List<PlanLine> lines(UUID plan, @Nullable UUID only) {
 		Map<UUID, PlanLine> lines = new LinkedHashMap<>();
 		Map<UUID, TreeMap<Integer, PlanLine.Year>> years = new LinkedHashMap<>();
 		this.jdbc.sql("""
 				select l.*, y.year, y.quantity, y.cost, y.national, y.capacity
 				from workplan.lines l left join workplan.line_years y on y.line = l.id and not y.removed
-				where l.plan = ? and not l.removed order by l.position, l.id, y.year""").param(plan).query((row) -> {
-			UUID id = row.getObject("id", UUID.class);
-			lines.computeIfAbsent(id, (key) -> line(row, key));
-			Integer year = row.getObject("year", Integer.class);
-			if (year != null) {
-				years.computeIfAbsent(id, (key) -> new TreeMap<>())
-					.put(year, new PlanLine.Year(row.getBigDecimal("quantity"), row.getBigDecimal("cost"),
-							row.getBigDecimal("national"), row.getBigDecimal("capacity")));
-			}
-		});
+				where l.plan = :plan and not l.removed and (cast(:only as uuid) is null or l.id = :only)
+				order by l.position, l.id, y.year""")
+			.param("plan", plan)
+			.param("only", only, Types.OTHER)
+			.query((row) -> {
+				UUID id = row.getObject("id", UUID.class);
+				lines.computeIfAbsent(id, (key) -> line(row, key));
+				Integer year = row.getObject("year", Integer.class);
+				if (year != null) {
+					years.computeIfAbsent(id, (key) -> new TreeMap<>())
+						.put(year, new PlanLine.Year(row.getBigDecimal("quantity"), row.getBigDecimal("cost"),
+								row.getBigDecimal("national"), row.getBigDecimal("capacity")));
+				}
+			});
 		List<PlanLine> complete = new ArrayList<>();
 		lines.forEach((id, line) -> complete.add(line.saying(line.work(), years.getOrDefault(id, new TreeMap<>()))));
 		return complete;

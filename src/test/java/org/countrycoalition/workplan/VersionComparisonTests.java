@@ -39,10 +39,14 @@ class VersionComparisonTests {
 		return plan("USD", List.of(lines));
 	}
 
+	/** The same line in another version. */
+	private static PlanLine again(PlanLine line) {
+		return new PlanLine(UUID.randomUUID(), line.key(), line.work(), line.years(), 0);
+	}
+
 	private static PlanLine saying(PlanLine line, String title, String cost) {
-		return line.asNew()
-			.saying(new PlanLine.Work(line.pillar(), title, null, null, null),
-					line(line.pillar(), title, cost).years());
+		return again(line).saying(new PlanLine.Work(line.pillar(), title, null, null, null),
+				line(line.pillar(), title, cost).years());
 	}
 
 	@Test
@@ -65,7 +69,7 @@ class VersionComparisonTests {
 	void a_line_that_was_taken_out_is_told_with_what_it_said() {
 		PlanLine kept = line(Pillar.RISK_EDUCATION, "Sessions", "100");
 		PlanLine gone = line(Pillar.VICTIM_ASSISTANCE, "Support", null);
-		VersionComparison found = VersionComparison.of(plan(kept, gone), plan(kept.asNew()));
+		VersionComparison found = VersionComparison.of(plan(kept, gone), plan(again(kept)));
 		assertThat(found.changes()).containsExactly(new Change(Kind.REMOVED, gone, null));
 		assertThat(found.changes().getFirst().line()).isEqualTo(gone);
 	}
@@ -75,7 +79,7 @@ class VersionComparisonTests {
 		PlanLine sessions = line(Pillar.RISK_EDUCATION, "Sessions", "100");
 		PlanLine support = line(Pillar.VICTIM_ASSISTANCE, "Support", null);
 		VersionComparison found = VersionComparison.of(plan(sessions, support), plan(
-				saying(sessions, "Sessions", "150"), support.asNew(), line(Pillar.STOCKPILE_DESTRUCTION, "S", "5")));
+				saying(sessions, "Sessions", "150"), again(support), line(Pillar.STOCKPILE_DESTRUCTION, "S", "5")));
 		assertThat(found.money()).hasSize(3);
 		assertThat(costs(found, Pillar.RISK_EDUCATION).difference()).isEqualByComparingTo("50");
 		assertThat(costs(found, Pillar.VICTIM_ASSISTANCE).difference()).isNull();
@@ -100,9 +104,9 @@ class VersionComparisonTests {
 		List<PlanLine> after = new ArrayList<>();
 		for (int index = 0; index < fates.size(); index++) {
 			switch (fates.get(index)) {
-				case 0 -> after.add(before.get(index).asNew());
+				case 0 -> after.add(again(before.get(index)));
 				case 1 -> after.add(saying(before.get(index), "A", "200"));
-				case 2 -> after.addAll(List.of(before.get(index).asNew(), line(Pillar.RISK_EDUCATION, "A", "1")));
+				case 2 -> after.addAll(List.of(again(before.get(index)), line(Pillar.RISK_EDUCATION, "A", "1")));
 				default -> {
 				}
 			}
