@@ -31,9 +31,9 @@ class LineRemarks {
 
 	private final EditionChanges changes;
 
-	LineRemarks(Comparison comparison) {
+	LineRemarks(Comparison comparison, EditionChanges changes) {
 		this.comparison = comparison;
-		this.changes = new EditionChanges(comparison);
+		this.changes = changes;
 		Matching matching = comparison.matching();
 		Set<RowKey> inFile = new HashSet<>();
 		comparison.resolution().rows().forEach((row) -> inFile.add(row.key()));

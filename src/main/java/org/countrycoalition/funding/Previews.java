@@ -13,7 +13,8 @@ final class Previews {
 	}
 
 	static ImportPreview of(ContributionTable table, Comparison comparison) {
-		LineRemarks remarks = new LineRemarks(comparison);
+		EditionChanges changes = new EditionChanges(comparison);
+		LineRemarks remarks = new LineRemarks(comparison, changes);
 		TotalRemarks totals = new TotalRemarks(comparison);
 		List<LinePreview> lines = new ArrayList<>();
 		comparison.resolution().rows().forEach((row) -> lines.add(remarks.of(row)));
@@ -21,8 +22,7 @@ final class Previews {
 		lines.sort(Comparator.comparing(LinePreview::line));
 		return new ImportPreview(lines, List.copyOf(comparison.resolution().unknownDonors().values()),
 				List.copyOf(comparison.resolution().unknownRecipients().values()), comparison.matching().open().size(),
-				new EditionChanges(comparison).ofOthers(),
-				comparison.resolution().assumed().stream().findFirst().orElse(null));
+				changes.ofOthers(), comparison.resolution().assumed().stream().findFirst().orElse(null));
 	}
 
 }

@@ -80,10 +80,7 @@ class OwnDraft {
 	 * @param id of the draft
 	 */
 	Plan held(UUID id) {
-		if (!this.records.lock(id, state())) {
-			throw new PlanRefusal(Reason.NO_DRAFT);
-		}
-		return draft();
+		return this.queries.withLines(heldWithoutLines(id));
 	}
 
 	/**

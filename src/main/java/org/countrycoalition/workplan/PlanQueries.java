@@ -114,7 +114,8 @@ class PlanQueries {
 			.list();
 	}
 
-	private Plan withLines(Plan plan) {
+	/** The plan with all its lines. */
+	Plan withLines(Plan plan) {
 		return plan.with(lines(plan.id(), null));
 	}
 
