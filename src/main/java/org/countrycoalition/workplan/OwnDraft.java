@@ -97,6 +97,23 @@ class OwnDraft {
 	}
 
 	/**
+	 * Holds the version on its way, whatever its status, with its lines.
+	 * @param id of the version
+	 */
+	Plan heldOpen(UUID id) {
+		CountryCode state = state();
+		if (!this.records.lockOpen(id, state)) {
+			throw new PlanRefusal(Reason.NO_DRAFT);
+		}
+		return this.queries.withLines(this.queries.open(state).orElseThrow(() -> new PlanRefusal(Reason.NO_DRAFT)));
+	}
+
+	/** Sign-in name of the viewer. */
+	String person() {
+		return this.currentUser.get().name();
+	}
+
+	/**
 	 * Holds the draft if it stands as it was read; the order of its lines is no matter.
 	 */
 	Plan unchanged(Plan read) {

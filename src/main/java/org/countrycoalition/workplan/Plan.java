@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id key
  * @param state whose plan
  * @param number of the version, from 1
- * @param status draft, published, or superseded by a later one
+ * @param status where it stands
  * @param title of the plan
  * @param strategy that it belongs to, null if none is named
  * @param firstYear that it covers
@@ -29,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param source who wrote it
  * @param version for optimistic locking
  * @param publishedAt when it came into force, null for a draft
+ * @param approval who submitted and who approved it
+ * @param outcomes what it is to bring about, in their order
  * @param lines in their order
  */
-public record Plan(UUID id, CountryCode state, int number, Status status, String title, @Nullable String strategy,
+public record Plan(UUID id, CountryCode state, int number, Status status, String title, @Nullable Strategy strategy,
 		int firstYear, int lastYear, String currency, Tier tier, String owner, boolean illustrative, String source,
-		int version, @Nullable Instant publishedAt, List<PlanLine> lines) {
+		int version, @Nullable Instant publishedAt, Approval approval, List<Outcome> outcomes, List<PlanLine> lines) {
 
 	/** The earliest year that a plan covers. */
 	public static final int FIRST_YEAR = 1990;
@@ -45,6 +47,7 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 	public static final int MOST_YEARS = 30;
 
 	public Plan {
+		outcomes = List.copyOf(outcomes);
 		lines = List.copyOf(lines);
 	}
 
@@ -68,7 +71,17 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 	public Plan with(List<PlanLine> lines) {
 		return new Plan(this.id, this.state, this.number, this.status, this.title, this.strategy, this.firstYear,
 				this.lastYear, this.currency, this.tier, this.owner, this.illustrative, this.source, this.version,
-				this.publishedAt, lines);
+				this.publishedAt, this.approval, this.outcomes, lines);
+	}
+
+	/**
+	 * @param outcomes in their order
+	 * @return the same version with these outcomes
+	 */
+	public Plan aimingAt(List<Outcome> outcomes) {
+		return new Plan(this.id, this.state, this.number, this.status, this.title, this.strategy, this.firstYear,
+				this.lastYear, this.currency, this.tier, this.owner, this.illustrative, this.source, this.version,
+				this.publishedAt, this.approval, outcomes, this.lines);
 	}
 
 	/**
@@ -84,11 +97,24 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 		/** Being worked on; its owner alone sees it. */
 		DRAFT,
 
+		/** Waits for a second person; nobody changes it meanwhile. */
+		SUBMITTED,
+
+		/** A second person has agreed; not in force yet. */
+		APPROVED,
+
 		/** In force. */
 		PUBLISHED,
 
 		/** Replaced by a later one. */
-		SUPERSEDED
+		SUPERSEDED;
+
+		/**
+		 * @return whether the version is on its way; a State has one such at most
+		 */
+		public boolean isOpen() {
+			return this == DRAFT || this == SUBMITTED || this == APPROVED;
+		}
 
 	}
 

@@ -1,6 +1,9 @@
 package org.countrycoalition.workplan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,7 +11,6 @@ import org.countrycoalition.access.Roles;
 
 import org.countrycoalition.journal.Journal;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.workplan.PlanRefusal.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where a national authority drafts and publishes its State's plan. Nobody else writes
- * it.
+ * Where a national authority drafts its State's plan. Nobody else writes it.
  */
 @Service
 @PreAuthorize("hasRole('" + Roles.NATIONAL_AUTHORITY + "')")
@@ -31,14 +32,18 @@ public class PlanDesk {
 
 	private final LineRecords lines;
 
+	private final OutcomeRecords outcomes;
+
 	private final OwnDraft own;
 
 	private final Journal journal;
 
-	PlanDesk(PlanQueries queries, PlanRecords records, LineRecords lines, OwnDraft own, Journal journal) {
+	PlanDesk(PlanQueries queries, PlanRecords records, LineRecords lines, OutcomeRecords outcomes, OwnDraft own,
+			Journal journal) {
 		this.queries = queries;
 		this.records = records;
 		this.lines = lines;
+		this.outcomes = outcomes;
 		this.own = own;
 		this.journal = journal;
 	}
@@ -52,7 +57,7 @@ public class PlanDesk {
 	public UUID start(Facts facts) {
 		CountryCode state = this.own.state();
 		requireYearsInOrder(facts);
-		if (this.queries.plan(state, Plan.Status.DRAFT).isPresent()) {
+		if (this.queries.open(state).isPresent()) {
 			throw new PlanRefusal(Reason.DRAFT_EXISTS);
 		}
 		this.journal.because("plan.started");
@@ -62,7 +67,7 @@ public class PlanDesk {
 
 	/** What was begun since the look above is seen now, if it is the authority's own. */
 	private Reason begunMeanwhile(CountryCode state) {
-		return this.queries.plan(state, Plan.Status.DRAFT).isPresent() ? Reason.DRAFT_EXISTS : Reason.DRAFT_OF_OTHERS;
+		return this.queries.open(state).isPresent() ? Reason.DRAFT_EXISTS : Reason.DRAFT_OF_OTHERS;
 	}
 
 	/**
@@ -74,8 +79,28 @@ public class PlanDesk {
 		Plan published = this.queries.header(this.own.state(), Plan.Status.PUBLISHED)
 			.orElseThrow(() -> new PlanRefusal(Reason.NO_PLAN));
 		UUID id = start(Facts.of(published));
-		this.lines.copy(published, this.own.heldWithoutLines(id));
+		copy(published, this.own.heldWithoutLines(id));
 		return id;
+	}
+
+	/**
+	 * Starts a draft that goes on from the plan in force one year later: the first year
+	 * falls away, and a new last one, in which nothing is planned yet, is added.
+	 * @return key of the draft
+	 * @throws PlanRefusal if there is a draft, or no plan in force, or it ends too late
+	 */
+	public UUID rollForward() {
+		UUID id = revise();
+		Plan draft = this.own.held(id);
+		int first = draft.firstYear() + 1;
+		this.lines.replace(draft, draft.lines().stream().map((line) -> line.from(first)).toList());
+		describe(draft, Facts.of(draft).later());
+		return id;
+	}
+
+	private void copy(Plan published, Plan draft) {
+		this.outcomes.copy(published, draft);
+		this.lines.copy(published, draft);
 	}
 
 	/**
@@ -100,12 +125,13 @@ public class PlanDesk {
 	 * @param plan key of the draft
 	 * @param line with the version that was read; 0 and a new key for a new one
 	 * @return the line as it stands now
-	 * @throws PlanRefusal if there is no such draft, the line was changed meanwhile, or
-	 * has a year outside of the plan
+	 * @throws PlanRefusal if there is no such draft, the line was changed meanwhile, has
+	 * a year outside of the plan, or serves an outcome that the plan does not name
 	 */
 	public PlanLine write(UUID plan, PlanLine line) {
 		Plan draft = this.own.heldWithoutLines(plan);
 		requireYearsWithin(List.of(line), draft.firstYear(), draft.lastYear());
+		requireOutcome(plan, line);
 		this.journal.because("plan.line");
 		Optional<PlanLine> before = this.queries.line(plan, line.id());
 		if (before.isEmpty() && line.version() == 0 && this.lines.add(draft, this.lines.nextPosition(plan), line)) {
@@ -115,6 +141,13 @@ public class PlanDesk {
 			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
 		}
 		return line.later();
+	}
+
+	private void requireOutcome(UUID plan, PlanLine line) {
+		String outcome = line.detail().outcome();
+		if (outcome != null && this.queries.outcomes(plan).stream().map(Outcome::title).noneMatch(outcome::equals)) {
+			throw new PlanRefusal(Reason.OUTCOME_UNKNOWN);
+		}
 	}
 
 	/**
@@ -147,7 +180,8 @@ public class PlanDesk {
 
 	/**
 	 * Makes the draft's lines these: those it knows by their key are changed where they
-	 * differ, others are added, and lines that are not among them are taken out.
+	 * differ, others are added, and lines that are not among them are taken out. Outcomes
+	 * that they serve and the plan does not name yet are added to it.
 	 * @param read the draft as it was read
 	 * @param wanted in their order
 	 * @return the draft as it stands right after
@@ -158,8 +192,19 @@ public class PlanDesk {
 		Plan draft = this.own.unchanged(read);
 		requireYearsWithin(wanted, draft.firstYear(), draft.lastYear());
 		this.journal.because("plan.lines");
+		this.outcomes.put(draft, withOutcomesOf(draft, wanted));
 		this.lines.replace(draft, wanted);
 		return this.own.draft();
+	}
+
+	private static List<Outcome> withOutcomesOf(Plan draft, List<PlanLine> lines) {
+		Map<String, Outcome> outcomes = new LinkedHashMap<>();
+		draft.outcomes().forEach((outcome) -> outcomes.put(outcome.title(), outcome));
+		lines.stream()
+			.map((line) -> line.detail().outcome())
+			.filter(Objects::nonNull)
+			.forEach((title) -> outcomes.putIfAbsent(title, new Outcome(title, null, null)));
+		return List.copyOf(outcomes.values());
 	}
 
 	/**
@@ -171,26 +216,6 @@ public class PlanDesk {
 	@Transactional(readOnly = true)
 	public QualityCheck check(Plan draft) {
 		return QualityCheck.of(draft, this.own.deadlines());
-	}
-
-	/**
-	 * Publishes the draft; the plan in force until now is superseded.
-	 * @param read the draft as it was read: nothing else is published
-	 * @param tier who may see it: the coalition, or everyone signed in
-	 * @throws PlanRefusal if there is no draft, it has no line, contradicts itself
-	 * ({@link QualityCheck.Kind#isError()}), or was changed meanwhile
-	 */
-	public void publish(Plan read, Tier tier) {
-		Plan draft = this.own.unchanged(read);
-		if (draft.lines().isEmpty()) {
-			throw new PlanRefusal(Reason.NO_LINES);
-		}
-		if (QualityCheck.of(draft, this.own.deadlines()).hasErrors()) {
-			throw new PlanRefusal(Reason.CONTRADICTS);
-		}
-		this.journal.because("plan.published." + tier.name());
-		this.records.supersede(draft.state());
-		this.records.publish(draft.id(), tier);
 	}
 
 	private static void requireYearsInOrder(Facts facts) {
@@ -213,18 +238,23 @@ public class PlanDesk {
 	 * What a plan is.
 	 *
 	 * @param title of the plan
-	 * @param strategy that it belongs to, null if none
+	 * @param strategy that it carries out, null if none is named
 	 * @param firstYear that it covers
 	 * @param lastYear that it covers, included
 	 * @param currency ISO 4217 code
 	 */
-	public record Facts(String title, @Nullable String strategy, int firstYear, int lastYear, String currency) {
+	public record Facts(String title, @Nullable Strategy strategy, int firstYear, int lastYear, String currency) {
 
 		/**
 		 * @return what a plan is now
 		 */
 		public static Facts of(Plan plan) {
 			return new Facts(plan.title(), plan.strategy(), plan.firstYear(), plan.lastYear(), plan.currency());
+		}
+
+		/** The same, a year later. */
+		Facts later() {
+			return new Facts(this.title, this.strategy, this.firstYear + 1, this.lastYear + 1, this.currency);
 		}
 
 		/** The same, over the years of both: while lines move from one to the other. */

@@ -25,12 +25,15 @@ public class PlanImports {
 
 	private final PlanDesk desk;
 
+	private final PlanApproval approval;
+
 	private final PlanQueries queries;
 
 	private final OwnDraft own;
 
-	PlanImports(PlanDesk desk, PlanQueries queries, OwnDraft own) {
+	PlanImports(PlanDesk desk, PlanApproval approval, PlanQueries queries, OwnDraft own) {
 		this.desk = desk;
+		this.approval = approval;
 		this.queries = queries;
 		this.own = own;
 	}
@@ -69,15 +72,16 @@ public class PlanImports {
 	}
 
 	/**
-	 * Stores all lines, and publishes the draft if that is asked for.
+	 * Stores all lines, and submits the draft if that is asked for.
 	 * @param stated what is said of the plan beside its lines
 	 * @param table lines of the plan
 	 * @param removeAbsent whether lines that the table does not have are taken out
-	 * @param publish for whom, empty to leave it a draft
+	 * @param submit who sees it while it waits for a second person, empty to leave it a
+	 * draft
 	 * @return what changed
 	 * @throws PlanRefusal if it is not done; then nothing is
 	 */
-	public PlanComparison apply(Stated stated, PlanTable table, boolean removeAbsent, Optional<Tier> publish) {
+	public PlanComparison apply(Stated stated, PlanTable table, boolean removeAbsent, Optional<Tier> submit) {
 		Optional<Plan> present = present();
 		PlanDesk.Facts facts = stated.over(present);
 		requireYears(table, facts);
@@ -92,7 +96,7 @@ public class PlanImports {
 		PlanComparison comparison = PlanComparison.of(draft.lines(), table);
 		this.desk.replaceLines(draft, comparison.result(removeAbsent));
 		describe(facts);
-		publish.ifPresent((tier) -> this.desk.publish(this.own.draft(), tier));
+		submit.ifPresent((tier) -> this.approval.submit(this.own.draft(), tier));
 		return comparison;
 	}
 
@@ -102,9 +106,15 @@ public class PlanImports {
 		}
 	}
 
+	/**
+	 * @throws PlanRefusal if a version waits for a second person: nobody changes it
+	 */
 	private Optional<Plan> present() {
-		return this.queries.plan(this.own.state(), Plan.Status.DRAFT)
-			.or(() -> this.queries.plan(this.own.state(), Plan.Status.PUBLISHED));
+		Optional<Plan> open = this.queries.open(this.own.state()).map(this.queries::withLines);
+		if (open.filter((plan) -> plan.status() != Plan.Status.DRAFT).isPresent()) {
+			throw new PlanRefusal(PlanRefusal.Reason.DRAFT_EXISTS);
+		}
+		return open.or(() -> this.queries.plan(this.own.state(), Plan.Status.PUBLISHED));
 	}
 
 	/**
@@ -128,18 +138,24 @@ public class PlanImports {
 
 		private PlanDesk.Facts over(PlanDesk.Facts before) {
 			return new PlanDesk.Facts(Objects.requireNonNullElse(this.title, before.title()),
-					(this.strategy != null) ? this.strategy : before.strategy(),
+					(this.strategy != null) ? named(before.strategy()) : before.strategy(),
 					Objects.requireNonNullElse(this.firstYear, before.firstYear()),
 					Objects.requireNonNullElse(this.lastYear, before.lastYear()),
 					Objects.requireNonNullElse(this.currency, before.currency()));
+		}
+
+		/** Another title is another strategy, of which nothing else is known yet. */
+		private @Nullable Strategy named(@Nullable Strategy before) {
+			return (before != null && before.title().equals(this.strategy)) ? before
+					: Strategy.named(Objects.requireNonNull(this.strategy));
 		}
 
 		private PlanDesk.Facts first() {
 			if (this.title == null || this.firstYear == null || this.lastYear == null) {
 				throw new PlanRefusal(PlanRefusal.Reason.FACTS_MISSING);
 			}
-			return new PlanDesk.Facts(this.title, this.strategy, this.firstYear, this.lastYear,
-					Objects.requireNonNullElse(this.currency, USUAL_CURRENCY));
+			return new PlanDesk.Facts(this.title, (this.strategy != null) ? Strategy.named(this.strategy) : null,
+					this.firstYear, this.lastYear, Objects.requireNonNullElse(this.currency, USUAL_CURRENCY));
 		}
 
 	}

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.countrycoalition.kernel.Pillar;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,11 @@ public record PlanLine(UUID id, UUID key, Work work, SortedMap<Integer, Year> ye
 		return this.work.unit();
 	}
 
+	/** What else is said of it. */
+	public LineDetail detail() {
+		return this.work.detail();
+	}
+
 	/** The line after one more change. */
 	PlanLine later() {
 		return at(this.version + 1);
@@ -91,6 +98,11 @@ public record PlanLine(UUID id, UUID key, Work work, SortedMap<Integer, Year> ye
 		return this.work.equals(other.work) && this.years.equals(other.years);
 	}
 
+	/** The same line, without what it planned before that year. */
+	PlanLine from(int year) {
+		return saying(this.work, this.years.tailMap(year));
+	}
+
 	/** The same line, planned for that one year. */
 	PlanLine planning(int year, Year planned) {
 		return saying(this.work, new TreeMap<>(Map.of(year, planned)));
@@ -103,15 +115,25 @@ public record PlanLine(UUID id, UUID key, Work work, SortedMap<Integer, Year> ye
 	 * @param title in a few words
 	 * @param operator who does it, null if not decided
 	 * @param location where, null if not stated
-	 * @param unit of the quantities, null if none
+	 * @param unit of the quantities, by its name in {@link WorkUnit} if that knows it;
+	 * null if none
+	 * @param detail what else is said
 	 */
 	public record Work(Pillar pillar, String title, @Nullable String operator, @Nullable String location,
-			@Nullable String unit) {
+			@Nullable String unit, LineDetail detail) {
 
 		public Work {
 			if (!pillar.isAllocated()) {
 				throw new IllegalArgumentException("A line is for one of the four pillars");
 			}
+		}
+
+		/**
+		 * Work of which nothing else is said.
+		 */
+		public Work(Pillar pillar, String title, @Nullable String operator, @Nullable String location,
+				@Nullable String unit) {
+			this(pillar, title, operator, location, unit, LineDetail.NONE);
 		}
 
 	}
@@ -124,9 +146,12 @@ public record PlanLine(UUID id, UUID key, Work work, SortedMap<Integer, Year> ye
 	 * @param national the part that the State itself gives, null if none is stated
 	 * @param capacity the part of the cost that develops national capacity, null if none
 	 * is stated
+	 * @param teams that work on it, null if not stated
+	 * @param months targets of its months
+	 * @param people whom it is to reach, by sex, age and disability
 	 */
 	public record Year(@Nullable BigDecimal quantity, @Nullable BigDecimal cost, @Nullable BigDecimal national,
-			@Nullable BigDecimal capacity) {
+			@Nullable BigDecimal capacity, @Nullable BigDecimal teams, Months months, People people) {
 
 		private static final int DECIMALS = 2;
 
@@ -138,6 +163,31 @@ public record PlanLine(UUID id, UUID key, Work work, SortedMap<Integer, Year> ye
 			cost = written(cost);
 			national = written(national);
 			capacity = written(capacity);
+			teams = written(teams);
+		}
+
+		/**
+		 * A year of which months, teams and people are not stated.
+		 */
+		public Year(@Nullable BigDecimal quantity, @Nullable BigDecimal cost, @Nullable BigDecimal national,
+				@Nullable BigDecimal capacity) {
+			this(quantity, cost, national, capacity, null, Months.NONE, People.NONE);
+		}
+
+		/**
+		 * @return the same year with these amounts
+		 */
+		public Year saying(@Nullable BigDecimal quantity, @Nullable BigDecimal cost, @Nullable BigDecimal national,
+				@Nullable BigDecimal capacity) {
+			return new Year(quantity, cost, national, capacity, this.teams, this.months, this.people);
+		}
+
+		/**
+		 * @return whether nothing at all is stated
+		 */
+		public boolean isEmpty() {
+			return Stream.of(this.quantity, this.cost, this.national, this.capacity, this.teams)
+				.allMatch(Objects::isNull) && this.months.isEmpty() && this.people.isEmpty();
 		}
 
 		private static @Nullable BigDecimal written(@Nullable BigDecimal amount) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +17,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,6 +39,15 @@ class PlanQueries {
 
 	Optional<Plan> plan(CountryCode state, Plan.Status status) {
 		return header(state, status).map(this::withLines);
+	}
+
+	/** The version on its way, without its lines: a draft, submitted or approved. */
+	Optional<Plan> open(CountryCode state) {
+		return this.jdbc
+			.sql("select * from workplan.plans where state = ? and status in ('DRAFT', 'SUBMITTED', 'APPROVED')")
+			.param(state.iso3())
+			.query((row, number) -> plan(row))
+			.optional();
 	}
 
 	/** The plan without its lines. */
@@ -70,7 +80,7 @@ class PlanQueries {
 			.param(state.iso3())
 			.query((row, index) -> new PlanVersion(row.getInt("number"), Plan.Status.valueOf(row.getString("status")),
 					row.getString("title"), row.getInt("first_year"), row.getInt("last_year"),
-					Tier.valueOf(row.getString("tier")), publishedAt(row), row.getInt("lines")))
+					Tier.valueOf(row.getString("tier")), instant(row, "published_at"), row.getInt("lines")))
 			.list();
 	}
 
@@ -84,17 +94,15 @@ class PlanQueries {
 	/** Published plans, each with what its lines plan for the year; two statements. */
 	List<Plan> published(int year, boolean withIllustrative) {
 		Map<UUID, List<PlanLine>> lines = new HashMap<>();
-		this.jdbc.sql("""
-				select l.*, y.quantity, y.cost, y.national, y.capacity
-				from workplan.plans p
+		this.jdbc.sql("select l.*, " + LineRows.YEAR + """
+				 from workplan.plans p
 				join workplan.lines l on l.plan = p.id and not l.removed
 				join workplan.line_years y on y.line = l.id and y.year = ? and not y.removed
-				where p.status = 'PUBLISHED' order by l.position, l.id""").param(year).query((row) -> {
-			lines.computeIfAbsent(row.getObject("plan", UUID.class), (key) -> new ArrayList<>())
-				.add(line(row, row.getObject("id", UUID.class)).planning(year,
-						new PlanLine.Year(row.getBigDecimal("quantity"), row.getBigDecimal("cost"),
-								row.getBigDecimal("national"), row.getBigDecimal("capacity"))));
-		});
+				where p.status = 'PUBLISHED' order by l.position, l.id""")
+			.param(year)
+			.query((RowCallbackHandler) (row) -> lines
+				.computeIfAbsent(row.getObject("plan", UUID.class), (key) -> new ArrayList<>())
+				.add(LineRows.line(row).planning(year, LineRows.year(row))));
 		return this.jdbc
 			.sql("select * from workplan.plans where status = 'PUBLISHED' and (? or not illustrative) order by state")
 			.param(withIllustrative)
@@ -114,9 +122,18 @@ class PlanQueries {
 			.list();
 	}
 
-	/** The plan with all its lines. */
+	/** The plan with its outcomes and all its lines. */
 	Plan withLines(Plan plan) {
-		return plan.with(lines(plan.id(), null));
+		return plan.aimingAt(outcomes(plan.id())).with(lines(plan.id(), null));
+	}
+
+	List<Outcome> outcomes(UUID plan) {
+		return this.jdbc
+			.sql("select title, measure, due from workplan.outcomes where plan = ? order by position, title")
+			.param(plan)
+			.query((row, number) -> new Outcome(row.getString("title"), row.getString("measure"),
+					row.getObject("due", LocalDate.class)))
+			.list();
 	}
 
 	/**
@@ -124,22 +141,21 @@ class PlanQueries {
 	 */
 	private List<PlanLine> lines(UUID plan, @Nullable UUID only) {
 		Map<UUID, PlanLine> lines = new LinkedHashMap<>();
-		Map<UUID, TreeMap<Integer, PlanLine.Year>> years = new LinkedHashMap<>();
-		this.jdbc.sql("""
-				select l.*, y.year, y.quantity, y.cost, y.national, y.capacity
-				from workplan.lines l left join workplan.line_years y on y.line = l.id and not y.removed
+		Map<UUID, TreeMap<Integer, PlanLine.Year>> years = new HashMap<>();
+		this.jdbc.sql("select l.*, y.year, " + LineRows.YEAR + """
+				 from workplan.lines l left join workplan.line_years y on y.line = l.id and not y.removed
 				where l.plan = :plan and not l.removed and (cast(:only as uuid) is null or l.id = :only)
 				order by l.position, l.id, y.year""")
 			.param("plan", plan)
 			.param("only", only, Types.OTHER)
 			.query((row) -> {
 				UUID id = row.getObject("id", UUID.class);
-				lines.computeIfAbsent(id, (key) -> line(row, key));
+				if (!lines.containsKey(id)) {
+					lines.put(id, LineRows.line(row));
+				}
 				Integer year = row.getObject("year", Integer.class);
 				if (year != null) {
-					years.computeIfAbsent(id, (key) -> new TreeMap<>())
-						.put(year, new PlanLine.Year(row.getBigDecimal("quantity"), row.getBigDecimal("cost"),
-								row.getBigDecimal("national"), row.getBigDecimal("capacity")));
+					years.computeIfAbsent(id, (key) -> new TreeMap<>()).put(year, LineRows.year(row));
 				}
 			});
 		List<PlanLine> complete = new ArrayList<>();
@@ -147,28 +163,28 @@ class PlanQueries {
 		return complete;
 	}
 
-	private static PlanLine line(ResultSet row, UUID id) {
-		try {
-			PlanLine.Work work = new PlanLine.Work(Pillar.valueOf(row.getString("pillar")), row.getString("title"),
-					row.getString("operator"), row.getString("location"), row.getString("unit"));
-			return new PlanLine(id, row.getObject("key", UUID.class), work, new TreeMap<>(), row.getInt("version"));
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	private static @Nullable Plan plan(ResultSet row) throws SQLException {
 		return new Plan(row.getObject("id", UUID.class), CountryCode.of(row.getString("state")), row.getInt("number"),
-				Plan.Status.valueOf(row.getString("status")), row.getString("title"), row.getString("strategy"),
+				Plan.Status.valueOf(row.getString("status")), row.getString("title"), strategy(row),
 				row.getInt("first_year"), row.getInt("last_year"), row.getString("currency"),
 				Tier.valueOf(row.getString("tier")), row.getString("owner_organisation"),
-				row.getBoolean("illustrative"), row.getString("source"), row.getInt("version"), publishedAt(row),
-				List.of());
+				row.getBoolean("illustrative"), row.getString("source"), row.getInt("version"),
+				instant(row, "published_at"), approval(row), List.of(), List.of());
 	}
 
-	private static @Nullable Instant publishedAt(ResultSet row) throws SQLException {
-		OffsetDateTime at = row.getObject("published_at", OffsetDateTime.class);
+	private static @Nullable Strategy strategy(ResultSet row) throws SQLException {
+		String title = row.getString("strategy");
+		return (title != null) ? new Strategy(title, row.getObject("strategy_first", Integer.class),
+				row.getObject("strategy_last", Integer.class), row.getString("strategy_evidence")) : null;
+	}
+
+	private static Approval approval(ResultSet row) throws SQLException {
+		return new Approval(row.getString("submitted_by"), instant(row, "submitted_at"), row.getString("approved_by"),
+				instant(row, "approved_at"), row.getString("returned"));
+	}
+
+	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
 		return (at != null) ? at.toInstant() : null;
 	}
 

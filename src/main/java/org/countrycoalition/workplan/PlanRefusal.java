@@ -42,6 +42,24 @@ public class PlanRefusal extends RuntimeException {
 		/** A first plan needs a title and years. */
 		FACTS_MISSING,
 
+		/** Who has submitted a version does not approve it. */
+		SAME_PERSON,
+
+		/** The version is not where this step begins. */
+		NOT_THERE,
+
+		/** Whoever gives a version back says why. */
+		NO_REASON,
+
+		/** A line serves an outcome that the plan does not name. */
+		OUTCOME_UNKNOWN,
+
+		/** An outcome of that title is there already. */
+		OUTCOME_EXISTS,
+
+		/** A line still serves the outcome. */
+		OUTCOME_IN_USE,
+
 		/** A plan without a line is not published. */
 		NO_LINES,
 

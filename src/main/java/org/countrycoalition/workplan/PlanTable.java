@@ -2,11 +2,9 @@ package org.countrycoalition.workplan;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +37,10 @@ public record PlanTable(List<PlanLine> lines, Set<String> columns) {
 				years.put(year, merged);
 			}
 		}
-		return before.saying(
-				new PlanLine.Work(line.pillar(), line.title(), text("operator", before.operator(), line.operator()),
-						text("location", before.location(), line.location()), text("unit", before.unit(), line.unit())),
-				years);
+		return before
+			.saying(new PlanLine.Work(line.pillar(), line.title(), text("operator", before.operator(), line.operator()),
+					text("location", before.location(), line.location()), text("unit", before.unit(), line.unit()),
+					before.detail()), years);
 	}
 
 	/**
@@ -51,14 +49,12 @@ public record PlanTable(List<PlanLine> lines, Set<String> columns) {
 	private PlanLine.@Nullable Year year(int year, PlanLine.@Nullable Year before, PlanLine.@Nullable Year after) {
 		PlanLine.Year old = (before != null) ? before : new PlanLine.Year(null, null, null, null);
 		PlanLine.Year now = (after != null) ? after : new PlanLine.Year(null, null, null, null);
-		PlanLine.Year merged = new PlanLine.Year(amount("quantity " + year, old.quantity(), now.quantity()),
+		PlanLine.Year merged = old.saying(amount("quantity " + year, old.quantity(), now.quantity()),
 				amount("cost " + year, old.cost(), now.cost()),
 				amount("national " + year, old.national(), now.national()),
 				amount("capacity " + year, old.capacity(), now.capacity()));
-		boolean empty = Stream.of(merged.quantity(), merged.cost(), merged.national(), merged.capacity())
-			.allMatch(Objects::isNull);
 		boolean planned = this.columns.contains("cost " + year) ? after != null : before != null;
-		return (empty && !planned) ? null : merged;
+		return (merged.isEmpty() && !planned) ? null : merged;
 	}
 
 	private @Nullable String text(String column, @Nullable String before, @Nullable String after) {

@@ -42,6 +42,15 @@ public class Workplans {
 
 	/**
 	 * @param state whose plan
+	 * @return the version on its way: a draft, submitted or approved; empty if there is
+	 * none that the viewer may see
+	 */
+	public Optional<Plan> open(CountryCode state) {
+		return this.queries.open(state).map(this.queries::withLines);
+	}
+
+	/**
+	 * @param state whose plan
 	 * @return its versions that the viewer may see, latest first
 	 */
 	public List<PlanVersion> versions(CountryCode state) {

@@ -52,10 +52,11 @@ class AccessMatrixTests {
 
 	private static final Set<Person> ISU = Set.of(Person.ISU);
 
-	private static final Set<Person> AUTHORITIES = Set.of(Person.MERIDIA_AUTHORITY, Person.LAO_AUTHORITY);
+	private static final Set<Person> AUTHORITIES = Set.of(Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
+			Person.LAO_AUTHORITY, Person.LAO_DIRECTOR);
 
-	private static final Set<Person> IMPORTERS = Set.of(Person.ISU, Person.MERIDIA_AUTHORITY, Person.LAO_AUTHORITY,
-			Person.NORVENIA, Person.SUDONIA);
+	private static final Set<Person> IMPORTERS = Set.of(Person.ISU, Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
+			Person.LAO_AUTHORITY, Person.LAO_DIRECTOR, Person.NORVENIA, Person.SUDONIA);
 
 	static final Map<String, Set<Person>> OPERATIONS = new TreeMap<>();
 
@@ -74,10 +75,13 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "Funding", "to", "from", "year", "cover", "coverOfAll", "imports", "toStates", "years",
 				"latestPaidYear");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
-		allow(EVERYBODY, "Workplans", "published", "draft", "versions", "version", "publishedOfAll", "publishedYears");
+		allow(EVERYBODY, "Workplans", "published", "draft", "open", "versions", "version", "publishedOfAll",
+				"publishedYears");
 		allow(AUTHORITIES, "PlanImports", "preview", "apply");
-		allow(AUTHORITIES, "PlanDesk", "check", "start", "revise", "describe", "write", "remove", "restore",
-				"replaceLines", "publish");
+		allow(AUTHORITIES, "PlanDesk", "check", "start", "revise", "rollForward", "describe", "write", "remove",
+				"restore", "replaceLines");
+		allow(AUTHORITIES, "PlanApproval", "submit", "withdraw", "giveBack", "approve", "publish");
+		allow(AUTHORITIES, "PlanOutcomes", "write", "remove");
 		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "plannedYears");
 		allow(EVERYBODY, "Indicators", "value", "years");
 		allow(AUTHORITIES, "ExtensionRequests", "draft", "change", "showTo", "file");
@@ -95,7 +99,8 @@ class AccessMatrixTests {
 
 	/** Addresses that take files: an empty one is a fault of theirs whom they let in. */
 	private static final Map<String, Set<Person>> POSTS = Map.of("/api/v1/imports/contributions", IMPORTERS,
-			"/api/v1/imports/workplan", AUTHORITIES);
+			"/api/v1/imports/workplan", AUTHORITIES, "/api/v1/workplan/approve", AUTHORITIES, "/api/v1/workplan/return",
+			AUTHORITIES, "/api/v1/workplan/publish", AUTHORITIES);
 
 	/** Addresses that the framework maps and that are listed above in another form. */
 	private static final Map<String, String> PATTERNS = Map.of("/api/v1/states/{iso3}", "/api/v1/states/LAO",

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.countrycoalition.testing.PlanInForce;
+import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
@@ -43,6 +45,9 @@ class PlanScopeTests {
 	private static final PlanDesk.Facts FACTS = new PlanDesk.Facts("Scope test", null, 2027, 2029, "USD");
 
 	private static final PlanImports.Stated STATED = new PlanImports.Stated("Scope test", null, 2027, 2029, "USD");
+
+	@Autowired
+	private PlanApproval approval;
 
 	@Autowired
 	private PlanDesk desk;
@@ -93,17 +98,26 @@ class PlanScopeTests {
 	@ParameterizedTest
 	@EnumSource(Person.class)
 	void a_draft_is_seen_changed_and_published_by_its_authority_alone(Person person) {
-		boolean own = person == Person.MERIDIA_AUTHORITY;
+		boolean own = isOwn(person);
 		assertThat(person.<Boolean>does(() -> this.plans.draft(MERIDIA).isPresent())).isEqualTo(own);
 		assertThat(person.<List<Plan>>does(() -> this.plans.publishedOfAll(2027, true))).isEmpty();
 		assertThat(does(person, () -> this.desk.replaceLines(draft(), lines()))).isEqualTo(own);
-		assertThat(does(person, () -> this.desk.publish(draft(), Tier.COALITION))).isEqualTo(own);
+		Plan read = draft();
+		assertThat(does(person, () -> this.approval.submit(read, Tier.PRIVATE))).isEqualTo(own);
+	}
+
+	private static boolean isOfLao(Person person) {
+		return person == Person.LAO_AUTHORITY || person == Person.LAO_DIRECTOR;
+	}
+
+	private static boolean isOwn(Person person) {
+		return person == Person.MERIDIA_AUTHORITY || person == Person.MERIDIA_DIRECTOR;
 	}
 
 	@ParameterizedTest
 	@EnumSource(Person.class)
 	void a_draft_is_described_and_its_lines_are_written_by_its_authority_alone(Person person) {
-		boolean own = person == Person.MERIDIA_AUTHORITY;
+		boolean own = isOwn(person);
 		PlanLine line = lines().getFirst();
 		Plan before = draft();
 		assertThat(does(person, () -> this.desk.describe(before, FACTS))).isEqualTo(own);
@@ -140,8 +154,8 @@ class PlanScopeTests {
 		PlanLine more = PlanLine.of(new PlanLine.Work(Pillar.RISK_EDUCATION, "More", null, null, null),
 				lines().getFirst().years());
 		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.write(read.id(), more))).isTrue();
-		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.publish(read, Tier.PUBLIC))).isFalse();
-		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.publish(draft(), Tier.PUBLIC))).isTrue();
+		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.approval.submit(read, Tier.PRIVATE))).isFalse();
+		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.approval.submit(draft(), Tier.PRIVATE))).isTrue();
 		assertThat(does(Person.MERIDIA_AUTHORITY, () -> this.desk.write(read.id(), lines().getFirst()))).isFalse();
 	}
 
@@ -164,11 +178,11 @@ class PlanScopeTests {
 	void a_published_plan_is_seen_by_those_it_is_for_and_revised_by_its_authority(Person person) {
 		Person.MERIDIA_AUTHORITY.does(() -> {
 			this.desk.replaceLines(draft(), lines());
-			this.desk.publish(draft(), Tier.COALITION);
+			PlanInForce.publish(this.approval, this.plans, draft(), Tier.COALITION);
 			return true;
 		});
 		boolean seen = switch (person) {
-			case MERIDIA_AUTHORITY, NORVENIA, CLEARFIELD, SECRETARIAT, ISU -> true;
+			case MERIDIA_AUTHORITY, MERIDIA_DIRECTOR, NORVENIA, CLEARFIELD, SECRETARIAT, ISU -> true;
 			default -> false;
 		};
 		Optional<Plan> plan = person.does(() -> this.plans.published(MERIDIA));
@@ -180,14 +194,14 @@ class PlanScopeTests {
 			.isEqualTo(seen ? List.of(2027, 2028, 2029) : List.of());
 		plan.ifPresent((published) -> assertThat(published.lines()).singleElement()
 			.satisfies((line) -> assertThat(line.years()).containsKey(2027)));
-		assertThat(does(person, () -> this.desk.revise())).isEqualTo(person == Person.MERIDIA_AUTHORITY);
+		assertThat(does(person, () -> this.desk.revise())).isEqualTo(isOwn(person));
 	}
 
 	@ParameterizedTest
 	@EnumSource(Person.class)
 	void a_plan_is_started_for_the_own_state_only(Person person) {
-		assertThat(does(person, () -> this.desk.start(FACTS))).isEqualTo(person == Person.LAO_AUTHORITY);
-		if (person == Person.LAO_AUTHORITY) {
+		assertThat(does(person, () -> this.desk.start(FACTS))).isEqualTo(isOfLao(person));
+		if (isOfLao(person)) {
 			Optional<Plan> started = person.does(() -> this.plans.draft(CountryCode.of("LAO")));
 			assertThat(started.map(Plan::owner)).contains("lao-authority");
 		}
@@ -198,11 +212,11 @@ class PlanScopeTests {
 	void a_table_goes_into_the_plan_of_the_own_state_only(Person person) {
 		Plan before = draft();
 		boolean let = does(person,
-				() -> this.planImports.apply(STATED, table(lines()), true, Optional.of(Tier.PUBLIC)));
-		assertThat(let).isEqualTo(person == Person.MERIDIA_AUTHORITY || person == Person.LAO_AUTHORITY);
+				() -> this.planImports.apply(STATED, table(lines()), true, Optional.of(Tier.COALITION)));
+		assertThat(let).isEqualTo(isOwn(person) || isOfLao(person));
 		assertThat(does(person, () -> this.planImports.preview(STATED, table(lines()), false))).isEqualTo(let);
-		Optional<Plan> published = Person.OBSERVER.does(() -> this.plans.published(MERIDIA));
-		assertThat(published.isPresent()).isEqualTo(person == Person.MERIDIA_AUTHORITY);
+		Optional<Plan> published = Person.NORVENIA.does(() -> this.plans.open(MERIDIA));
+		assertThat(published.isPresent()).isEqualTo(isOwn(person));
 		if (!published.isPresent()) {
 			assertThat(draft()).isEqualTo(before);
 		}
@@ -210,16 +224,16 @@ class PlanScopeTests {
 
 	@Test
 	void a_table_that_is_refused_leaves_nothing_behind() {
-		Person.MERIDIA_AUTHORITY
-			.does(() -> this.planImports.apply(STATED, table(lines()), true, Optional.of(Tier.PUBLIC)));
+		Person.MERIDIA_AUTHORITY.does(() -> this.planImports.apply(STATED, table(lines()), true, Optional.empty()));
+		PlanInForce.publish(this.approval, this.plans, draft(), Tier.COALITION);
 		PlanImports.Stated tooShort = new PlanImports.Stated("Scope test", null, 2028, 2029, "USD");
 		assertThat(does(Person.MERIDIA_AUTHORITY,
 				() -> this.planImports.apply(tooShort, table(List.of()), false, Optional.empty())))
 			.isFalse();
 		Optional<Plan> begun = Person.MERIDIA_AUTHORITY.does(() -> this.plans.draft(MERIDIA));
 		assertThat(begun).isEmpty();
-		Person.MERIDIA_AUTHORITY
-			.does(() -> this.planImports.apply(STATED, table(List.of()), false, Optional.of(Tier.COALITION)));
+		Person.MERIDIA_AUTHORITY.does(() -> this.planImports.apply(STATED, table(List.of()), false, Optional.empty()));
+		PlanInForce.publish(this.approval, this.plans, draft(), Tier.COALITION);
 		Optional<Plan> second = Person.MERIDIA_AUTHORITY.does(() -> this.plans.published(MERIDIA));
 		assertThat(second.orElseThrow()).satisfies((plan) -> {
 			assertThat(plan.number()).isEqualTo(2);
@@ -231,7 +245,7 @@ class PlanScopeTests {
 	void work_on_a_published_plan_is_not_seen_before_it_is_published_too() {
 		Person.MERIDIA_AUTHORITY.does(() -> {
 			this.desk.replaceLines(draft(), lines());
-			this.desk.publish(draft(), Tier.COALITION);
+			PlanInForce.publish(this.approval, this.plans, draft(), Tier.COALITION);
 			this.desk.revise();
 			this.desk.replaceLines(draft(), List.of());
 			return true;

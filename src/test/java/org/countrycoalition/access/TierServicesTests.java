@@ -52,8 +52,8 @@ class TierServicesTests {
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
 	/** Members of Meridia's coalition, and the one who comes to its meetings. */
-	private static final Set<Person> SEES_THE_COALITION = Set.of(Person.MERIDIA_AUTHORITY, Person.NORVENIA,
-			Person.CLEARFIELD, Person.SECRETARIAT, Person.ISU);
+	private static final Set<Person> SEES_THE_COALITION = Set.of(Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
+			Person.NORVENIA, Person.CLEARFIELD, Person.SECRETARIAT, Person.ISU);
 
 	@Autowired
 	private Register register;

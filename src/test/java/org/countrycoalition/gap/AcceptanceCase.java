@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 
+import org.countrycoalition.testing.PlanInForce;
+import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.exchange.Sheet;
 import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.funding.ContributionImports;
@@ -51,11 +53,11 @@ public final class AcceptanceCase {
 	}
 
 	/** The authority uploads and publishes the plan; the ISU imports the money. */
-	public static void load(PlanDesk desk, Workplans plans, ContributionImports imports) {
+	public static void load(PlanDesk desk, PlanApproval approval, Workplans plans, ContributionImports imports) {
 		Person.MERIDIA_AUTHORITY.does(() -> {
 			desk.start(new PlanDesk.Facts("Plan", null, 2027, 2028, "USD"));
 			desk.replaceLines(plans.draft(MERIDIA).orElseThrow(), PlanSheet.lines(sheet(PLAN)));
-			desk.publish(plans.draft(MERIDIA).orElseThrow(), Tier.COALITION);
+			PlanInForce.publish(approval, plans, plans.draft(MERIDIA).orElseThrow(), Tier.COALITION);
 			return true;
 		});
 		Person.ISU.does(() -> imports.apply("case.csv", sheet(MONEY), ImportOptions.STRICT));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.testing.Person;
+import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.Workplans;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AcceptanceCaseTests {
 
 	@Autowired
+	private PlanApproval approval;
+
+	@Autowired
 	private PlanDesk desk;
 
 	@Autowired
@@ -41,7 +45,7 @@ class AcceptanceCaseTests {
 	@BeforeEach
 	void plan_and_money() throws SQLException {
 		AcceptanceCase.empty();
-		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
 	}
 
 	@AfterEach

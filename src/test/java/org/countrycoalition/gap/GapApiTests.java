@@ -8,6 +8,7 @@ import java.util.Map;
 import com.jayway.jsonpath.JsonPath;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.testing.Person;
+import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.Workplans;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,9 @@ class GapApiTests {
 	private MockMvcTester http;
 
 	@Autowired
+	private PlanApproval approval;
+
+	@Autowired
 	private PlanDesk desk;
 
 	@Autowired
@@ -49,7 +53,7 @@ class GapApiTests {
 	@BeforeEach
 	void plan_and_money() throws SQLException {
 		AcceptanceCase.empty();
-		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
 	}
 
 	@AfterEach

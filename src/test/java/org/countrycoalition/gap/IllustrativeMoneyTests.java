@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.countrycoalition.testing.PlanInForce;
+import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.Funding;
@@ -48,6 +50,9 @@ class IllustrativeMoneyTests {
 	private ContributionImports imports;
 
 	@Autowired
+	private PlanApproval approval;
+
+	@Autowired
 	private PlanDesk desk;
 
 	@Autowired
@@ -71,7 +76,8 @@ class IllustrativeMoneyTests {
 			UUID draft = this.desk.start(new PlanDesk.Facts("Plan", null, YEAR, YEAR, "USD"));
 			this.desk.write(draft,
 					PlanLine.of(new PlanLine.Work(Pillar.SURVEY_AND_CLEARANCE, "Clearance", null, null, null), years));
-			this.desk.publish(this.plans.draft(LAO).orElseThrow(), Tier.PUBLIC);
+			PlanInForce.publish(this.approval, this.plans, this.plans.draft(LAO).orElseThrow(), Tier.PUBLIC,
+					Person.LAO_AUTHORITY, Person.LAO_DIRECTOR);
 			return true;
 		});
 	}

@@ -167,8 +167,10 @@ class JourneyTests {
 	}
 
 	@Test
-	void an_authority_types_a_plan_by_keyboard_and_publishes_it() {
-		try (BrowserContext context = this.portal.visitor(); BrowserContext other = this.portal.visitor()) {
+	void an_authority_types_a_plan_by_keyboard_and_a_second_person_approves_it() {
+		try (BrowserContext context = this.portal.visitor();
+				BrowserContext director = this.portal.visitor();
+				BrowserContext other = this.portal.visitor()) {
 			Page page = context.newPage();
 			RealPortal.signIn(page, Person.MERIDIA_AUTHORITY, "/countries/XMD/workplan");
 			page.getByText("Revise the plan").click();
@@ -189,10 +191,16 @@ class JourneyTests {
 			page.reload();
 			assertThat(costs.first()).hasValue("1,234,567.5");
 			assertThat(costs.nth(1)).not().hasValue("a lot");
-			page.getByText("Publish…").click();
-			page.getByText("Everyone who is signed in").click();
-			page.locator("vaadin-dialog").getByText("Publish", new Locator.GetByTextOptions().setExact(true)).click();
-			page.waitForURL((url) -> url.endsWith("/countries/XMD/workplan"));
+			page.getByText("Submit for approval…").click();
+			page.locator("vaadin-dialog").getByText("Submit", new Locator.GetByTextOptions().setExact(true)).click();
+			assertThat(page.locator(".approval")).containsText("You have submitted this version");
+			Page second = director.newPage();
+			RealPortal.signIn(second, Person.MERIDIA_DIRECTOR, "/countries/XMD/workplan/draft");
+			second.getByText("Approve", new Page.GetByTextOptions().setExact(true)).click();
+			second.getByText("Publish…").click();
+			second.getByText("Everyone who is signed in").click();
+			second.locator("vaadin-dialog").getByText("Publish", new Locator.GetByTextOptions().setExact(true)).click();
+			second.waitForURL((url) -> url.endsWith("/countries/XMD/workplan"));
 			Page observer = other.newPage();
 			RealPortal.signIn(observer, Person.OBSERVER, "/countries/XMD/workplan?year=2029");
 			assertThat(observer.locator("body")).containsText("1,234,567.5");

@@ -50,26 +50,29 @@ public final class DemoTables {
 	public void load(String password, Consumer<String> progress) throws IOException, InterruptedException {
 		String isu = token("isu", password);
 		for (String table : TABLES) {
-			post(isu, "contributions?mode=apply&unknown=create&file=" + table, "/published/" + table);
+			post(isu, "imports/contributions?mode=apply&unknown=create&file=" + table, content("/published/" + table));
 			progress.accept("Published table taken in: " + table);
 		}
 		String title = URLEncoder.encode("Meridia: completion plan (illustrative)", StandardCharsets.UTF_8);
 		post(token("meridia-authority", password),
-				"workplan?mode=apply&publish=coalition&from=2026&to=2030&currency=USD&title=" + title,
-				"/illustrative/" + PLAN);
-		post(isu, "contributions?mode=apply&file=" + MONEY, "/illustrative/" + MONEY);
+				"imports/workplan?mode=apply&submit=private&from=2026&to=2030&currency=USD&title=" + title,
+				content("/illustrative/" + PLAN));
+		String director = token("meridia-director", password);
+		post(director, "workplan/approve?version=1", new byte[0]);
+		post(director, "workplan/publish?version=1&show=coalition", new byte[0]);
+		post(isu, "imports/contributions?mode=apply&file=" + MONEY, content("/illustrative/" + MONEY));
 		progress.accept("Illustrative plan and money of the fictional State taken in");
 	}
 
-	private void post(String token, String address, String table) throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(URI.create(this.portal + "/api/v1/imports/" + address))
+	private void post(String token, String address, byte[] body) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.portal + "/api/v1/" + address))
 			.header("Authorization", "Bearer " + token)
 			.header("Content-Type", "text/csv")
-			.POST(HttpRequest.BodyPublishers.ofByteArray(content(table)))
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body))
 			.build();
 		HttpResponse<String> answer = this.http.send(request, HttpResponse.BodyHandlers.ofString());
 		if (answer.statusCode() != 200) {
-			throw new IOException("The portal refused " + table + ": " + answer.body());
+			throw new IOException("The portal refused " + address + ": " + answer.body());
 		}
 	}
 

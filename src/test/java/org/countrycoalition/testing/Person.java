@@ -25,8 +25,14 @@ public enum Person {
 	/** Authority of the fictional State. */
 	MERIDIA_AUTHORITY("meridia-authority", "national-authority", "meridia-authority"),
 
+	/** A second person of the same authority, who approves what the first submits. */
+	MERIDIA_DIRECTOR("meridia-director", "national-authority", "meridia-authority"),
+
 	/** Authority of another State. */
 	LAO_AUTHORITY("lao-authority", "national-authority", "lao-authority"),
+
+	/** A second person of that authority. */
+	LAO_DIRECTOR("lao-director", "national-authority", "lao-authority"),
 
 	/** Donor in Meridia's coalition. */
 	NORVENIA("norvenia", "donor", "norvenia"),
@@ -72,6 +78,13 @@ public enum Person {
 	 */
 	public String account() {
 		return this.account;
+	}
+
+	/**
+	 * @return whether the person acts for that organisation
+	 */
+	public boolean actsFor(String organisation) {
+		return organisation.equals(this.organisation);
 	}
 
 	/**

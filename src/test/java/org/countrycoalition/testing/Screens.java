@@ -30,14 +30,16 @@ public final class Screens {
 			Map.entry(OPEN, EVERYBODY), Map.entry("search", WITH_A_ROLE), Map.entry("countries", WITH_A_ROLE),
 			Map.entry("countries/XMD", WITH_A_ROLE), Map.entry("countries/XMD/gap", BUSINESS),
 			Map.entry("countries/XMD/workplan", BUSINESS), Map.entry("countries/XMD/workplan/versions", BUSINESS),
-			Map.entry("countries/XMD/workplan/draft", Set.of(Person.MERIDIA_AUTHORITY, Person.LAO_AUTHORITY)),
+			Map.entry("countries/XMD/workplan/draft",
+					Set.of(Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR, Person.LAO_AUTHORITY,
+							Person.LAO_DIRECTOR)),
 			Map.entry("countries/XMD/funding", BUSINESS), Map.entry("register", WITH_A_ROLE),
 			Map.entry("register/cohorts/parties", WITH_A_ROLE), Map.entry("register/organisations", WITH_A_ROLE),
 			Map.entry("register/organisations/norvenia", WITH_A_ROLE), Map.entry("register/meetings", WITH_A_ROLE),
 			Map.entry("register/exchange-rates", WITH_A_ROLE), Map.entry("register/names", WITH_A_ROLE),
 			Map.entry("funding", BUSINESS), Map.entry("gaps", BUSINESS), Map.entry("indicators", BUSINESS),
-			Map.entry("funding/imports", Set.of(Person.ISU, Person.MERIDIA_AUTHORITY, Person.LAO_AUTHORITY,
-					Person.NORVENIA, Person.SUDONIA)));
+			Map.entry("funding/imports", Set.of(Person.ISU, Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
+					Person.LAO_AUTHORITY, Person.LAO_DIRECTOR, Person.NORVENIA, Person.SUDONIA)));
 
 	/** The address above that reaches the screen of a template. */
 	public static final Map<String, String> TEMPLATES = Map.ofEntries(Map.entry("countries/:iso3", "countries/XMD"),

@@ -101,7 +101,7 @@ class PlanComparisonTests {
 				line("x", null, null).years());
 		List<PlanLine> lines = List.of(line("A", null, "1234567.89"), line("B", "North", null), risky);
 		Plan plan = new Plan(UUID.randomUUID(), CountryCode.of("XMD"), 1, Plan.Status.DRAFT, "Plan", null, 2026, 2028,
-				"USD", Tier.PRIVATE, "meridia-authority", true, "Test", 0, null, lines);
+				"USD", Tier.PRIVATE, "meridia-authority", true, "Test", 0, null, Approval.NONE, List.of(), lines);
 		PlanTable read = PlanSheet
 			.read(Sheets.read(new ByteArrayInputStream(PlanSheet.csv(plan).getBytes(StandardCharsets.UTF_8))));
 		assertThat(PlanComparison.of(lines, read).changes()).extracting(PlanComparison.Change::kind)

@@ -30,7 +30,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @AutoConfigureMockMvc
 class PlanImportApiTests {
 
-	private static final PlanDesk.Facts FACTS = new PlanDesk.Facts("Plan in euros", "A strategy", 2027, 2029, "EUR");
+	private static final PlanDesk.Facts FACTS = new PlanDesk.Facts("Plan in euros", Strategy.named("A strategy"), 2027,
+			2029, "EUR");
 
 	private static final String TABLE = "pillar,title,cost 2027\nrisk education,Sessions,100\n";
 
@@ -80,10 +81,10 @@ class PlanImportApiTests {
 	@Test
 	void and_as_it_is_in_the_plan_in_force_if_there_is_no_draft() {
 		Person.MERIDIA_AUTHORITY.does(() -> this.desk.start(FACTS));
-		assertThat(post("mode=apply&publish=coalition")).hasStatusOk();
+		assertThat(post("mode=apply&submit=coalition")).hasStatusOk();
 		assertThat(post("mode=apply&to=2030")).hasStatusOk();
 		assertThat(PlanDesk.Facts.of(draft()))
-			.isEqualTo(new PlanDesk.Facts("Plan in euros", "A strategy", 2027, 2030, "EUR"));
+			.isEqualTo(new PlanDesk.Facts("Plan in euros", Strategy.named("A strategy"), 2027, 2030, "EUR"));
 		Optional<Plan> published = Person.NORVENIA.does(() -> this.plans.published(MERIDIA));
 		assertThat(published.map(PlanDesk.Facts::of)).contains(FACTS);
 		assertThat(published.map(Plan::tier)).contains(Tier.COALITION);
@@ -93,7 +94,8 @@ class PlanImportApiTests {
 	void what_is_said_is_taken_over() {
 		Person.MERIDIA_AUTHORITY.does(() -> this.desk.start(FACTS));
 		assertThat(post("mode=apply&title=Another&strategy=New&from=2026&to=2028&currency=USD")).hasStatusOk();
-		assertThat(PlanDesk.Facts.of(draft())).isEqualTo(new PlanDesk.Facts("Another", "New", 2026, 2028, "USD"));
+		assertThat(PlanDesk.Facts.of(draft()))
+			.isEqualTo(new PlanDesk.Facts("Another", Strategy.named("New"), 2026, 2028, "USD"));
 	}
 
 	@ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
+import org.countrycoalition.testing.PlanInForce;
 import org.countrycoalition.gap.AcceptanceCase;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
@@ -34,6 +35,9 @@ class PlanSizeTests {
 	private static final int FEW = 10;
 
 	private static final int MANY = 300;
+
+	@Autowired
+	private PlanApproval approval;
 
 	@Autowired
 	private PlanDesk desk;
@@ -65,7 +69,7 @@ class PlanSizeTests {
 	private void draftOf(int lines) throws SQLException {
 		AcceptanceCase.empty();
 		Person.MERIDIA_AUTHORITY.does(() -> {
-			this.desk.start(new PlanDesk.Facts("Plan", "A strategy", 2026, 2030, "USD"));
+			this.desk.start(new PlanDesk.Facts("Plan", Strategy.named("A strategy"), 2026, 2030, "USD"));
 			List<PlanLine> all = IntStream.range(0, lines).mapToObj((number) -> line(number, "100")).toList();
 			this.desk.replaceLines(draft(), all);
 			return true;
@@ -96,13 +100,13 @@ class PlanSizeTests {
 	void a_revision_takes_as_many_statements_and_keeps_lines_in_their_order_with_their_keys() throws SQLException {
 		draftOf(FEW);
 		Person.MERIDIA_AUTHORITY.does(() -> {
-			this.desk.publish(draft(), Tier.COALITION);
+			PlanInForce.publish(this.approval, this.plans, draft(), Tier.COALITION);
 			return true;
 		});
 		long few = statements(this.desk::revise);
 		draftOf(MANY);
 		Plan before = Person.MERIDIA_AUTHORITY.does(() -> {
-			this.desk.publish(draft(), Tier.COALITION);
+			PlanInForce.publish(this.approval, this.plans, draft(), Tier.COALITION);
 			return this.plans.published(MERIDIA).orElseThrow();
 		});
 		assertThat(statements(this.desk::revise)).isEqualTo(few).isLessThanOrEqualTo(15);

@@ -36,8 +36,9 @@ class QualityCheckTests {
 	}
 
 	private static Plan plan(@Nullable String strategy, PlanLine... lines) {
-		return new Plan(UUID.randomUUID(), CountryCode.of("XMD"), 1, Plan.Status.DRAFT, "Plan", strategy, 2027, 2030,
-				"USD", Tier.PRIVATE, "meridia-authority", true, "Test", 0, null, Arrays.asList(lines));
+		return new Plan(UUID.randomUUID(), CountryCode.of("XMD"), 1, Plan.Status.DRAFT, "Plan",
+				(strategy != null) ? Strategy.named(strategy) : null, 2027, 2030, "USD", Tier.PRIVATE,
+				"meridia-authority", true, "Test", 0, null, Approval.NONE, List.of(), Arrays.asList(lines));
 	}
 
 	private static List<Kind> kinds(Plan plan) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
+import org.countrycoalition.testing.PlanInForce;
 import org.countrycoalition.gap.AcceptanceCase;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
@@ -36,6 +37,9 @@ import static org.countrycoalition.gap.AcceptanceCase.MERIDIA;
 class TwoAuthoritiesTests {
 
 	private static final PlanDesk.Facts FACTS = new PlanDesk.Facts("Plan", null, 2027, 2028, "USD");
+
+	@Autowired
+	private PlanApproval approval;
 
 	@Autowired
 	private PlanDesk desk;
@@ -126,7 +130,7 @@ class TwoAuthoritiesTests {
 			UUID draft = this.desk.revise();
 			this.desk.write(draft,
 					PlanLine.of(new PlanLine.Work(Pillar.RISK_EDUCATION, "Sessions", null, null, null), years));
-			this.desk.publish(this.plans.draft(MERIDIA).orElseThrow(), Tier.COALITION);
+			PlanInForce.publish(this.approval, this.plans, this.plans.draft(MERIDIA).orElseThrow(), Tier.COALITION);
 			return true;
 		});
 		Optional<Plan> published = Person.NORVENIA.does(() -> this.plans.published(MERIDIA));

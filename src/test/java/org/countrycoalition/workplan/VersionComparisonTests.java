@@ -32,7 +32,7 @@ class VersionComparisonTests {
 
 	private static Plan plan(String currency, List<PlanLine> lines) {
 		return new Plan(UUID.randomUUID(), CountryCode.of("XMD"), 1, Plan.Status.PUBLISHED, "Plan", null, 2027, 2028,
-				currency, Tier.COALITION, "meridia-authority", true, "Test", 0, null, lines);
+				currency, Tier.COALITION, "meridia-authority", true, "Test", 0, null, Approval.NONE, List.of(), lines);
 	}
 
 	private static Plan plan(PlanLine... lines) {

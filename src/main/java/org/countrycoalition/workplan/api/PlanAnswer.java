@@ -29,8 +29,9 @@ record PlanAnswer(String iso3, int version, String title, @Nullable String strat
 		String currency, String tier, boolean illustrative, String source, List<LineAnswer> lines) {
 
 	static PlanAnswer of(Plan plan) {
-		return new PlanAnswer(plan.state().iso3(), plan.number(), plan.title(), plan.strategy(), plan.firstYear(),
-				plan.lastYear(), plan.currency(), plan.tier().name(), plan.illustrative(), plan.source(),
+		return new PlanAnswer(plan.state().iso3(), plan.number(), plan.title(),
+				(plan.strategy() != null) ? plan.strategy().title() : null, plan.firstYear(), plan.lastYear(),
+				plan.currency(), plan.tier().name(), plan.illustrative(), plan.source(),
 				plan.lines().stream().map(PlanAnswer::line).toList());
 	}
 

@@ -40,8 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Imports")
 class PlanImportEndpoints {
 
-	private static final Map<String, Optional<Tier>> PUBLISH = Map.of("no", Optional.empty(), "coalition",
-			Optional.of(Tier.COALITION), "public", Optional.of(Tier.PUBLIC));
+	private static final Map<String, Optional<Tier>> SUBMIT = Map.of("no", Optional.empty(), "private",
+			Optional.of(Tier.PRIVATE), "coalition", Optional.of(Tier.COALITION));
 
 	private final PlanImports imports;
 
@@ -55,7 +55,7 @@ class PlanImportEndpoints {
 			description = "mode: preview or apply. Columns: pillar, title, if wanted operator, location, unit, and for each "
 					+ "year quantity 2027, cost 2027, national 2027, capacity 2027. title, strategy, from, to, currency: what "
 					+ "is left out stays as it is in the draft or the plan in force; a first plan needs title, from and to. "
-					+ "absent: keep or remove lines that the table does not have. publish: no, coalition or public. "
+					+ "absent: keep or remove lines that the table does not have. submit: no, or who sees it while a second person approves it: private or coalition. "
 					+ "Refused whole (409), then nothing is stored.")
 	PlanImportAnswer workplan(@RequestParam(defaultValue = "preview") String mode,
 			@RequestParam(required = false) @Nullable String title,
@@ -63,11 +63,11 @@ class PlanImportEndpoints {
 			@RequestParam(required = false) @Nullable Integer from,
 			@RequestParam(required = false) @Nullable Integer to,
 			@RequestParam(required = false) @Nullable String currency,
-			@RequestParam(defaultValue = "keep") String absent, @RequestParam(defaultValue = "no") String publish,
+			@RequestParam(defaultValue = "keep") String absent, @RequestParam(defaultValue = "no") String submit,
 			InputStream body) throws IOException {
 		boolean apply = choice("mode", mode, Map.of("preview", false, "apply", true));
 		boolean remove = choice("absent", absent, Map.of("keep", false, "remove", true));
-		Optional<Tier> tier = choice("publish", publish, PUBLISH);
+		Optional<Tier> tier = choice("submit", submit, SUBMIT);
 		PlanImports.Stated stated = new PlanImports.Stated(text(title), text(strategy), year(from), year(to),
 				code(text(currency)));
 		if (from != null && to != null && to < from) {
@@ -124,16 +124,7 @@ class PlanImportEndpoints {
 
 	@ExceptionHandler
 	ProblemDetail refused(PlanRefusal refusal) {
-		HttpStatus status = switch (refusal.reason()) {
-			case NOT_YOURS -> HttpStatus.FORBIDDEN;
-			case FACTS_MISSING -> HttpStatus.BAD_REQUEST;
-			default -> HttpStatus.CONFLICT;
-		};
-		String why = (refusal.reason() == PlanRefusal.Reason.FACTS_MISSING) ? "title, from, to: a first plan needs them"
-				: refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, why + ". Nothing was stored.");
-		problem.setProperty("reason", refusal.reason());
-		return problem;
+		return PlanProblems.of(refusal);
 	}
 
 }

@@ -1,11 +1,11 @@
 package org.countrycoalition.workplan.ui;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -27,7 +27,9 @@ import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.TierBadge;
 import org.countrycoalition.shell.components.Titled;
 import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.PlanYear;
 import org.countrycoalition.workplan.Workplans;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,8 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private final PlanDesk desk;
 
+	private final PlanApproval approval;
+
 	private final Register register;
 
 	private final PlanParts parts;
@@ -57,9 +61,10 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private String name = "";
 
-	DraftView(Workplans plans, PlanDesk desk, Register register, PlanParts parts) {
+	DraftView(Workplans plans, PlanDesk desk, PlanApproval approval, Register register, PlanParts parts) {
 		this.plans = plans;
 		this.desk = desk;
+		this.approval = approval;
 		this.register = register;
 		this.parts = parts;
 		this.words = parts.words();
@@ -81,20 +86,42 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 			header.badge(new IllustrativeBadge());
 		}
 		getContent().add(header, this.parts.tabs().of(code.get(), WorkplanView.class));
-		this.plans.draft(code.get())
-			.ifPresentOrElse((plan) -> show(plan, header, event.getLocation()), () -> showNothing(code.get()));
+		this.plans.open(code.get()).ifPresentOrElse((plan) -> {
+			header.badge(new TierBadge(plan.tier()));
+			header.fact(this.words.say("fact", plan.title(), this.words.years(plan), plan.number()));
+			int year = PlanAddress.year(event.getLocation(), plan, this.words.switches().on().getYear());
+			if (plan.status() == Plan.Status.DRAFT) {
+				header.lead(this.words.say("draft.lead"));
+				show(plan, year, event.getLocation());
+			}
+			else {
+				header.lead(this.words.say("draft.waits." + plan.status().name()));
+				showWaiting(plan, year);
+			}
+		}, () -> showNothing(code.get()));
 	}
 
-	private void show(Plan plan, PageHeader header, Location address) {
-		int year = PlanAddress.year(address, plan, this.words.switches().on().getYear());
-		header.badge(new TierBadge(plan.tier()));
-		header.fact(this.words.say("fact", plan.title(), this.words.years(plan), plan.number()));
-		header.lead(this.words.say("draft.lead"));
+	/** What waits for a second person is read, and changed by nobody. */
+	private void showWaiting(Plan plan, int year) {
+		PlanYear slice = PlanYear.of(plan, year);
+		getContent().add(steps(() -> plan, year), this.words.years(plan, plan.state(), "workplan/draft", year),
+				this.parts.tables().byPillar(plan, slice));
+		if (!slice.lines().isEmpty()) {
+			getContent().add(this.parts.tables().lines(plan, slice));
+		}
+	}
+
+	private ApprovalSteps steps(Supplier<Plan> read, int year) {
+		String home = home(read.get().state());
+		return new ApprovalSteps(read, this.approval, this.words, this.parts.currentUser().get().name(),
+				() -> this.words.places().open(UI.getCurrent(), home + "/draft?year=" + year),
+				() -> this.words.places().open(UI.getCurrent(), home));
+	}
+
+	private void show(Plan plan, int year, Location address) {
 		Button facts = new Button(this.words.say("facts.change"), (click) -> change(plan.state()));
 		ReadDraft draft = new ReadDraft(plan);
-		Button publish = new Button(this.words.say("publish"), (click) -> publish(draft, year));
-		publish.addThemeVariants(ButtonVariant.PRIMARY);
-		Div buttons = new Div(publish, facts,
+		Div buttons = new Div(facts,
 				new Anchor(this.words.places().to(home(plan.state())), this.words.say("draft.leave")));
 		buttons.addClassName("import-buttons");
 		getContent().add(buttons, this.words.years(plan, plan.state(), "workplan/draft", year),
@@ -102,6 +129,7 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 				new PlanUpload(plan, this.desk, this.plans, this.parts, () -> readAgain(draft, year)));
 		showLines(draft, year);
 		getContent().add(new QualitySection(plan, this.words, () -> this.desk.check(draft.plan())));
+		getContent().add(steps(draft::plan, year));
 		CellAddress.asked(address).ifPresent(this::focus);
 	}
 
@@ -129,15 +157,6 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 					() -> this.words.places().open(UI.getCurrent(), home(state) + "/draft"))
 				.show(PlanDesk.Facts.of(draft))
 				.open());
-	}
-
-	/** Publishes exactly what the page has shown, and nothing that it has not. */
-	private void publish(ReadDraft draft, int year) {
-		String home = home(draft.plan().state());
-		new PublishDialog(this.words, (tier) -> this.desk.publish(draft.plan(), tier),
-				() -> this.words.places().open(UI.getCurrent(), home),
-				() -> this.words.places().open(UI.getCurrent(), home + "/draft?year=" + year))
-			.open();
 	}
 
 	private void showNothing(CountryCode state) {

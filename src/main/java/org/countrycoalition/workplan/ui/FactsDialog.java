@@ -14,10 +14,13 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanRefusal;
+import org.countrycoalition.workplan.Strategy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks what a plan is: its title, strategy, years and currency. A refusal leaves all that
@@ -32,6 +35,8 @@ class FactsDialog extends Dialog {
 
 	private static final int LONGEST = 300;
 
+	private static final int LONGEST_TEXT = 4000;
+
 	private final PlanWords words;
 
 	private final Consumer<PlanDesk.Facts> save;
@@ -41,6 +46,12 @@ class FactsDialog extends Dialog {
 	private final TextField title = new TextField();
 
 	private final TextField strategy = new TextField();
+
+	private final IntegerField strategyFirst = new IntegerField();
+
+	private final IntegerField strategyLast = new IntegerField();
+
+	private final TextArea evidence = new TextArea();
 
 	private final IntegerField first = new IntegerField();
 
@@ -72,19 +83,33 @@ class FactsDialog extends Dialog {
 		this.title.setLabel(this.words.say("facts.title"));
 		this.strategy.setLabel(this.words.say("facts.strategy"));
 		this.strategy.setHelperText(this.words.say("facts.strategy.help"));
+		this.strategyFirst.setLabel(this.words.say("facts.strategy.first"));
+		this.strategyLast.setLabel(this.words.say("facts.strategy.last"));
+		this.evidence.setLabel(this.words.say("facts.evidence"));
+		this.evidence.setHelperText(this.words.say("facts.evidence.help"));
+		this.evidence.setMaxLength(LONGEST_TEXT);
 		this.first.setLabel(this.words.say("facts.first"));
 		this.last.setLabel(this.words.say("facts.last"));
 		this.currency.setLabel(this.words.say("facts.currency"));
 		this.currency.setHelperText(this.words.say("facts.currency.help"));
-		FormLayout form = new FormLayout(this.title, this.strategy, this.first, this.last, this.currency);
+		FormLayout form = new FormLayout(this.title, this.first, this.last, this.currency, this.strategy,
+				this.strategyFirst, this.strategyLast, this.evidence);
 		form.setColspan(this.title, 2);
+		form.setColspan(this.currency, 2);
 		form.setColspan(this.strategy, 2);
+		form.setColspan(this.evidence, 2);
 		return form;
 	}
 
 	FactsDialog show(PlanDesk.Facts facts) {
 		this.title.setValue(facts.title());
-		this.strategy.setValue((facts.strategy() != null) ? facts.strategy() : "");
+		Strategy named = facts.strategy();
+		if (named != null) {
+			this.strategy.setValue(named.title());
+			this.strategyFirst.setValue(named.firstYear());
+			this.strategyLast.setValue(named.lastYear());
+			this.evidence.setValue((named.evidence() != null) ? named.evidence() : "");
+		}
 		this.first.setValue(facts.firstYear());
 		this.last.setValue(facts.lastYear());
 		this.currency.setValue(facts.currency());
@@ -97,9 +122,8 @@ class FactsDialog extends Dialog {
 			return;
 		}
 		try {
-			String belongsTo = this.strategy.getValue().strip();
-			this.save.accept(new PlanDesk.Facts(this.title.getValue().strip(), belongsTo.isEmpty() ? null : belongsTo,
-					this.first.getValue(), this.last.getValue(), code()));
+			this.save.accept(new PlanDesk.Facts(this.title.getValue().strip(), strategy(), this.first.getValue(),
+					this.last.getValue(), code()));
 		}
 		catch (PlanRefusal ex) {
 			this.refusal.add(new Paragraph(this.words.refusal(ex)));
@@ -107,6 +131,30 @@ class FactsDialog extends Dialog {
 		}
 		close();
 		this.saved.run();
+	}
+
+	private @Nullable Strategy strategy() {
+		String named = this.strategy.getValue().strip();
+		String restsOn = this.evidence.getValue().strip();
+		return named.isEmpty() ? null : new Strategy(named, this.strategyFirst.getValue(), this.strategyLast.getValue(),
+				restsOn.isEmpty() ? null : restsOn);
+	}
+
+	private boolean isStrategyInOrder() {
+		Integer from = this.strategyFirst.getValue();
+		Integer until = this.strategyLast.getValue();
+		boolean named = !this.strategy.getValue().isBlank();
+		boolean said = from != null || until != null || !this.evidence.getValue().isBlank();
+		this.strategy.setInvalid(said && !named);
+		this.strategy.setErrorMessage(this.words.say("facts.strategy.missing"));
+		boolean within = inRange(from) && inRange(until) && (from == null || until == null || from <= until);
+		this.strategyLast.setInvalid(!within);
+		this.strategyLast.setErrorMessage(this.words.say("facts.strategy.years"));
+		return within && (named || !said);
+	}
+
+	private static boolean inRange(@Nullable Integer year) {
+		return year == null || (year >= Plan.FIRST_YEAR && year <= Plan.LAST_YEAR);
 	}
 
 	private String code() {
@@ -127,7 +175,7 @@ class FactsDialog extends Dialog {
 		boolean known = CURRENCIES.contains(code());
 		this.currency.setInvalid(!known);
 		this.currency.setErrorMessage(this.words.say("facts.currency.wrong"));
-		return named && ordered && known;
+		return isStrategyInOrder() && named && ordered && known;
 	}
 
 }

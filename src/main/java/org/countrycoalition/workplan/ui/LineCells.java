@@ -88,15 +88,16 @@ class LineCells {
 		}
 		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>(line.years());
 		boolean planned = Arrays.stream(Column.values()).filter(Column::isAmount).anyMatch((one) -> text(one) != null);
+		PlanLine.Year before = years.getOrDefault(this.year, new PlanLine.Year(null, null, null, null));
 		if (planned) {
-			years.put(this.year, new PlanLine.Year(amount(Column.QUANTITY), isUnknown() ? null : amount(Column.COST),
+			years.put(this.year, before.saying(amount(Column.QUANTITY), isUnknown() ? null : amount(Column.COST),
 					amount(Column.NATIONAL), amount(Column.CAPACITY)));
 		}
 		else {
 			years.remove(this.year);
 		}
 		return line.saying(new PlanLine.Work(line.pillar(), String.valueOf(text(Column.TITLE)), text(Column.OPERATOR),
-				text(Column.LOCATION), text(Column.UNIT)), years);
+				text(Column.LOCATION), text(Column.UNIT), line.detail()), years);
 	}
 
 	private boolean isUnknown() {

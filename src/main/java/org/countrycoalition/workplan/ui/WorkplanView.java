@@ -15,10 +15,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.registry.StateName;
 import org.countrycoalition.shell.components.CountryTabs;
@@ -80,11 +82,28 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 			header.badge(new IllustrativeBadge());
 		}
 		getContent().add(header, this.parts.tabs().of(code.get(), WorkplanView.class));
-		this.plans.published(code.get())
-			.ifPresentOrElse(
-					(plan) -> show(plan, header,
-							PlanAddress.year(event.getLocation(), plan, this.words.switches().on().getYear())),
-					() -> showNothing(code.get()));
+		asked(event.getLocation(), code.get()).ifPresentOrElse(
+				(plan) -> show(plan, header,
+						PlanAddress.year(event.getLocation(), plan, this.words.switches().on().getYear())),
+				() -> showNothing(code.get()));
+	}
+
+	/** The version that the address asks for, else the plan in force. */
+	private Optional<Plan> asked(Location address, CountryCode state) {
+		return address.getQueryParameters()
+			.getSingleParameter("version")
+			.filter((text) -> text.matches("\\d{1,6}"))
+			.flatMap((number) -> this.plans.version(state, Integer.parseInt(number)))
+			.or(() -> this.plans.published(state));
+	}
+
+	/** A version that waits for approval, shown to the coalition by its authority. */
+	private void showWaiting(CountryCode state) {
+		this.plans.open(state)
+			.filter((open) -> open.tier() == Tier.COALITION && !isOwn(state))
+			.ifPresent((open) -> getContent().add(new Paragraph(new Anchor(
+					this.words.places().to("countries/" + state.iso3() + "/workplan?version=" + open.number()),
+					this.words.say("waiting.open", open.number())))));
 	}
 
 	private void show(Plan plan, PageHeader header, int shown) {
@@ -92,13 +111,19 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 		header.badge(new TierBadge(plan.tier()));
 		header.fact(this.words.say("fact", plan.title(), this.words.years(plan), plan.number()));
 		if (plan.strategy() != null) {
-			header.fact(this.words.say("fact.strategy", plan.strategy()));
+			header.fact(this.words.say("fact.strategy", plan.strategy().title()));
 		}
 		header.lead(year.lines().isEmpty() ? this.words.say("lead.none", String.valueOf(shown))
 				: this.words.say("lead", String.valueOf(shown), year.lines().size(),
 						plan.currency() + "\u00a0" + this.words.total(year.cost())));
-		if (isOwn(plan.state())) {
+		if (plan.status() != Plan.Status.PUBLISHED) {
+			getContent().add(notInForce(plan));
+		}
+		else if (isOwn(plan.state())) {
 			getContent().add(ownLinks(plan.state()));
+		}
+		else {
+			showWaiting(plan.state());
 		}
 		getContent().add(this.words.years(plan, plan.state(), "workplan", shown),
 				this.parts.tables().byPillar(plan, year));
@@ -112,17 +137,28 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 							this.words.say("versions.open"))));
 	}
 
+	private Component notInForce(Plan plan) {
+		Paragraph note = new Paragraph(
+				new Text(this.words.say("notInForce", plan.number(), this.words.say("status." + plan.status().name()))),
+				new Text(" "), new Anchor(this.words.places().to("countries/" + plan.state().iso3() + "/workplan"),
+						this.words.say("draft.leave")));
+		note.addClassName("not-in-force");
+		return note;
+	}
+
 	private Component ownLinks(CountryCode state) {
-		return new Paragraph(this.plans.draft(state).isPresent() ? draftLink(state) : revise(state));
+		return this.plans.open(state).isPresent() ? new Paragraph(draftLink(state))
+				: new Div(begin(state, "revise", this.desk::revise), begin(state, "roll", this.desk::rollForward));
 	}
 
 	private void showNothing(CountryCode state) {
 		if (!isOwn(state)) {
 			getContent().add(new EmptyState(this.words.say("none"), this.words.say("none.advice")));
+			showWaiting(state);
 			return;
 		}
 		EmptyState empty = new EmptyState(this.words.say("none.own"), this.words.say("none.own.advice"));
-		getContent().add(empty.action(this.plans.draft(state).isPresent() ? draftLink(state) : start(state)));
+		getContent().add(empty.action(this.plans.open(state).isPresent() ? draftLink(state) : start(state)));
 	}
 
 	private boolean isOwn(CountryCode state) {
@@ -142,20 +178,20 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 		return start;
 	}
 
-	private Button revise(CountryCode state) {
-		Button revise = new Button(this.words.say("revise"));
-		revise.setDisableOnClick(true);
-		revise.addClickListener((click) -> {
+	private Button begin(CountryCode state, String key, Runnable verb) {
+		Button begin = new Button(this.words.say(key));
+		begin.setDisableOnClick(true);
+		begin.addClickListener((click) -> {
 			try {
-				this.desk.revise();
+				verb.run();
 				openDraft(state);
 			}
 			catch (PlanRefusal ex) {
-				revise.setEnabled(true);
-				revise.getParent().ifPresent((parent) -> getContent().addComponentAtIndex(1, refused(ex)));
+				begin.setEnabled(true);
+				getContent().addComponentAtIndex(1, refused(ex));
 			}
 		});
-		return revise;
+		return begin;
 	}
 
 	private Component refused(PlanRefusal refusal) {

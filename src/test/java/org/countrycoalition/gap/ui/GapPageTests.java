@@ -12,6 +12,7 @@ import org.countrycoalition.gap.AcceptanceCase;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
+import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.Workplans;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,9 @@ class GapPageTests extends SpringBrowserlessTest {
 	private static final int BUDGET = 12;
 
 	@Autowired
+	private PlanApproval approval;
+
+	@Autowired
 	private PlanDesk desk;
 
 	@Autowired
@@ -45,7 +49,7 @@ class GapPageTests extends SpringBrowserlessTest {
 	@BeforeEach
 	void plan_and_money() throws SQLException {
 		AcceptanceCase.empty();
-		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
 	}
 
 	@AfterEach

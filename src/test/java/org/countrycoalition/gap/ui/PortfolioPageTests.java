@@ -20,6 +20,7 @@ import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
 import org.countrycoalition.testing.TestDatabase;
+import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.Workplans;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,9 @@ class PortfolioPageTests extends SpringBrowserlessTest {
 	private static final int BUDGET = 12;
 
 	@Autowired
+	private PlanApproval approval;
+
+	@Autowired
 	private PlanDesk desk;
 
 	@Autowired
@@ -59,7 +63,7 @@ class PortfolioPageTests extends SpringBrowserlessTest {
 	@BeforeEach
 	void plan_and_money() throws SQLException {
 		AcceptanceCase.empty();
-		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
 	}
 
 	@AfterEach

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
+import org.countrycoalition.testing.PlanInForce;
+import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.gap.AcceptanceCase;
 import org.countrycoalition.kernel.CountryCode;
@@ -47,6 +49,9 @@ class VersionsPageTests extends SpringBrowserlessTest {
 	private static final int BUDGET = 12;
 
 	@Autowired
+	private PlanApproval approval;
+
+	@Autowired
 	private PlanDesk desk;
 
 	@Autowired
@@ -74,7 +79,7 @@ class VersionsPageTests extends SpringBrowserlessTest {
 
 	/** Takes a line out, makes one dearer under another title, and adds one. */
 	private void secondVersion(Tier tier) {
-		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
 		Person.MERIDIA_AUTHORITY.does(() -> {
 			this.desk.revise();
 			Plan draft = draft();
@@ -87,7 +92,7 @@ class VersionsPageTests extends SpringBrowserlessTest {
 			this.desk.remove(draft.id(), draft.lines().getLast());
 			this.desk.write(draft.id(), PlanLine
 				.of(new PlanLine.Work(clearance.pillar(), "Survey of the south", null, null, null), dearer));
-			this.desk.publish(draft(), tier);
+			PlanInForce.publish(this.approval, this.plans, draft(), tier);
 			return true;
 		});
 	}
@@ -138,7 +143,7 @@ class VersionsPageTests extends SpringBrowserlessTest {
 	@Test
 	@SignedIn(Person.MERIDIA_AUTHORITY)
 	void each_question_about_the_draft_leads_to_its_cell_and_an_error_stops_publishing() {
-		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
 		this.desk.revise();
 		open("workplan/draft", "year", "2028");
 		assertThat(page()).contains("1 cost is not known", "1 national share is above the cost");

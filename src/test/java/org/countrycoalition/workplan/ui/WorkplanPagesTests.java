@@ -30,6 +30,7 @@ import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
 import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.Workplans;
@@ -54,6 +55,9 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 	private static final int BUDGET = 12;
 
 	private static final CountryCode MERIDIA = CountryCode.of("XMD");
+
+	@Autowired
+	private PlanApproval approval;
 
 	@Autowired
 	private PlanDesk desk;
@@ -104,14 +108,14 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 	}
 
 	private void draftOfTheCase() {
-		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
 		Person.MERIDIA_AUTHORITY.does(() -> this.desk.revise());
 	}
 
 	@Test
 	@SignedIn(Person.NORVENIA)
 	void a_member_reads_a_year_of_the_plan_in_a_sentence_and_two_tables() {
-		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
 		assertThat(this.queries.of(() -> open("workplan", "2028"))).isLessThanOrEqualTo(BUDGET);
 		assertThat(page()).contains("2028: 4 lines, cost USD\u00a0at least 6,100,000", "Clearance of the north",
 				"5,000,000", "unknown", "not stated", "in force");
@@ -124,7 +128,7 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 	@Test
 	@SignedIn(Person.MERIDIA_AUTHORITY)
 	void an_authority_opens_who_wrote_a_line_when_and_from_what() {
-		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
 		open("workplan", "2028");
 		test(find(HistoryButton.class).all().getFirst()).click();
 		assertThat(find(Dialog.class).single().getElement().getTextRecursively())
@@ -136,7 +140,7 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 	@Test
 	@SignedIn(Person.NORVENIA)
 	void others_learn_since_when_a_line_is_in_force_and_nothing_of_the_draft_before() {
-		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
 		open("workplan", "2028");
 		test(find(HistoryButton.class).all().getFirst()).click();
 		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("Version 1 published")
@@ -147,7 +151,7 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 	@Test
 	@SignedIn(Person.OBSERVER)
 	void who_is_no_member_learns_of_no_plan() {
-		AcceptanceCase.load(this.desk, this.plans, this.imports);
+		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
 		open("workplan", "2028");
 		assertThat(page()).contains("No plan that you may see").doesNotContain("Clearance of the north");
 	}

@@ -1,5 +1,6 @@
 package org.countrycoalition.workplan.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.button.Button;
@@ -12,15 +13,18 @@ import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.workplan.PlanRefusal;
 
 /**
- * Asks who may see a plan from now on, and says that this version then stays as it is.
+ * Asks who may see a version of a plan from its next step on, and says what that step
+ * means.
  */
-class PublishDialog extends Dialog {
+class TierDialog extends Dialog {
 
 	private final PlanWords words;
 
-	private final Consumer<Tier> publish;
+	private final String step;
 
-	private final Runnable published;
+	private final Consumer<Tier> act;
+
+	private final Runnable done;
 
 	private final Runnable again;
 
@@ -29,27 +33,30 @@ class PublishDialog extends Dialog {
 	private final Div refusal = new Div();
 
 	/**
-	 * @param publish does it
-	 * @param published leads away from the draft
-	 * @param again shows the draft as others have changed it
+	 * @param step what is done, as the messages name it
+	 * @param tiers to choose from; the first is proposed
+	 * @param act does it
+	 * @param done leads on
+	 * @param again shows the version as others have changed it
 	 */
-	PublishDialog(PlanWords words, Consumer<Tier> publish, Runnable published, Runnable again) {
+	TierDialog(PlanWords words, String step, List<Tier> tiers, Consumer<Tier> act, Runnable done, Runnable again) {
 		this.words = words;
-		this.publish = publish;
-		this.published = published;
+		this.step = step;
+		this.act = act;
+		this.done = done;
 		this.again = again;
-		setHeaderTitle(words.say("publish.title"));
+		setHeaderTitle(words.say(step + ".title"));
 		setWidth("36rem");
 		setMaxWidth("100%");
 		this.tier.setLabel(words.say("publish.tier"));
-		this.tier.setItems(Tier.COALITION, Tier.PUBLIC);
+		this.tier.setItems(tiers);
 		this.tier.setItemLabelGenerator((one) -> words.say("publish.tier." + one.name()));
-		this.tier.setValue(Tier.COALITION);
+		this.tier.setValue(tiers.getFirst());
 		this.refusal.getElement().setAttribute("role", "alert");
 		this.refusal.addClassName("refusal");
-		Button go = new Button(words.say("publish.now"), (click) -> attempt());
+		Button go = new Button(words.say(step + ".now"), (click) -> attempt());
 		go.addThemeVariants(ButtonVariant.PRIMARY);
-		add(new Paragraph(words.say("publish.explained")), this.tier);
+		add(new Paragraph(words.say(step + ".explained")), this.tier);
 		getFooter().add(this.refusal, new Button(words.say("cancel"), (click) -> close()), go);
 	}
 
@@ -59,14 +66,14 @@ class PublishDialog extends Dialog {
 		}
 		this.refusal.removeAll();
 		try {
-			this.publish.accept(this.tier.getValue());
+			this.act.accept(this.tier.getValue());
 		}
 		catch (PlanRefusal ex) {
 			refuse(ex);
 			return;
 		}
 		close();
-		this.published.run();
+		this.done.run();
 	}
 
 	private void refuse(PlanRefusal why) {
@@ -74,7 +81,7 @@ class PublishDialog extends Dialog {
 			this.refusal.add(new Paragraph(this.words.refusal(why)));
 			return;
 		}
-		this.refusal.add(new Paragraph(this.words.say("publish.changed")),
+		this.refusal.add(new Paragraph(this.words.say(this.step + ".changed")),
 				new Button(this.words.say("publish.again"), (click) -> {
 					close();
 					this.again.run();
