@@ -35,11 +35,13 @@ create table workplan.outcomes (
 	position int not null,
 	measure text,
 	due date,
+	removed boolean not null default false,
 	version int not null default 0,
 	unique (plan, title),
 	foreign key (plan, state, tier, owner_organisation) references workplan.plans (id, state, tier, owner_organisation) on update cascade
 );
 comment on table workplan.outcomes is 'what the plan is to bring about; lines name the one that they serve';
+comment on column workplan.outcomes.removed is 'taken out; its title is free again, for it carries its key behind it';
 comment on column workplan.outcomes.measure is 'by what one sees that it is reached; null: not stated';
 comment on column workplan.outcomes.due is 'the day by which it is to be reached, drawn as a milestone; null: not stated';
 alter table workplan.outcomes enable row level security;
@@ -50,9 +52,7 @@ create policy added_by_authority on workplan.outcomes for insert
 create policy written_by_authority on workplan.outcomes for update
 	using (owner_organisation = (select access.organisation()) and state = (select access.state()) and tier = 'PRIVATE')
 	with check (owner_organisation = (select access.organisation()) and state = (select access.state()) and tier = 'PRIVATE');
-create policy removed_by_authority on workplan.outcomes for delete
-	using (owner_organisation = (select access.organisation()) and state = (select access.state()) and tier = 'PRIVATE');
-grant select, insert, update, delete on workplan.outcomes to ${appRole};
+grant select, insert, update on workplan.outcomes to ${appRole};
 create trigger record_change after insert or update or delete on workplan.outcomes
 	for each row execute function journal.record_change('id', 'tiered');
 --rollback drop table workplan.outcomes;

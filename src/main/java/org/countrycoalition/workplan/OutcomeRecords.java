@@ -1,8 +1,10 @@
 package org.countrycoalition.workplan;
 
 import java.sql.Types;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -31,12 +33,14 @@ class OutcomeRecords {
 			update workplan.lines set outcome = null, version = version + 1
 			where plan = :plan and outcome = :title and removed""";
 
-	private static final String REMOVE = "delete from workplan.outcomes where plan = :plan and title = :title";
+	private static final String REMOVE = """
+			update workplan.outcomes set removed = true, title = title || ' ' || id, version = version + 1
+			where plan = :plan and title = :title""";
 
 	private static final String COPY = """
 			insert into workplan.outcomes (plan, title, state, tier, owner_organisation, position, measure, due)
 			select :to, o.title, o.state, 'PRIVATE', :owner, o.position, o.measure, o.due
-			from workplan.outcomes o where o.plan = :from""";
+			from workplan.outcomes o where o.plan = :from and not o.removed""";
 
 	private final NamedParameterJdbcOperations jdbc;
 
@@ -52,6 +56,17 @@ class OutcomeRecords {
 		if (rows.length > 0) {
 			this.jdbc.batchUpdate(PUT, rows);
 		}
+	}
+
+	/** Adds the outcomes that these lines serve and the plan does not name yet. */
+	void putMissing(Plan plan, List<PlanLine> lines) {
+		Map<String, Outcome> outcomes = new LinkedHashMap<>();
+		plan.outcomes().forEach((outcome) -> outcomes.put(outcome.title(), outcome));
+		lines.stream()
+			.map((line) -> line.detail().outcome())
+			.filter(Objects::nonNull)
+			.forEach((title) -> outcomes.putIfAbsent(title, new Outcome(title, null, null)));
+		put(plan, List.copyOf(outcomes.values()));
 	}
 
 	/** Another title for an outcome; lines that serve it follow. */

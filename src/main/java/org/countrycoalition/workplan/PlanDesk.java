@@ -1,9 +1,6 @@
 package org.countrycoalition.workplan;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,7 +53,7 @@ public class PlanDesk {
 	 */
 	public UUID start(Facts facts) {
 		CountryCode state = this.own.state();
-		requireYearsInOrder(facts);
+		PlanYears.requireInOrder(facts);
 		if (this.queries.open(state).isPresent()) {
 			throw new PlanRefusal(Reason.DRAFT_EXISTS);
 		}
@@ -111,9 +108,9 @@ public class PlanDesk {
 	 * out of order, or a line has a year outside of them
 	 */
 	public void describe(Plan read, Facts facts) {
-		requireYearsInOrder(facts);
+		PlanYears.requireInOrder(facts);
 		Plan draft = this.own.held(read.id());
-		requireYearsWithin(draft.lines(), facts.firstYear(), facts.lastYear());
+		PlanYears.requireWithin(draft.lines(), facts.firstYear(), facts.lastYear());
 		this.journal.because("plan.described");
 		if (!this.records.describe(draft.id(), read.version(), facts)) {
 			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
@@ -130,7 +127,7 @@ public class PlanDesk {
 	 */
 	public PlanLine write(UUID plan, PlanLine line) {
 		Plan draft = this.own.heldWithoutLines(plan);
-		requireYearsWithin(List.of(line), draft.firstYear(), draft.lastYear());
+		PlanYears.requireWithin(List.of(line), draft.firstYear(), draft.lastYear());
 		requireOutcome(plan, line);
 		this.journal.because("plan.line");
 		Optional<PlanLine> before = this.queries.line(plan, line.id());
@@ -190,21 +187,11 @@ public class PlanDesk {
 	 */
 	public Plan replaceLines(Plan read, List<PlanLine> wanted) {
 		Plan draft = this.own.unchanged(read);
-		requireYearsWithin(wanted, draft.firstYear(), draft.lastYear());
+		PlanYears.requireWithin(wanted, draft.firstYear(), draft.lastYear());
 		this.journal.because("plan.lines");
-		this.outcomes.put(draft, withOutcomesOf(draft, wanted));
+		this.outcomes.putMissing(draft, wanted);
 		this.lines.replace(draft, wanted);
 		return this.own.draft();
-	}
-
-	private static List<Outcome> withOutcomesOf(Plan draft, List<PlanLine> lines) {
-		Map<String, Outcome> outcomes = new LinkedHashMap<>();
-		draft.outcomes().forEach((outcome) -> outcomes.put(outcome.title(), outcome));
-		lines.stream()
-			.map((line) -> line.detail().outcome())
-			.filter(Objects::nonNull)
-			.forEach((title) -> outcomes.putIfAbsent(title, new Outcome(title, null, null)));
-		return List.copyOf(outcomes.values());
 	}
 
 	/**
@@ -216,22 +203,6 @@ public class PlanDesk {
 	@Transactional(readOnly = true)
 	public QualityCheck check(Plan draft) {
 		return QualityCheck.of(draft, this.own.deadlines());
-	}
-
-	private static void requireYearsInOrder(Facts facts) {
-		if (facts.lastYear() < facts.firstYear() || facts.lastYear() - facts.firstYear() >= Plan.MOST_YEARS
-				|| facts.firstYear() < Plan.FIRST_YEAR || facts.lastYear() > Plan.LAST_YEAR) {
-			throw new PlanRefusal(Reason.YEARS);
-		}
-	}
-
-	static void requireYearsWithin(List<PlanLine> lines, int first, int last) {
-		boolean outside = lines.stream()
-			.flatMap((line) -> line.years().keySet().stream())
-			.anyMatch((year) -> year < first || year > last);
-		if (outside) {
-			throw new PlanRefusal(Reason.YEARS);
-		}
 	}
 
 	/**

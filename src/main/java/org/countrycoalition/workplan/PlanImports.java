@@ -55,7 +55,7 @@ public class PlanImports {
 		PlanDesk.Facts facts = stated.over(present);
 		requireYears(table, facts);
 		PlanComparison comparison = PlanComparison.of(present.map(Plan::lines).orElse(List.of()), table);
-		PlanDesk.requireYearsWithin(comparison.result(removeAbsent), facts.firstYear(), facts.lastYear());
+		PlanYears.requireWithin(comparison.result(removeAbsent), facts.firstYear(), facts.lastYear());
 		return comparison;
 	}
 

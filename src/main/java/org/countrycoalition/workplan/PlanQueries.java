@@ -128,8 +128,8 @@ class PlanQueries {
 	}
 
 	List<Outcome> outcomes(UUID plan) {
-		return this.jdbc
-			.sql("select title, measure, due from workplan.outcomes where plan = ? order by position, title")
+		return this.jdbc.sql(
+				"select title, measure, due from workplan.outcomes where plan = ? and not removed order by position, title")
 			.param(plan)
 			.query((row, number) -> new Outcome(row.getString("title"), row.getString("measure"),
 					row.getObject("due", LocalDate.class)))

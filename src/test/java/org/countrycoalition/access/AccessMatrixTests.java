@@ -99,8 +99,12 @@ class AccessMatrixTests {
 
 	/** Addresses that take files: an empty one is a fault of theirs whom they let in. */
 	private static final Map<String, Set<Person>> POSTS = Map.of("/api/v1/imports/contributions", IMPORTERS,
-			"/api/v1/imports/workplan", AUTHORITIES, "/api/v1/workplan/approve", AUTHORITIES, "/api/v1/workplan/return",
-			AUTHORITIES, "/api/v1/workplan/publish", AUTHORITIES);
+			"/api/v1/imports/workplan", AUTHORITIES);
+
+	/** Steps of a version, here of one that nobody has. */
+	private static final Map<String, Set<Person>> STEPS = Map.of("/api/v1/workplan/approve?version=999", AUTHORITIES,
+			"/api/v1/workplan/return?version=999&why=test", AUTHORITIES,
+			"/api/v1/workplan/publish?version=999&show=coalition", AUTHORITIES);
 
 	/** Addresses that the framework maps and that are listed above in another form. */
 	private static final Map<String, String> PATTERNS = Map.of("/api/v1/states/{iso3}", "/api/v1/states/LAO",
@@ -168,6 +172,7 @@ class AccessMatrixTests {
 			.collect(Collectors.toSet());
 		Set<String> listed = new TreeSet<>(ADDRESSES.keySet());
 		listed.addAll(POSTS.keySet());
+		STEPS.keySet().forEach((step) -> listed.add(step.substring(0, step.indexOf('?'))));
 		assertThat(listed).containsAll(mapped);
 	}
 
@@ -191,6 +196,22 @@ class AccessMatrixTests {
 					.with(jwt().jwt((jwt) -> jwt.claims((all) -> all.putAll(person.claims())))
 						.authorities(person.authorities()))
 					.exchange()).as(address).hasStatus(people.contains(person) ? 400 : 403));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void a_step_is_refused_to_whom_it_is_not_for(Person person) {
+		STEPS.forEach((address,
+				people) -> assertThat(this.http.post()
+					.uri(address)
+					.with(jwt().jwt((jwt) -> jwt.claims((all) -> all.putAll(person.claims())))
+						.authorities(person.authorities()))
+					.exchange()).as(address).hasStatus(people.contains(person) ? 404 : 403));
+	}
+
+	@Test
+	void a_step_says_401_to_nobody() {
+		STEPS.forEach((address, people) -> assertThat(this.http.post().uri(address).exchange()).hasStatus(401));
 	}
 
 	@Test

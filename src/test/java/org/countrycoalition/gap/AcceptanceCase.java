@@ -68,8 +68,7 @@ public final class AcceptanceCase {
 		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
 			statement.execute("""
 					delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
-					delete from funding.contributions; delete from workplan.line_years; delete from workplan.lines;
-					delete from workplan.plans""");
+					delete from funding.contributions; truncate workplan.plans cascade""");
 		}
 	}
 

@@ -63,6 +63,24 @@ class PlanImportApiTests {
 			.exchange();
 	}
 
+	private MvcTestResult step(Person person, String step) {
+		return this.http.post()
+			.uri("/api/v1/workplan/" + step)
+			.with(jwt().jwt((token) -> token.claims((all) -> all.putAll(person.claims())))
+				.authorities(person.authorities()))
+			.exchange();
+	}
+
+	@Test
+	void a_submitted_version_is_given_back_with_a_reason() {
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.start(FACTS));
+		assertThat(post("mode=apply&submit=private")).hasStatusOk();
+		assertThat(step(Person.MERIDIA_DIRECTOR, "return?version=1&why=")).hasStatus(400);
+		assertThat(step(Person.MERIDIA_DIRECTOR, "return?version=2&why=More")).hasStatus(404);
+		assertThat(step(Person.MERIDIA_DIRECTOR, "return?version=1&why=More")).hasStatusOk();
+		assertThat(draft().approval().returned()).isEqualTo("More");
+	}
+
 	private Plan draft() {
 		return Person.MERIDIA_AUTHORITY.<Optional<Plan>>does(() -> this.plans.draft(MERIDIA)).orElseThrow();
 	}
@@ -82,6 +100,18 @@ class PlanImportApiTests {
 	void and_as_it_is_in_the_plan_in_force_if_there_is_no_draft() {
 		Person.MERIDIA_AUTHORITY.does(() -> this.desk.start(FACTS));
 		assertThat(post("mode=apply&submit=coalition")).hasStatusOk();
+		assertThat(post("mode=apply&to=2030")).hasStatus(409);
+		assertThat(step(Person.MERIDIA_AUTHORITY, "approve?version=1")).hasStatus(403)
+			.bodyJson()
+			.extractingPath("$.reason")
+			.isEqualTo("SAME_PERSON");
+		assertThat(step(Person.MERIDIA_DIRECTOR, "publish?version=1&show=coalition")).hasStatus(409);
+		assertThat(step(Person.MERIDIA_DIRECTOR, "approve?version=1")).hasStatusOk();
+		assertThat(step(Person.MERIDIA_DIRECTOR, "publish?version=1&show=all")).hasStatus(400);
+		assertThat(step(Person.MERIDIA_DIRECTOR, "publish?version=1&show=coalition")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.status")
+			.isEqualTo("PUBLISHED");
 		assertThat(post("mode=apply&to=2030")).hasStatusOk();
 		assertThat(PlanDesk.Facts.of(draft()))
 			.isEqualTo(new PlanDesk.Facts("Plan in euros", Strategy.named("A strategy"), 2027, 2030, "EUR"));

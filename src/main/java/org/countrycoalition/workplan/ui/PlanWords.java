@@ -81,7 +81,8 @@ record PlanWords(Texts texts, Switches switches, Places places) {
 	Component years(Plan plan, CountryCode state, String path, int here) {
 		UnorderedList list = new UnorderedList();
 		for (int year : plan.years()) {
-			Anchor link = new Anchor(this.places.to("countries/" + state.iso3() + "/" + path + "?year=" + year),
+			Anchor link = new Anchor(this.places
+				.to("countries/" + state.iso3() + "/" + path + (path.contains("?") ? "&" : "?") + "year=" + year),
 					String.valueOf(year));
 			if (year == here) {
 				link.getElement().setAttribute("aria-current", "true");

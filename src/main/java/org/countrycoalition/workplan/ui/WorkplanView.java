@@ -120,12 +120,12 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 			getContent().add(notInForce(plan));
 		}
 		else if (isOwn(plan.state())) {
-			getContent().add(ownLinks(plan.state()));
+			getContent().add(starts(plan.state()).goOn());
 		}
 		else {
 			showWaiting(plan.state());
 		}
-		getContent().add(this.words.years(plan, plan.state(), "workplan", shown),
+		getContent().add(this.words.years(plan, plan.state(), path(plan), shown),
 				this.parts.tables().byPillar(plan, year));
 		if (!year.lines().isEmpty()) {
 			getContent().add(this.parts.tables().lines(plan, year));
@@ -137,6 +137,11 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 							this.words.say("versions.open"))));
 	}
 
+	/** Another year of the same version. */
+	private static String path(Plan plan) {
+		return (plan.status() == Plan.Status.PUBLISHED) ? "workplan" : "workplan?version=" + plan.number();
+	}
+
 	private Component notInForce(Plan plan) {
 		Paragraph note = new Paragraph(
 				new Text(this.words.say("notInForce", plan.number(), this.words.say("status." + plan.status().name()))),
@@ -146,11 +151,6 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 		return note;
 	}
 
-	private Component ownLinks(CountryCode state) {
-		return this.plans.open(state).isPresent() ? new Paragraph(draftLink(state))
-				: new Div(begin(state, "revise", this.desk::revise), begin(state, "roll", this.desk::rollForward));
-	}
-
 	private void showNothing(CountryCode state) {
 		if (!isOwn(state)) {
 			getContent().add(new EmptyState(this.words.say("none"), this.words.say("none.advice")));
@@ -158,55 +158,16 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 			return;
 		}
 		EmptyState empty = new EmptyState(this.words.say("none.own"), this.words.say("none.own.advice"));
-		getContent().add(empty.action(this.plans.open(state).isPresent() ? draftLink(state) : start(state)));
+		getContent().add(empty.action(starts(state).first()));
+	}
+
+	private PlanStarts starts(CountryCode state) {
+		return new PlanStarts(state, this.plans.open(state).isPresent(), this.desk, this.words);
 	}
 
 	private boolean isOwn(CountryCode state) {
 		return this.parts.currentUser().get().is(Roles.NATIONAL_AUTHORITY)
 				&& this.register.ownState().filter(state::equals).isPresent();
-	}
-
-	private Component draftLink(CountryCode state) {
-		return new Anchor(this.words.places().to(draft(state)), this.words.say("draft.open"));
-	}
-
-	private Button start(CountryCode state) {
-		Button start = new Button(this.words.say("start"), (
-				click) -> new FactsDialog(this.words, this.words.say("start"), this.desk::start, () -> openDraft(state))
-					.open());
-		start.addThemeVariants(ButtonVariant.PRIMARY);
-		return start;
-	}
-
-	private Button begin(CountryCode state, String key, Runnable verb) {
-		Button begin = new Button(this.words.say(key));
-		begin.setDisableOnClick(true);
-		begin.addClickListener((click) -> {
-			try {
-				verb.run();
-				openDraft(state);
-			}
-			catch (PlanRefusal ex) {
-				begin.setEnabled(true);
-				getContent().addComponentAtIndex(1, refused(ex));
-			}
-		});
-		return begin;
-	}
-
-	private Component refused(PlanRefusal refusal) {
-		Paragraph alert = new Paragraph(this.words.refusal(refusal));
-		alert.getElement().setAttribute("role", "alert");
-		alert.addClassName("refusal");
-		return alert;
-	}
-
-	private void openDraft(CountryCode state) {
-		this.words.places().open(UI.getCurrent(), draft(state));
-	}
-
-	private static String draft(CountryCode state) {
-		return "countries/" + state.iso3() + "/workplan/draft";
 	}
 
 	@Override

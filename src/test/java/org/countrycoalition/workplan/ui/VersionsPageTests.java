@@ -142,7 +142,7 @@ class VersionsPageTests extends SpringBrowserlessTest {
 
 	@Test
 	@SignedIn(Person.MERIDIA_AUTHORITY)
-	void each_question_about_the_draft_leads_to_its_cell_and_an_error_stops_publishing() {
+	void each_question_about_the_draft_leads_to_its_cell_and_an_error_stops_its_submission() {
 		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
 		this.desk.revise();
 		open("workplan/draft", "year", "2028");
@@ -153,11 +153,11 @@ class VersionsPageTests extends SpringBrowserlessTest {
 		this.desk.write(draft().id(), PlanLine.of(line.work(), line.years()));
 		open("workplan/draft", "year", "2027");
 		assertThat(page()).contains("1 line stands there twice");
-		find(Button.class).withText("Publish…").single().click();
-		find(Button.class).withText("Publish").single().click();
+		find(Button.class).withText("Submit for approval…").single().click();
+		find(Button.class).withText("Submit").single().click();
 		assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
 			.anyMatch((text) -> text.startsWith("The plan contradicts itself"));
-		assertThat(this.plans.published(MERIDIA).orElseThrow().number()).isEqualTo(1);
+		assertThat(draft().status()).isEqualTo(Plan.Status.DRAFT);
 		String address = links.stream().filter((link) -> link.endsWith("cell=national")).findFirst().orElseThrow();
 		UI.getCurrent()
 			.navigate("countries/XMD/workplan/draft",

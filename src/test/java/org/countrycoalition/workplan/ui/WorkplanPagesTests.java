@@ -21,11 +21,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.gap.AcceptanceCase;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
@@ -176,7 +178,7 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 
 	@Test
 	@SignedIn(Person.MERIDIA_AUTHORITY)
-	void an_authority_starts_a_plan_types_a_line_and_publishes_it() {
+	void an_authority_starts_a_plan_types_a_line_and_brings_it_into_force() {
 		open("workplan", "2027");
 		assertThat(page()).contains("No plan yet");
 		press("Start a plan");
@@ -196,6 +198,15 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 			assertThat(line.years()).containsOnlyKeys(2028);
 			assertThat(line.years().get(2028)).extracting(PlanLine.Year::cost).isEqualTo(new BigDecimal("1250000.50"));
 		});
+		press("Submit for approval…");
+		press("Submit");
+		assertThat(page()).contains("You have submitted this version");
+		Person.MERIDIA_DIRECTOR.does(() -> {
+			this.approval.approve(this.plans.open(MERIDIA).orElseThrow());
+			return true;
+		});
+		UI.getCurrent().navigate("countries/XMD/workplan");
+		open("workplan/draft", "2027");
 		press("Publish…");
 		press("Publish");
 		assertThat(Person.NORVENIA.<Boolean>does(() -> this.plans.published(MERIDIA).isPresent())).isTrue();
@@ -270,6 +281,52 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 			.isEqualTo(before.lines());
 	}
 
+	@Test
+	@SignedIn(Person.MERIDIA_DIRECTOR)
+	void a_second_person_gives_a_version_back_with_a_reason_or_approves_it() {
+		draftOfTheCase();
+		submit();
+		open("workplan/draft", "2028");
+		assertThat(page()).contains("meridia-authority has submitted this version", "Clearance of the north");
+		assertThat(find(Input.class).all()).isEmpty();
+		press("Give it back…");
+		find(Button.class).withText("Give it back").single().click();
+		assertThat(page()).contains("Say what is to be changed.");
+		test(find(TextArea.class).single()).setValue("Name the teams");
+		find(Button.class).withText("Give it back").single().click();
+		assertThat(page()).contains("Given back: Name the teams");
+		submit();
+		open("workplan/draft", "2027");
+		press("Approve");
+		assertThat(this.plans.open(MERIDIA).orElseThrow().status()).isEqualTo(Plan.Status.APPROVED);
+		press("Take it back to work on it");
+		assertThat(draft().status()).isEqualTo(Plan.Status.DRAFT);
+	}
+
+	private void submit() {
+		Person.MERIDIA_AUTHORITY.does(() -> {
+			this.approval.submit(draft(), Tier.PRIVATE);
+			return true;
+		});
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_member_reads_what_is_submitted_if_the_authority_shows_it() {
+		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
+		open("workplan", "2028");
+		assertThat(page()).doesNotContain("is submitted for approval");
+		Person.MERIDIA_AUTHORITY.does(() -> {
+			this.desk.revise();
+			this.approval.submit(draft(), Tier.COALITION);
+			return true;
+		});
+		open("workplan", "2027");
+		assertThat(page()).contains("Version 2 is submitted for approval: read it");
+		UI.getCurrent().navigate("countries/XMD/workplan", QueryParameters.of("version", "2"));
+		assertThat(page()).contains("You read version 2 (submitted), not the plan in force.");
+	}
+
 	private void colleagueAdds(String title) {
 		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>();
 		years.put(2027, new PlanLine.Year(null, BigDecimal.ONE, null, null));
@@ -296,20 +353,20 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 
 	@Test
 	@SignedIn(Person.MERIDIA_AUTHORITY)
-	void a_line_of_a_colleague_that_the_page_never_showed_is_not_published() {
+	void a_line_of_a_colleague_that_the_page_never_showed_is_not_submitted() {
 		draftOfTheCase();
 		open("workplan/draft", "2028");
 		colleagueAdds("Their line");
 		type(cells("TITLE").getFirst(), "My title");
-		press("Publish…");
-		press("Publish");
+		press("Submit for approval…");
+		press("Submit");
 		assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText)
-			.contains("Somebody changed the draft after this page showed it. Nothing was published.");
-		assertThat(inForce()).doesNotContain("Their line", "My title");
+			.contains("Somebody changed the draft after this page showed it. Nothing was submitted.");
+		assertThat(submitted()).isEmpty();
 		press("Show the draft as it stands now");
-		press("Publish…");
-		press("Publish");
-		assertThat(inForce()).contains("Their line", "My title");
+		press("Submit for approval…");
+		press("Submit");
+		assertThat(submitted()).contains("Their line", "My title");
 	}
 
 	@Test
@@ -328,15 +385,17 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 				read.saying(new PlanLine.Work(read.pillar(), "Their title", null, null, null), read.years())));
 		type(cells("TITLE").getFirst(), "My title");
 		test(find(NativeButton.class).withText("Take theirs").single()).click();
-		press("Publish…");
-		press("Publish");
-		assertThat(inForce()).contains("A new line", "School sessions", "Their title").doesNotContain("Last stocks");
+		press("Submit for approval…");
+		press("Submit");
+		assertThat(submitted()).contains("A new line", "School sessions", "Their title").doesNotContain("Last stocks");
 	}
 
-	private List<String> inForce() {
-		return Person.NORVENIA.<Optional<Plan>>does(() -> this.plans.published(MERIDIA))
-			.orElseThrow()
-			.lines()
+	/** Titles of the version that waits for approval, none if none does. */
+	private List<String> submitted() {
+		return Person.MERIDIA_DIRECTOR.<Optional<Plan>>does(() -> this.plans.open(MERIDIA))
+			.filter((plan) -> plan.status() == Plan.Status.SUBMITTED)
+			.map(Plan::lines)
+			.orElse(List.of())
 			.stream()
 			.map(PlanLine::title)
 			.toList();

@@ -1,0 +1,93 @@
+package org.countrycoalition.workplan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.PlanRefusal;
+
+/**
+ * Leads an authority to the version it works on, or begins one.
+ */
+class PlanStarts {
+
+	private final CountryCode state;
+
+	private final boolean isBegun;
+
+	private final PlanDesk desk;
+
+	private final PlanWords words;
+
+	/**
+	 * @param state whose plan
+	 * @param isBegun whether a version is on its way
+	 */
+	PlanStarts(CountryCode state, boolean isBegun, PlanDesk desk, PlanWords words) {
+		this.state = state;
+		this.isBegun = isBegun;
+		this.desk = desk;
+		this.words = words;
+	}
+
+	/** Goes on from the plan in force. */
+	Component goOn() {
+		if (this.isBegun) {
+			return new Paragraph(link());
+		}
+		Div answer = new Div();
+		answer.getElement().setAttribute("role", "alert");
+		Div buttons = new Div(begin("revise", this.desk::revise, answer),
+				begin("roll", this.desk::rollForward, answer));
+		buttons.addClassName("import-buttons");
+		return new Div(buttons, answer);
+	}
+
+	/** Begins the first plan. */
+	Component first() {
+		if (this.isBegun) {
+			return link();
+		}
+		Button start = new Button(this.words.say("start"),
+				(click) -> new FactsDialog(this.words, this.words.say("start"), this.desk::start, this::open).open());
+		start.addThemeVariants(ButtonVariant.PRIMARY);
+		return start;
+	}
+
+	private Button begin(String key, Runnable verb, Div answer) {
+		Button begin = new Button(this.words.say(key));
+		begin.setDisableOnClick(true);
+		begin.addClickListener((click) -> {
+			try {
+				verb.run();
+				open();
+			}
+			catch (PlanRefusal ex) {
+				begin.setEnabled(true);
+				Paragraph refusal = new Paragraph(this.words.refusal(ex));
+				refusal.addClassName("refusal");
+				answer.removeAll();
+				answer.add(refusal);
+			}
+		});
+		return begin;
+	}
+
+	private Component link() {
+		return new Anchor(this.words.places().to(draft()), this.words.say("draft.open"));
+	}
+
+	private void open() {
+		this.words.places().open(UI.getCurrent(), draft());
+	}
+
+	private String draft() {
+		return "countries/" + this.state.iso3() + "/workplan/draft";
+	}
+
+}
