@@ -1,10 +1,14 @@
 package org.countrycoalition.workplan.api;
 
+import java.util.Optional;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
+import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.Workplans;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,6 +17,7 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -33,11 +38,13 @@ class PlanEndpoints {
 	}
 
 	@GetMapping("/states/{iso3}/workplan")
-	@Operation(summary = "The State's plan in force",
-			description = "plan is null, named in absences, if there is none that you may see.")
-	StatePlanAnswer workplan(@PathVariable String iso3) {
+	@Operation(summary = "The State's plan in force, or another version of it",
+			description = "version: number of the version that is wanted; left out: the plan in force. "
+					+ "plan is null, named in absences, if there is none that you may see.")
+	StatePlanAnswer workplan(@PathVariable String iso3, @RequestParam(required = false) @Nullable Integer version) {
 		CountryCode state = this.register.known(iso3).orElseThrow(() -> notFound("No State has the code " + iso3));
-		return StatePlanAnswer.of(iso3, this.plans.published(state).map(PlanAnswer::of).orElse(null));
+		Optional<Plan> plan = (version != null) ? this.plans.version(state, version) : this.plans.published(state);
+		return StatePlanAnswer.of(iso3, plan.map(PlanAnswer::of).orElse(null));
 	}
 
 	private static ErrorResponseException notFound(String detail) {

@@ -28,12 +28,16 @@ import org.jspecify.annotations.Nullable;
 class PlanHistory {
 
 	private static final Set<String> SHOWN = Set.of("title", "strategy", "first_year", "last_year", "currency",
-			"status", "tier", "pillar", "operator", "location", "unit", "removed");
+			"status", "tier", "pillar", "operator", "location", "unit", "removed", "strategy_first", "strategy_last",
+			"strategy_evidence", "submitted_by", "approved_by", "returned", "outcome", "responsible", "method",
+			"residual", "gender", "environment", "communities", "attribution_method", "months");
 
-	private static final Set<String> AMOUNTS = Set.of("quantity", "cost", "national", "capacity");
+	private static final Set<String> AMOUNTS = Set.of("quantity", "cost", "national", "capacity", "teams",
+			"attribution", "women", "men", "girls", "boys", "disability");
 
 	private static final Map<String, String> VALUES = Map.of("status", "workplan.status.", "pillar", "kernel.pillar.",
-			"tier", "kernel.tier.", "removed", "registry.yesNo.");
+			"tier", "kernel.tier.", "removed", "registry.yesNo.", "residual", "registry.yesNo.", "attribution_method",
+			"workplan.attribution.");
 
 	private static final String REASONS = "plan.";
 
