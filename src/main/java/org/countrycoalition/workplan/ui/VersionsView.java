@@ -108,6 +108,7 @@ class VersionsView extends Composite<Div> implements Titled, BeforeEnterObserver
 			getContent().add(new Paragraph(this.words.say("compare.currencies", comparison.before().currency(),
 					comparison.after().currency())));
 		}
+		new FactChanges(this.words).between(comparison.before(), comparison.after()).ifPresent(getContent()::add);
 		getContent().add(this.tables.money(comparison));
 		if (comparison.changes().isEmpty()) {
 			getContent().add(new EmptyState(this.words.say("compare.same"), this.words.say("compare.same.advice")));

@@ -24,7 +24,10 @@ import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.Outcome;
 import org.countrycoalition.workplan.PlanLine;
+import org.countrycoalition.workplan.PlanOutcomes;
+import org.countrycoalition.workplan.Strategy;
 import org.countrycoalition.workplan.Workplans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +58,9 @@ class VersionsPageTests extends SpringBrowserlessTest {
 	private PlanDesk desk;
 
 	@Autowired
+	private PlanOutcomes outcomes;
+
+	@Autowired
 	private Workplans plans;
 
 	@Autowired
@@ -82,6 +88,9 @@ class VersionsPageTests extends SpringBrowserlessTest {
 		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
 		Person.MERIDIA_AUTHORITY.does(() -> {
 			this.desk.revise();
+			this.desk.describe(draft(), new PlanDesk.Facts("Plan", new Strategy("Towards completion", 2027, 2031, null),
+					2027, 2028, "USD"));
+			this.outcomes.write(draft().id(), null, new Outcome("The north is free", "No area left", null));
 			Plan draft = draft();
 			PlanLine clearance = draft.lines().getFirst();
 			TreeMap<Integer, PlanLine.Year> dearer = new TreeMap<>(clearance.years());
@@ -110,7 +119,8 @@ class VersionsPageTests extends SpringBrowserlessTest {
 		assertThat(this.queries.of(() -> open("workplan/versions"))).isLessThanOrEqualTo(BUDGET);
 		assertThat(page()).contains("From version 1 to version 2: 1 new line, 1 changed, 1 taken out.",
 				"Line: Clearance of the north → Clearance of the whole north", "Cost 2028: 5,000,000 → 6,000,000",
-				"+7,000,000", "Survey of the south", "taken out", "in force", "superseded");
+				"+7,000,000", "Strategy to year", "not stated", "2031", "Outcome: The north is free",
+				"not in this version", "No area left", "Survey of the south", "taken out", "in force", "superseded");
 		open("workplan/versions", "from", "2");
 		assertThat(page()).contains("No line differs");
 	}
