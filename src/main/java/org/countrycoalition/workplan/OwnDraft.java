@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.countrycoalition.access.CurrentUser;
@@ -97,7 +96,7 @@ class OwnDraft {
 	}
 
 	/**
-	 * Holds the version on its way, whatever its status, with its lines.
+	 * Holds the version on its way, whatever its status, and leaves its lines alone.
 	 * @param id of the version
 	 */
 	Plan heldOpen(UUID id) {
@@ -105,7 +104,7 @@ class OwnDraft {
 		if (!this.records.lockOpen(id, state)) {
 			throw new PlanRefusal(Reason.NO_DRAFT);
 		}
-		return this.queries.withLines(this.queries.open(state).orElseThrow(() -> new PlanRefusal(Reason.NO_DRAFT)));
+		return this.queries.open(state).orElseThrow(() -> new PlanRefusal(Reason.NO_DRAFT));
 	}
 
 	/** Sign-in name of the viewer. */
@@ -115,13 +114,14 @@ class OwnDraft {
 
 	/**
 	 * Holds the draft if it stands as it was read; the order of its lines is no matter.
+	 * @param read with or without its lines
 	 */
 	Plan unchanged(Plan read) {
-		Plan draft = held(read.id());
-		if (draft.version() != read.version() || !Set.copyOf(draft.lines()).equals(Set.copyOf(read.lines()))) {
+		Plan draft = heldWithoutLines(read.id());
+		if (!draft.standsAs(read)) {
 			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
 		}
-		return draft;
+		return this.queries.withLines(draft);
 	}
 
 }

@@ -32,10 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param approval who submitted and who approved it
  * @param outcomes what it is to bring about, in their order
  * @param lines in their order
+ * @param writes how often lines and outcomes were written until it was read, whoever did:
+ * if two readings of a version agree on this, they agree on each of them
  */
 public record Plan(UUID id, CountryCode state, int number, Status status, String title, @Nullable Strategy strategy,
 		int firstYear, int lastYear, String currency, Tier tier, String owner, boolean illustrative, String source,
-		int version, @Nullable Instant publishedAt, Approval approval, List<Outcome> outcomes, List<PlanLine> lines) {
+		int version, @Nullable Instant publishedAt, Approval approval, List<Outcome> outcomes, List<PlanLine> lines,
+		long writes) {
 
 	/** The earliest year that a plan covers. */
 	public static final int FIRST_YEAR = 1990;
@@ -49,6 +52,15 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 	public Plan {
 		outcomes = List.copyOf(outcomes);
 		lines = List.copyOf(lines);
+	}
+
+	/** A version of whose lines nothing was written yet. */
+	public Plan(UUID id, CountryCode state, int number, Status status, String title, @Nullable Strategy strategy,
+			int firstYear, int lastYear, String currency, Tier tier, String owner, boolean illustrative, String source,
+			int version, @Nullable Instant publishedAt, Approval approval, List<Outcome> outcomes,
+			List<PlanLine> lines) {
+		this(id, state, number, status, title, strategy, firstYear, lastYear, currency, tier, owner, illustrative,
+				source, version, publishedAt, approval, outcomes, lines, 0);
 	}
 
 	/** Whether the plan covers the year. */
@@ -71,7 +83,7 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 	public Plan with(List<PlanLine> lines) {
 		return new Plan(this.id, this.state, this.number, this.status, this.title, this.strategy, this.firstYear,
 				this.lastYear, this.currency, this.tier, this.owner, this.illustrative, this.source, this.version,
-				this.publishedAt, this.approval, this.outcomes, lines);
+				this.publishedAt, this.approval, this.outcomes, lines, this.writes);
 	}
 
 	/**
@@ -81,7 +93,25 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 	public Plan aimingAt(List<Outcome> outcomes) {
 		return new Plan(this.id, this.state, this.number, this.status, this.title, this.strategy, this.firstYear,
 				this.lastYear, this.currency, this.tier, this.owner, this.illustrative, this.source, this.version,
-				this.publishedAt, this.approval, outcomes, this.lines);
+				this.publishedAt, this.approval, outcomes, this.lines, this.writes);
+	}
+
+	/**
+	 * @param more how often lines were written since, as far as the reader knows of it
+	 * @return the same version, read with that
+	 */
+	public Plan written(long more) {
+		return new Plan(this.id, this.state, this.number, this.status, this.title, this.strategy, this.firstYear,
+				this.lastYear, this.currency, this.tier, this.owner, this.illustrative, this.source, this.version,
+				this.publishedAt, this.approval, this.outcomes, this.lines, this.writes + more);
+	}
+
+	/**
+	 * @param other reading of the same version
+	 * @return whether nobody wrote the plan or a line of it in between
+	 */
+	boolean standsAs(Plan other) {
+		return this.version == other.version && this.writes == other.writes;
 	}
 
 	/**

@@ -195,14 +195,13 @@ public class PlanDesk {
 	}
 
 	/**
-	 * Reads a draft as a careful reader would before it is published.
-	 * @param draft of the viewer's own State
+	 * Reads the whole draft as a careful reader would before it is submitted.
 	 * @return what such a reader would ask
-	 * @throws PlanRefusal if the viewer acts for no authority
+	 * @throws PlanRefusal if the viewer acts for no authority, or it has no draft
 	 */
 	@Transactional(readOnly = true)
-	public QualityCheck check(Plan draft) {
-		return QualityCheck.of(draft, this.own.deadlines());
+	public QualityCheck check() {
+		return QualityCheck.of(this.own.draft(), this.own.deadlines());
 	}
 
 	/**

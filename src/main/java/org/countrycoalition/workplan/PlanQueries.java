@@ -31,6 +31,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlanQueries {
 
+	/**
+	 * Every write of a line or an outcome adds one to its version, taking it out too, and
+	 * none is ever deleted: so the sum only grows.
+	 */
+	private static final String PLANS = """
+			select p.*, (select coalesce(sum(l.version + 1), 0) from workplan.lines l where l.plan = p.id)
+				+ (select coalesce(sum(o.version + 1), 0) from workplan.outcomes o where o.plan = p.id) as writes
+			from workplan.plans p where p.""";
+
 	private final JdbcClient jdbc;
 
 	PlanQueries(JdbcClient jdbc) {
@@ -43,8 +52,7 @@ class PlanQueries {
 
 	/** The version on its way, without its lines: a draft, submitted or approved. */
 	Optional<Plan> open(CountryCode state) {
-		return this.jdbc
-			.sql("select * from workplan.plans where state = ? and status in ('DRAFT', 'SUBMITTED', 'APPROVED')")
+		return this.jdbc.sql(PLANS + "state = ? and p.status in ('DRAFT', 'SUBMITTED', 'APPROVED')")
 			.param(state.iso3())
 			.query((row, number) -> plan(row))
 			.optional();
@@ -52,7 +60,7 @@ class PlanQueries {
 
 	/** The plan without its lines. */
 	Optional<Plan> header(CountryCode state, Plan.Status status) {
-		return this.jdbc.sql("select * from workplan.plans where state = ? and status = ?")
+		return this.jdbc.sql(PLANS + "state = ? and p.status = ?")
 			.param(state.iso3())
 			.param(status.name())
 			.query((row, number) -> plan(row))
@@ -64,13 +72,13 @@ class PlanQueries {
 		return lines(plan, line).stream().findFirst();
 	}
 
+	/** The version without its lines. */
 	Optional<Plan> version(CountryCode state, int number) {
-		return this.jdbc.sql("select * from workplan.plans where state = ? and number = ?")
+		return this.jdbc.sql(PLANS + "state = ? and p.number = ?")
 			.param(state.iso3())
 			.param(number)
 			.query((row, index) -> plan(row))
-			.optional()
-			.map(this::withLines);
+			.optional();
 	}
 
 	List<PlanVersion> versions(CountryCode state) {
@@ -103,8 +111,7 @@ class PlanQueries {
 			.query((RowCallbackHandler) (row) -> lines
 				.computeIfAbsent(row.getObject("plan", UUID.class), (key) -> new ArrayList<>())
 				.add(LineRows.line(row).planning(year, LineRows.year(row))));
-		return this.jdbc
-			.sql("select * from workplan.plans where status = 'PUBLISHED' and (? or not illustrative) order by state")
+		return this.jdbc.sql(PLANS + "status = 'PUBLISHED' and (? or not p.illustrative) order by p.state")
 			.param(withIllustrative)
 			.query((row, number) -> Objects.requireNonNull(plan(row)))
 			.list()
@@ -124,7 +131,11 @@ class PlanQueries {
 
 	/** The plan with its outcomes and all its lines. */
 	Plan withLines(Plan plan) {
-		return plan.aimingAt(outcomes(plan.id())).with(lines(plan.id(), null));
+		return withOutcomes(plan).with(lines(plan.id(), null));
+	}
+
+	Plan withOutcomes(Plan plan) {
+		return plan.aimingAt(outcomes(plan.id()));
 	}
 
 	List<Outcome> outcomes(UUID plan) {
@@ -169,7 +180,7 @@ class PlanQueries {
 				row.getInt("first_year"), row.getInt("last_year"), row.getString("currency"),
 				Tier.valueOf(row.getString("tier")), row.getString("owner_organisation"),
 				row.getBoolean("illustrative"), row.getString("source"), row.getInt("version"),
-				instant(row, "published_at"), approval(row), List.of(), List.of());
+				instant(row, "published_at"), approval(row), List.of(), List.of(), row.getLong("writes"));
 	}
 
 	private static @Nullable Strategy strategy(ResultSet row) throws SQLException {

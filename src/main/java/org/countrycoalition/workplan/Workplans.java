@@ -2,8 +2,10 @@ package org.countrycoalition.workplan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.countrycoalition.kernel.CountryCode;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,8 +22,11 @@ public class Workplans {
 
 	private final PlanQueries queries;
 
-	Workplans(PlanQueries queries) {
+	private final LineQueries lines;
+
+	Workplans(PlanQueries queries, LineQueries lines) {
 		this.queries = queries;
+		this.lines = lines;
 	}
 
 	/**
@@ -63,7 +68,64 @@ public class Workplans {
 	 * @return that version, empty if there is none that the viewer may see
 	 */
 	public Optional<Plan> version(CountryCode state, int number) {
-		return this.queries.version(state, number);
+		return this.queries.version(state, number).map(this.queries::withLines);
+	}
+
+	/**
+	 * @param state whose plan
+	 * @return the plan in force without its lines, empty if there is none that the viewer
+	 * may see
+	 */
+	public Optional<Plan> publishedOutline(CountryCode state) {
+		return this.queries.header(state, Plan.Status.PUBLISHED).map(this.queries::withOutcomes);
+	}
+
+	/**
+	 * @param state whose plan
+	 * @return the version on its way without its lines, empty if there is none that the
+	 * viewer may see
+	 */
+	public Optional<Plan> openOutline(CountryCode state) {
+		return this.queries.open(state).map(this.queries::withOutcomes);
+	}
+
+	/**
+	 * @param state whose plan
+	 * @param number of the version
+	 * @return that version without its lines, empty if there is none that the viewer may
+	 * see
+	 */
+	public Optional<Plan> versionOutline(CountryCode state, int number) {
+		return this.queries.version(state, number).map(this.queries::withOutcomes);
+	}
+
+	/**
+	 * @param plan key of a version
+	 * @param filter which lines are wanted
+	 * @param page number from 0; the last one is given if there are fewer
+	 * @param line whose page is wanted instead, null if none is
+	 * @return lines of the version that the viewer may see
+	 */
+	public LinePage page(UUID plan, LineFilter filter, int page, @Nullable UUID line) {
+		return this.lines.page(plan, filter, page, line);
+	}
+
+	/**
+	 * @param plan key of a version
+	 * @param line key of the line in it
+	 * @return the line as it stands now, empty if it is not there or not to be seen
+	 */
+	public Optional<PlanLine> line(UUID plan, UUID line) {
+		return this.queries.line(plan, line);
+	}
+
+	/**
+	 * @param plan key of a version
+	 * @param year of the sums
+	 * @return what its lines sum up to, as far as the viewer may see them
+	 */
+	public YearSums sums(UUID plan, int year) {
+		return this.lines.sums(plan, year);
 	}
 
 	/**

@@ -76,7 +76,7 @@ class AccessMatrixTests {
 				"latestPaidYear");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
 		allow(EVERYBODY, "Workplans", "published", "draft", "open", "versions", "version", "publishedOfAll",
-				"publishedYears");
+				"publishedYears", "publishedOutline", "openOutline", "versionOutline", "page", "line", "sums");
 		allow(AUTHORITIES, "PlanImports", "preview", "apply");
 		allow(AUTHORITIES, "PlanDesk", "check", "start", "revise", "rollForward", "describe", "write", "remove",
 				"restore", "replaceLines");

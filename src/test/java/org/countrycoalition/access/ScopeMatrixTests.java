@@ -71,8 +71,10 @@ class ScopeMatrixTests {
 			"Register.aliases", "Register.nameChoices", "Register.known", "Funding.to", "Funding.from", "Funding.year",
 			"Funding.cover", "Funding.imports", "Funding.toStates", "Funding.years", "Funding.latestPaidYear",
 			"Funding.coverOfAll", "Workplans.published", "Workplans.draft", "Workplans.open", "Workplans.versions",
-			"Workplans.version", "Workplans.publishedOfAll", "Workplans.publishedYears", "Gaps.of",
-			"Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears", "Indicators.value", "Indicators.years");
+			"Workplans.version", "Workplans.publishedOfAll", "Workplans.publishedYears", "Workplans.publishedOutline",
+			"Workplans.openOutline", "Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.sums",
+			"Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears", "Indicators.value",
+			"Indicators.years");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

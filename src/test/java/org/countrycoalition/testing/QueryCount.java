@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -22,6 +23,8 @@ public class QueryCount implements BeanPostProcessor {
 
 	private final AtomicInteger statements = new AtomicInteger();
 
+	private final AtomicInteger rows = new AtomicInteger();
+
 	/**
 	 * @param work what to do
 	 * @return how many statements it sent
@@ -30,6 +33,16 @@ public class QueryCount implements BeanPostProcessor {
 		int before = this.statements.get();
 		work.run();
 		return this.statements.get() - before;
+	}
+
+	/**
+	 * @param work what to do
+	 * @return how many rows it read
+	 */
+	public int rowsOf(Runnable work) {
+		int before = this.rows.get();
+		work.run();
+		return this.rows.get() - before;
 	}
 
 	@Override
@@ -47,7 +60,11 @@ public class QueryCount implements BeanPostProcessor {
 			this.statements.incrementAndGet();
 		}
 		try {
-			return wrapped(method.invoke(target, arguments));
+			Object result = method.invoke(target, arguments);
+			if (target instanceof ResultSet && "next".equals(method.getName()) && Boolean.TRUE.equals(result)) {
+				this.rows.incrementAndGet();
+			}
+			return wrapped(result);
 		}
 		catch (InvocationTargetException ex) {
 			throw ex.getTargetException();
@@ -59,6 +76,7 @@ public class QueryCount implements BeanPostProcessor {
 			case Connection connection -> counting(connection, Connection.class);
 			case PreparedStatement statement -> counting(statement, PreparedStatement.class);
 			case Statement statement -> counting(statement, Statement.class);
+			case ResultSet rows -> counting(rows, ResultSet.class);
 			case null, default -> result;
 		};
 	}

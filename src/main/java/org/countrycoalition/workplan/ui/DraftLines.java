@@ -1,6 +1,7 @@
 package org.countrycoalition.workplan.ui;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,25 +10,24 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
-import org.countrycoalition.workplan.ui.LineCells.Column;
-import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.PlanYear;
 import org.countrycoalition.workplan.Workplans;
+import org.countrycoalition.workplan.YearSums;
+import org.countrycoalition.workplan.ui.LineCells.Column;
 
 /**
- * All lines of the draft for one year, by pillar; says what was stored and lets what was
- * taken out be put back.
+ * A page of the draft's lines for one year, by pillar; says what was stored and lets what
+ * was taken out be put back.
  */
 class DraftLines extends Composite<Div> implements LineDesk {
 
 	private final ReadDraft draft;
 
-	private final int year;
+	private final LineAddress address;
 
 	private final PlanDesk desk;
 
@@ -42,19 +42,21 @@ class DraftLines extends Composite<Div> implements LineDesk {
 	/**
 	 * @param draft as it is shown here; it learns what is written here
 	 */
-	DraftLines(ReadDraft draft, int year, PlanDesk desk, Workplans plans, PlanWords words) {
+	DraftLines(ReadDraft draft, LineAddress address, PlanDesk desk, Workplans plans, PlanWords words) {
 		this.draft = draft;
-		this.year = year;
+		this.address = address;
 		this.desk = desk;
 		this.plans = plans;
 		this.words = words;
 		this.notice.getElement().setAttribute("role", "status");
 		this.notice.addClassName("notice");
 		for (Pillar pillar : PlanYear.pillars()) {
-			PillarLines lines = new PillarLines(pillar, year, draft.plan().currency(),
-					draft.plan().lines().stream().filter((line) -> line.pillar() == pillar).toList(), this, words);
-			this.pillars.put(pillar, lines);
-			getContent().add(lines);
+			if (address.pillar() == null || address.pillar() == pillar) {
+				List<PlanLine> shown = draft.page().lines().stream().filter((line) -> line.pillar() == pillar).toList();
+				PillarLines lines = new PillarLines(pillar, address, draft.plan().currency(), shown, this, words);
+				this.pillars.put(pillar, lines);
+				getContent().add(lines);
+			}
 		}
 		getContent().add(this.notice);
 		total();
@@ -106,7 +108,7 @@ class DraftLines extends Composite<Div> implements LineDesk {
 			shown(back);
 			PillarLines lines = this.pillars.get(back.pillar());
 			if (lines != null) {
-				lines.append(new LineRow(back, this.year, this, this.words));
+				lines.append(back);
 			}
 		});
 		tell(this.words.say("line.restored", line.title()));
@@ -120,15 +122,15 @@ class DraftLines extends Composite<Div> implements LineDesk {
 
 	@Override
 	public Optional<PlanLine> stored(PlanLine line) {
-		return this.plans.draft(this.draft.plan().state()).flatMap((now) -> now.line(line.id()));
+		return this.plans.line(id(), line.id());
 	}
 
 	@Override
 	public String written(PlanLine line) {
-		PlanLine.Year planned = line.years().get(this.year);
+		PlanLine.Year planned = line.years().get(this.address.year());
 		String cost = (planned == null) ? this.words.say("notPlanned")
 				: (planned.cost() != null) ? this.words.number(planned.cost()) : this.words.say("cost.unknown");
-		return this.words.say("line.written", line.title(), String.valueOf(this.year), cost);
+		return this.words.say("line.written", line.title(), String.valueOf(this.address.year()), cost);
 	}
 
 	private UUID id() {
@@ -136,12 +138,13 @@ class DraftLines extends Composite<Div> implements LineDesk {
 	}
 
 	private void total() {
-		Plan now = this.draft.plan();
-		Map<Pillar, FigureSum> costs = PlanYear.of(now, this.year).costs();
+		YearSums sums = this.plans.sums(id(), this.address.year());
+		String year = String.valueOf(sums.year());
+		String currency = this.draft.plan().currency() + "\u00a0";
 		this.pillars.forEach((pillar, lines) -> {
-			FigureSum cost = costs.get(pillar);
-			lines.total((cost == null) ? this.words.say("total.notPlanned", String.valueOf(this.year)) : this.words
-				.say("total", String.valueOf(this.year), now.currency() + "\u00a0" + this.words.total(cost)));
+			YearSums.Sums sum = sums.of(pillar);
+			lines.total((sum.planned() == 0) ? this.words.say("total.notPlanned", year)
+					: this.words.say("total", year, currency + this.words.total(sum.cost())), sum.lines());
 		});
 	}
 

@@ -1,6 +1,7 @@
 package org.countrycoalition.workplan.ui;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Composite;
@@ -29,7 +30,7 @@ import org.countrycoalition.shell.components.Titled;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.workplan.PlanDesk;
-import org.countrycoalition.workplan.PlanYear;
+import org.countrycoalition.workplan.LinePage;
 import org.countrycoalition.workplan.Workplans;
 import org.jspecify.annotations.Nullable;
 
@@ -86,51 +87,58 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 			header.badge(new IllustrativeBadge());
 		}
 		getContent().add(header, this.parts.tabs().of(code.get(), WorkplanView.class));
-		this.plans.open(code.get()).ifPresentOrElse((plan) -> {
+		this.plans.openOutline(code.get()).ifPresentOrElse((plan) -> {
 			header.badge(new TierBadge(plan.tier()));
 			header.fact(this.words.say("fact", plan.title(), this.words.years(plan), plan.number()));
-			int year = PlanAddress.year(event.getLocation(), plan, this.words.switches().on().getYear());
+			LineAddress address = LineAddress.asked(event.getLocation(), home(plan.state()) + "/draft",
+					PlanAddress.year(event.getLocation(), plan, this.words.switches().on().getYear()));
 			if (plan.status() == Plan.Status.DRAFT) {
 				header.lead(this.words.say("draft.lead"));
-				show(plan, year, event.getLocation());
+				show(plan, address, event.getLocation());
 			}
 			else {
 				header.lead(this.words.say("draft.waits." + plan.status().name()));
-				showWaiting(plan, year);
+				showWaiting(plan, address);
 			}
 		}, () -> showNothing(code.get()));
 	}
 
 	/** What waits for a second person is read, and changed by nobody. */
-	private void showWaiting(Plan plan, int year) {
-		PlanYear slice = PlanYear.of(plan, year);
-		getContent().add(steps(() -> plan, year), this.words.years(plan, plan.state(), "workplan/draft", year),
-				this.parts.tables().byPillar(plan, slice));
-		if (!slice.lines().isEmpty()) {
-			getContent().add(this.parts.tables().lines(plan, slice));
-		}
+	private void showWaiting(Plan plan, LineAddress address) {
+		getContent().add(steps(() -> plan, address), this.words.years(plan, address::of, address.year()),
+				this.parts.tables().byPillar(plan, this.plans.sums(plan.id(), address.year())));
+		LinePage page = this.plans.page(plan.id(), address.linesOfTheYear(), address.page() - 1, null);
+		getContent().add(new LineSearch(address, this.words), this.parts.tables().lines(plan, page, address));
 	}
 
-	private ApprovalSteps steps(Supplier<Plan> read, int year) {
-		String home = home(read.get().state());
+	private ApprovalSteps steps(Supplier<Plan> read, LineAddress address) {
 		return new ApprovalSteps(read, this.approval, this.words, this.parts.currentUser().get().name(),
-				() -> this.words.places().open(UI.getCurrent(), home + "/draft?year=" + year),
-				() -> this.words.places().open(UI.getCurrent(), home));
+				() -> this.words.places().open(UI.getCurrent(), address.at(address.page())),
+				() -> this.words.places().open(UI.getCurrent(), home(read.get().state())));
 	}
 
-	private void show(Plan plan, int year, Location address) {
+	private void show(Plan plan, LineAddress address, Location asked) {
+		Optional<CellAddress> cell = CellAddress.asked(asked);
+		ReadDraft draft = new ReadDraft(plan, page(plan, address, cell.map(CellAddress::line).orElse(null)));
 		Button facts = new Button(this.words.say("facts.change"), (click) -> change(plan.state()));
-		ReadDraft draft = new ReadDraft(plan);
 		Div buttons = new Div(facts,
 				new Anchor(this.words.places().to(home(plan.state())), this.words.say("draft.leave")));
 		buttons.addClassName("import-buttons");
-		getContent().add(buttons, this.words.years(plan, plan.state(), "workplan/draft", year),
-				new Paragraph(this.words.say("draft.how", String.valueOf(year))), this.lines,
-				new PlanUpload(plan, this.desk, this.plans, this.parts, () -> readAgain(draft, year)));
-		showLines(draft, year);
-		getContent().add(new QualitySection(plan, this.words, () -> this.desk.check(draft.plan())));
-		getContent().add(steps(draft::plan, year));
-		CellAddress.asked(address).ifPresent(this::focus);
+		getContent().add(buttons, this.words.years(plan, address::of, address.year()),
+				new Paragraph(this.words.say("draft.how", String.valueOf(address.year()))),
+				new LineSearch(address, this.words),
+				new Paging(this.words, draft.page().page() + 1, draft.page().count(), address::at), this.lines,
+				new Paging(this.words, draft.page().page() + 1, draft.page().count(), address::at),
+				new PlanUpload(plan, this.desk, this.plans, this.parts, () -> readAgain(draft, address)));
+		showLines(draft, address);
+		QualitySection check = new QualitySection(plan, this.words, this.desk::check);
+		getContent().add(asked.getQueryParameters().getParameters().containsKey("check") ? check.afterwards() : check,
+				steps(draft::plan, address));
+		cell.ifPresent(this::focus);
+	}
+
+	private LinePage page(Plan plan, LineAddress address, @Nullable UUID line) {
+		return this.plans.page(plan.id(), address.lines(), address.page() - 1, line);
 	}
 
 	private void focus(CellAddress cell) {
@@ -139,19 +147,19 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		}
 	}
 
-	private void readAgain(ReadDraft draft, int year) {
-		this.plans.draft(draft.plan().state()).ifPresent((now) -> draft.read(now.lines()));
-		showLines(draft, year);
+	private void readAgain(ReadDraft draft, LineAddress address) {
+		this.plans.openOutline(draft.plan().state()).ifPresent((now) -> draft.read(now, page(now, address, null)));
+		showLines(draft, address);
 	}
 
-	private void showLines(ReadDraft draft, int year) {
+	private void showLines(ReadDraft draft, LineAddress address) {
 		this.lines.removeAll();
-		this.shown = new DraftLines(draft, year, this.desk, this.plans, this.words);
+		this.shown = new DraftLines(draft, address, this.desk, this.plans, this.words);
 		this.lines.add(this.shown);
 	}
 
 	private void change(CountryCode state) {
-		this.plans.draft(state)
+		this.plans.openOutline(state)
 			.ifPresent((draft) -> new FactsDialog(this.words, this.words.say("facts.change"),
 					(facts) -> this.desk.describe(draft, facts),
 					() -> this.words.places().open(UI.getCurrent(), home(state) + "/draft"))

@@ -8,9 +8,12 @@ import java.util.UUID;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import org.countrycoalition.kernel.Pillar;
@@ -44,7 +47,7 @@ class PillarLines extends Composite<Section> {
 
 	private final Pillar pillar;
 
-	private final int year;
+	private final LineAddress address;
 
 	private final LineDesk desk;
 
@@ -54,18 +57,21 @@ class PillarLines extends Composite<Section> {
 
 	private final Element foot = new Element("tfoot");
 
+	private final Paragraph elsewhere = new Paragraph();
+
 	private final Map<UUID, LineRow> rows = new HashMap<>();
 
-	PillarLines(Pillar pillar, int year, String currency, List<PlanLine> lines, LineDesk desk, PlanWords words) {
+	PillarLines(Pillar pillar, LineAddress address, String currency, List<PlanLine> lines, LineDesk desk,
+			PlanWords words) {
 		this.pillar = pillar;
-		this.year = year;
+		this.address = address;
 		this.desk = desk;
 		this.words = words;
 		String heading = words.pillar(pillar);
 		this.table.getClassList().add("line-table");
 		this.table.appendChild(new Element("caption").setAttribute("class", "unseen").setText(heading),
 				new Element("thead").appendChild(head(currency)), this.foot);
-		lines.forEach((line) -> append(new LineRow(line, year, desk, words)));
+		lines.forEach(this::append);
 		Div region = new Div();
 		region.addClassName("table-region");
 		region.getElement().appendChild(this.table);
@@ -73,7 +79,7 @@ class PillarLines extends Composite<Section> {
 		add.addClassName("add-line");
 		add.setAriaLabel(words.say("line.add.to", heading));
 		getContent().addClassName("card");
-		getContent().add(new H2(heading), region, add);
+		getContent().add(new H2(heading), this.elsewhere, region, add);
 	}
 
 	private Element head(String currency) {
@@ -96,10 +102,7 @@ class PillarLines extends Composite<Section> {
 	}
 
 	private void add() {
-		LineRow row = new LineRow(PlanLine.of(new PlanLine.Work(this.pillar, "", null, null, null), new TreeMap<>()),
-				this.year, this.desk, this.words);
-		append(row);
-		row.focus(Column.TITLE);
+		append(PlanLine.of(new PlanLine.Work(this.pillar, "", null, null, null), new TreeMap<>())).focus(Column.TITLE);
 	}
 
 	/** Leads to a cell, if the line is here. */
@@ -110,17 +113,30 @@ class PillarLines extends Composite<Section> {
 		}
 	}
 
-	/** Puts a row under the others. */
-	void append(LineRow row) {
-		this.rows.put(row.line().id(), row);
+	/** Puts a line under the others. */
+	final LineRow append(PlanLine line) {
+		LineRow row = new LineRow(line, this.address.year(), this.desk, this.words);
+		this.rows.put(line.id(), row);
 		this.table.insertChild(this.table.indexOfChild(this.foot), row.getElement());
+		return row;
 	}
 
-	/** Writes what the lines sum up to. */
-	void total(String text) {
+	/**
+	 * Writes what the lines sum up to, and how many there are that this page does not
+	 * show.
+	 * @param count of the pillar's lines on all pages
+	 */
+	void total(String text, int count) {
 		this.foot.removeAllChildren();
 		this.foot.appendChild(new Element("tr").appendChild(
 				new Element("td").setAttribute("colspan", String.valueOf(Column.values().length + 1)).setText(text)));
+		long shown = this.rows.values().stream().filter((row) -> row.getElement().getParent() != null).count();
+		this.elsewhere.removeAll();
+		this.elsewhere.setVisible(shown < count);
+		this.elsewhere.add(
+				new Text(this.words.say("pages.pillar", this.words.number(shown), this.words.number(count)) + " "),
+				new Anchor(this.words.places().to(this.address.showing(this.pillar, "")),
+						this.words.say("pages.pillar.show")));
 	}
 
 }

@@ -2,7 +2,6 @@ package org.countrycoalition.workplan.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
@@ -16,10 +15,11 @@ import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.shell.components.Absence;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.PassportLine;
+import org.countrycoalition.workplan.LinePage;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.PlanYear;
-import org.jspecify.annotations.Nullable;
+import org.countrycoalition.workplan.YearSums;
 
 /**
  * The tables of a year's plan: by pillar, and line by line.
@@ -36,19 +36,24 @@ class PlanTables {
 		this.history = history;
 	}
 
-	Section byPillar(Plan plan, PlanYear year) {
-		Map<Pillar, FigureSum> costs = year.costs();
+	Section byPillar(Plan plan, YearSums year) {
 		String heading = this.words.say("byPillar", String.valueOf(year.year()));
-		return card(heading, new DataTable<Pillar>(heading).captionUnseen()
-			.name(this.words.say("pillar"), (pillar) -> new Span(this.words.pillar(pillar)))
-			.figure(this.words.say("cost.in", plan.currency()), (pillar) -> cost(costs.get(pillar)))
-			.figure(this.words.say("national"), (pillar) -> stated(year.stated(pillar, PlanLine.Year::national)))
-			.figure(this.words.say("capacity"), (pillar) -> stated(year.stated(pillar, PlanLine.Year::capacity)))
-			.rows(PlanYear.pillars()), passport(plan));
+		return card(heading,
+				new DataTable<Pillar>(heading).captionUnseen()
+					.name(this.words.say("pillar"), (pillar) -> new Span(this.words.pillar(pillar)))
+					.figure(this.words.say("cost.in", plan.currency()), (pillar) -> cost(year.of(pillar)))
+					.figure(this.words.say("national"), (pillar) -> stated(year.of(pillar).national()))
+					.figure(this.words.say("capacity"), (pillar) -> stated(year.of(pillar).capacity()))
+					.rows(PlanYear.pillars()),
+				passport(plan));
 	}
 
-	Section lines(Plan plan, PlanYear year) {
-		String heading = this.words.say("lines", String.valueOf(year.year()), year.lines().size());
+	/**
+	 * @param page lines that have something planned for the year
+	 */
+	Section lines(Plan plan, LinePage page, LineAddress address) {
+		PlanYear year = new PlanYear(address.year(), page.lines());
+		String heading = this.words.say("lines", String.valueOf(year.year()), page.count());
 		return card(heading, new DataTable<PlanLine>(heading).captionUnseen()
 			.name(this.words.say("line"), this::title)
 			.text(this.words.say("pillar"), (line) -> this.words.pillar(line.pillar()))
@@ -58,7 +63,7 @@ class PlanTables {
 			.figure(this.words.say("national"), (line) -> this.words.amount(year.of(line).national(), "notStated"))
 			.figure(this.words.say("capacity"), (line) -> this.words.amount(year.of(line).capacity(), "notStated"))
 			.component(this.words.say("history"), (line) -> this.history.ofLine(plan, line, year.year()))
-			.rows(year.lines()));
+			.rows(year.lines()), new Paging(this.words, page.page() + 1, page.count(), address::at));
 	}
 
 	private Component title(PlanLine line) {
@@ -80,8 +85,8 @@ class PlanTables {
 		return new Span((line.unit() != null) ? number + "\u00a0" + line.unit() : number);
 	}
 
-	private Component cost(@Nullable FigureSum sum) {
-		return (sum != null) ? this.words.sum(sum) : new Absence(this.words.say("notPlanned"));
+	private Component cost(YearSums.Sums sums) {
+		return (sums.planned() > 0) ? this.words.sum(sums.cost()) : new Absence(this.words.say("notPlanned"));
 	}
 
 	private Component stated(FigureSum sum) {

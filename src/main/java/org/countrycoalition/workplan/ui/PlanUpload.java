@@ -65,7 +65,7 @@ class PlanUpload extends Composite<Section> {
 		getContent().addClassName("card");
 		getContent().add(new H2(this.words.say("upload")),
 				new Paragraph(this.words.say("upload.columns", String.valueOf(plan.firstYear()))),
-				new Paragraph(PlanDownload.link(plan, this.words)),
+				new Paragraph(PlanDownload.link(plan, plans, this.words)),
 				new TableUpload(this.words.texts(), this::take, this::refuse), this.answer);
 	}
 

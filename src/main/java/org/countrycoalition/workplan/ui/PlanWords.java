@@ -2,6 +2,7 @@ package org.countrycoalition.workplan.ui;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
@@ -77,13 +77,14 @@ record PlanWords(Texts texts, Switches switches, Places places) {
 		return (amount != null) ? new Span(number(amount)) : new Absence(say(absence));
 	}
 
-	/** Leads to the same page for another year. */
-	Component years(Plan plan, CountryCode state, String path, int here) {
+	/**
+	 * Leads to the same page for another year.
+	 * @param address of the page for a year
+	 */
+	Component years(Plan plan, IntFunction<String> address, int here) {
 		UnorderedList list = new UnorderedList();
 		for (int year : plan.years()) {
-			Anchor link = new Anchor(this.places
-				.to("countries/" + state.iso3() + "/" + path + (path.contains("?") ? "&" : "?") + "year=" + year),
-					String.valueOf(year));
+			Anchor link = new Anchor(this.places.to(address.apply(year)), String.valueOf(year));
 			if (year == here) {
 				link.getElement().setAttribute("aria-current", "true");
 			}

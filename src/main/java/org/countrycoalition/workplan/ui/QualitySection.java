@@ -45,7 +45,8 @@ class QualitySection extends Composite<Section> {
 	private final Div findings = new Div();
 
 	/**
-	 * @param check reads the draft as it stands on the page
+	 * @param check reads the whole draft, which a long plan takes a while for: it is
+	 * asked for, or the page is there before
 	 */
 	QualitySection(Plan plan, PlanWords words, Supplier<QualityCheck> check) {
 		this.plan = plan;
@@ -54,8 +55,13 @@ class QualitySection extends Composite<Section> {
 		this.findings.getElement().setAttribute("role", "status");
 		getContent().addClassName("card");
 		getContent().add(new H2(words.say("check")), new Paragraph(words.say("check.explained")), this.findings,
-				new Button(words.say("check.again"), (click) -> show()));
-		show();
+				new Button(words.say("check.now"), (click) -> show()));
+	}
+
+	/** Shows the questions once the page stands. */
+	QualitySection afterwards() {
+		getElement().executeJs("return true").then((ready) -> show());
+		return this;
 	}
 
 	private void show() {
@@ -98,7 +104,7 @@ class QualitySection extends Composite<Section> {
 				: line.title();
 		return new Anchor(this.words.places()
 			.to("countries/" + this.plan.state().iso3() + "/workplan/draft?year=" + year + "&line=" + line.id()
-					+ "&cell=" + column(finding.kind()).name().toLowerCase(Locale.ROOT)),
+					+ "&cell=" + column(finding.kind()).name().toLowerCase(Locale.ROOT) + "&check"),
 				where);
 	}
 

@@ -1,45 +1,59 @@
 package org.countrycoalition.workplan.ui;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 
+import org.countrycoalition.workplan.LinePage;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanLine;
 
 /**
- * The draft as its page has shown it and written it itself. What others write meanwhile
- * is not in it, so that the page publishes nothing that its reader has not seen.
+ * The draft as it stood when its page was opened, and what the page itself wrote and read
+ * since. What others write meanwhile is not in it, so that the page submits nothing that
+ * was written behind its reader's back.
  */
 class ReadDraft {
 
+	private final Map<UUID, Integer> versions = new HashMap<>();
+
 	private Plan plan;
 
-	ReadDraft(Plan plan) {
+	private LinePage page;
+
+	ReadDraft(Plan plan, LinePage page) {
 		this.plan = plan;
+		this.page = page;
+		read(plan, page);
 	}
 
+	/** The draft without its lines. */
 	Plan plan() {
 		return this.plan;
 	}
 
-	/** All lines stand on the page anew. */
-	void read(List<PlanLine> lines) {
-		this.plan = this.plan.with(lines);
+	/** The lines that stood on the page when it was opened. */
+	LinePage page() {
+		return this.page;
+	}
+
+	/** All of it stands on the page anew. */
+	final void read(Plan plan, LinePage page) {
+		this.plan = plan;
+		this.page = page;
+		this.versions.clear();
+		page.lines().forEach((line) -> this.versions.put(line.id(), line.version()));
 	}
 
 	/** The line stands on the page as it is stored. */
 	void read(PlanLine line) {
-		List<PlanLine> lines = new ArrayList<>(this.plan.lines());
-		lines.replaceAll((one) -> one.id().equals(line.id()) ? line : one);
-		if (!lines.contains(line)) {
-			lines.add(line);
-		}
-		this.plan = this.plan.with(lines);
+		Integer before = this.versions.put(line.id(), line.version());
+		this.plan = this.plan.written(line.version() - ((before != null) ? before : -1));
 	}
 
 	/** The page has taken the line out. */
 	void removed(PlanLine line) {
-		this.plan = this.plan.with(this.plan.lines().stream().filter((one) -> !one.id().equals(line.id())).toList());
+		read(line.at(line.version() + 1));
 	}
 
 }

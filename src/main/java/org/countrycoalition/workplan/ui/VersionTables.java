@@ -3,6 +3,7 @@ package org.countrycoalition.workplan.ui;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -21,6 +22,7 @@ import org.countrycoalition.shell.components.Badge;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.PassportLine;
 import org.countrycoalition.shell.components.TierBadge;
+import org.countrycoalition.workplan.LinePage;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.PlanVersion;
 import org.countrycoalition.workplan.VersionComparison;
@@ -107,16 +109,28 @@ class VersionTables {
 				(difference.signum() > 0) ? "+" + this.words.number(difference) : this.words.number(difference));
 	}
 
-	Section lines(VersionComparison comparison) {
-		String heading = this.words.say("compare.lines", comparison.changes().size());
-		return card(heading,
+	/**
+	 * @param page that is shown, from 1
+	 * @param address of a page
+	 */
+	Section lines(VersionComparison comparison, int page, IntFunction<String> address) {
+		int all = comparison.changes().size();
+		int shown = Math.min(page, Paging.pages(all));
+		String heading = this.words.say("compare.lines", all);
+		Section card = card(heading,
 				new DataTable<Change>(heading).captionUnseen()
 					.name(this.words.say("line"),
 							(change) -> new Span(new Badge(this.words.say("compare.kind." + change.kind().name())),
 									new Text(" " + change.line().title())))
 					.text(this.words.say("pillar"), (change) -> this.words.pillar(change.line().pillar()))
 					.component(this.words.say("upload.what"), this::what)
-					.rows(comparison.changes()));
+					.rows(comparison.changes()
+						.stream()
+						.skip((long) (shown - 1) * LinePage.SIZE)
+						.limit(LinePage.SIZE)
+						.toList()));
+		card.add(new Paging(this.words, shown, all, address));
+		return card;
 	}
 
 	private Component what(Change change) {

@@ -85,7 +85,9 @@ class VersionsView extends Composite<Div> implements Titled, BeforeEnterObserver
 		}
 		getContent().add(this.tables.versions(state, versions));
 		VersionAddress.asked(event.getLocation(), versions)
-			.ifPresentOrElse((asked) -> compare(state, versions, asked, header),
+			.ifPresentOrElse(
+					(asked) -> compare(state, versions, asked, header,
+							LineAddress.asked(event.getLocation(), "", 0).page()),
 					() -> header.lead(this.words.say("versions.one")));
 	}
 
@@ -94,7 +96,8 @@ class VersionsView extends Composite<Div> implements Titled, BeforeEnterObserver
 				this.words.say("draft.leave")));
 	}
 
-	private void compare(CountryCode state, List<PlanVersion> versions, VersionAddress asked, PageHeader header) {
+	private void compare(CountryCode state, List<PlanVersion> versions, VersionAddress asked, PageHeader header,
+			int page) {
 		VersionComparison comparison = VersionComparison.of(this.plans.version(state, asked.from()).orElseThrow(),
 				this.plans.version(state, asked.to()).orElseThrow());
 		header.lead(this.words.say("compare.lead", asked.from(), asked.to(), comparison.count(Kind.ADDED),
@@ -114,7 +117,8 @@ class VersionsView extends Composite<Div> implements Titled, BeforeEnterObserver
 			getContent().add(new EmptyState(this.words.say("compare.same"), this.words.say("compare.same.advice")));
 		}
 		else {
-			getContent().add(this.tables.lines(comparison));
+			getContent().add(this.tables.lines(comparison, page,
+					(other) -> VersionAddress.of(state, asked.from(), asked.to()) + "&page=" + other));
 		}
 	}
 

@@ -29,11 +29,12 @@ import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.TierBadge;
 import org.countrycoalition.shell.components.Titled;
+import org.countrycoalition.workplan.LinePage;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanRefusal;
-import org.countrycoalition.workplan.PlanYear;
 import org.countrycoalition.workplan.Workplans;
+import org.countrycoalition.workplan.YearSums;
 
 /**
  * The plan of a State that is in force, a year at a time. Its authority goes on from here
@@ -83,9 +84,7 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 		}
 		getContent().add(header, this.parts.tabs().of(code.get(), WorkplanView.class));
 		asked(event.getLocation(), code.get()).ifPresentOrElse(
-				(plan) -> show(plan, header,
-						PlanAddress.year(event.getLocation(), plan, this.words.switches().on().getYear())),
-				() -> showNothing(code.get()));
+				(plan) -> show(plan, header, address(plan, event.getLocation())), () -> showNothing(code.get()));
 	}
 
 	/** The version that the address asks for, else the plan in force. */
@@ -93,29 +92,36 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 		return address.getQueryParameters()
 			.getSingleParameter("version")
 			.filter((text) -> text.matches("\\d{1,6}"))
-			.flatMap((number) -> this.plans.version(state, Integer.parseInt(number)))
-			.or(() -> this.plans.published(state));
+			.flatMap((number) -> this.plans.versionOutline(state, Integer.parseInt(number)))
+			.or(() -> this.plans.publishedOutline(state));
+	}
+
+	private LineAddress address(Plan plan, Location asked) {
+		String path = "countries/" + plan.state().iso3() + "/workplan";
+		return LineAddress.asked(asked,
+				(plan.status() == Plan.Status.PUBLISHED) ? path : path + "?version=" + plan.number(),
+				PlanAddress.year(asked, plan, this.words.switches().on().getYear()));
 	}
 
 	/** A version that waits for approval, shown to the coalition by its authority. */
 	private void showWaiting(CountryCode state) {
-		this.plans.open(state)
+		this.plans.openOutline(state)
 			.filter((open) -> open.tier() == Tier.COALITION && !isOwn(state))
 			.ifPresent((open) -> getContent().add(new Paragraph(new Anchor(
 					this.words.places().to("countries/" + state.iso3() + "/workplan?version=" + open.number()),
 					this.words.say("waiting.open", open.number())))));
 	}
 
-	private void show(Plan plan, PageHeader header, int shown) {
-		PlanYear year = PlanYear.of(plan, shown);
+	private void show(Plan plan, PageHeader header, LineAddress address) {
+		YearSums sums = this.plans.sums(plan.id(), address.year());
+		String year = String.valueOf(address.year());
 		header.badge(new TierBadge(plan.tier()));
 		header.fact(this.words.say("fact", plan.title(), this.words.years(plan), plan.number()));
 		if (plan.strategy() != null) {
 			header.fact(this.words.say("fact.strategy", plan.strategy().title()));
 		}
-		header.lead(year.lines().isEmpty() ? this.words.say("lead.none", String.valueOf(shown))
-				: this.words.say("lead", String.valueOf(shown), year.lines().size(),
-						plan.currency() + "\u00a0" + this.words.total(year.cost())));
+		header.lead((sums.planned() == 0) ? this.words.say("lead.none", year) : this.words.say("lead", year,
+				sums.planned(), plan.currency() + "\u00a0" + this.words.total(sums.cost())));
 		if (plan.status() != Plan.Status.PUBLISHED) {
 			getContent().add(notInForce(plan));
 		}
@@ -125,21 +131,17 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 		else {
 			showWaiting(plan.state());
 		}
-		getContent().add(this.words.years(plan, plan.state(), path(plan), shown),
-				this.parts.tables().byPillar(plan, year));
-		if (!year.lines().isEmpty()) {
-			getContent().add(this.parts.tables().lines(plan, year));
+		getContent().add(this.words.years(plan, address::of, address.year()), this.parts.tables().byPillar(plan, sums));
+		if (sums.planned() > 0) {
+			LinePage page = this.plans.page(plan.id(), address.linesOfTheYear(), address.page() - 1, null);
+			getContent().add(new LineSearch(address, this.words), this.parts.tables().lines(plan, page, address));
 		}
-		getContent()
-			.add(new Paragraph(PlanDownload.link(plan, this.words), new Text(" "), this.parts.history().ofPlan(plan)),
-					new Paragraph(new Anchor(
-							this.words.places().to("countries/" + plan.state().iso3() + "/workplan/versions"),
-							this.words.say("versions.open"))));
-	}
-
-	/** Another year of the same version. */
-	private static String path(Plan plan) {
-		return (plan.status() == Plan.Status.PUBLISHED) ? "workplan" : "workplan?version=" + plan.number();
+		getContent().add(
+				new Paragraph(PlanDownload.link(plan, this.plans, this.words), new Text(" "),
+						this.parts.history().ofPlan(plan)),
+				new Paragraph(
+						new Anchor(this.words.places().to("countries/" + plan.state().iso3() + "/workplan/versions"),
+								this.words.say("versions.open"))));
 	}
 
 	private Component notInForce(Plan plan) {
@@ -162,7 +164,7 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 	}
 
 	private PlanStarts starts(CountryCode state) {
-		return new PlanStarts(state, this.plans.open(state).isPresent(), this.desk, this.words);
+		return new PlanStarts(state, this.plans.openOutline(state).isPresent(), this.desk, this.words);
 	}
 
 	private boolean isOwn(CountryCode state) {

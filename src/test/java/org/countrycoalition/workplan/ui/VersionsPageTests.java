@@ -156,19 +156,25 @@ class VersionsPageTests extends SpringBrowserlessTest {
 		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
 		this.desk.revise();
 		open("workplan/draft", "year", "2028");
+		find(Button.class).withText("Check the draft").single().click();
 		assertThat(page()).contains("1 cost is not known", "1 national share is above the cost");
 		List<String> links = find(Anchor.class).all().stream().map(Anchor::getHref).toList();
-		assertThat(links).anyMatch((link) -> link.contains("draft?year=2028&line=") && link.endsWith("cell=national"));
+		assertThat(links)
+			.anyMatch((link) -> link.contains("draft?year=2028&line=") && link.endsWith("cell=national&check"));
 		PlanLine line = draft().lines().getFirst();
 		this.desk.write(draft().id(), PlanLine.of(line.work(), line.years()));
 		open("workplan/draft", "year", "2027");
+		find(Button.class).withText("Check the draft").single().click();
 		assertThat(page()).contains("1 line stands there twice");
 		find(Button.class).withText("Submit for approval…").single().click();
 		find(Button.class).withText("Submit").single().click();
 		assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
 			.anyMatch((text) -> text.startsWith("The plan contradicts itself"));
 		assertThat(draft().status()).isEqualTo(Plan.Status.DRAFT);
-		String address = links.stream().filter((link) -> link.endsWith("cell=national")).findFirst().orElseThrow();
+		String address = links.stream()
+			.filter((link) -> link.endsWith("cell=national&check"))
+			.findFirst()
+			.orElseThrow();
 		UI.getCurrent()
 			.navigate("countries/XMD/workplan/draft",
 					QueryParameters.fromString(address.substring(address.indexOf('?') + 1)));
