@@ -56,8 +56,10 @@ class DraftSizeTests extends SpringBrowserlessTest {
 
 	private static final int MANY = 2000;
 
-	/** Milliseconds of the server. */
-	private static final long AT_ONCE = 200;
+	/**
+	 * Flat: more than twice the time of a short plan, and this many milliseconds, is not.
+	 */
+	private static final long SLACK = 100;
 
 	private static final int ROUNDS = 5;
 
@@ -116,19 +118,20 @@ class DraftSizeTests extends SpringBrowserlessTest {
 
 	@Test
 	@SignedIn(Person.MERIDIA_AUTHORITY)
-	void a_page_of_a_long_plan_reads_as_many_rows_as_one_of_a_short_plan_and_opens_at_once() throws SQLException {
+	void a_page_of_a_long_plan_reads_as_many_rows_as_one_of_a_short_plan_and_opens_as_fast() throws SQLException {
 		draftOf(FEW);
 		open("workplan/draft", "year=2027");
 		int statements = this.queries.of(() -> open("workplan/draft", "year=2028"));
 		int rows = this.queries.rowsOf(() -> open("workplan/draft", "year=2027"));
+		long flat = milliseconds("workplan/draft", "year=2027") * 2 + SLACK;
 		draftOf(MANY);
 		assertThat(this.queries.of(() -> open("workplan/draft", "year=2028"))).isEqualTo(statements);
 		assertThat(this.queries.rowsOf(() -> open("workplan/draft", "year=2027"))).isEqualTo(rows);
-		assertThat(milliseconds("workplan/draft", "year=2027")).isLessThanOrEqualTo(AT_ONCE);
-		assertThat(milliseconds("workplan/draft", "year=2027&page=40")).isLessThanOrEqualTo(AT_ONCE);
-		assertThat(milliseconds("workplan/draft", "year=2027&find=line 19")).isLessThanOrEqualTo(AT_ONCE);
+		assertThat(milliseconds("workplan/draft", "year=2027")).isLessThanOrEqualTo(flat);
+		assertThat(milliseconds("workplan/draft", "year=2027&page=40")).isLessThanOrEqualTo(flat);
+		assertThat(milliseconds("workplan/draft", "year=2027&find=line 19")).isLessThanOrEqualTo(flat);
 		PlanInForce.publish(this.approval, this.plans, this.plans.openOutline(MERIDIA).orElseThrow(), Tier.COALITION);
-		assertThat(milliseconds("workplan", "year=2027&page=7")).isLessThanOrEqualTo(AT_ONCE);
+		assertThat(milliseconds("workplan", "year=2027&page=7")).isLessThanOrEqualTo(flat);
 		open("workplan", "year=2027");
 		assertThat(page()).contains("2027: 2,000 lines, cost USD\u00a0200,000", "1–50 of 2,000");
 	}
