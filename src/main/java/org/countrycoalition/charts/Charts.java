@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 
@@ -46,10 +47,10 @@ public final class Charts {
 	 * @return the SVG element
 	 * @throws IllegalArgumentException when a series names an unknown colour token
 	 */
-	public String svg(BarChart chart) {
+	public String svg(Chart chart) {
 		Words words = words(chart);
 		Palette palette = new Palette(this.tokens, chart.scheme());
-		Picture picture = new Picture(chart, words, palette);
+		Picture picture = Picture.of(chart, words, palette);
 		SvgDocument document = new SvgDocument(chart, palette);
 		picture.paint(document.canvas());
 		String passport = String.join(" · ", new PassportText(chart.passport(), words).lines());
@@ -62,9 +63,9 @@ public final class Charts {
 	 * @return the bytes of the file
 	 * @throws IllegalArgumentException when a series names an unknown colour token
 	 */
-	public byte[] png(BarChart chart) {
-		BarChart still = chart.in(chart.scheme().forPixels());
-		Picture picture = new Picture(still, words(still), new Palette(this.tokens, still.scheme()));
+	public byte[] png(Chart chart) {
+		Chart still = chart.in(chart.scheme().forPixels());
+		Picture picture = Picture.of(still, words(still), new Palette(this.tokens, still.scheme()));
 		BufferedImage image = new BufferedImage(picture.width() * PIXELS_PER_UNIT, picture.height() * PIXELS_PER_UNIT,
 				BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();
@@ -83,12 +84,18 @@ public final class Charts {
 	/**
 	 * The figures as CSV after RFC 4180: comma, CRLF, UTF-8 with a byte order mark (Excel
 	 * needs it); header and plain figures first, then a blank row and the passport as
-	 * pairs of label and text. An absence is its word.
+	 * pairs of label and text. An absence is its word. A timeline has a row for each bar,
+	 * milestone and mark.
 	 * @param chart the chart
 	 * @return the bytes of the file
 	 */
-	public byte[] csv(BarChart chart) {
-		return CsvFile.of(chart.data(), new PassportText(chart.passport(), words(chart)).all());
+	public byte[] csv(Chart chart) {
+		List<PassportText.Entry> passport = new PassportText(chart.passport(), words(chart)).all();
+		return switch (chart) {
+			case BarChart bars -> CsvFile.of(bars.data(), passport);
+			case TimelineChart timeline ->
+				CsvFile.of(new TimelineTable(timeline.data(), words(chart)).plain(), passport);
+		};
 	}
 
 	/**
@@ -96,21 +103,30 @@ public final class Charts {
 	 * @param chart the chart
 	 * @return the table
 	 */
-	public DataTable table(BarChart chart) {
-		return new DataTableMaker(chart.data(), words(chart)).table(chart.passport().title());
+	public DataTable table(Chart chart) {
+		String title = chart.passport().title();
+		return switch (chart) {
+			case BarChart bars -> new DataTableMaker(bars.data(), words(chart)).table(title);
+			case TimelineChart timeline -> new TimelineTable(timeline.data(), words(chart)).table(title);
+		};
 	}
 
 	/**
-	 * The chart in a few sentences: title, extent, total, largest category, absences. The
-	 * SVG carries them already; an image element needs them as its alternative text.
+	 * The chart in a few sentences: title, extent, total, largest category, absences; of
+	 * a timeline its rows, milestones and marks. The SVG carries them already; an image
+	 * element needs them as its alternative text.
 	 * @param chart the chart
 	 * @return the sentences
 	 */
-	public String alternative(BarChart chart) {
-		return new AlternativeText(chart.data(), words(chart)).of(chart.passport().title());
+	public String alternative(Chart chart) {
+		String title = chart.passport().title();
+		return switch (chart) {
+			case BarChart bars -> new AlternativeText(bars.data(), words(chart)).of(title);
+			case TimelineChart timeline -> new TimelineText(timeline.data(), words(chart)).of(title);
+		};
 	}
 
-	private static Words words(BarChart chart) {
+	private static Words words(Chart chart) {
 		return Words.in(chart.passport().switches().language());
 	}
 

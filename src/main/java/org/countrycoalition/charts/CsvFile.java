@@ -31,9 +31,20 @@ final class CsvFile {
 	static byte[] of(ChartData data, List<PassportText.Entry> passport) {
 		CsvFile file = new CsvFile();
 		file.figures(data);
-		file.text.append(LINE_END);
-		passport.forEach((each) -> file.row(List.of(quoted(each.label()), quoted(each.text()))));
-		return file.text.toString().getBytes(StandardCharsets.UTF_8);
+		return file.with(passport);
+	}
+
+	/** A table whose cells are written already: words, and days as ISO 8601 has them. */
+	static byte[] of(List<List<String>> rows, List<PassportText.Entry> passport) {
+		CsvFile file = new CsvFile();
+		rows.forEach((row) -> file.row(row.stream().map(CsvFile::quoted).toList()));
+		return file.with(passport);
+	}
+
+	private byte[] with(List<PassportText.Entry> passport) {
+		this.text.append(LINE_END);
+		passport.forEach((each) -> row(List.of(quoted(each.label()), quoted(each.text()))));
+		return this.text.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
 	private void figures(ChartData data) {

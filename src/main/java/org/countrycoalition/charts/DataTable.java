@@ -11,7 +11,8 @@ import java.util.Set;
  * @param header heading of the categories, then the series, then the total if there are
  * several series
  * @param rows one row for each category: label, then full figures or words
- * @param totals the last row: sums over all categories
+ * @param totals the last row: sums over all categories; empty where the table has words
+ * and no figures
  * @param absences which entries of the rows are words for something absent (to be shown
  * muted and in italics)
  */
@@ -24,6 +25,11 @@ public record DataTable(String caption, List<String> header, List<List<String>> 
 		rows = rows.stream().map(List::copyOf).toList();
 		totals = List.copyOf(totals);
 		absences = Set.copyOf(absences);
+	}
+
+	/** Whether the cells are figures, and not the words of a timeline. */
+	public boolean hasFigures() {
+		return !this.totals.isEmpty();
 	}
 
 	/**

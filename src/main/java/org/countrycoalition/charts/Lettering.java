@@ -21,6 +21,11 @@ final class Lettering {
 
 	static final Font SMALL_BOLD = new Font(Font.SANS_SERIF, Font.BOLD, 12);
 
+	/** Names of rows, marks and years of a timeline, which is shown on walls. */
+	static final Font LARGE = new Font(Font.SANS_SERIF, Font.PLAIN, 16);
+
+	static final Font LARGE_BOLD = new Font(Font.SANS_SERIF, Font.BOLD, 16);
+
 	private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
 	private Lettering() {

@@ -17,16 +17,25 @@ final class Picture {
 
 	private final List<Block> blocks;
 
-	Picture(BarChart chart, Words words, Palette palette) {
+	private Picture(Chart chart, Palette palette, List<Block> blocks) {
 		this.scheme = chart.scheme();
 		this.width = chart.size().width();
 		this.palette = palette;
-		int inner = this.width - 2 * this.scheme.padding();
+		this.blocks = blocks;
+	}
+
+	static Picture of(Chart chart, Words words, Palette palette) {
+		int inner = chart.size().width() - 2 * chart.scheme().padding();
 		Passport passport = chart.passport();
-		this.blocks = List.of(new HeadingBlock(passport, words, palette, inner),
-				new PlotBlock(chart.data(), words, palette, new ChartSize(inner, chart.size().plotHeight())),
-				new LegendBlock(chart.data(), palette, inner),
-				new PassportBlock(new PassportText(passport, words).lines(), palette, inner));
+		Block heading = new HeadingBlock(passport, words, palette, inner);
+		Block small = new PassportBlock(new PassportText(passport, words).lines(), palette, inner);
+		return new Picture(chart, palette, switch (chart) {
+			case BarChart bars -> List.of(heading,
+					new PlotBlock(bars.data(), words, palette, new ChartSize(inner, chart.size().plotHeight())),
+					new LegendBlock(bars.data(), palette, inner), small);
+			case TimelineChart timeline -> List.of(heading, new TimelineBlock(timeline.data(), words, palette, inner),
+					new TimelineLegend(timeline.data(), words, palette, inner), small);
+		});
 	}
 
 	int width() {

@@ -42,11 +42,11 @@ final class SvgDocument {
 
 	private final SvgCanvas canvas;
 
-	private final BarChart chart;
+	private final Chart chart;
 
 	private final Palette palette;
 
-	SvgDocument(BarChart chart, Palette palette) {
+	SvgDocument(Chart chart, Palette palette) {
 		try {
 			this.document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
 		}

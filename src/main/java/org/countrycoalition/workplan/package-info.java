@@ -3,7 +3,7 @@
  * by line.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "access", "journal", "charts", "exchange", "shell",
+@ApplicationModule(allowedDependencies = { "kernel", "access", "journal", "charts", "documents", "exchange", "shell",
 		"shell :: components", "registry" })
 package org.countrycoalition.workplan;
 

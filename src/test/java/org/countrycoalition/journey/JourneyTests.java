@@ -50,6 +50,7 @@ class JourneyTests {
 
 	private static final List<String> PAGES = List.of("/", "/countries", "/countries?status=PARTY&duty=4",
 			"/countries/LAO", "/countries/XMD", "/countries/XMD/workplan", "/countries/XMD/workplan/versions",
+			"/countries/XMD/workplan/timeline", "/countries/XMD/workplan/timeline?zoom=month",
 			"/countries/XMD/gap", "/countries/XMD/funding", "/register", "/register/cohorts/affected?on=2015-12-31",
 			"/register/organisations", "/register/organisations/norvenia", "/register/meetings",
 			"/register/exchange-rates", "/register/names", "/funding", "/funding?year=2015",
@@ -59,7 +60,8 @@ class JourneyTests {
 	/** Kinds of files that a screen offers; everybody who is let in may take them. */
 	private static final Map<String, List<String>> DOWNLOADS = Map.of("register", List.of("png", "svg", "csv"),
 			"countries/XMD/funding", List.of("png", "svg", "csv"), "countries/XMD/gap", List.of("png", "svg", "csv"),
-			"countries/XMD/workplan", List.of("csv"));
+			"countries/XMD/workplan", List.of("csv", "pdf"), "countries/XMD/workplan/timeline",
+			List.of("png", "svg", "csv"));
 
 	private RealPortal portal;
 

@@ -20,7 +20,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import org.countrycoalition.charts.BarChart;
+import org.countrycoalition.charts.Chart;
 import org.countrycoalition.charts.ChartSize;
 import org.countrycoalition.charts.Charts;
 import org.countrycoalition.charts.Scheme;
@@ -35,13 +35,13 @@ public class ChartCard extends Composite<Section> {
 
 	private final Charts charts;
 
-	private final BarChart chart;
+	private final Chart chart;
 
 	/**
 	 * @param charts draws
 	 * @param chart what to show; its scheme and size are for the page
 	 */
-	public ChartCard(Charts charts, BarChart chart) {
+	public ChartCard(Charts charts, Chart chart) {
 		this.charts = charts;
 		this.chart = chart;
 		H2 title = new H2(chart.passport().title());
@@ -52,7 +52,7 @@ public class ChartCard extends Composite<Section> {
 				downloads(), figures());
 	}
 
-	private Component picture(BarChart drawn, String className) {
+	private Component picture(Chart drawn, String className) {
 		Div picture = new Div();
 		picture.addClassName(className);
 		picture.getElement().setProperty("innerHTML", this.charts.svg(drawn));
@@ -88,10 +88,19 @@ public class ChartCard extends Composite<Section> {
 				(row) -> new Span(row.getFirst()));
 		for (int column = 1; column < figures.header().size(); column++) {
 			int index = column;
-			table.figure(figures.header().get(index),
-					(row) -> cell(row.get(index), isAbsent(figures, figures.rows().indexOf(row), index)));
+			String title = figures.header().get(index);
+			if (figures.hasFigures()) {
+				table.figure(title,
+						(row) -> cell(row.get(index), isAbsent(figures, figures.rows().indexOf(row), index)));
+			}
+			else {
+				table.text(title, (row) -> row.get(index));
+			}
 		}
-		table.rows(figures.rows()).total(figures.totals());
+		table.rows(figures.rows());
+		if (figures.hasFigures()) {
+			table.total(figures.totals());
+		}
 		return new NativeDetails(I18NProvider.translate("shell.chart.table"), table);
 	}
 

@@ -13,9 +13,10 @@ import org.countrycoalition.shell.components.FileWords;
  * @param words the reader's language
  * @param files say what is wrong with a file
  * @param history of plan and lines
+ * @param pdf the plan on paper
  * @param currentUser who reads
  */
 @SpringComponent
 record PlanParts(CountryTabs tabs, PlanTables tables, PlanWords words, FileWords files, PlanHistory history,
-		CurrentUser currentUser) {
+		PlanPdf pdf, CurrentUser currentUser) {
 }

@@ -138,10 +138,11 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 		}
 		getContent().add(
 				new Paragraph(PlanDownload.link(plan, this.plans, this.words), new Text(" "),
-						this.parts.history().ofPlan(plan)),
+						this.parts.pdf().link(plan), new Text(" "), this.parts.history().ofPlan(plan)),
 				new Paragraph(
 						new Anchor(this.words.places().to("countries/" + plan.state().iso3() + "/workplan/versions"),
-								this.words.say("versions.open"))));
+								this.words.say("versions.open"))),
+				new Paragraph(TimelineAddress.link(plan, this.words)));
 	}
 
 	private Component notInForce(Plan plan) {
