@@ -30,7 +30,7 @@ public final class Screens {
 			Map.entry(OPEN, EVERYBODY), Map.entry("search", WITH_A_ROLE), Map.entry("countries", WITH_A_ROLE),
 			Map.entry("countries/XMD", WITH_A_ROLE), Map.entry("countries/XMD/gap", BUSINESS),
 			Map.entry("countries/XMD/workplan", BUSINESS), Map.entry("countries/XMD/workplan/versions", BUSINESS),
-			Map.entry("countries/XMD/workplan/timeline", BUSINESS),
+			Map.entry("countries/XMD/workplan/timeline", BUSINESS), Map.entry("countries/XMD/annex", BUSINESS),
 			Map.entry("countries/XMD/workplan/draft",
 					Set.of(Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR, Person.LAO_AUTHORITY,
 							Person.LAO_DIRECTOR)),
@@ -51,7 +51,8 @@ public final class Screens {
 			Map.entry("register/cohorts/:cohort", "register/cohorts/parties"),
 			Map.entry("register/organisations/:id", "register/organisations/norvenia"),
 			Map.entry("countries/:iso3/workplan/versions", "countries/XMD/workplan/versions"),
-			Map.entry("countries/:iso3/workplan/timeline", "countries/XMD/workplan/timeline"));
+			Map.entry("countries/:iso3/workplan/timeline", "countries/XMD/workplan/timeline"),
+			Map.entry("countries/:iso3/annex", "countries/XMD/annex"));
 
 	private Screens() {
 	}

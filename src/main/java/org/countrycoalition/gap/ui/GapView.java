@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -95,6 +96,8 @@ class GapView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		}
 		getContent().add(this.parts.chart().card(this.name, asked.rule(), years, state.isUserAssigned()));
 		years.forEach((year) -> getContent().add(card(year, asked.rule())));
+		getContent().add(new Paragraph(new Anchor(this.parts.places().to("countries/" + state.iso3() + "/annex"),
+				this.words.say("gap.annex.open"))));
 	}
 
 	private Component rules(CountryCode state, GapAddress asked) {

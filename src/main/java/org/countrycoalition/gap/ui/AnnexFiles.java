@@ -1,0 +1,189 @@
+package org.countrycoalition.gap.ui;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.countrycoalition.documents.PdfFrame;
+import org.countrycoalition.documents.PdfPaper;
+import org.countrycoalition.documents.PdfTable;
+import org.countrycoalition.gap.ui.AnnexTable.Cell;
+
+/**
+ * An annex as CSV, Excel and PDF. Each says that it is a draft and whose the request is.
+ *
+ * @param table in the reader's language
+ * @param language of the texts
+ * @param words of the files themselves
+ * @param made when
+ */
+record AnnexFiles(AnnexTable table, Locale language, Words words, Instant made) {
+
+	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	/** What a spreadsheet would run as a formula. */
+	private static final String RUNS = "=+-@\t\r";
+
+	/**
+	 * @param name of the files, without what follows the dot
+	 */
+	List<Anchor> links(String name) {
+		return List.of(link(this.words.csv(), name + ".csv", "text/csv;charset=utf-8", this::csv),
+				link(this.words.excel(), name + ".xlsx", XLSX, this::workbook),
+				link(this.words.pdf(), name + ".pdf", "application/pdf", this::pdf));
+	}
+
+	private static Anchor link(String text, String file, String type, SerializableSupplier<byte[]> content) {
+		DownloadHandler handler = DownloadHandler.fromInputStream((event) -> {
+			byte[] bytes = content.get();
+			return new DownloadResponse(new ByteArrayInputStream(bytes), file, type, bytes.length);
+		}, file);
+		return new Anchor(handler, AttachmentType.DOWNLOAD, text);
+	}
+
+	/** What stands in every file beside the figures, the mark first. */
+	private List<String> notes() {
+		List<String> notes = new ArrayList<>(List.of(this.table.mark()));
+		if (this.table.illustrative() != null) {
+			notes.add(this.table.illustrative());
+		}
+		notes.add(this.table.title());
+		notes.addAll(this.table.passport());
+		return notes;
+	}
+
+	byte[] csv() {
+		StringBuilder text = new StringBuilder("\uFEFF");
+		try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+			printer.printRecord(this.table.heads());
+			for (AnnexTable.Row row : this.table.rows()) {
+				printer.printRecord(row.cells().stream().map(AnnexFiles::plain).toList());
+			}
+			printer.println();
+			for (String note : notes()) {
+				printer.printRecord(note);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return text.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String plain(Cell cell) {
+		if (cell.exact() != null) {
+			return cell.exact().toPlainString();
+		}
+		boolean runs = !cell.text().isEmpty() && RUNS.indexOf(cell.text().charAt(0)) >= 0;
+		return runs ? "'" + cell.text() : cell.text();
+	}
+
+	byte[] workbook() {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			Font bold = workbook.createFont();
+			bold.setBold(true);
+			CellStyle strong = workbook.createCellStyle();
+			strong.setFont(bold);
+			strong.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
+			CellStyle number = workbook.createCellStyle();
+			number.setDataFormat(strong.getDataFormat());
+			Sheet sheet = workbook.createSheet(this.words.sheet());
+			int line = 0;
+			for (String note : notes()) {
+				sheet.createRow(line++).createCell(0).setCellValue(note);
+			}
+			sheet.getRow(0).getCell(0).setCellStyle(strong);
+			Row heads = sheet.createRow(++line);
+			for (int column = 0; column < this.table.heads().size(); column++) {
+				heads.createCell(column).setCellValue(this.table.heads().get(column));
+				heads.getCell(column).setCellStyle(strong);
+				sheet.setColumnWidth(column, 24 * 256);
+			}
+			sheet.createFreezePane(1, line + 1);
+			for (AnnexTable.Row row : this.table.rows()) {
+				fill(sheet.createRow(++line), row, row.strong() ? strong : number);
+			}
+			workbook.write(bytes);
+			return bytes.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void fill(Row line, AnnexTable.Row row, CellStyle style) {
+		for (int column = 0; column < row.cells().size(); column++) {
+			Cell cell = row.cells().get(column);
+			var written = line.createCell(column);
+			if (cell.exact() != null) {
+				written.setCellValue(cell.exact().doubleValue());
+			}
+			else {
+				written.setCellValue(cell.text());
+			}
+			written.setCellStyle(style);
+		}
+	}
+
+	byte[] pdf() {
+		List<String> marks = (this.table.illustrative() != null) ? List.of(this.table.mark(), this.table.illustrative())
+				: List.of(this.table.mark());
+		PdfFrame frame = new PdfFrame(this.table.title(), marks, this.table.passport(), this.language,
+				(page, pages) -> this.words.page().replace("{0}", page.toString()).replace("{1}", pages.toString()),
+				this.made);
+		List<PdfTable.Column> columns = new ArrayList<>();
+		for (int column = 0; column < this.table.heads().size(); column++) {
+			columns.add(new PdfTable.Column(this.table.heads().get(column), 1, this.table.figures().get(column)));
+		}
+		try (PdfPaper paper = new PdfPaper(frame)) {
+			paper.title(this.table.title());
+			marks.forEach(paper::warning);
+			paper.table(new PdfTable(columns, this.table.rows()
+				.stream()
+				.map((row) -> new PdfTable.Row(
+						row.cells().stream().map((cell) -> PdfTable.Cell.of(cell.text())).toList(), row.strong()))
+				.toList()));
+			this.table.passport().forEach(paper::paragraph);
+			return paper.bytes();
+		}
+	}
+
+	/**
+	 * The words of files, looked up while their page is made: a download has no page, and
+	 * so no language, of its own.
+	 *
+	 * @param csv of the link to the CSV
+	 * @param excel of the link to the workbook
+	 * @param pdf of the link to the PDF
+	 * @param sheet name of the workbook's sheet
+	 * @param page such as "Page {0} of {1}"
+	 */
+	record Words(String csv, String excel, String pdf, String sheet, String page) {
+
+		static Words of(GapWords words) {
+			return new Words(words.say("gap.annex.download", "CSV"), words.say("gap.annex.download", "Excel"),
+					words.say("gap.annex.download", "PDF"), words.say("gap.annex.sheet"),
+					words.say("gap.annex.page", "{0}", "{1}"));
+		}
+
+	}
+
+}

@@ -1,0 +1,169 @@
+package org.countrycoalition.gap.ui;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.gap.Annex;
+import org.countrycoalition.gap.Annex.Kind;
+import org.countrycoalition.gap.Cell.Gap;
+import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.Gaps;
+import org.countrycoalition.gap.YearGap;
+import org.countrycoalition.gap.ui.AnnexAddress.Column;
+import org.countrycoalition.gap.ui.AnnexTable.Cell;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.registry.Register;
+import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.Workplans;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws the annex of a State's plan up, as far as its reader may see plan and money.
+ */
+@SpringComponent
+class AnnexTables {
+
+	private static final int DECIMALS = 2;
+
+	private final Workplans plans;
+
+	private final Gaps gaps;
+
+	private final Register register;
+
+	private final GapWords words;
+
+	AnnexTables(Workplans plans, Gaps gaps, Register register, GapWords words) {
+		this.plans = plans;
+		this.gaps = gaps;
+		this.register = register;
+		this.words = words;
+	}
+
+	/**
+	 * @return the State's plan in force, empty if there is none that the reader may see
+	 */
+	Optional<Plan> plan(CountryCode state) {
+		return this.plans.published(state).filter((plan) -> withIllustrative(state) || !plan.illustrative());
+	}
+
+	private boolean withIllustrative(CountryCode state) {
+		return this.words.switches().illustrative() || state.isUserAssigned();
+	}
+
+	/**
+	 * @param called name of the State
+	 * @return the annex, empty if the plan has nothing in these years
+	 */
+	Optional<AnnexTable> of(Plan plan, String called, AnnexAddress asked) {
+		CountryCode state = plan.state();
+		List<YearGap> years = this.gaps.of(state, asked.from(), asked.to(), CoverRule.FIRM, withIllustrative(state));
+		Annex annex = Annex.of(plan, years, this.register.exchangeRates(), asked.grouping());
+		return annex.rows().isEmpty() ? Optional.empty() : Optional.of(table(plan, called, asked, annex, years));
+	}
+
+	private AnnexTable table(Plan plan, String called, AnnexAddress asked, Annex annex, List<YearGap> years) {
+		List<String> heads = new ArrayList<>(List.of(this.words.say("gap.pillar")));
+		List<Boolean> figures = new ArrayList<>(List.of(false));
+		asked.shown().forEach((column) -> {
+			heads.add(this.words.say("gap.annex.column." + column.name()));
+			figures.add(column.isFigure());
+		});
+		List<AnnexTable.Row> rows = annex.rows().stream().map((row) -> row(row, asked)).toList();
+		String illustrative = plan.illustrative() ? this.words.say("shell.illustrative.badge") : null;
+		return new AnnexTable(
+				this.words.say("gap.annex.title", called, String.valueOf(asked.from()), String.valueOf(asked.to())),
+				this.words.say("gap.annex.mark"), heads, figures, rows, passport(plan, years), illustrative);
+	}
+
+	private List<String> passport(Plan plan, List<YearGap> years) {
+		List<String> parts = new ArrayList<>();
+		parts.add(this.words.say("gap.annex.plan", plan.title(), plan.number()));
+		parts.add(this.words.say("gap.annex.rule", this.words.rule(CoverRule.FIRM)));
+		parts.add(this.words.say("gap.annex.bound"));
+		parts.add(this.words.say("gap.rule.never"));
+		years.stream()
+			.filter((year) -> !year.unallocated().isEmpty())
+			.forEach((year) -> parts
+				.add(year.year() + ": " + this.words.total("gap.lower", year.afterUnallocated(), year.atLeast())));
+		parts.add(this.words.say("gap.currency"));
+		parts.add(this.words.say("gap.sources"));
+		parts.add(this.words.say("gap.annex.asOf", this.words.switches().formats().date(this.words.switches().on()),
+				this.words.switches().formats().instant(this.words.switches().clock().instant())));
+		return parts;
+	}
+
+	private AnnexTable.Row row(Annex.Row row, AnnexAddress asked) {
+		List<Cell> cells = new ArrayList<>();
+		cells.add(
+				Cell.words((row.pillar() != null) ? this.words.pillar(row.pillar()) : this.words.say("gap.annex.all")));
+		asked.shown().forEach((column) -> cells.add(cell(row, column)));
+		return new AnnexTable.Row(cells,
+				row.kind() == Kind.TOTAL || (row.kind() == Kind.PILLAR && asked.grouping().isFine()));
+	}
+
+	private Cell cell(Annex.Row row, Column column) {
+		return switch (column) {
+			case YEAR ->
+				Cell.words((row.year() != null) ? row.year().toString() : this.words.say("gap.annex.allYears"));
+			case AREA -> place(row, row.place().area());
+			case METHOD -> place(row, row.place().method());
+			case TEAMS -> (row.sums().teams().parts() > 0) ? sum(row.sums().teams())
+					: Cell.absent(this.words.say("gap.annex.teams.byYear"));
+			case COST -> sum(row.sums().cost());
+			case NATIONAL -> (row.sums().national().parts() > 0) ? sum(row.sums().national())
+					: Cell.absent(this.words.say("gap.annex.notStated"));
+			case SECURED -> secured(row.secured());
+			case GAP -> gap(row.gap(), row.gapAtLeast());
+		};
+	}
+
+	private Cell place(Annex.Row row, String said) {
+		if (row.kind() != Kind.FINE) {
+			return Cell.words(this.words.say("gap.annex.together"));
+		}
+		return said.isEmpty() ? Cell.absent(this.words.say("gap.annex.notStated")) : Cell.words(said);
+	}
+
+	private Cell secured(@Nullable FigureSum secured) {
+		if (secured == null) {
+			return Cell.absent(this.words.say("gap.annex.notByArea"));
+		}
+		return (secured.parts() > 0) ? sum(secured) : Cell.absent(this.words.say("gap.none"));
+	}
+
+	private Cell gap(@Nullable Gap gap, boolean atLeast) {
+		if (gap == null) {
+			return Cell.absent(this.words.say("gap.annex.notByArea"));
+		}
+		return switch (gap) {
+			case Gap.Open open -> {
+				boolean exact = open.amount().isExact() && !atLeast;
+				yield new Cell(this.words.total(atLeast, open.amount()), exact ? cents(open.amount().most()) : null,
+						false);
+			}
+			case Gap.NotComputable none -> Cell.absent(this.words.say("gap.notComputable"));
+			case Gap.NotPlanned none -> Cell.absent(this.words.say("gap.notPlanned"));
+		};
+	}
+
+	private Cell sum(FigureSum sum) {
+		return switch (sum.atLeast()) {
+			case Figure.Known known when sum.isLowerBound() ->
+				new Cell(this.words.say("kernel.sum.atLeast", this.words.amount(known.value())), null, false);
+			case Figure.Known known -> new Cell(this.words.amount(known.value()), cents(known.value()), false);
+			case Figure.Absent absent -> Cell.absent(this.words.say("kernel.absence." + absent.reason().name()));
+		};
+	}
+
+	private static BigDecimal cents(BigDecimal amount) {
+		return amount.setScale(DECIMALS, RoundingMode.HALF_UP);
+	}
+
+}

@@ -1,0 +1,162 @@
+package org.countrycoalition.gap.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.countrycoalition.access.Roles;
+import org.countrycoalition.gap.GapYears;
+import org.countrycoalition.gap.ui.AnnexAddress.Column;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.Register;
+import org.countrycoalition.registry.StateName;
+import org.countrycoalition.shell.Places;
+import org.countrycoalition.shell.components.Absence;
+import org.countrycoalition.shell.components.CountryTabs;
+import org.countrycoalition.shell.components.DataTable;
+import org.countrycoalition.shell.components.EmptyState;
+import org.countrycoalition.shell.components.IllustrativeBadge;
+import org.countrycoalition.shell.components.PageHeader;
+import org.countrycoalition.shell.components.PassportLine;
+import org.countrycoalition.shell.components.Titled;
+import org.countrycoalition.workplan.Plan;
+
+/**
+ * The costed annex of an extension request, with the rows and columns that the reader
+ * chooses: a draft, because only the State submits a request.
+ */
+@Route("countries/:iso3/annex")
+@RolesAllowed({ Roles.NATIONAL_AUTHORITY, Roles.DONOR, Roles.OPERATOR, Roles.COALITION_SECRETARIAT, Roles.ISU,
+		Roles.OBSERVER })
+@StyleSheet("css/register.css")
+class AnnexView extends Composite<Div> implements Titled, BeforeEnterObserver {
+
+	/** More rows than these are in the files alone. */
+	private static final int MOST_ROWS = 200;
+
+	private final Register register;
+
+	private final GapWords words;
+
+	private final AnnexParts parts;
+
+	private String name = "";
+
+	AnnexView(Register register, GapWords words, AnnexParts parts) {
+		this.register = register;
+		this.words = words;
+		this.parts = parts;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		Optional<CountryCode> code = CountryTabs.state(event.getRouteParameters());
+		Optional<StateName> found = code.map(this.register.names()::get);
+		getContent().removeAll();
+		if (found.isEmpty()) {
+			event.rerouteToError(NotFoundException.class);
+			return;
+		}
+		CountryCode state = code.get();
+		String called = found.get().in(this.words.switches().language());
+		this.name = this.words.say("gap.annex.of", called);
+		Optional<Plan> plan = this.parts.tables().plan(state);
+		AnnexAddress asked = AnnexAddress.of(event.getLocation().getQueryParameters(),
+				plan.map(Plan::firstYear).orElse(this.words.switches().on().getYear()));
+		PageHeader header = new PageHeader(this.name).lead(this.words.say("gap.annex.mark"));
+		if (state.isUserAssigned()) {
+			header.badge(new IllustrativeBadge());
+		}
+		getContent().add(header, this.parts.tabs().of(state, GapView.class), back(state), choices(state, asked));
+		plan.flatMap((known) -> this.parts.tables().of(known, called, asked))
+			.ifPresentOrElse((table) -> show(table, state, asked),
+					() -> getContent().add(new EmptyState(this.words.say("gap.empty", asked.from(), asked.to()),
+							this.words.say("gap.annex.empty.advice"))));
+	}
+
+	private Component back(CountryCode state) {
+		return new Paragraph(new Anchor(this.parts.places().to("countries/" + state.iso3() + "/gap"),
+				this.words.say("gap.annex.back")));
+	}
+
+	private Component choices(CountryCode state, AnnexAddress asked) {
+		Div choices = new Div();
+		choices.addClassName("filters");
+		choices.getElement()
+			.setAttribute("role", "group")
+			.setAttribute("aria-label", this.words.say("gap.annex.choose"));
+		choices.add(year("gap.annex.from", asked.from(), (year) -> asked.from(year).in(state)),
+				year("gap.annex.to", asked.to(), (year) -> asked.to(year).in(state)));
+		for (Column column : Column.values()) {
+			Checkbox box = new Checkbox(this.words.say("gap.annex.column." + column.name()),
+					asked.shown().contains(column));
+			box.addValueChangeListener((change) -> this.parts.places()
+				.open(UI.getCurrent(), asked.with(column, change.getValue()).in(state)));
+			choices.add(box);
+		}
+		return choices;
+	}
+
+	private Select<Integer> year(String label, int chosen, IntFunction<String> address) {
+		Select<Integer> choice = new Select<>();
+		choice.setLabel(this.words.say(label));
+		int first = Math.max(GapYears.FIRST, chosen - GapYears.MOST / 2);
+		choice.setItems(IntStream.rangeClosed(first, Math.min(GapYears.LAST, first + GapYears.MOST)).boxed().toList());
+		choice.setItemLabelGenerator(String::valueOf);
+		choice.setValue(chosen);
+		choice.addValueChangeListener(
+				(change) -> this.parts.places().open(UI.getCurrent(), address.apply(change.getValue())));
+		return choice;
+	}
+
+	private void show(AnnexTable table, CountryCode state, AnnexAddress asked) {
+		AnnexFiles files = new AnnexFiles(table, this.words.switches().language(), AnnexFiles.Words.of(this.words),
+				this.words.switches().clock().instant());
+		Paragraph links = new Paragraph();
+		files.links("annex-" + state.iso3() + "-" + asked.from() + "-" + asked.to())
+			.forEach((link) -> links.add(link, new Span(" ")));
+		DataTable<AnnexTable.Row> shown = new DataTable<AnnexTable.Row>(table.title()).name(table.heads().getFirst(),
+				(row) -> new Span(row.cells().getFirst().text()));
+		for (int column = 1; column < table.heads().size(); column++) {
+			int index = column;
+			if (table.figures().get(column)) {
+				shown.figure(table.heads().get(column), (row) -> cell(row.cells().get(index)));
+			}
+			else {
+				shown.component(table.heads().get(column), (row) -> cell(row.cells().get(index)));
+			}
+		}
+		List<AnnexTable.Row> rows = table.rows();
+		getContent().add(links, shown.rows(rows.subList(0, Math.min(MOST_ROWS, rows.size()))));
+		if (rows.size() > MOST_ROWS) {
+			getContent().add(new Paragraph(this.words.say("gap.annex.more", MOST_ROWS, rows.size())));
+		}
+		getContent().add(new PassportLine(table.passport()));
+	}
+
+	private static Component cell(AnnexTable.Cell cell) {
+		return cell.absent() ? new Absence(cell.text()) : new Span(cell.text());
+	}
+
+	@Override
+	public String heading() {
+		return this.name;
+	}
+
+}
