@@ -24,6 +24,15 @@ public record LineDetail(@Nullable String outcome, @Nullable String responsible,
 	public static final LineDetail NONE = new LineDetail(null, null, null, false, Markers.NONE, null, null);
 
 	/**
+	 * @param entry of the cost library, null for none
+	 * @return the same, costed by that entry
+	 */
+	LineDetail costedBy(@Nullable UUID entry) {
+		return new LineDetail(this.outcome, this.responsible, this.method, this.residual, this.markers,
+				this.attribution, entry);
+	}
+
+	/**
 	 * What a line takes into account: each marker holds if there is a text, and the text
 	 * is its evidence (draft plan, Actions 2, 20 and 21).
 	 *

@@ -46,13 +46,17 @@ class OwnDraft {
 		this.clock = clock;
 	}
 
+	/** The organisation that the viewer acts for, whatever its kind. */
+	Optional<Organisation> organisation() {
+		String own = this.currentUser.get().organisation();
+		return this.register.organisation((own != null) ? own : "");
+	}
+
 	/**
 	 * @throws PlanRefusal if the viewer acts for no authority
 	 */
 	Organisation authority() {
-		String own = this.currentUser.get().organisation();
-		return this.register.organisation((own != null) ? own : "")
-			.filter((organisation) -> organisation.kind() == Organisation.Kind.AUTHORITY)
+		return organisation().filter((organisation) -> organisation.kind() == Organisation.Kind.AUTHORITY)
 			.orElseThrow(() -> new PlanRefusal(Reason.NOT_YOURS));
 	}
 

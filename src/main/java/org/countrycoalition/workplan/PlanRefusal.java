@@ -60,6 +60,18 @@ public class PlanRefusal extends RuntimeException {
 		/** A line still serves the outcome. */
 		OUTCOME_IN_USE,
 
+		/** The price of an entry of the cost library is of a day to come. */
+		DATED_LATER,
+
+		/** The entry of the cost library is withdrawn, or not of the State. */
+		UNIT_COST_GONE,
+
+		/** Another organisation does the line, or no plan has it in the year. */
+		NOT_YOUR_LINE,
+
+		/** A budget that the authority enters names the operator. */
+		NO_OPERATOR,
+
 		/** A plan without a line is not published. */
 		NO_LINES,
 

@@ -58,6 +58,9 @@ class AccessMatrixTests {
 	private static final Set<Person> IMPORTERS = Set.of(Person.ISU, Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
 			Person.LAO_AUTHORITY, Person.LAO_DIRECTOR, Person.NORVENIA, Person.SUDONIA);
 
+	private static final Set<Person> BUDGETERS = Set.of(Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
+			Person.LAO_AUTHORITY, Person.LAO_DIRECTOR, Person.CLEARFIELD);
+
 	static final Map<String, Set<Person>> OPERATIONS = new TreeMap<>();
 
 	static {
@@ -82,6 +85,14 @@ class AccessMatrixTests {
 				"restore", "replaceLines");
 		allow(AUTHORITIES, "PlanApproval", "submit", "withdraw", "giveBack", "approve", "publish");
 		allow(AUTHORITIES, "PlanOutcomes", "write", "remove");
+		allow(AUTHORITIES, "CostLibrary", "entries", "add", "withdraw");
+		allow(AUTHORITIES, "CostingDesk", "choose", "takeOver", "explain");
+		allow(AUTHORITIES, "Costings", "page", "line");
+		allow(BUDGETERS, "Costings", "plan");
+		allow(Set.of(Person.CLEARFIELD), "Costings", "own");
+		allow(AUTHORITIES, "Budgets", "enterFor");
+		allow(Set.of(Person.CLEARFIELD), "Budgets", "enter");
+		allow(BUDGETERS, "Budgets", "remove");
 		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "plannedYears");
 		allow(EVERYBODY, "Indicators", "value", "years");
 		allow(AUTHORITIES, "ExtensionRequests", "draft", "change", "showTo", "file");

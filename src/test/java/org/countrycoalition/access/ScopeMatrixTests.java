@@ -51,17 +51,19 @@ class ScopeMatrixTests {
 			"OrganisationDesk.reopen", "OrganisationDesk.admit", "TableDesk.record", "TableDesk.correct",
 			"NameDesk.recordArea", "NameDesk.map", "NameDesk.correct", "Journal.because");
 
-	/** Proved in {@link ImportScopeTests} and {@link PlanScopeTests}. */
+	/** Proved in {@link ImportScopeTests}, {@link PlanScopeTests} and CostScopeTests. */
 	private static final Set<String> PROVED_ELSEWHERE = Set.of("ContributionImports.preview",
 			"ContributionImports.apply", "ContributionImports.undo", "PlanDesk.start", "PlanDesk.revise",
 			"PlanDesk.describe", "PlanDesk.write", "PlanDesk.remove", "PlanDesk.restore", "PlanDesk.replaceLines",
 			"PlanDesk.rollForward", "PlanApproval.submit", "PlanApproval.withdraw", "PlanApproval.giveBack",
 			"PlanApproval.approve", "PlanApproval.publish", "PlanOutcomes.write", "PlanOutcomes.remove",
-			"PlanDesk.check", "PlanImports.preview", "PlanImports.apply");
+			"PlanDesk.check", "PlanImports.preview", "PlanImports.apply", "CostLibrary.add", "CostLibrary.withdraw",
+			"CostingDesk.choose", "CostingDesk.takeOver", "CostingDesk.explain", "Budgets.enter", "Budgets.enterFor",
+			"Budgets.remove");
 
 	/**
 	 * Read: what row-level security lets see is proved in {@link TierServicesTests} and
-	 * {@link FundingTierTests}.
+	 * {@link FundingTierTests}; of costs in CostScopeTests.
 	 */
 	private static final Set<String> READ = Set.of("Journal.history", "Register.states", "Register.state",
 			"Register.names", "Register.cohorts", "Register.cohort", "Register.officialTotals",
@@ -74,7 +76,8 @@ class ScopeMatrixTests {
 			"Workplans.version", "Workplans.publishedOfAll", "Workplans.publishedYears", "Workplans.publishedOutline",
 			"Workplans.openOutline", "Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.sums",
 			"Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears", "Indicators.value",
-			"Indicators.years");
+			"Indicators.years", "CostLibrary.entries", "Costings.plan", "Costings.page", "Costings.line",
+			"Costings.own");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

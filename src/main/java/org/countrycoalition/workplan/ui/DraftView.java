@@ -122,7 +122,8 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		ReadDraft draft = new ReadDraft(plan, page(plan, address, cell.map(CellAddress::line).orElse(null)));
 		Button facts = new Button(this.words.say("facts.change"), (click) -> change(plan.state()));
 		Div buttons = new Div(facts,
-				new Anchor(this.words.places().to(home(plan.state())), this.words.say("draft.leave")));
+				new Anchor(this.words.places().to(home(plan.state())), this.words.say("draft.leave")),
+				CostAddress.link(plan.state(), this.words));
 		buttons.addClassName("import-buttons");
 		getContent().add(buttons, this.words.years(plan, address::of, address.year()),
 				new Paragraph(this.words.say("draft.how", String.valueOf(address.year()))),

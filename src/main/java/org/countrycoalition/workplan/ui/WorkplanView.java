@@ -143,6 +143,9 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 						new Anchor(this.words.places().to("countries/" + plan.state().iso3() + "/workplan/versions"),
 								this.words.say("versions.open"))),
 				new Paragraph(TimelineAddress.link(plan, this.words)));
+		if (isOwn(plan.state()) || this.parts.currentUser().get().is(Roles.OPERATOR)) {
+			getContent().add(CostAddress.link(plan.state(), this.words));
+		}
 	}
 
 	private Component notInForce(Plan plan) {
