@@ -201,7 +201,8 @@ public class PlanDesk {
 	 */
 	@Transactional(readOnly = true)
 	public QualityCheck check() {
-		return QualityCheck.of(this.own.draft(), this.own.deadlines());
+		Plan draft = this.own.draft();
+		return QualityCheck.of(draft, this.own.deadlines(), this.queries.strangers(draft.id()));
 	}
 
 	/**

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -136,6 +138,19 @@ class PlanQueries {
 
 	Plan withOutcomes(Plan plan) {
 		return plan.aimingAt(outcomes(plan.id()));
+	}
+
+	/** Names of operators on lines that the register does not know. */
+	Set<String> strangers(UUID plan) {
+		Set<String> strangers = new HashSet<>();
+		this.jdbc.sql("""
+				select distinct operator from workplan.lines
+				where plan = ? and not removed and operator is not null and implementer is null""")
+			.param(plan)
+			.query((row) -> {
+				strangers.add(row.getString("operator"));
+			});
+		return strangers;
 	}
 
 	List<Outcome> outcomes(UUID plan) {

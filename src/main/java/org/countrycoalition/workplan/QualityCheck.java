@@ -1,13 +1,12 @@
 package org.countrycoalition.workplan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.countrycoalition.kernel.Pillar;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record QualityCheck(List<Finding> findings) {
 
-	/** A cost that differs by more than this part from the year before is asked about. */
-	static final BigDecimal JUMP = new BigDecimal("0.5");
-
 	public QualityCheck {
 		findings = List.copyOf(findings);
 	}
@@ -33,21 +29,43 @@ public record QualityCheck(List<Finding> findings) {
 	 * @param deadlines last day of the treaty for a pillar's work, where there is one
 	 */
 	public static QualityCheck of(Plan plan, Map<Pillar, LocalDate> deadlines) {
+		return of(plan, deadlines, Set.of());
+	}
+
+	/**
+	 * @param plan to be read
+	 * @param deadlines last day of the treaty for a pillar's work, where there is one
+	 * @param strangers operators' names that the register does not know
+	 */
+	public static QualityCheck of(Plan plan, Map<Pillar, LocalDate> deadlines, Set<String> strangers) {
 		List<Finding> findings = new ArrayList<>();
-		if (plan.strategy() == null) {
-			findings.add(new Finding(Kind.NO_STRATEGY, null, null));
-		}
+		strategy(plan).ifPresent((kind) -> findings.add(new Finding(kind, null, null)));
+		LineCheck check = new LineCheck(deadlines, strangers, findings::add);
 		Set<List<@Nullable Object>> seen = new HashSet<>();
+		Set<String> served = new HashSet<>();
 		plan.lines().forEach((line) -> {
-			if (line.years().isEmpty()) {
-				findings.add(new Finding(Kind.NOTHING_PLANNED, line, null));
-			}
 			if (!seen.add(identity(line))) {
 				findings.add(new Finding(Kind.TWICE, line, null));
 			}
-			line.years().forEach((year, planned) -> check(line, year, planned, deadlines, findings));
+			Optional.ofNullable(line.detail().outcome()).ifPresent(served::add);
+			check.read(line);
 		});
+		plan.outcomes()
+			.stream()
+			.filter((outcome) -> !served.contains(outcome.title()))
+			.forEach((outcome) -> findings.add(new Finding(Kind.OUTCOME_UNSERVED, null, null, outcome)));
 		return new QualityCheck(findings);
+	}
+
+	private static Optional<Kind> strategy(Plan plan) {
+		Strategy strategy = plan.strategy();
+		if (strategy == null) {
+			return Optional.of(Kind.NO_STRATEGY);
+		}
+		if (!strategy.covers(plan.firstYear()) || !strategy.covers(plan.lastYear())) {
+			return Optional.of(Kind.OUTSIDE_STRATEGY);
+		}
+		return (strategy.evidence() == null) ? Optional.of(Kind.NO_EVIDENCE) : Optional.empty();
 	}
 
 	private static List<@Nullable Object> identity(PlanLine line) {
@@ -57,45 +75,6 @@ public record QualityCheck(List<Finding> findings) {
 		identity.add(line.operator());
 		identity.add(line.location());
 		return identity;
-	}
-
-	private static void check(PlanLine line, int year, PlanLine.Year planned, Map<Pillar, LocalDate> deadlines,
-			List<Finding> findings) {
-		BigDecimal cost = planned.cost();
-		if (cost == null) {
-			findings.add(new Finding(Kind.NO_COST, line, year));
-		}
-		if (cost != null && cost.signum() > 0 && planned.quantity() == null) {
-			findings.add(new Finding(Kind.NO_QUANTITY, line, year));
-		}
-		if (planned.quantity() != null && line.unit() == null) {
-			findings.add(new Finding(Kind.NO_UNIT, line, year));
-		}
-		if (isMore(planned.national(), cost)) {
-			findings.add(new Finding(Kind.NATIONAL_OVER_COST, line, year));
-		}
-		if (isMore(planned.capacity(), cost)) {
-			findings.add(new Finding(Kind.CAPACITY_OVER_COST, line, year));
-		}
-		LocalDate deadline = deadlines.get(line.pillar());
-		if (deadline != null && year > deadline.getYear()) {
-			findings.add(new Finding(Kind.AFTER_DEADLINE, line, year));
-		}
-		if (jumps(line.years().get(year - 1), cost)) {
-			findings.add(new Finding(Kind.JUMP, line, year));
-		}
-	}
-
-	private static boolean isMore(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-		return part != null && whole != null && part.compareTo(whole) > 0;
-	}
-
-	private static boolean jumps(PlanLine.@Nullable Year before, @Nullable BigDecimal cost) {
-		if (before == null || before.cost() == null || cost == null || before.cost().signum() == 0) {
-			return false;
-		}
-		BigDecimal difference = cost.subtract(before.cost()).abs();
-		return difference.compareTo(Objects.requireNonNull(before.cost()).multiply(JUMP)) > 0;
 	}
 
 	/**
@@ -136,7 +115,33 @@ public record QualityCheck(List<Finding> findings) {
 		AFTER_DEADLINE,
 
 		/** The cost differs by more than half from the year before. */
-		JUMP;
+		JUMP,
+
+		/** It is not said what the strategy rests on. */
+		NO_EVIDENCE,
+
+		/** The plan has a year that its strategy does not cover. */
+		OUTSIDE_STRATEGY,
+
+		/** No line serves an outcome. */
+		OUTCOME_UNSERVED,
+
+		/**
+		 * Targets of months do not sum up to the year, in a unit in which they should.
+		 */
+		MONTHS_DIFFER,
+
+		/** More people are told by sex and age than in all. */
+		PEOPLE_OVER_QUANTITY,
+
+		/** How the share for cluster munitions was found is said, and no share. */
+		NO_SHARE,
+
+		/** A quantity without an entry of the cost library by which it is costed. */
+		NO_UNIT_COST,
+
+		/** The register does not know the operator, who can then not report progress. */
+		OPERATOR_UNKNOWN;
 
 		/**
 		 * @return whether the plan contradicts itself, so that it is not published
@@ -148,13 +153,20 @@ public record QualityCheck(List<Finding> findings) {
 	}
 
 	/**
-	 * What a reader would ask of a line.
+	 * What a reader would ask.
 	 *
 	 * @param kind what is asked
 	 * @param line null: of the plan
 	 * @param year null: of the line in all years
+	 * @param outcome null: of no outcome
 	 */
-	public record Finding(Kind kind, @Nullable PlanLine line, @Nullable Integer year) {
+	public record Finding(Kind kind, @Nullable PlanLine line, @Nullable Integer year, @Nullable Outcome outcome) {
+
+		/** Of a line, or of the plan itself. */
+		public Finding(Kind kind, @Nullable PlanLine line, @Nullable Integer year) {
+			this(kind, line, year, null);
+		}
+
 	}
 
 }

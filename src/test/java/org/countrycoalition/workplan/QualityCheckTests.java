@@ -3,8 +3,10 @@ package org.countrycoalition.workplan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -26,19 +28,28 @@ class QualityCheckTests {
 	private static final Map<Pillar, LocalDate> DEADLINES = Map.of(Pillar.SURVEY_AND_CLEARANCE,
 			LocalDate.of(2028, 8, 1));
 
+	private static final LineDetail COSTED = new LineDetail(null, null, null, false, LineDetail.Markers.NONE, null,
+			UUID.randomUUID());
+
 	private static @Nullable BigDecimal amount(@Nullable String text) {
 		return (text != null) ? new BigDecimal(text) : null;
 	}
 
 	private static PlanLine line(Pillar pillar, String title, @Nullable String unit,
 			Map<Integer, PlanLine.Year> years) {
-		return PlanLine.of(new PlanLine.Work(pillar, title, null, null, unit), new TreeMap<>(years));
+		return line(pillar, title, unit, COSTED, years);
+	}
+
+	private static PlanLine line(Pillar pillar, String title, @Nullable String unit, LineDetail detail,
+			Map<Integer, PlanLine.Year> years) {
+		return PlanLine.of(new PlanLine.Work(pillar, title, "Clearfield", null, unit, detail), new TreeMap<>(years));
 	}
 
 	private static Plan plan(@Nullable String strategy, PlanLine... lines) {
 		return new Plan(UUID.randomUUID(), CountryCode.of("XMD"), 1, Plan.Status.DRAFT, "Plan",
-				(strategy != null) ? Strategy.named(strategy) : null, 2027, 2030, "USD", Tier.PRIVATE,
-				"meridia-authority", true, "Test", 0, null, Approval.NONE, List.of(), Arrays.asList(lines));
+				(strategy != null) ? new Strategy(strategy, 2026, 2030, "Survey of 2025") : null, 2027, 2030, "USD",
+				Tier.PRIVATE, "meridia-authority", true, "Test", 0, null, Approval.NONE, List.of(),
+				Arrays.asList(lines));
 	}
 
 	private static List<Kind> kinds(Plan plan) {
@@ -86,6 +97,47 @@ class QualityCheckTests {
 		PlanLine other = line(Pillar.VICTIM_ASSISTANCE, "Sessions", "s", Map.of(2027, year));
 		assertThat(QualityCheck.of(plan("S", one, again), DEADLINES).hasErrors()).isTrue();
 		assertThat(QualityCheck.of(plan("S", one, other), DEADLINES).findings()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SESSIONS, 12, 1, 0, false, false", "SESSIONS, 13, 1, 0, true, false", ", 13, 1, 0, true, false",
+			"SESSIONS, , 1, 0, true, false", "SESSIONS, 12, , 0, false, false",
+			"PEOPLE_REACHED, 13, 1, 0, false, false", "PEOPLE_REACHED, 13, , 13, false, false",
+			"PEOPLE_REACHED, 13, , 14, false, true" })
+	void months_and_people_are_held_against_the_year(@Nullable String unit, @Nullable String quantity,
+			@Nullable String month, int women, boolean differ, boolean exceed) {
+		Months months = new Months(Collections.nCopies(12, amount(month)));
+		PlanLine.Year year = new PlanLine.Year(amount(quantity), amount("1"), null, null, null, months,
+				new People(women, null, null, null, null));
+		List<Kind> kinds = kinds(plan("S", line(Pillar.RISK_EDUCATION, "Work", unit, Map.of(2027, year))));
+		assertThat(kinds.contains(Kind.MONTHS_DIFFER)).isEqualTo(differ);
+		assertThat(kinds.contains(Kind.PEOPLE_OVER_QUANTITY)).isEqualTo(exceed);
+	}
+
+	@Test
+	void what_a_line_says_of_its_cost_share_and_operator_is_asked_about() {
+		LineDetail open = new LineDetail("Safe schools", null, null, false, LineDetail.Markers.NONE,
+				new LineDetail.Attribution(null, LineDetail.Method.AREA), null);
+		PlanLine line = line(Pillar.RISK_EDUCATION, "Work", "s", open,
+				Map.of(2027, new PlanLine.Year(amount("1"), amount("1"), null, null)));
+		Plan plan = plan("S", line)
+			.aimingAt(List.of(new Outcome("Safe schools", null, null), new Outcome("Safe fields", null, null)));
+		List<Finding> findings = QualityCheck.of(plan, DEADLINES, Set.of("Clearfield")).findings();
+		assertThat(findings).extracting(Finding::kind)
+			.containsExactly(Kind.NO_SHARE, Kind.NO_UNIT_COST, Kind.OPERATOR_UNKNOWN, Kind.OUTCOME_UNSERVED);
+		assertThat(findings.getLast().outcome()).isEqualTo(new Outcome("Safe fields", null, null));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026, 2030, Survey,", "2026, 2030, , NO_EVIDENCE", "2028, 2030, Survey, OUTSIDE_STRATEGY",
+			"2020, 2029, Survey, OUTSIDE_STRATEGY", ", , Survey," })
+	void a_strategy_covers_the_plan_and_rests_on_something(@Nullable Integer first, @Nullable Integer last,
+			@Nullable String evidence, @Nullable Kind expected) {
+		Plan plan = plan(null);
+		Plan with = new Plan(plan.id(), plan.state(), 1, plan.status(), "Plan",
+				new Strategy("S", first, last, evidence), 2027, 2030, "USD", Tier.PRIVATE, plan.owner(), true, "Test",
+				0, null, Approval.NONE, List.of(), List.of());
+		assertThat(kinds(with)).isEqualTo((expected != null) ? List.of(expected) : List.of());
 	}
 
 	@ParameterizedTest

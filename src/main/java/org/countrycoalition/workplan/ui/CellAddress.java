@@ -1,8 +1,10 @@
 package org.countrycoalition.workplan.ui;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.router.Location;
 import org.countrycoalition.workplan.ui.LineCells.Column;
@@ -11,9 +13,9 @@ import org.countrycoalition.workplan.ui.LineCells.Column;
  * To which cell of a draft an address leads.
  *
  * @param line key of the line in the draft
- * @param column of the cell
+ * @param cell name of a column or of a field of the line's detail
  */
-record CellAddress(UUID line, Column column) {
+record CellAddress(UUID line, String cell) {
 
 	private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -22,12 +24,14 @@ record CellAddress(UUID line, Column column) {
 			.getSingleParameter("line")
 			.filter((text) -> text.matches(KEY))
 			.map(UUID::fromString);
-		String cell = address.getQueryParameters().getSingleParameter("cell").orElse("");
-		Column column = Arrays.stream(Column.values())
-			.filter((one) -> one.name().equalsIgnoreCase(cell))
-			.findFirst()
-			.orElse(Column.TITLE);
-		return line.map((key) -> new CellAddress(key, column));
+		String cell = address.getQueryParameters().getSingleParameter("cell").orElse("").toUpperCase(Locale.ROOT);
+		return line.map((key) -> new CellAddress(key, isKnown(cell) ? cell : Column.TITLE.name()));
+	}
+
+	private static boolean isKnown(String cell) {
+		return "MONTHS".equals(cell) || "OUTCOME".equals(cell)
+				|| Stream.concat(Arrays.stream(Column.values()), Arrays.stream(DetailField.values()))
+					.anyMatch((one) -> one.name().equals(cell));
 	}
 
 }

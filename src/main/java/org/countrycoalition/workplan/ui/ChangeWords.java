@@ -2,8 +2,11 @@ package org.countrycoalition.workplan.ui;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.countrycoalition.workplan.PlanComparison.Change;
@@ -36,7 +39,9 @@ final class ChangeWords {
 		text(parts, words, words.say("column.TITLE"), before.title(), after.title());
 		text(parts, words, words.say("column.OPERATOR"), before.operator(), after.operator());
 		text(parts, words, words.say("column.LOCATION"), before.location(), after.location());
-		text(parts, words, words.say("column.UNIT"), before.unit(), after.unit());
+		text(parts, words, words.say("column.UNIT"), UnitWords.shown(before.unit(), words),
+				UnitWords.shown(after.unit(), words));
+		facts(parts, words, "", LineFacts.of(before.detail(), words), LineFacts.of(after.detail(), words));
 		TreeSet<Integer> years = new TreeSet<>(before.years().keySet());
 		years.addAll(after.years().keySet());
 		years.forEach((year) -> years(parts, words, year, before.years().get(year), after.years().get(year)));
@@ -56,6 +61,14 @@ final class ChangeWords {
 		amount(parts, words, "COST", year, before.cost(), after.cost());
 		amount(parts, words, "NATIONAL", year, before.national(), after.national());
 		amount(parts, words, "CAPACITY", year, before.capacity(), after.capacity());
+		facts(parts, words, " " + year, LineFacts.of(before, words), LineFacts.of(after, words));
+	}
+
+	private static void facts(List<String> parts, PlanWords words, String year, Map<String, String> before,
+			Map<String, String> after) {
+		Set<String> names = new LinkedHashSet<>(before.keySet());
+		names.addAll(after.keySet());
+		names.forEach((name) -> text(parts, words, name + year, before.get(name), after.get(name)));
 	}
 
 	private static void text(List<String> parts, PlanWords words, String column, @Nullable String before,

@@ -6,18 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.workplan.Outcome;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.PlanYear;
 import org.countrycoalition.workplan.Workplans;
 import org.countrycoalition.workplan.YearSums;
-import org.countrycoalition.workplan.ui.LineCells.Column;
 
 /**
  * A page of the draft's lines for one year, by pillar; says what was stored and lets what
@@ -59,12 +60,13 @@ class DraftLines extends Composite<Div> implements LineDesk {
 			}
 		}
 		getContent().add(this.notice);
+		getContent().getElement().appendChild(UnitWords.list(words));
 		total();
 	}
 
 	/** Leads to a cell of a line, if it is on the page. */
-	void focus(UUID line, Column column) {
-		this.pillars.values().forEach((lines) -> lines.focus(line, column));
+	void focus(CellAddress cell) {
+		this.pillars.values().forEach((lines) -> lines.focus(cell));
 	}
 
 	@Override
@@ -131,6 +133,16 @@ class DraftLines extends Composite<Div> implements LineDesk {
 		String cost = (planned == null) ? this.words.say("notPlanned")
 				: (planned.cost() != null) ? this.words.number(planned.cost()) : this.words.say("cost.unknown");
 		return this.words.say("line.written", line.title(), String.valueOf(this.address.year()), cost);
+	}
+
+	@Override
+	public List<Outcome> outcomes() {
+		return this.draft.plan().outcomes();
+	}
+
+	@Override
+	public List<Component> sections(PlanLine line) {
+		return List.of();
 	}
 
 	private UUID id() {

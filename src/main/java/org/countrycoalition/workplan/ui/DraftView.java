@@ -1,6 +1,7 @@
 package org.countrycoalition.workplan.ui;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -30,6 +31,7 @@ import org.countrycoalition.shell.components.Titled;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.PlanOutcomes;
 import org.countrycoalition.workplan.LinePage;
 import org.countrycoalition.workplan.Workplans;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,8 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private final PlanApproval approval;
 
+	private final PlanOutcomes outcomes;
+
 	private final Register register;
 
 	private final PlanParts parts;
@@ -62,10 +66,12 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private String name = "";
 
-	DraftView(Workplans plans, PlanDesk desk, PlanApproval approval, Register register, PlanParts parts) {
+	DraftView(Workplans plans, PlanDesk desk, PlanApproval approval, PlanOutcomes outcomes, Register register,
+			PlanParts parts) {
 		this.plans = plans;
 		this.desk = desk;
 		this.approval = approval;
+		this.outcomes = outcomes;
 		this.register = register;
 		this.parts = parts;
 		this.words = parts.words();
@@ -108,13 +114,17 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		getContent().add(steps(() -> plan, address), this.words.years(plan, address::of, address.year()),
 				this.parts.tables().byPillar(plan, this.plans.sums(plan.id(), address.year())));
 		LinePage page = this.plans.page(plan.id(), address.linesOfTheYear(), address.page() - 1, null);
-		getContent().add(new LineSearch(address, this.words), this.parts.tables().lines(plan, page, address));
+		getContent().add(OutcomesSection.of(plan, this.words), new LineSearch(address, this.words),
+				this.parts.tables().lines(plan, page, address));
 	}
 
 	private ApprovalSteps steps(Supplier<Plan> read, LineAddress address) {
-		return new ApprovalSteps(read, this.approval, this.words, this.parts.currentUser().get().name(),
-				() -> this.words.places().open(UI.getCurrent(), address.at(address.page())),
+		return new ApprovalSteps(read, this.approval, this.words, this.parts.currentUser().get().name(), again(address),
 				() -> this.words.places().open(UI.getCurrent(), home(read.get().state())));
+	}
+
+	private Runnable again(LineAddress address) {
+		return () -> this.words.places().open(UI.getCurrent(), address.at(address.page()));
 	}
 
 	private void show(Plan plan, LineAddress address, Location asked) {
@@ -130,11 +140,18 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 				new LineSearch(address, this.words),
 				new Paging(this.words, draft.page().page() + 1, draft.page().count(), address::at), this.lines,
 				new Paging(this.words, draft.page().page() + 1, draft.page().count(), address::at),
+				OutcomesSection.of(plan, this.words, this.outcomes, again(address)),
 				new PlanUpload(plan, this.desk, this.plans, this.parts, () -> readAgain(draft, address)));
 		showLines(draft, address);
+		Set<String> wanted = asked.getQueryParameters().getParameters().keySet();
 		QualitySection check = new QualitySection(plan, this.words, this.desk::check);
-		getContent().add(asked.getQueryParameters().getParameters().containsKey("check") ? check.afterwards() : check,
-				steps(draft::plan, address));
+		getContent().add(wanted.contains("check") ? check.afterwards() : check, steps(draft::plan, address));
+		if (wanted.contains("facts")) {
+			change(plan.state());
+		}
+		if (wanted.contains("outcomes")) {
+			getElement().executeJs("document.getElementById('outcomes').scrollIntoView()");
+		}
 		cell.ifPresent(this::focus);
 	}
 
@@ -144,7 +161,7 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private void focus(CellAddress cell) {
 		if (this.shown != null) {
-			this.shown.focus(cell.line(), cell.column());
+			this.shown.focus(cell);
 		}
 	}
 

@@ -43,9 +43,10 @@ class LineCells {
 			});
 			this.cells.put(column, cell);
 		}
+		cell(Column.UNIT).getElement().setAttribute("list", UnitWords.LIST);
 	}
 
-	Input cell(Column column) {
+	final Input cell(Column column) {
 		return Objects.requireNonNull(this.cells.get(column));
 	}
 
@@ -60,7 +61,7 @@ class LineCells {
 		put(Column.TITLE, line.title());
 		put(Column.OPERATOR, line.operator());
 		put(Column.LOCATION, line.location());
-		put(Column.UNIT, line.unit());
+		put(Column.UNIT, UnitWords.shown(line.unit(), this.words));
 		put(Column.QUANTITY, (planned != null) ? written(planned.quantity()) : "");
 		put(Column.COST, (planned == null) ? ""
 				: (planned.cost() != null) ? written(planned.cost()) : this.words.say("cost.unknown"));
@@ -93,11 +94,14 @@ class LineCells {
 			years.put(this.year, before.saying(amount(Column.QUANTITY), isUnknown() ? null : amount(Column.COST),
 					amount(Column.NATIONAL), amount(Column.CAPACITY)));
 		}
-		else {
+		else if (before.saying(null, null, null, null).isEmpty()) {
 			years.remove(this.year);
 		}
+		else {
+			years.put(this.year, before.saying(null, null, null, null));
+		}
 		return line.saying(new PlanLine.Work(line.pillar(), String.valueOf(text(Column.TITLE)), text(Column.OPERATOR),
-				text(Column.LOCATION), text(Column.UNIT), line.detail()), years);
+				text(Column.LOCATION), UnitWords.read(text(Column.UNIT), this.words), line.detail()), years);
 	}
 
 	private boolean isUnknown() {

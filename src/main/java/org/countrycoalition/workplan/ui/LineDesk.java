@@ -1,7 +1,10 @@
 package org.countrycoalition.workplan.ui;
 
+import java.util.List;
 import java.util.Optional;
 
+import com.vaadin.flow.component.Component;
+import org.countrycoalition.workplan.Outcome;
 import org.countrycoalition.workplan.PlanLine;
 
 /**
@@ -31,5 +34,13 @@ interface LineDesk {
 	 * @return the line in words
 	 */
 	String written(PlanLine line);
+
+	/** Outcomes that the plan names. */
+	List<Outcome> outcomes();
+
+	/**
+	 * @return what other parts of the portal show under a line, such as its costing
+	 */
+	List<Component> sections(PlanLine line);
 
 }

@@ -1,13 +1,16 @@
 package org.countrycoalition.workplan.ui;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.PlanRefusal;
@@ -33,10 +36,19 @@ class LineRow extends Component {
 
 	private final Element messageRow = new Element("tr");
 
+	private final Element panelRow = new Element("tr");
+
+	private final int year;
+
+	private final NativeButton more = new NativeButton();
+
+	private @Nullable LinePanel panel;
+
 	private PlanLine line;
 
 	LineRow(PlanLine line, int year, LineDesk desk, PlanWords words) {
 		this.line = line;
+		this.year = year;
 		this.desk = desk;
 		this.words = words;
 		this.cells = new LineCells(words, year, (column) -> store());
@@ -45,7 +57,8 @@ class LineRow extends Component {
 		this.messageRow.appendChild(new Element("td").setAttribute("colspan", String.valueOf(COLUMNS))
 			.appendChild(this.message.getElement()));
 		this.messageRow.setVisible(false);
-		getElement().appendChild(row(), this.messageRow);
+		this.panelRow.setVisible(false);
+		getElement().appendChild(row(), this.messageRow, this.panelRow);
 		this.cells.show(line);
 	}
 
@@ -62,7 +75,30 @@ class LineRow extends Component {
 		remove.addClassName("remove-line");
 		remove.setAriaLabel(this.words.say("line.remove", this.line.title()));
 		remove.getElement().setAttribute("title", this.words.say("line.remove", this.line.title()));
-		return row.appendChild(new Element("td").appendChild(remove.getElement()));
+		this.more.setText(this.words.say("detail.more"));
+		this.more.addClassName("more-line");
+		this.more.setAriaLabel(this.words.say("detail.more.of", this.line.title()));
+		this.more.getElement().setAttribute("aria-expanded", "false");
+		this.more.addClickListener((click) -> open(!this.panelRow.isVisible()));
+		Element tools = new Element("td").appendChild(this.more.getElement(), remove.getElement());
+		tools.getClassList().add("line-tools");
+		return row.appendChild(tools);
+	}
+
+	/** The rest of the line is made when somebody wants to see it. */
+	private LinePanel open(boolean open) {
+		LinePanel shown = this.panel;
+		if (shown == null) {
+			shown = new LinePanel(this.words, this.year, this.desk.outcomes(), this.desk.sections(this.line),
+					this::store);
+			this.panelRow.appendChild(
+					new Element("td").setAttribute("colspan", String.valueOf(COLUMNS)).appendChild(shown.getElement()));
+			shown.show(this.line);
+			this.panel = shown;
+		}
+		this.panelRow.setVisible(open);
+		this.more.getElement().setAttribute("aria-expanded", String.valueOf(open));
+		return shown;
 	}
 
 	PlanLine line() {
@@ -73,8 +109,26 @@ class LineRow extends Component {
 		return this.line.version() > 0 || !this.line.title().isEmpty();
 	}
 
-	void focus(Column column) {
-		this.cells.cell(column).focus();
+	/** Leads to a cell, or to a field of the line's detail. */
+	void focus(String cell) {
+		Arrays.stream(Column.values())
+			.filter((column) -> column.name().equals(cell))
+			.findFirst()
+			.ifPresentOrElse((column) -> this.cells.cell(column).focus(), () -> open(true).focus(cell));
+	}
+
+	/** As it stands in cells and fields. */
+	private PlanLine typed() {
+		PlanLine typed = this.cells.typed(this.line);
+		return (this.panel != null) ? this.panel.over(typed) : typed;
+	}
+
+	private void show(PlanLine line) {
+		this.line = line;
+		this.cells.show(line);
+		if (this.panel != null) {
+			this.panel.show(line);
+		}
 	}
 
 	private void store() {
@@ -84,12 +138,15 @@ class LineRow extends Component {
 	private void store(Function<PlanLine, PlanLine> over) {
 		clear();
 		try {
-			PlanLine typed = over.apply(this.cells.typed(this.line));
+			PlanLine typed = over.apply(typed());
 			if (isStored() && typed.saysTheSameAs(this.line) && typed.version() == this.line.version()) {
 				return;
 			}
-			this.line = this.desk.write(typed);
-			this.cells.show(this.line);
+			show(this.desk.write(typed));
+		}
+		catch (LineFields.UnreadableField ex) {
+			ex.field().setInvalid(true);
+			complain(new Span(this.words.say("unreadable.AMOUNT", ex.field().getValue())));
 		}
 		catch (LineCells.Unreadable ex) {
 			this.cells.cell(ex.column()).getElement().setAttribute("aria-invalid", "true");
@@ -112,22 +169,27 @@ class LineRow extends Component {
 			return;
 		}
 		PlanLine theirs = stored.get();
+		UnorderedList both = new UnorderedList();
+		ChangeWords.between(theirs, typed(), this.words).forEach((part) -> both.add(new ListItem(part)));
 		this.message.add(new Span(this.words.say("conflict.stored", this.desk.written(theirs))),
+				new Span(this.words.say("conflict.both")), both,
 				new NativeButton(this.words.say("conflict.mine"),
 						(click) -> store((typed) -> typed.at(theirs.version()))),
 				new NativeButton(this.words.say("conflict.theirs"), (click) -> take(theirs)));
 	}
 
 	private void take(PlanLine theirs) {
-		this.line = theirs;
 		this.desk.shown(theirs);
 		clear();
-		this.cells.show(theirs);
+		show(theirs);
 	}
 
 	private void clear() {
 		for (Column column : Column.values()) {
 			this.cells.cell(column).getElement().removeAttribute("aria-invalid");
+		}
+		if (this.panel != null) {
+			this.panel.fields().clear();
 		}
 		this.message.removeAll();
 		this.messageRow.setVisible(false);

@@ -31,6 +31,7 @@ class PillarLines extends Composite<Section> {
 				const down = event.key === 'Enter' || event.key === 'ArrowDown';
 				if (!(down || event.key === 'ArrowUp') || event.target.tagName !== 'INPUT') return;
 				const column = event.target.getAttribute('data-column');
+				if (!column) return;
 				const cells = [...this.querySelectorAll(`input[data-column="${column}"]`)];
 				const next = cells[cells.indexOf(event.target) + (down ? 1 : -1)];
 				if (next) {
@@ -102,14 +103,15 @@ class PillarLines extends Composite<Section> {
 	}
 
 	private void add() {
-		append(PlanLine.of(new PlanLine.Work(this.pillar, "", null, null, null), new TreeMap<>())).focus(Column.TITLE);
+		append(PlanLine.of(new PlanLine.Work(this.pillar, "", null, null, null), new TreeMap<>()))
+			.focus(Column.TITLE.name());
 	}
 
 	/** Leads to a cell, if the line is here. */
-	void focus(UUID line, Column column) {
-		LineRow row = this.rows.get(line);
+	void focus(CellAddress cell) {
+		LineRow row = this.rows.get(cell.line());
 		if (row != null) {
-			row.focus(column);
+			row.focus(cell.cell());
 		}
 	}
 

@@ -55,7 +55,7 @@ class PlanTables {
 		PlanYear year = new PlanYear(address.year(), page.lines());
 		String heading = this.words.say("lines", String.valueOf(year.year()), page.count());
 		return card(heading, new DataTable<PlanLine>(heading).captionUnseen()
-			.name(this.words.say("line"), this::title)
+			.name(this.words.say("line"), (line) -> title(line, year.of(line)))
 			.text(this.words.say("pillar"), (line) -> this.words.pillar(line.pillar()))
 			.figure(this.words.say("quantity"), (line) -> quantity(line, year.of(line)))
 			.figure(this.words.say("cost.in", plan.currency()),
@@ -66,7 +66,7 @@ class PlanTables {
 			.rows(year.lines()), new Paging(this.words, page.page() + 1, page.count(), address::at));
 	}
 
-	private Component title(PlanLine line) {
+	private Component title(PlanLine line, PlanLine.Year planned) {
 		Div cell = new Div(new Span(line.title()));
 		List<String> about = Stream.of(line.operator(), line.location()).flatMap(Stream::ofNullable).toList();
 		if (!about.isEmpty()) {
@@ -74,6 +74,7 @@ class PlanTables {
 			detail.addClassName("detail");
 			cell.add(detail);
 		}
+		cell.add(LineFacts.disclosure(line, planned, this.words));
 		return cell;
 	}
 
@@ -82,7 +83,8 @@ class PlanTables {
 			return new Absence(this.words.say("notStated"));
 		}
 		String number = this.words.number(year.quantity());
-		return new Span((line.unit() != null) ? number + "\u00a0" + line.unit() : number);
+		String unit = UnitWords.shown(line.unit(), this.words);
+		return new Span((unit != null) ? number + "\u00a0" + unit : number);
 	}
 
 	private Component cost(YearSums.Sums sums) {

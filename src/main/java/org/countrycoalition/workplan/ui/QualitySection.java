@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.countrycoalition.shell.components.Badge;
 import org.countrycoalition.workplan.ui.LineCells.Column;
+import org.countrycoalition.workplan.Outcome;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.QualityCheck;
@@ -83,9 +84,6 @@ class QualitySection extends Composite<Section> {
 		Badge weight = new Badge(this.words.say(kind.isError() ? "check.error" : "check.warning"));
 		weight.addClassName(kind.isError() ? "check-error" : "check-warning");
 		Span title = new Span(weight, new Text(" " + this.words.say("check." + kind.name(), all.size())));
-		if (kind == Kind.NO_STRATEGY) {
-			return new Paragraph(title);
-		}
 		UnorderedList list = new UnorderedList();
 		all.stream().limit(MOST).forEach((finding) -> list.add(new ListItem(link(finding))));
 		if (all.size() > MOST) {
@@ -95,28 +93,37 @@ class QualitySection extends Composite<Section> {
 	}
 
 	private Component link(Finding finding) {
+		String page = "countries/" + this.plan.state().iso3() + "/workplan/draft";
 		PlanLine line = finding.line();
+		Outcome outcome = finding.outcome();
+		if (outcome != null) {
+			return new Anchor(this.words.places().to(page + "?outcomes&check"), outcome.title());
+		}
 		if (line == null) {
-			return new Span();
+			return new Anchor(this.words.places().to(page + "?facts&check"), this.words.say("facts.change"));
 		}
 		int year = (finding.year() != null) ? finding.year() : this.plan.firstYear();
 		String where = (finding.year() != null) ? this.words.say("check.place", line.title(), String.valueOf(year))
 				: line.title();
 		return new Anchor(this.words.places()
-			.to("countries/" + this.plan.state().iso3() + "/workplan/draft?year=" + year + "&line=" + line.id()
-					+ "&cell=" + column(finding.kind()).name().toLowerCase(Locale.ROOT) + "&check"),
+			.to(page + "?year=" + year + "&line=" + line.id() + "&cell=" + cell(finding.kind()).toLowerCase(Locale.ROOT)
+					+ "&check"),
 				where);
 	}
 
-	/** The cell that the question is about. */
-	static Column column(Kind kind) {
+	/** The cell or field that the question is about. */
+	static String cell(Kind kind) {
 		return switch (kind) {
-			case NO_STRATEGY, TWICE -> Column.TITLE;
-			case NO_UNIT -> Column.UNIT;
-			case NO_QUANTITY -> Column.QUANTITY;
-			case NATIONAL_OVER_COST -> Column.NATIONAL;
-			case CAPACITY_OVER_COST -> Column.CAPACITY;
-			case NOTHING_PLANNED, NO_COST, AFTER_DEADLINE, JUMP -> Column.COST;
+			case NO_STRATEGY, NO_EVIDENCE, OUTSIDE_STRATEGY, OUTCOME_UNSERVED, TWICE -> Column.TITLE.name();
+			case NO_UNIT -> Column.UNIT.name();
+			case NO_QUANTITY, NO_UNIT_COST -> Column.QUANTITY.name();
+			case NATIONAL_OVER_COST -> Column.NATIONAL.name();
+			case CAPACITY_OVER_COST -> Column.CAPACITY.name();
+			case OPERATOR_UNKNOWN -> Column.OPERATOR.name();
+			case NOTHING_PLANNED, NO_COST, AFTER_DEADLINE, JUMP -> Column.COST.name();
+			case MONTHS_DIFFER -> "MONTHS";
+			case PEOPLE_OVER_QUANTITY -> DetailField.WOMEN.name();
+			case NO_SHARE -> DetailField.ATTRIBUTION.name();
 		};
 	}
 

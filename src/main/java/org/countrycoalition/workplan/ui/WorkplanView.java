@@ -132,6 +132,7 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 			showWaiting(plan.state());
 		}
 		getContent().add(this.words.years(plan, address::of, address.year()), this.parts.tables().byPillar(plan, sums));
+		getContent().add(OutcomesSection.of(plan, this.words));
 		if (sums.planned() > 0) {
 			LinePage page = this.plans.page(plan.id(), address.linesOfTheYear(), address.page() - 1, null);
 			getContent().add(new LineSearch(address, this.words), this.parts.tables().lines(plan, page, address));

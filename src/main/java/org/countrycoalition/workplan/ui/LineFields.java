@@ -1,0 +1,186 @@
+package org.countrycoalition.workplan.ui;
+
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import org.countrycoalition.workplan.LineDetail;
+import org.countrycoalition.workplan.Months;
+import org.countrycoalition.workplan.People;
+import org.countrycoalition.workplan.PlanLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The typed fields of a line's detail: texts, amounts, and twelve months. Each change is
+ * told, and each that cannot be read stays in its field.
+ */
+class LineFields {
+
+	private static final int LONGEST = 300;
+
+	private static final int LONGEST_TEXT = 4000;
+
+	private final Map<DetailField, TextFieldBase<?, String>> fields = new EnumMap<>(DetailField.class);
+
+	private final Map<Month, TextField> months = new EnumMap<>(Month.class);
+
+	private final PlanWords words;
+
+	/**
+	 * @param changed is told after each change by a person
+	 */
+	LineFields(PlanWords words, Runnable changed) {
+		this.words = words;
+		for (DetailField field : DetailField.values()) {
+			TextFieldBase<?, String> input = (field.kind() == DetailField.Kind.LONG_TEXT) ? new TextArea()
+					: new TextField();
+			input.setLabel(words.say("detail." + field.name()));
+			this.fields.put(field, told(input, changed));
+		}
+		this.fields.forEach((field, input) -> {
+			if (input instanceof TextArea area) {
+				area.setMaxLength(LONGEST_TEXT);
+			}
+			else if (input instanceof TextField line) {
+				line.setMaxLength(LONGEST);
+			}
+		});
+		for (Month month : Month.values()) {
+			TextField input = new TextField(month.getDisplayName(TextStyle.FULL_STANDALONE, words.language()));
+			told(input, changed);
+			this.months.put(month, input);
+		}
+	}
+
+	private static TextFieldBase<?, String> told(TextFieldBase<?, String> input, Runnable changed) {
+		input.addValueChangeListener((change) -> {
+			if (change.isFromClient()) {
+				changed.run();
+			}
+		});
+		return input;
+	}
+
+	TextFieldBase<?, String> field(DetailField field) {
+		return Objects.requireNonNull(this.fields.get(field));
+	}
+
+	TextField month(Month month) {
+		return Objects.requireNonNull(this.months.get(month));
+	}
+
+	Stream<TextFieldBase<?, String>> all() {
+		return Stream.concat(this.fields.values().stream(), this.months.values().stream());
+	}
+
+	void show(LineDetail detail, PlanLine.Year planned) {
+		put(DetailField.RESPONSIBLE, detail.responsible());
+		put(DetailField.METHOD, detail.method());
+		put(DetailField.GENDER, detail.markers().gender());
+		put(DetailField.ENVIRONMENT, detail.markers().environment());
+		put(DetailField.COMMUNITIES, detail.markers().communities());
+		LineDetail.Attribution attribution = detail.attribution();
+		put(DetailField.ATTRIBUTION, (attribution != null) ? written(attribution.share()) : null);
+		put(DetailField.TEAMS, written(planned.teams()));
+		People people = planned.people();
+		put(DetailField.WOMEN, written(people.women()));
+		put(DetailField.MEN, written(people.men()));
+		put(DetailField.GIRLS, written(people.girls()));
+		put(DetailField.BOYS, written(people.boys()));
+		put(DetailField.DISABILITY, written(people.disability()));
+		this.months.forEach(
+				(month, input) -> input.setValue(Objects.requireNonNullElse(written(planned.months().of(month)), "")));
+		clear();
+	}
+
+	void clear() {
+		all().forEach((input) -> input.setInvalid(false));
+	}
+
+	LineDetail.Markers markers() {
+		return new LineDetail.Markers(text(DetailField.GENDER), text(DetailField.ENVIRONMENT),
+				text(DetailField.COMMUNITIES));
+	}
+
+	People people() {
+		return new People(count(DetailField.WOMEN), count(DetailField.MEN), count(DetailField.GIRLS),
+				count(DetailField.BOYS), count(DetailField.DISABILITY));
+	}
+
+	Months months() {
+		List<@Nullable BigDecimal> targets = new ArrayList<>();
+		this.months.values().forEach((input) -> targets.add(amount(input)));
+		return new Months(targets);
+	}
+
+	@Nullable String text(DetailField field) {
+		String text = field(field).getValue().strip();
+		return text.isEmpty() ? null : text;
+	}
+
+	/**
+	 * @throws UnreadableField if it is no amount
+	 */
+	@Nullable BigDecimal amount(DetailField field) {
+		return amount(field(field));
+	}
+
+	private @Nullable Integer count(DetailField field) {
+		BigDecimal amount = amount(field);
+		try {
+			return (amount != null) ? Integer.valueOf(amount.intValueExact()) : null;
+		}
+		catch (ArithmeticException ex) {
+			throw new UnreadableField(field(field), field(field).getValue());
+		}
+	}
+
+	private @Nullable BigDecimal amount(TextFieldBase<?, String> input) {
+		try {
+			return TypedAmount.read(input.getValue(), this.words.language());
+		}
+		catch (NumberFormatException ex) {
+			throw new UnreadableField(input, input.getValue());
+		}
+	}
+
+	private void put(DetailField field, @Nullable String text) {
+		field(field).setValue(Objects.requireNonNullElse(text, ""));
+	}
+
+	private @Nullable String written(@Nullable BigDecimal amount) {
+		return (amount != null) ? this.words.number(amount) : null;
+	}
+
+	private @Nullable String written(@Nullable Integer count) {
+		return (count != null) ? this.words.number(count.longValue()) : null;
+	}
+
+	/** A field holds what it cannot hold. */
+	static final class UnreadableField extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final transient TextFieldBase<?, String> field;
+
+		UnreadableField(TextFieldBase<?, String> field, String typed) {
+			super(typed);
+			this.field = field;
+		}
+
+		TextFieldBase<?, String> field() {
+			return this.field;
+		}
+
+	}
+
+}

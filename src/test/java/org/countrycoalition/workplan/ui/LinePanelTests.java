@@ -1,0 +1,216 @@
+package org.countrycoalition.workplan.ui;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.TreeMap;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import org.countrycoalition.gap.AcceptanceCase;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.PlanInForce;
+import org.countrycoalition.testing.SignedIn;
+import org.countrycoalition.workplan.LineDetail;
+import org.countrycoalition.workplan.Outcome;
+import org.countrycoalition.workplan.PlanApproval;
+import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.PlanLine;
+import org.countrycoalition.workplan.PlanOutcomes;
+import org.countrycoalition.workplan.Workplans;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Everything that a line says is written under it, and read by those the plan is for.
+ */
+@SpringBootTest(properties = "portal.texts.strict=true")
+class LinePanelTests extends SpringBrowserlessTest {
+
+	private static final CountryCode MERIDIA = CountryCode.of("XMD");
+
+	@Autowired
+	private PlanApproval approval;
+
+	@Autowired
+	private PlanDesk desk;
+
+	@Autowired
+	private PlanOutcomes outcomes;
+
+	@Autowired
+	private Workplans plans;
+
+	@BeforeEach
+	void a_draft_of_one_line() throws SQLException {
+		AcceptanceCase.empty();
+		Person.MERIDIA_AUTHORITY.does(() -> {
+			this.desk.start(new PlanDesk.Facts("Plan", null, 2027, 2028, "USD"));
+			TreeMap<Integer, PlanLine.Year> years = new TreeMap<>();
+			years.put(2027, new PlanLine.Year(new BigDecimal("24"), BigDecimal.TEN, null, null));
+			this.desk.write(this.plans.draft(MERIDIA).orElseThrow().id(), PlanLine
+				.of(new PlanLine.Work(Pillar.RISK_EDUCATION, "School sessions", null, null, "SESSIONS"), years));
+			this.outcomes.write(this.plans.draft(MERIDIA).orElseThrow().id(), null,
+					new Outcome("Safe schools", "No accident", LocalDate.of(2028, 6, 30)));
+			return true;
+		});
+	}
+
+	@AfterEach
+	void no_plan() throws SQLException {
+		AcceptanceCase.empty();
+	}
+
+	private void open(String path, String query) {
+		UI.getCurrent().navigate("countries/XMD/" + path, QueryParameters.fromString(query));
+	}
+
+	private String page() {
+		return ((Component) getCurrentView()).getElement().getTextRecursively();
+	}
+
+	private PlanLine stored() {
+		return Person.MERIDIA_AUTHORITY.does(() -> this.plans.draft(MERIDIA).orElseThrow().lines().getFirst());
+	}
+
+	private TextField field(String label) {
+		return find(TextField.class).withLabel(label).single();
+	}
+
+	private void more() {
+		test(find(NativeButton.class).withText("More…").single()).click();
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void what_is_typed_under_a_line_is_stored_field_by_field() {
+		open("workplan/draft", "year=2027");
+		NativeButton more = find(NativeButton.class).withText("More…").single();
+		assertThat(more.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+		more();
+		assertThat(more.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+		assertThat(page()).contains("No month has a target.");
+		test(field("Responsible organisation")).setValue("Mine action centre");
+		test(find(TextArea.class).withLabel("Affected communities").single()).setValue("Village councils choose");
+		test(field("January")).setValue("20");
+		assertThat(page()).contains("the months sum up to 20, the year says 24: -4 between them");
+		test(field("May")).setValue("4");
+		assertThat(page()).contains("The months sum up to 24, the quantity of the year.");
+		test(field("Per cent for cluster munitions")).setValue("40");
+		test(field("Women")).setValue("120");
+		test(field("Teams")).setValue("a few");
+		assertThat(page()).contains("“a few” is not an amount and is not stored");
+		assertThat(field("Teams").isInvalid()).isTrue();
+		test(field("Teams")).setValue("3");
+		PlanLine line = stored();
+		assertThat(line.detail().responsible()).isEqualTo("Mine action centre");
+		assertThat(line.detail().markers().communities()).isEqualTo("Village councils choose");
+		assertThat(line.detail().attribution())
+			.isEqualTo(new LineDetail.Attribution(new BigDecimal("40"), LineDetail.Method.UNKNOWN));
+		PlanLine.Year year = line.years().get(2027);
+		assertThat(year.months().of(Month.MAY)).isEqualTo(new BigDecimal("4.00"));
+		assertThat(year.people().women()).isEqualTo(120);
+		assertThat(year.teams()).isEqualTo(new BigDecimal("3.00"));
+		assertThat(year.cost()).isEqualTo(new BigDecimal("10.00"));
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	@SuppressWarnings("unchecked")
+	void a_line_serves_an_outcome_of_the_plan_and_a_known_unit_is_a_word() {
+		open("workplan/draft", "year=2027");
+		Input unit = find(Input.class).all()
+			.stream()
+			.filter((cell) -> "UNIT".equals(cell.getElement().getAttribute("data-column")))
+			.findFirst()
+			.orElseThrow();
+		assertThat(unit.getValue()).isEqualTo("sessions");
+		unit.setValue("Personnes atteintes");
+		ComponentUtil.fireEvent(unit, new AbstractField.ComponentValueChangeEvent<>(unit, unit, "", true));
+		assertThat(stored().unit()).isEqualTo("PEOPLE_REACHED");
+		assertThat(unit.getValue()).isEqualTo("people reached");
+		more();
+		assertThat(page()).contains("People are not added up");
+		Select<String> outcome = find(Select.class).withLabel("Outcome that it serves").single();
+		test(outcome).selectItem("Safe schools");
+		assertThat(stored().detail().outcome()).isEqualTo("Safe schools");
+		find(Button.class).withText("Take out").single().click();
+		assertThat(page()).contains("A line serves this outcome.");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void outcomes_are_added_and_changed_and_a_question_leads_to_a_field_under_the_line() {
+		open("workplan/draft", "year=2027");
+		find(Button.class).withText("Add an outcome").single().click();
+		test(field("Outcome")).setValue("Safe schools");
+		find(Button.class).withText("Save").single().click();
+		assertThat(find(Paragraph.class).all())
+			.anyMatch((text) -> text.getText().contains("names this outcome already"));
+		test(field("Outcome")).setValue("Safe fields");
+		find(Button.class).withText("Save").single().click();
+		assertThat(page()).contains("Safe fields", "30 Jun 2028");
+		find(Button.class).withText("Check the draft").single().click();
+		assertThat(page()).contains("No line serves 2 outcomes", "1 line has a quantity and no unit cost",
+				"The plan names no strategy");
+		open("workplan/draft", "year=2027&line=" + stored().id() + "&cell=months");
+		assertThat(field("January").isVisible()).isTrue();
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void two_who_write_a_line_see_both_texts() {
+		open("workplan/draft", "year=2027");
+		more();
+		PlanLine read = stored();
+		LineDetail theirs = new LineDetail(null, "Their ministry", null, false, LineDetail.Markers.NONE, null, null);
+		Person.MERIDIA_DIRECTOR
+			.does(() -> this.desk.write(this.plans.draft(MERIDIA).orElseThrow().id(), read.saying(new PlanLine.Work(
+					read.pillar(), read.title(), null, null, read.unit(), theirs), read.years())));
+		test(field("Responsible organisation")).setValue("My centre");
+		assertThat(page()).contains("Somebody changed this meanwhile",
+				"Responsible organisation: Their ministry → My centre");
+		test(find(NativeButton.class).withText("Take theirs").single()).click();
+		assertThat(field("Responsible organisation").getValue()).isEqualTo("Their ministry");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_member_reads_outcomes_and_what_a_line_says() {
+		Person.MERIDIA_AUTHORITY.does(() -> {
+			PlanLine line = stored();
+			LineDetail said = new LineDetail("Safe schools", "The ministry", "Peer teaching", true,
+					new LineDetail.Markers("Girls’ groups", null, null), null, null);
+			this.desk.write(this.plans.draft(MERIDIA).orElseThrow().id(), line.saying(new PlanLine.Work(line.pillar(),
+					line.title(), null, null, line.unit(), said), line.years()));
+			PlanInForce.publish(this.approval, this.plans, this.plans.draft(MERIDIA).orElseThrow(), Tier.COALITION);
+			return true;
+		});
+		open("workplan", "year=2027");
+		assertThat(page()).contains("No accident", "30 Jun 2028", "Peer teaching", "Girls’ groups", "24\u00a0sessions");
+		assertThat(List.of(page().split("Residual capacity"))).hasSize(2);
+	}
+
+}
