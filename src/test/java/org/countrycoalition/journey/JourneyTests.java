@@ -192,6 +192,9 @@ class JourneyTests {
 			assertThat(page.locator(".line-message")).containsText("“a lot” is not an amount");
 			page.reload();
 			assertThat(costs.first()).hasValue("1,234,567.5");
+			assertThat(costs.nth(1)).hasValue("a lot");
+			assertThat(page.locator(".line-message")).containsText("it was not stored");
+			page.getByText("Discard", new Page.GetByTextOptions().setExact(true)).click();
 			assertThat(costs.nth(1)).not().hasValue("a lot");
 			page.getByText("Submit for approval…").click();
 			page.locator("vaadin-dialog").getByText("Submit", new Locator.GetByTextOptions().setExact(true)).click();

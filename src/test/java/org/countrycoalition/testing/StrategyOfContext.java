@@ -1,5 +1,7 @@
 package org.countrycoalition.testing;
 
+import javax.sql.DataSource;
+
 import org.springframework.core.Ordered;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -9,7 +11,7 @@ import org.springframework.test.context.TestExecutionListener;
 /**
  * Several portals live in one test run, and each brings its own holder of who is signed
  * in, of which the last one started wins. Before each test the portal under test gets its
- * own back.
+ * own back. Nobody has typed anything yet when a test begins.
  */
 class StrategyOfContext implements TestExecutionListener, Ordered {
 
@@ -23,6 +25,9 @@ class StrategyOfContext implements TestExecutionListener, Ordered {
 		test.getApplicationContext()
 			.getBeanProvider(SecurityContextHolderStrategy.class)
 			.ifAvailable(SecurityContextHolder::setContextHolderStrategy);
+		if (test.getApplicationContext().getBeanProvider(DataSource.class).getIfAvailable() != null) {
+			TestDatabase.forgetTyped();
+		}
 	}
 
 }

@@ -88,6 +88,18 @@ public final class TestDatabase {
 	}
 
 	/**
+	 * Forgets what people typed in other tests and did not store.
+	 */
+	public static void forgetTyped() {
+		try (Connection connection = asOwner(); Statement statement = connection.createStatement()) {
+			statement.execute("delete from shell.typed");
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
 	 * Makes another database, as a portal does at its first start.
 	 * @param contexts of the migrations that are wanted beside those of every portal
 	 * @return a connection of the role that owns its tables

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.workplan.Approval;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.Plan.Status;
@@ -172,9 +173,12 @@ class ApprovalSteps extends Composite<Section> {
 		TextArea why = new TextArea(this.words.say("return.why"));
 		why.setMaxLength(LONGEST);
 		why.setWidthFull();
+		TypedForm typed = this.words.typed().form("form:plan:" + this.plan.id() + ":return").text("why", why);
 		this.answer.removeAll();
-		this.answer.add(why, new Button(this.words.say("return.now"),
-				(click) -> attempt(() -> this.approval.giveBack(this.plan, why.getValue()))));
+		this.answer.add(typed.restore(), why, new Button(this.words.say("return.now"), (click) -> attempt(() -> {
+			this.approval.giveBack(this.plan, why.getValue());
+			typed.stored();
+		})));
 		why.focus();
 	}
 

@@ -1,9 +1,11 @@
 package org.countrycoalition.workplan.ui;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import com.vaadin.flow.component.Component;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.shell.TypedText;
 import org.countrycoalition.workplan.Outcome;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanLine;
@@ -62,6 +65,7 @@ class DraftLines extends Composite<Div> implements LineDesk {
 		getContent().add(this.notice);
 		getContent().getElement().appendChild(UnitWords.list(words));
 		total();
+		restore();
 	}
 
 	/** Leads to a cell of a line, if it is on the page. */
@@ -133,6 +137,22 @@ class DraftLines extends Composite<Div> implements LineDesk {
 		String cost = (planned == null) ? this.words.say("notPlanned")
 				: (planned.cost() != null) ? this.words.number(planned.cost()) : this.words.say("cost.unknown");
 		return this.words.say("line.written", line.title(), String.valueOf(this.address.year()), cost);
+	}
+
+	@Override
+	public String place(PlanLine line, boolean stored) {
+		return stored ? "plan-line:" + line.id() + ":" + this.address.year()
+				: "plan-new:" + id() + ":" + line.pillar() + ":" + this.address.year();
+	}
+
+	/** Puts back what was typed on this page and not stored. */
+	private void restore() {
+		Set<String> places = new HashSet<>();
+		this.draft.page().lines().forEach((line) -> places.add(place(line, true)));
+		this.pillars.values().forEach((lines) -> places.add(place(lines.begun(), false)));
+		Map<String, Map<String, TypedText.Kept>> kept = this.words.typed().read(places);
+		this.pillars.values()
+			.forEach((lines) -> lines.restore((line, stored) -> kept.getOrDefault(place(line, stored), Map.of())));
 	}
 
 	@Override

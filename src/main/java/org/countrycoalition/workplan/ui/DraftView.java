@@ -62,8 +62,6 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private final Div lines = new Div();
 
-	private @Nullable DraftLines shown;
-
 	private String name = "";
 
 	DraftView(Workplans plans, PlanDesk desk, PlanApproval approval, PlanOutcomes outcomes, Register register,
@@ -142,7 +140,7 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 				new Paging(this.words, draft.page().page() + 1, draft.page().count(), address::at),
 				OutcomesSection.of(plan, this.words, this.outcomes, again(address)),
 				new PlanUpload(plan, this.desk, this.plans, this.parts, () -> readAgain(draft, address)));
-		showLines(draft, address);
+		DraftLines shown = showLines(draft, address);
 		Set<String> wanted = asked.getQueryParameters().getParameters().keySet();
 		QualitySection check = new QualitySection(plan, this.words, this.desk::check);
 		getContent().add(wanted.contains("check") ? check.afterwards() : check, steps(draft::plan, address));
@@ -152,17 +150,11 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		if (wanted.contains("outcomes")) {
 			getElement().executeJs("document.getElementById('outcomes').scrollIntoView()");
 		}
-		cell.ifPresent(this::focus);
+		cell.ifPresent(shown::focus);
 	}
 
 	private LinePage page(Plan plan, LineAddress address, @Nullable UUID line) {
 		return this.plans.page(plan.id(), address.lines(), address.page() - 1, line);
-	}
-
-	private void focus(CellAddress cell) {
-		if (this.shown != null) {
-			this.shown.focus(cell);
-		}
 	}
 
 	private void readAgain(ReadDraft draft, LineAddress address) {
@@ -170,19 +162,20 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		showLines(draft, address);
 	}
 
-	private void showLines(ReadDraft draft, LineAddress address) {
+	private DraftLines showLines(ReadDraft draft, LineAddress address) {
+		DraftLines shown = new DraftLines(draft, address, this.desk, this.plans, this.words);
 		this.lines.removeAll();
-		this.shown = new DraftLines(draft, address, this.desk, this.plans, this.words);
-		this.lines.add(this.shown);
+		this.lines.add(shown);
+		return shown;
 	}
 
 	private void change(CountryCode state) {
 		this.plans.openOutline(state)
-			.ifPresent((draft) -> new FactsDialog(this.words, this.words.say("facts.change"),
-					(facts) -> this.desk.describe(draft, facts),
+			.ifPresent((draft) -> new FactsDialog(this.words, "form:plan:" + draft.id() + ":facts",
+					this.words.say("facts.change"), (facts) -> this.desk.describe(draft, facts),
 					() -> this.words.places().open(UI.getCurrent(), home(state) + "/draft"))
 				.show(PlanDesk.Facts.of(draft))
-				.open());
+				.opened());
 	}
 
 	private void showNothing(CountryCode state) {

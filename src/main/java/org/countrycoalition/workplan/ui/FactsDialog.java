@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanRefusal;
@@ -61,10 +62,16 @@ class FactsDialog extends Dialog {
 
 	private final Div refusal = new Div();
 
-	FactsDialog(PlanWords words, String heading, Consumer<PlanDesk.Facts> save, Runnable saved) {
+	private final TypedForm typed;
+
+	/**
+	 * @param place of the form, by which what is typed is known again
+	 */
+	FactsDialog(PlanWords words, String place, String heading, Consumer<PlanDesk.Facts> save, Runnable saved) {
 		this.words = words;
 		this.save = save;
 		this.saved = saved;
+		this.typed = words.typed().form(place);
 		setHeaderTitle(heading);
 		setWidth("36rem");
 		setMaxWidth("100%");
@@ -116,6 +123,20 @@ class FactsDialog extends Dialog {
 		return this;
 	}
 
+	/** Opens it as it is, with what was typed last and not stored. */
+	void opened() {
+		this.typed.text("title", this.title)
+			.text("strategy", this.strategy)
+			.text("evidence", this.evidence)
+			.text("currency", this.currency)
+			.field("first", this.first, String::valueOf, Integer::valueOf)
+			.field("last", this.last, String::valueOf, Integer::valueOf)
+			.field("strategyFirst", this.strategyFirst, String::valueOf, Integer::valueOf)
+			.field("strategyLast", this.strategyLast, String::valueOf, Integer::valueOf);
+		addComponentAsFirst(this.typed.restore());
+		open();
+	}
+
 	private void attempt() {
 		this.refusal.removeAll();
 		if (!isOpened() || !check()) {
@@ -129,6 +150,7 @@ class FactsDialog extends Dialog {
 			this.refusal.add(new Paragraph(this.words.refusal(ex)));
 			return;
 		}
+		this.typed.stored();
 		close();
 		this.saved.run();
 	}

@@ -35,6 +35,9 @@ interface LineDesk {
 	 */
 	String written(PlanLine line);
 
+	/** Where what is typed into a line is kept: another place until it is stored once. */
+	String place(PlanLine line, boolean stored);
+
 	/** Outcomes that the plan names. */
 	List<Outcome> outcomes();
 

@@ -5,10 +5,10 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -78,8 +78,12 @@ class LineFields {
 		return Objects.requireNonNull(this.months.get(month));
 	}
 
-	Stream<TextFieldBase<?, String>> all() {
-		return Stream.concat(this.fields.values().stream(), this.months.values().stream());
+	/** All fields by their names. */
+	Map<String, TextFieldBase<?, String>> all() {
+		Map<String, TextFieldBase<?, String>> all = new LinkedHashMap<>();
+		this.fields.forEach((field, input) -> all.put(field.name(), input));
+		this.months.forEach((month, input) -> all.put(month.name(), input));
+		return all;
 	}
 
 	void show(LineDetail detail, PlanLine.Year planned) {
@@ -103,7 +107,7 @@ class LineFields {
 	}
 
 	void clear() {
-		all().forEach((input) -> input.setInvalid(false));
+		all().values().forEach((input) -> input.setInvalid(false));
 	}
 
 	LineDetail.Markers markers() {

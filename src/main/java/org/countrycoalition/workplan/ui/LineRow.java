@@ -1,6 +1,7 @@
 package org.countrycoalition.workplan.ui;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import org.countrycoalition.shell.TypedText;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.ui.LineCells.Column;
@@ -42,6 +44,8 @@ class LineRow extends Component {
 
 	private final NativeButton more = new NativeButton();
 
+	private final RowTyping typing;
+
 	private @Nullable LinePanel panel;
 
 	private PlanLine line;
@@ -52,6 +56,10 @@ class LineRow extends Component {
 		this.desk = desk;
 		this.words = words;
 		this.cells = new LineCells(words, year, (column) -> store());
+		this.typing = new RowTyping(words.typed(), () -> desk.place(this.line, isStored()));
+		for (Column column : Column.values()) {
+			this.typing.watch(column.name(), this.cells.cell(column));
+		}
 		this.message.getElement().setAttribute("role", "alert");
 		this.message.addClassName("line-message");
 		this.messageRow.appendChild(new Element("td").setAttribute("colspan", String.valueOf(COLUMNS))
@@ -59,7 +67,7 @@ class LineRow extends Component {
 		this.messageRow.setVisible(false);
 		this.panelRow.setVisible(false);
 		getElement().appendChild(row(), this.messageRow, this.panelRow);
-		this.cells.show(line);
+		show(line);
 	}
 
 	private Element row() {
@@ -94,6 +102,8 @@ class LineRow extends Component {
 			this.panelRow.appendChild(
 					new Element("td").setAttribute("colspan", String.valueOf(COLUMNS)).appendChild(shown.getElement()));
 			shown.show(this.line);
+			shown.fields().all().forEach(this.typing::watch);
+			this.typing.shown();
 			this.panel = shown;
 		}
 		this.panelRow.setVisible(open);
@@ -129,6 +139,7 @@ class LineRow extends Component {
 		if (this.panel != null) {
 			this.panel.show(line);
 		}
+		this.typing.shown();
 	}
 
 	private void store() {
@@ -140,20 +151,26 @@ class LineRow extends Component {
 		try {
 			PlanLine typed = over.apply(typed());
 			if (isStored() && typed.saysTheSameAs(this.line) && typed.version() == this.line.version()) {
+				this.typing.settle();
 				return;
 			}
-			show(this.desk.write(typed));
+			PlanLine stored = this.desk.write(typed);
+			this.typing.settle();
+			show(stored);
 		}
 		catch (LineFields.UnreadableField ex) {
+			this.typing.keepAll();
 			ex.field().setInvalid(true);
 			complain(new Span(this.words.say("unreadable.AMOUNT", ex.field().getValue())));
 		}
 		catch (LineCells.Unreadable ex) {
+			this.typing.keepAll();
 			this.cells.cell(ex.column()).getElement().setAttribute("aria-invalid", "true");
 			complain(new Span(this.words.say("unreadable." + (ex.column().isAmount() ? "AMOUNT" : "TITLE"),
 					this.cells.cell(ex.column()).getValue())));
 		}
 		catch (PlanRefusal ex) {
+			this.typing.keepAll();
 			refuse(ex);
 		}
 	}
@@ -180,11 +197,36 @@ class LineRow extends Component {
 
 	private void take(PlanLine theirs) {
 		this.desk.shown(theirs);
+		this.typing.forget();
 		clear();
 		show(theirs);
 	}
 
+	/** Puts back what was typed and not stored, and lets it be stored or discarded. */
+	void restore(Map<String, TypedText.Kept> kept) {
+		if (!Arrays.stream(Column.values()).map(Column::name).toList().containsAll(kept.keySet())) {
+			open(true);
+		}
+		this.typing.restore(kept).ifPresent((at) -> {
+			complain(new Span(this.words.typed().notice(at)));
+			this.message.add(new NativeButton(this.words.say("typed.store"), (click) -> store()),
+					new NativeButton(this.words.typed().discard(), (click) -> discard()));
+		});
+	}
+
+	private void discard() {
+		this.typing.forget();
+		clear();
+		if (isStored()) {
+			show(this.line);
+		}
+		else {
+			this.desk.remove(this);
+		}
+	}
+
 	private void clear() {
+		this.typing.unmark();
 		for (Column column : Column.values()) {
 			this.cells.cell(column).getElement().removeAttribute("aria-invalid");
 		}

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Calendar;
 import org.countrycoalition.workplan.Outcome;
 import org.countrycoalition.workplan.PlanRefusal;
@@ -40,10 +41,13 @@ class OutcomeDialog extends Dialog {
 
 	private final Div refusal = new Div();
 
+	private final TypedForm typed;
+
 	/**
+	 * @param place of the form, by which what is typed is known again
 	 * @param before as it was read, null for a new one
 	 */
-	OutcomeDialog(PlanWords words, @Nullable Outcome before, Consumer<Outcome> save, Runnable saved) {
+	OutcomeDialog(PlanWords words, String place, @Nullable Outcome before, Consumer<Outcome> save, Runnable saved) {
 		this.words = words;
 		this.save = save;
 		this.saved = saved;
@@ -69,7 +73,12 @@ class OutcomeDialog extends Dialog {
 			this.measure.setValue(Objects.requireNonNullElse(before.measure(), ""));
 			this.due.setValue(before.due());
 		}
-		add(this.title, this.measure, this.due);
+		this.typed = words.typed()
+			.form(place)
+			.text("title", this.title)
+			.text("measure", this.measure)
+			.field("due", this.due, LocalDate::toString, LocalDate::parse);
+		add(this.typed.restore(), this.title, this.measure, this.due);
 		this.refusal.getElement().setAttribute("role", "alert");
 		this.refusal.addClassName("refusal");
 		Button store = new Button(words.say("facts.save"), (click) -> attempt());
@@ -94,6 +103,7 @@ class OutcomeDialog extends Dialog {
 			this.refusal.add(new Paragraph(this.words.refusal(ex)));
 			return;
 		}
+		this.typed.stored();
 		close();
 		this.saved.run();
 	}

@@ -87,7 +87,10 @@ class OutcomesSection extends Composite<Section> {
 	}
 
 	private void ask(@Nullable Outcome before, PlanOutcomes desk, Runnable shown) {
-		new OutcomeDialog(this.words, before, (outcome) -> desk.write(this.plan.id(), before, outcome), shown).open();
+		String place = "form:plan:" + this.plan.id() + ":outcome:"
+				+ ((before != null) ? Integer.toHexString(before.title().hashCode()) : "new");
+		new OutcomeDialog(this.words, place, before, (outcome) -> desk.write(this.plan.id(), before, outcome), shown)
+			.open();
 	}
 
 	private void remove(Outcome outcome, PlanOutcomes desk, Runnable shown) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.shell.TypedText;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.ui.LineCells.Column;
 
@@ -103,8 +105,24 @@ class PillarLines extends Composite<Section> {
 	}
 
 	private void add() {
-		append(PlanLine.of(new PlanLine.Work(this.pillar, "", null, null, null), new TreeMap<>()))
-			.focus(Column.TITLE.name());
+		append(begun()).focus(Column.TITLE.name());
+	}
+
+	/** A line of which nothing is stored yet. */
+	PlanLine begun() {
+		return PlanLine.of(new PlanLine.Work(this.pillar, "", null, null, null), new TreeMap<>());
+	}
+
+	/**
+	 * Puts back what was typed and not stored.
+	 * @param kept by line and whether it was stored once
+	 */
+	void restore(BiFunction<PlanLine, Boolean, Map<String, TypedText.Kept>> kept) {
+		this.rows.values().forEach((row) -> row.restore(kept.apply(row.line(), true)));
+		Map<String, TypedText.Kept> begun = kept.apply(begun(), false);
+		if (!begun.isEmpty()) {
+			append(begun()).restore(begun);
+		}
 	}
 
 	/** Leads to a cell, if the line is here. */

@@ -54,7 +54,9 @@ class PlanStarts {
 			return link();
 		}
 		Button start = new Button(this.words.say("start"),
-				(click) -> new FactsDialog(this.words, this.words.say("start"), this.desk::start, this::open).open());
+				(click) -> new FactsDialog(this.words, "form:plan:" + this.state.iso3() + ":start",
+						this.words.say("start"), this.desk::start, this::open)
+					.opened());
 		start.addThemeVariants(ButtonVariant.PRIMARY);
 		return start;
 	}

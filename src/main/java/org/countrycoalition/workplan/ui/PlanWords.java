@@ -17,6 +17,7 @@ import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
+import org.countrycoalition.shell.TypedText;
 import org.countrycoalition.shell.components.Absence;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanRefusal;
@@ -28,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param texts the reader's language
  * @param switches the reader's switches
  * @param places addresses of other pages
+ * @param typed keeps what the reader types
  */
 @SpringComponent
-record PlanWords(Texts texts, Switches switches, Places places) {
+record PlanWords(Texts texts, Switches switches, Places places, TypedText typed) {
 
 	String say(String key, @Nullable Object... about) {
 		return this.texts.of("workplan." + key, about);

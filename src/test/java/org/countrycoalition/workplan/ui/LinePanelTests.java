@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -19,11 +20,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.shared.JsonConstants;
 import org.countrycoalition.gap.AcceptanceCase;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.shell.TypedText;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.PlanInForce;
 import org.countrycoalition.testing.SignedIn;
@@ -37,6 +44,7 @@ import org.countrycoalition.workplan.Workplans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -59,6 +67,9 @@ class LinePanelTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private PlanOutcomes outcomes;
+
+	@Autowired
+	private TypedText typed;
 
 	@Autowired
 	private Workplans plans;
@@ -95,6 +106,10 @@ class LinePanelTests extends SpringBrowserlessTest {
 		return Person.MERIDIA_AUTHORITY.does(() -> this.plans.draft(MERIDIA).orElseThrow().lines().getFirst());
 	}
 
+	private PlanLine.Year planned() {
+		return Objects.requireNonNull(stored().years().get(2027));
+	}
+
 	private TextField field(String label) {
 		return find(TextField.class).withLabel(label).single();
 	}
@@ -129,7 +144,7 @@ class LinePanelTests extends SpringBrowserlessTest {
 		assertThat(line.detail().markers().communities()).isEqualTo("Village councils choose");
 		assertThat(line.detail().attribution())
 			.isEqualTo(new LineDetail.Attribution(new BigDecimal("40"), LineDetail.Method.UNKNOWN));
-		PlanLine.Year year = line.years().get(2027);
+		PlanLine.Year year = planned();
 		assertThat(year.months().of(Month.MAY)).isEqualTo(new BigDecimal("4.00"));
 		assertThat(year.people().women()).isEqualTo(120);
 		assertThat(year.teams()).isEqualTo(new BigDecimal("3.00"));
@@ -186,9 +201,8 @@ class LinePanelTests extends SpringBrowserlessTest {
 		more();
 		PlanLine read = stored();
 		LineDetail theirs = new LineDetail(null, "Their ministry", null, false, LineDetail.Markers.NONE, null, null);
-		Person.MERIDIA_DIRECTOR
-			.does(() -> this.desk.write(this.plans.draft(MERIDIA).orElseThrow().id(), read.saying(new PlanLine.Work(
-					read.pillar(), read.title(), null, null, read.unit(), theirs), read.years())));
+		Person.MERIDIA_DIRECTOR.does(() -> this.desk.write(this.plans.draft(MERIDIA).orElseThrow().id(), read
+			.saying(new PlanLine.Work(read.pillar(), read.title(), null, null, read.unit(), theirs), read.years())));
 		test(field("Responsible organisation")).setValue("My centre");
 		assertThat(page()).contains("Somebody changed this meanwhile",
 				"Responsible organisation: Their ministry → My centre");
@@ -203,14 +217,113 @@ class LinePanelTests extends SpringBrowserlessTest {
 			PlanLine line = stored();
 			LineDetail said = new LineDetail("Safe schools", "The ministry", "Peer teaching", true,
 					new LineDetail.Markers("Girls’ groups", null, null), null, null);
-			this.desk.write(this.plans.draft(MERIDIA).orElseThrow().id(), line.saying(new PlanLine.Work(line.pillar(),
-					line.title(), null, null, line.unit(), said), line.years()));
+			this.desk.write(this.plans.draft(MERIDIA).orElseThrow().id(), line
+				.saying(new PlanLine.Work(line.pillar(), line.title(), null, null, line.unit(), said), line.years()));
 			PlanInForce.publish(this.approval, this.plans, this.plans.draft(MERIDIA).orElseThrow(), Tier.COALITION);
 			return true;
 		});
 		open("workplan", "year=2027");
 		assertThat(page()).contains("No accident", "30 Jun 2028", "Peer teaching", "Girls’ groups", "24\u00a0sessions");
 		assertThat(List.of(page().split("Residual capacity"))).hasSize(2);
+	}
+
+	private List<Input> cells(String column) {
+		return find(Input.class).all()
+			.stream()
+			.filter((cell) -> column.equals(cell.getElement().getAttribute("data-column")))
+			.toList();
+	}
+
+	/** Types a text and waits, without leaving the cell. */
+	private static void typing(Input cell, String text) {
+		ObjectNode data = JacksonUtils.createObjectNode();
+		data.put("event.target.value", text);
+		data.put(JsonConstants.EVENT_DATA_PHASE, DebouncePhase.TRAILING.getIdentifier());
+		cell.getElement()
+			.getNode()
+			.getFeature(ElementListenerMap.class)
+			.fireEvent(new DomEvent(cell.getElement(), "input", data));
+	}
+
+	private static void leave(Input cell, String text) {
+		cell.setValue(text);
+		ComponentUtil.fireEvent(cell, new AbstractField.ComponentValueChangeEvent<>(cell, cell, "", true));
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void what_was_typed_into_a_cell_and_not_stored_is_put_back_marked_and_can_be_stored() {
+		open("workplan/draft", "year=2027");
+		typing(cells("COST").getFirst(), "2500");
+		open("workplan/draft", "year=2028");
+		assertThat(page()).doesNotContain("it was not stored");
+		open("workplan/draft", "year=2027");
+		Input cost = cells("COST").getFirst();
+		assertThat(cost.getValue()).isEqualTo("2500");
+		assertThat(cost.hasClassName("kept")).isTrue();
+		assertThat(page()).contains("You typed this on ", "it was not stored.");
+		assertThat(planned().cost()).isEqualTo(new BigDecimal("10.00"));
+		test(find(NativeButton.class).withText("Store it").single()).click();
+		assertThat(planned().cost()).isEqualTo(new BigDecimal("2500.00"));
+		assertThat(cost.hasClassName("kept")).isFalse();
+		typing(cost, "2500");
+		open("workplan/draft", "year=2027");
+		assertThat(page()).doesNotContain("it was not stored");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void what_was_typed_can_be_discarded_and_a_line_that_was_only_begun_is_there_again() {
+		open("workplan/draft", "year=2027");
+		typing(cells("COST").getFirst(), "a lot");
+		leave(cells("COST").getFirst(), "a lot");
+		find(Button.class).withText("Add a line").all().getLast().click();
+		typing(cells("TITLE").getLast(), "Last stocks");
+		open("workplan/draft", "year=2027");
+		assertThat(cells("COST").getFirst().getValue()).isEqualTo("a lot");
+		assertThat(cells("TITLE").getLast().getValue()).isEqualTo("Last stocks");
+		find(NativeButton.class).withText("Discard").all().forEach((discard) -> test(discard).click());
+		assertThat(cells("COST").getFirst().getValue()).isEqualTo("10");
+		assertThat(cells("TITLE")).hasSize(1);
+		open("workplan/draft", "year=2027");
+		assertThat(page()).doesNotContain("it was not stored");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void a_field_under_the_line_is_put_back_too_and_nobody_else_sees_it() {
+		open("workplan/draft", "year=2027");
+		String place = "plan-line:" + stored().id() + ":2027";
+		Person.MERIDIA_DIRECTOR.does(() -> {
+			this.typed.keep(place, "METHOD", "Their thought");
+			return true;
+		});
+		open("workplan/draft", "year=2027");
+		assertThat(page()).doesNotContain("it was not stored");
+		this.typed.keep(place, "METHOD", "Peer teaching");
+		open("workplan/draft", "year=2027");
+		assertThat(field("Method").getValue()).isEqualTo("Peer teaching");
+		test(find(NativeButton.class).withText("Store it").single()).click();
+		assertThat(stored().detail().method()).isEqualTo("Peer teaching");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void a_form_is_opened_with_what_was_typed_last() {
+		open("workplan/draft", "year=2027");
+		find(Button.class).withText("Title and years…").single().click();
+		test(field("Title")).setValue("A better title");
+		find(Button.class).withText("Cancel").single().click();
+		open("workplan/draft", "year=2027");
+		find(Button.class).withText("Title and years…").single().click();
+		assertThat(field("Title").getValue()).isEqualTo("A better title");
+		find(Button.class).withText("Discard").single().click();
+		assertThat(field("Title").getValue()).isEqualTo("Plan");
+		test(field("Title")).setValue("The best title");
+		find(Button.class).withText("Save").single().click();
+		find(Button.class).withText("Title and years…").single().click();
+		assertThat(find(Button.class).withText("Discard").all()).isEmpty();
+		assertThat(field("Title").getValue()).isEqualTo("The best title");
 	}
 
 }

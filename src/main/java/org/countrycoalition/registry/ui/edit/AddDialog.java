@@ -15,7 +15,7 @@ class AddDialog extends FactDialog {
 	 * @param save adds what the fields hold, for the given reason
 	 */
 	AddDialog(Workbench bench, String title, String opener, Fields fields, Consumer<String> save) {
-		super(bench, title, opener, fields);
+		super(bench, title, "add", opener, fields);
 		this.save = save;
 		this.reason = askWhy();
 	}

@@ -41,7 +41,7 @@ class ChangeDialog<T> extends FactDialog {
 	 * @param explained whether the change asks for a reason
 	 */
 	ChangeDialog(Workbench bench, String verb, Subject<T> subject, FactForm<T> form, Save<T> save, boolean explained) {
-		super(bench, bench.text("title." + verb, subject.name()), subject.id(), form.fields());
+		super(bench, bench.text("title." + verb, subject.name()), verb, subject.id(), form.fields());
 		this.subject = subject;
 		this.form = form;
 		this.save = save;

@@ -8,7 +8,7 @@ class DraftDialog extends FactDialog {
 	private final Runnable save;
 
 	DraftDialog(Workbench bench, String opener, Fields fields, Runnable save) {
-		super(bench, bench.text("request.add"), opener, fields);
+		super(bench, bench.text("request.add"), "draft", opener, fields);
 		this.save = save;
 	}
 

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.countrycoalition.registry.RegisterRefusal;
 import org.countrycoalition.registry.RegisterRefusal.Reason;
 
+import org.countrycoalition.shell.TypedForm;
+
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -26,13 +28,17 @@ abstract class FactDialog extends Dialog {
 
 	private final Div refusal = new Div();
 
+	private final TypedForm typed;
+
 	private Object untouched = "";
 
 	/**
+	 * @param verb what is done, for what is typed meanwhile
 	 * @param opener id of the button that opens it
 	 */
-	FactDialog(Workbench bench, String title, String opener, Fields fields) {
+	FactDialog(Workbench bench, String title, String verb, String opener, Fields fields) {
 		this.bench = bench;
+		this.typed = bench.typed().form("form:" + opener + ":" + verb);
 		this.opener = opener;
 		this.fields = fields;
 		setHeaderTitle(title);
@@ -62,6 +68,8 @@ abstract class FactDialog extends Dialog {
 	/** Opens it as it is; what is changed from here on counts as typed. */
 	final FactDialog opened() {
 		this.untouched = this.fields.written();
+		this.fields.keptBy(this.typed);
+		addComponentAsFirst(this.typed.restore());
 		open();
 		return this;
 	}
@@ -105,6 +113,7 @@ abstract class FactDialog extends Dialog {
 			refused(Reason.NOT_YOURS);
 			return;
 		}
+		this.typed.stored();
 		close();
 		saved();
 	}

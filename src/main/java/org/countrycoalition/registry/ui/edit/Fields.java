@@ -26,7 +26,9 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.countrycoalition.kernel.AsOf;
+import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Calendar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one dialog: each with its label, its rules, and its value in words. A
@@ -65,7 +67,7 @@ class Fields extends FormLayout {
 	Input<String> text(String name) {
 		TextField field = new TextField(label(name));
 		sendWhileTyped(field);
-		return shorterThan(LONGEST_LINE, put(name, field, Function.identity()));
+		return shorterThan(LONGEST_LINE, put(name, field, Function.identity(), Function.identity(), (text) -> text));
 	}
 
 	Input<String> longText(String name) {
@@ -73,7 +75,7 @@ class Fields extends FormLayout {
 		sendWhileTyped(field);
 		field.setMinRows(2);
 		setColspan(field, TWO_COLUMNS);
-		return shorterThan(LONGEST_TEXT, put(name, field, Function.identity()));
+		return shorterThan(LONGEST_TEXT, put(name, field, Function.identity(), Function.identity(), (text) -> text));
 	}
 
 	private Input<String> shorterThan(int longest, Input<String> input) {
@@ -90,7 +92,7 @@ class Fields extends FormLayout {
 		field.setAutoOpen(false);
 		field.setPlaceholder(I18NProvider.translate("shell.date.form"));
 		field.setClearButtonVisible(true);
-		Input<LocalDate> input = put(name, field, this.bench.formats()::date);
+		Input<LocalDate> input = put(name, field, this.bench.formats()::date, LocalDate::toString, LocalDate::parse);
 		return input.rule(() -> {
 			LocalDate day = input.get();
 			return day == null || AsOf.covers(day);
@@ -100,14 +102,15 @@ class Fields extends FormLayout {
 
 	Input<Integer> whole(String name) {
 		IntegerField field = new IntegerField(label(name));
-		return put(name, field, String::valueOf);
+		sendWhileTyped(field);
+		return put(name, field, String::valueOf, String::valueOf, Integer::valueOf);
 	}
 
 	Input<BigDecimal> number(String name) {
 		BigDecimalField field = new BigDecimalField(label(name));
 		sendWhileTyped(field);
 		field.setLocale(this.bench.language());
-		return put(name, field, this.bench.formats()::number);
+		return put(name, field, this.bench.formats()::number, BigDecimal::toPlainString, BigDecimal::new);
 	}
 
 	/** One of a few, each worded by the field's name and its own. */
@@ -119,7 +122,7 @@ class Fields extends FormLayout {
 		ComboBox<V> field = new ComboBox<>(label(name));
 		field.setItems(values);
 		field.setItemLabelGenerator(words::apply);
-		return put(name, field, words);
+		return put(name, field, words, words, (text) -> named(values, words, text));
 	}
 
 	/** One of a few that are all in sight. */
@@ -129,7 +132,7 @@ class Fields extends FormLayout {
 		field.setItems(values);
 		field.setItemLabelGenerator(words::apply);
 		setColspan(field, TWO_COLUMNS);
-		return put(name, field, words);
+		return put(name, field, words, words, (text) -> named(values, words, text));
 	}
 
 	/** One of many, found by typing a part of its words. */
@@ -138,16 +141,26 @@ class Fields extends FormLayout {
 		field.setItems(values);
 		field.setItemLabelGenerator(words::apply);
 		field.setClearButtonVisible(true);
-		return put(name, field, words);
+		return put(name, field, words, words, (text) -> named(values, words, text));
 	}
 
 	private <V, F extends Component & HasValue<?, V> & HasValidationProperties & HasValidator<V>> Input<V> put(
-			String name, F field, Function<V, String> words) {
-		Input<V> input = new Input<>(this.bench, label(name), field, words);
+			String name, F field, Function<V, String> words, Function<V, String> written,
+			Function<String, @Nullable V> read) {
+		Input<V> input = new Input<>(this.bench, name, field, words, written, read);
 		this.inputs.add(input);
 		add(field);
 		field.addValueChangeListener((change) -> recheck(input));
 		return input;
+	}
+
+	private static <V> @Nullable V named(List<V> values, Function<V, String> words, String text) {
+		return values.stream().filter((value) -> words.apply(value).equals(text)).findFirst().orElse(null);
+	}
+
+	/** Keeps what is typed from here on. */
+	void keptBy(TypedForm form) {
+		this.inputs.forEach((input) -> input.keptBy(form));
 	}
 
 	private void recheck(Input<?> changed) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.data.binder.ValueContext;
+import org.countrycoalition.shell.TypedForm;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
@@ -41,14 +42,29 @@ class Input<V> {
 
 	private final Function<V, String> words;
 
+	private final Function<V, String> written;
+
+	private final Function<String, @Nullable V> read;
+
+	private final String name;
+
 	private final List<Rule> rules = new ArrayList<>();
 
 	private boolean required;
 
+	/**
+	 * @param name of the field, once in a dialog
+	 * @param words of a value, for people
+	 * @param written a value as a text that {@code read} makes a value of again
+	 */
 	<F extends Component & HasValue<?, V> & HasValidationProperties & HasValidator<V>> Input(Workbench bench,
-			String label, F field, Function<V, String> words) {
+			String name, F field, Function<V, String> words, Function<V, String> written,
+			Function<String, @Nullable V> read) {
 		this.bench = bench;
-		this.label = label;
+		this.name = name;
+		this.label = bench.text(name);
+		this.written = written;
+		this.read = read;
 		this.field = field;
 		this.value = field;
 		this.complaints = field;
@@ -104,6 +120,11 @@ class Input<V> {
 			this.value.setValue(held);
 		}
 		this.complaints.setInvalid(false);
+	}
+
+	/** What is typed into it is kept. */
+	void keptBy(TypedForm form) {
+		form.field(this.name, this.value, this.written, this.read);
 	}
 
 	/** For reading: another verb changes it. */

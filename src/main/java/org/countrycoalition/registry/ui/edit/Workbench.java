@@ -20,6 +20,7 @@ import org.countrycoalition.registry.StateName;
 import org.countrycoalition.shell.Formats;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
+import org.countrycoalition.shell.TypedText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -39,11 +40,14 @@ class Workbench {
 
 	private final Register register;
 
-	Workbench(Texts texts, Switches switches, CurrentUser currentUser, Register register) {
+	private final TypedText typed;
+
+	Workbench(Texts texts, Switches switches, CurrentUser currentUser, Register register, TypedText typed) {
 		this.texts = texts;
 		this.switches = switches;
 		this.currentUser = currentUser;
 		this.register = register;
+		this.typed = typed;
 	}
 
 	/** A text of this package, by its key without {@code registry.edit.}. */
@@ -61,6 +65,11 @@ class Workbench {
 
 	Locale language() {
 		return this.switches.language();
+	}
+
+	/** Keeps what is typed into a form. */
+	TypedText typed() {
+		return this.typed;
 	}
 
 	LocalDate today() {

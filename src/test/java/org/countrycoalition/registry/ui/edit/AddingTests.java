@@ -7,6 +7,7 @@ import java.util.Currency;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -66,6 +67,23 @@ class AddingTests extends DialogTest {
 		save();
 		assertThat(refusal()).contains("overlaps another one");
 		assertThat(testland().standings()).hasSize(1);
+	}
+
+	@Test
+	void what_was_typed_into_a_form_that_was_lost_is_put_back_and_gone_once_it_is_stored() {
+		press(this.actions.addTotal(Cohort.PARTIES), "");
+		test(find(IntegerField.class).single()).setValue(112);
+		test(find(DatePicker.class).single()).setValue(LocalDate.of(2001, 6, 1));
+		find(Dialog.class).single().removeFromParent();
+		press(this.actions.addTotal(Cohort.PARTIES), "");
+		assertThat(find(IntegerField.class).single().getValue()).isEqualTo(112);
+		assertThat(find(DatePicker.class).single().getValue()).isEqualTo(LocalDate.of(2001, 6, 1));
+		assertThat(find(Div.class).withClassName("typed-notice").single().getElement().getTextRecursively())
+			.contains("You typed this on ");
+		finish();
+		press(this.actions.addTotal(Cohort.PARTIES), "");
+		assertThat(find(IntegerField.class).single().getValue()).isNull();
+		assertThat(find(Div.class).withClassName("typed-notice").all()).isEmpty();
 	}
 
 	@Test
