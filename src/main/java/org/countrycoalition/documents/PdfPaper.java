@@ -31,6 +31,9 @@ public final class PdfPaper implements AutoCloseable {
 
 	private static final int SMALL = 7;
 
+	/** Height of a heading with the space around it. */
+	private static final int HEADING = 30;
+
 	private final PDDocument document = new PDDocument();
 
 	private final PdfFrame frame;
@@ -69,8 +72,19 @@ public final class PdfPaper implements AutoCloseable {
 
 	/** A heading of a part, not left alone at the foot of a page. */
 	public void heading(String text) {
+		heading(text, 3 * TEXT);
+	}
+
+	/** A heading and its table, of which a row at least stands on the same page. */
+	public void table(String heading, PdfTable table) {
+		PdfTableSetter setter = new PdfTableSetter(this.sheet, this.fonts, this.tags, table);
+		heading(heading, setter.least());
+		set(setter);
+	}
+
+	private void heading(String text, int below) {
 		this.sheet.down(6);
-		if (!this.sheet.hasRoomFor(80)) {
+		if (!this.sheet.hasRoomFor(HEADING + below)) {
 			turn();
 		}
 		block(StandardStructureTypes.H2, text, 12, true);
@@ -108,8 +122,12 @@ public final class PdfPaper implements AutoCloseable {
 
 	/** A table. */
 	public void table(PdfTable table) {
+		set(new PdfTableSetter(this.sheet, this.fonts, this.tags, table));
+	}
+
+	private static void set(PdfTableSetter setter) {
 		try {
-			new PdfTableSetter(this.sheet, this.fonts, this.tags, table).set();
+			setter.set();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -50,9 +50,16 @@ final class PdfTableSetter {
 		this.heads = pieces(table.columns().stream().map((column) -> Cell.of(column.title())).toList(), true);
 	}
 
+	/** Height of the heads and the first row, as far as a page holds it. */
+	int least() {
+		int first = this.table.rows().isEmpty() ? 0
+				: pieces(this.table.rows().getFirst().cells(), false).stream().mapToInt(List::size).max().orElse(0);
+		return height(this.heads) + Math.min(first, MOST_LINES) * LEADING + PADDING;
+	}
+
 	void set() throws IOException {
 		PDStructureElement element = this.tags.add(StandardStructureTypes.TABLE);
-		if (!this.sheet.hasRoomFor(height(this.heads) + 3 * LEADING)) {
+		if (!this.sheet.hasRoomFor(least())) {
 			this.sheet.next();
 		}
 		PDStructureElement head = this.tags.add(StandardStructureTypes.TR,

@@ -132,6 +132,22 @@ class PdfPaperTests {
 	}
 
 	@Test
+	void a_heading_stays_with_the_first_row_of_its_table() throws IOException {
+		try (PdfPaper paper = new PdfPaper(FRAME)) {
+			IntStream.range(0, 22).forEach((number) -> paper.paragraph("Paragraph " + number));
+			PdfTable.Cell tall = new PdfTable.Cell("First", List.of("a", "b", "c", "d", "e", "f", "g", "h"));
+			paper.table("Heading", new PdfTable(List.of(PdfTable.Column.words("Name", 1)),
+					List.of(new PdfTable.Row(List.of(tall), false))));
+			try (PDDocument document = read(paper)) {
+				PDFTextStripper first = new PDFTextStripper();
+				first.setEndPage(1);
+				assertThat(document.getNumberOfPages()).isEqualTo(2);
+				assertThat(first.getText(document)).contains("Paragraph 21").doesNotContain("Heading");
+			}
+		}
+	}
+
+	@Test
 	void a_row_has_a_cell_for_each_column() {
 		assertThatThrownBy(() -> new PdfTable(List.of(PdfTable.Column.words("Line", 1)), List.of(row("a", "b"))))
 			.isInstanceOf(IllegalArgumentException.class);

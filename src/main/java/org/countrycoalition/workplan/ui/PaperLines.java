@@ -43,12 +43,12 @@ class PaperLines {
 	}
 
 	private void set(Plan plan, Pillar pillar, List<PlanLine> lines, List<Integer> years, PdfPaper paper) {
-		paper.heading(this.words.say("pdf.lines", this.words.pillar(pillar), plan.currency()));
 		List<Column> columns = new ArrayList<>(List.of(Column.words(this.words.say("line"), 4)));
 		years.forEach((year) -> columns.add(Column.figures(String.valueOf(year), 2)));
 		boolean all = years.contains(plan.firstYear());
 		List<Row> rows = lines.stream().map((line) -> row(line, years, all)).toList();
-		paper.table(new PdfTable(columns, rows));
+		paper.table(this.words.say("pdf.lines", this.words.pillar(pillar), plan.currency()),
+				new PdfTable(columns, rows));
 	}
 
 	/**

@@ -118,15 +118,15 @@ class PlanPaper {
 	}
 
 	private void outcomes(Plan plan, PdfPaper paper) {
-		paper.heading(this.words.say("pdf.outcomes"));
 		if (plan.outcomes().isEmpty()) {
+			paper.heading(this.words.say("pdf.outcomes"));
 			paper.paragraph(this.words.say("pdf.outcomes.none"));
 			return;
 		}
-		paper.table(new PdfTable(
-				List.of(Column.words(this.words.say("pdf.outcome"), 4), Column.words(this.words.say("pdf.measure"), 4),
-						Column.words(this.words.say("pdf.due"), 2)),
-				plan.outcomes().stream().map(this::outcome).toList()));
+		paper.table(this.words.say("pdf.outcomes"),
+				new PdfTable(List.of(Column.words(this.words.say("pdf.outcome"), 4),
+						Column.words(this.words.say("pdf.measure"), 4), Column.words(this.words.say("pdf.due"), 2)),
+						plan.outcomes().stream().map(this::outcome).toList()));
 	}
 
 	private Row outcome(Outcome outcome) {
@@ -145,7 +145,6 @@ class PlanPaper {
 	}
 
 	private void byPillar(Plan plan, List<Integer> years, PdfPaper paper) {
-		paper.heading(this.words.say("pdf.byPillar", plan.currency()));
 		List<PlanYear> slices = years.stream().map((year) -> PlanYear.of(plan, year)).toList();
 		List<Column> columns = new ArrayList<>(List.of(Column.words(this.words.say("pillar"), 3)));
 		years.forEach((year) -> columns.add(Column.figures(String.valueOf(year), 2)));
@@ -159,7 +158,7 @@ class PlanPaper {
 		slices.forEach((slice) -> totals
 			.add(Cell.of(slice.lines().isEmpty() ? this.words.say("notPlanned") : this.words.total(slice.cost()))));
 		rows.add(new Row(totals, true));
-		paper.table(new PdfTable(columns, rows));
+		paper.table(this.words.say("pdf.byPillar", plan.currency()), new PdfTable(columns, rows));
 	}
 
 	private Cell sums(PlanYear slice, Pillar pillar) {
