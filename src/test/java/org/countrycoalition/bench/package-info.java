@@ -1,5 +1,6 @@
 /**
- * What the portal costs on the wire: the program behind <code>./portal bench</code>.
+ * What the portal costs on the wire, and plans the server: the program behind
+ * <code>./portal bench</code>.
  */
 @NullMarked
 package org.countrycoalition.bench;

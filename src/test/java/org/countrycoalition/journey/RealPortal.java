@@ -29,7 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * The portal on a free port with a Keycloak of its own, and a browser.
  */
-final class RealPortal implements AutoCloseable {
+public final class RealPortal implements AutoCloseable {
 
 	private static final String PASSWORD = "coalition-demo-2026";
 
@@ -53,7 +53,10 @@ final class RealPortal implements AutoCloseable {
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.find()).setArgs(Chromium.ARGUMENTS));
 	}
 
-	static RealPortal start() throws IOException, InterruptedException {
+	/**
+	 * Starts all of it, with the demonstration's tables.
+	 */
+	public static RealPortal start() throws IOException, InterruptedException {
 		TestDatabase.start();
 		int port = freePort();
 		String address = "http://localhost:" + port;
@@ -92,18 +95,28 @@ final class RealPortal implements AutoCloseable {
 			.setBaseURL(this.address));
 	}
 
-	BrowserContext visitor() {
+	/** A browser of its own, on a desk and in English. */
+	public BrowserContext visitor() {
 		return visitor(1440, ColorScheme.LIGHT, "en");
 	}
 
 	/** Signs in at Keycloak's form and waits for the page that was asked for. */
-	static void signIn(Page page, Person person, String path) {
+	public static void signIn(Page page, Person person, String path) {
 		page.navigate(path);
 		page.fill("#username", person.account());
 		page.fill("#password", PASSWORD);
 		page.locator("#kc-login").click();
 		page.waitForURL((url) -> !url.contains("/realms/"));
 		page.waitForSelector("h1");
+	}
+
+	/**
+	 * @param <T> kind of the part
+	 * @param type of a part of the portal
+	 * @return that part, to be called as a screen calls it
+	 */
+	public <T> T bean(Class<T> type) {
+		return this.application.getBean(type);
 	}
 
 	@Override
