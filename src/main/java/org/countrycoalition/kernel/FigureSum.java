@@ -1,11 +1,11 @@
 package org.countrycoalition.kernel;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A sum of figures that remembers what is missing. Sums can be added in any order and
@@ -60,11 +60,18 @@ public record FigureSum(BigDecimal ofKnown, int known, int estimated, Map<Absenc
 
 	/** The sum of the parts of both. */
 	public FigureSum plus(FigureSum other) {
-		Map<Absence, Integer> both = Stream.of(this.absent, other.absent)
-			.flatMap((counts) -> counts.entrySet().stream())
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::addExact));
 		return new FigureSum(this.ofKnown.add(other.ofKnown), Math.addExact(this.known, other.known),
-				Math.addExact(this.estimated, other.estimated), both);
+				Math.addExact(this.estimated, other.estimated), both(this.absent, other.absent));
+	}
+
+	/** Sums of thousands of rows are made of this. */
+	private static Map<Absence, Integer> both(Map<Absence, Integer> one, Map<Absence, Integer> other) {
+		if (one.isEmpty() || other.isEmpty()) {
+			return one.isEmpty() ? other : one;
+		}
+		Map<Absence, Integer> both = new EnumMap<>(one);
+		other.forEach((reason, count) -> both.merge(reason, count, Math::addExact));
+		return both;
 	}
 
 	/** How many parts were summed, known and absent. */

@@ -79,7 +79,25 @@ public class PlanRefusal extends RuntimeException {
 		CONTRADICTS,
 
 		/** The last year is before the first, or a line's year is outside of the plan. */
-		YEARS
+		YEARS,
+
+		/** The viewer does not report on the line, or it plans nothing for the year. */
+		NOT_YOUR_LINE,
+
+		/** A month of the period is reported already. */
+		PERIOD_TAKEN,
+
+		/** The period has not ended. */
+		PERIOD_NOT_OVER,
+
+		/** A report states nothing. */
+		NOTHING_REPORTED,
+
+		/** More people are stated by sex, age or disability than all together. */
+		PEOPLE_OVER_ALL,
+
+		/** The report is accepted: the authority gives it back before it is changed. */
+		REPORT_ACCEPTED
 
 	}
 

@@ -55,6 +55,9 @@ class AccessMatrixTests {
 	private static final Set<Person> AUTHORITIES = Set.of(Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
 			Person.LAO_AUTHORITY, Person.LAO_DIRECTOR);
 
+	private static final Set<Person> REPORTERS = Set.of(Person.CLEARFIELD, Person.MERIDIA_AUTHORITY,
+			Person.MERIDIA_DIRECTOR, Person.LAO_AUTHORITY, Person.LAO_DIRECTOR);
+
 	private static final Set<Person> IMPORTERS = Set.of(Person.ISU, Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
 			Person.LAO_AUTHORITY, Person.LAO_DIRECTOR, Person.NORVENIA, Person.SUDONIA);
 
@@ -93,6 +96,9 @@ class AccessMatrixTests {
 		allow(AUTHORITIES, "Budgets", "enterFor");
 		allow(Set.of(Person.CLEARFIELD), "Budgets", "enter");
 		allow(BUDGETERS, "Budgets", "remove");
+		allow(EVERYBODY, "ProgressReads", "of", "report", "owed", "givenBack", "waiting");
+		allow(REPORTERS, "ProgressDesk", "report", "correct", "withdraw");
+		allow(AUTHORITIES, "ProgressReview", "accept", "giveBack");
 		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "plannedYears");
 		allow(EVERYBODY, "Indicators", "value", "years");
 		allow(AUTHORITIES, "ExtensionRequests", "draft", "change", "showTo", "file");
@@ -103,6 +109,7 @@ class AccessMatrixTests {
 			Map.entry("/api/v1/states/LAO/funding?year=2015", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/gap?from=2027&to=2028", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/workplan", WITH_A_ROLE),
+			Map.entry("/api/v1/states/LAO/progress?year=2027", WITH_A_ROLE),
 			Map.entry("/api/v1/indicators/35a?year=2015", WITH_A_ROLE), Map.entry("/v3/api-docs", WITH_A_ROLE),
 			Map.entry("/v3/api-docs.yaml", WITH_A_ROLE), Map.entry("/actuator/health", EVERYBODY),
 			Map.entry("/actuator/metrics", Set.of(Person.ADMIN)),
@@ -122,7 +129,8 @@ class AccessMatrixTests {
 			"/api/v1/cohorts/{name}", "/api/v1/cohorts/parties", "/api/v1/states/{iso3}/funding",
 			"/api/v1/states/LAO/funding?year=2015", "/api/v1/states/{iso3}/gap",
 			"/api/v1/states/LAO/gap?from=2027&to=2028", "/api/v1/states/{iso3}/workplan", "/api/v1/states/LAO/workplan",
-			"/api/v1/indicators/{code}", "/api/v1/indicators/35a?year=2015");
+			"/api/v1/states/{iso3}/progress", "/api/v1/states/LAO/progress?year=2027", "/api/v1/indicators/{code}",
+			"/api/v1/indicators/35a?year=2015");
 
 	/** Says 404 to whom other addresses answer. */
 	private static final String UNKNOWN = "/api/**";

@@ -51,8 +51,12 @@ class ScopeMatrixTests {
 			"OrganisationDesk.reopen", "OrganisationDesk.admit", "TableDesk.record", "TableDesk.correct",
 			"NameDesk.recordArea", "NameDesk.map", "NameDesk.correct", "Journal.because");
 
-	/** Proved in {@link ImportScopeTests}, {@link PlanScopeTests} and CostScopeTests. */
-	private static final Set<String> PROVED_ELSEWHERE = Set.of("ContributionImports.preview",
+	/**
+	 * Proved in {@link ImportScopeTests}, {@link PlanScopeTests},
+	 * {@link ProgressScopeTests} and CostScopeTests.
+	 */
+	private static final Set<String> PROVED_ELSEWHERE = Set.of("ProgressDesk.report", "ProgressDesk.correct",
+			"ProgressDesk.withdraw", "ProgressReview.accept", "ProgressReview.giveBack", "ContributionImports.preview",
 			"ContributionImports.apply", "ContributionImports.undo", "PlanDesk.start", "PlanDesk.revise",
 			"PlanDesk.describe", "PlanDesk.write", "PlanDesk.remove", "PlanDesk.restore", "PlanDesk.replaceLines",
 			"PlanDesk.rollForward", "PlanApproval.submit", "PlanApproval.withdraw", "PlanApproval.giveBack",
@@ -63,9 +67,11 @@ class ScopeMatrixTests {
 
 	/**
 	 * Read: what row-level security lets see is proved in {@link TierServicesTests} and
-	 * {@link FundingTierTests}; of costs in CostScopeTests.
+	 * {@link FundingTierTests}; of costs in CostScopeTests, of progress in
+	 * {@link ProgressScopeTests}.
 	 */
-	private static final Set<String> READ = Set.of("Journal.history", "Register.states", "Register.state",
+	private static final Set<String> READ = Set.of("ProgressReads.of", "ProgressReads.report",
+			"ProgressReads.owed", "ProgressReads.givenBack", "ProgressReads.waiting", "Journal.history", "Register.states", "Register.state",
 			"Register.names", "Register.cohorts", "Register.cohort", "Register.officialTotals",
 			"Register.entriesIntoForceByYear", "Register.deadlines", "Register.ownState", "Register.deadlinesAhead",
 			"Register.requestsNotFiled", "Register.organisations", "Register.organisation", "Register.membershipsOf",

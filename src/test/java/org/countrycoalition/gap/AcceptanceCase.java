@@ -68,7 +68,8 @@ public final class AcceptanceCase {
 		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
 			statement.execute("""
 					delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
-					delete from funding.contributions; truncate workplan.plans cascade""");
+					delete from funding.contributions; delete from workplan.progress;
+					truncate workplan.plans cascade""");
 		}
 	}
 

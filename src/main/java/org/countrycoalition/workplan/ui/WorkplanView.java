@@ -143,7 +143,8 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 				new Paragraph(
 						new Anchor(this.words.places().to("countries/" + plan.state().iso3() + "/workplan/versions"),
 								this.words.say("versions.open"))),
-				new Paragraph(TimelineAddress.link(plan, this.words)));
+				new Paragraph(TimelineAddress.link(plan, this.words), new Text(" "),
+						ProgressAddress.link(plan.state(), address.year(), this.words)));
 		if (isOwn(plan.state()) || this.parts.currentUser().get().is(Roles.OPERATOR)) {
 			getContent().add(CostAddress.link(plan.state(), this.words));
 		}

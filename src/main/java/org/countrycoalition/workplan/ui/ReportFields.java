@@ -1,0 +1,129 @@
+package org.countrycoalition.workplan.ui;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.workplan.Actuals;
+import org.countrycoalition.workplan.LineProgress;
+import org.countrycoalition.workplan.People;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a report. What cannot be read stays in its field with the reason.
+ */
+class ReportFields extends Composite<FormLayout> {
+
+	private static final int LONGEST = 2000;
+
+	private final ProgressWords words;
+
+	private final TextField quantity = new TextField();
+
+	private final IntegerField women = new IntegerField();
+
+	private final IntegerField men = new IntegerField();
+
+	private final IntegerField girls = new IntegerField();
+
+	private final IntegerField boys = new IntegerField();
+
+	private final IntegerField disability = new IntegerField();
+
+	private final TextField spent = new TextField();
+
+	private final TextArea note = new TextArea();
+
+	ReportFields(LineProgress line, String currency, ProgressWords words) {
+		this.words = words;
+		this.quantity.setLabel(line.isAdditive() ? words.say("form.quantity", words.unit(line.line().unit()))
+				: words.say("form.people", words.unit(line.line().unit())));
+		this.quantity.setHelperText(words.say(line.isAdditive() ? "form.quantity.help" : "form.people.help"));
+		this.spent.setLabel(words.say("form.spent", currency));
+		this.spent.setHelperText(words.say("form.spent.help"));
+		this.note.setLabel(words.say("form.note"));
+		this.note.setMaxLength(LONGEST);
+		getContent().add(this.quantity, this.spent);
+		if (!line.isAdditive() || !line.planned().people().isEmpty()) {
+			label(this.women, "WOMEN");
+			label(this.men, "MEN");
+			label(this.girls, "GIRLS");
+			label(this.boys, "BOYS");
+			label(this.disability, "DISABILITY");
+			this.disability.setHelperText(words.say("form.disability.help"));
+		}
+		getContent().add(this.note);
+		getContent().setColspan(this.note, 2);
+	}
+
+	private void label(IntegerField field, String who) {
+		field.setLabel(this.words.say("people." + who));
+		field.setMin(0);
+		getContent().add(field);
+	}
+
+	void show(Actuals actuals) {
+		this.quantity.setValue(written(actuals.quantity()));
+		this.women.setValue(actuals.people().women());
+		this.men.setValue(actuals.people().men());
+		this.girls.setValue(actuals.people().girls());
+		this.boys.setValue(actuals.people().boys());
+		this.disability.setValue(actuals.people().disability());
+		this.spent.setValue(written(actuals.spent()));
+		this.note.setValue((actuals.note() != null) ? actuals.note() : "");
+		Stream.of(this.quantity, this.spent).forEach((field) -> field.setInvalid(false));
+	}
+
+	private String written(@Nullable BigDecimal amount) {
+		return (amount != null) ? this.words.plan().number(amount) : "";
+	}
+
+	/**
+	 * @return what is typed, empty if a field cannot be read; it says so
+	 */
+	Optional<Actuals> read() {
+		long unreadable = Stream.of(this.quantity, this.spent).filter((field) -> !isReadable(field)).count();
+		if (unreadable > 0 || numbers().stream().anyMatch(IntegerField::isInvalid)) {
+			return Optional.empty();
+		}
+		String said = this.note.getValue().strip();
+		return Optional.of(new Actuals(
+				amount(this.quantity), new People(this.women.getValue(), this.men.getValue(), this.girls.getValue(),
+						this.boys.getValue(), this.disability.getValue()),
+				amount(this.spent), said.isEmpty() ? null : said));
+	}
+
+	/** What is stated contradicts itself. */
+	void refuseQuantity(String why) {
+		this.quantity.setInvalid(true);
+		this.quantity.setErrorMessage(why);
+	}
+
+	private List<IntegerField> numbers() {
+		return List.of(this.women, this.men, this.girls, this.boys, this.disability);
+	}
+
+	private boolean isReadable(TextField field) {
+		boolean readable = true;
+		try {
+			amount(field);
+		}
+		catch (NumberFormatException ex) {
+			readable = false;
+			field.setErrorMessage(this.words.plan().say("unreadable.AMOUNT", field.getValue()));
+		}
+		field.setInvalid(!readable);
+		return readable;
+	}
+
+	private @Nullable BigDecimal amount(TextField field) {
+		return TypedAmount.read(field.getValue(), this.words.plan().language());
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.countrycoalition.workplan;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.countrycoalition.gap.AcceptanceCase;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.QueryCount;
+import org.countrycoalition.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countrycoalition.gap.AcceptanceCase.MERIDIA;
+import static org.countrycoalition.workplan.ProgressCase.LAST_YEAR;
+
+/**
+ * The progress of a long plan takes as many statements as that of a short one.
+ */
+@SpringBootTest
+@Import(QueryCount.class)
+class ProgressSizeTests {
+
+	private static final int FEW = 10;
+
+	private static final int MANY = 2000;
+
+	@Autowired
+	private PlanDesk plan;
+
+	@Autowired
+	private PlanApproval approval;
+
+	@Autowired
+	private Workplans plans;
+
+	@Autowired
+	private ProgressReads reads;
+
+	@Autowired
+	private QueryCount queries;
+
+	@AfterEach
+	void no_plan() throws SQLException {
+		AcceptanceCase.empty();
+	}
+
+	/** Each month of each line is reported. */
+	private void planOf(int lines) throws SQLException {
+		AcceptanceCase.empty();
+		ProgressCase.publish(this.plan, this.approval, this.plans,
+				IntStream.range(0, lines)
+					.mapToObj((number) -> ProgressCase.line("Line " + number, "Clearfield Demining", "SESSIONS"))
+					.toList());
+		try (Connection connection = TestDatabase.asOwner(); Statement statement = connection.createStatement()) {
+			statement.execute(
+					"""
+							insert into workplan.progress (id, line_key, state, year, first_month, months, quantity, spent, currency,
+								status, reported_by, reported_at, tier, owner_organisation, source)
+							select gen_random_uuid(), l.key, 'XMD', %d, month, 1, 10, 100, 'USD', 'REPORTED', 'clearfield', now(),
+								'BILATERAL', 'clearfield', 'test'
+							from workplan.lines l, generate_series(1, 12) month;
+							analyze workplan.progress"""
+						.formatted(LAST_YEAR));
+		}
+	}
+
+	private int statements() {
+		return Person.CLEARFIELD.does(() -> this.queries.of(() -> this.reads.of(MERIDIA, LAST_YEAR)));
+	}
+
+	@Test
+	void a_long_plan_takes_as_many_statements_as_a_short_one_and_sums_all_of_it() throws SQLException {
+		planOf(FEW);
+		int few = statements();
+		planOf(MANY);
+		assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(5);
+		Optional<YearProgress> read = Person.CLEARFIELD.does(() -> this.reads.of(MERIDIA, LAST_YEAR));
+		assertThat(read.orElseThrow().byPillar()).singleElement().satisfies((group) -> {
+			assertThat(group.sum("USD").actual().ofKnown()).isEqualByComparingTo(String.valueOf(MANY * 12 * 10));
+			assertThat(group.sum("USD").reported()).isEqualTo(MANY * 12);
+		});
+		assertThat(Person.CLEARFIELD.<List<ProgressReads.Owed>>does(this.reads::owed)).isNotNull();
+		for (int round = 0; round < 6; round++) {
+			long begin = System.nanoTime();
+			Person.CLEARFIELD.does(() -> this.reads.of(MERIDIA, LAST_YEAR));
+			long read1 = System.nanoTime();
+			read.orElseThrow().byOperator().forEach((group) -> group.sum("USD"));
+			read.orElseThrow().sum();
+			read.orElseThrow().count(Reporting.State.LATE);
+			long summed = System.nanoTime();
+			Person.CLEARFIELD.does(this.reads::owed);
+			System.err.println("TIMING read " + (read1 - begin) / 1000000 + " sum " + (summed - read1) / 1000000
+					+ " owed " + (System.nanoTime() - summed) / 1000000);
+		}
+	}
+
+}
