@@ -3,7 +3,9 @@ package org.countrycoalition.workplan;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ public final class LineProgress {
 	private final PlanLine.Year planned;
 
 	/** By month, so that thousands of lines are looked through at once. */
-	private final @Nullable Progress[] byMonth = new @Nullable Progress[MONTHS.size()];
+	private final Map<Month, Progress> byMonth = new EnumMap<>(Month.class);
 
 	/**
 	 * @param line what it plans, that year at least
@@ -47,7 +49,8 @@ public final class LineProgress {
 		this.mine = mine;
 		this.reports = List.copyOf(reports);
 		this.planned = planned;
-		this.reports.forEach((report) -> report.period().all().forEach((month) -> this.byMonth[month.ordinal()] = report));
+		this.reports
+			.forEach((report) -> report.period().all().forEach((month) -> this.byMonth.put(month, report)));
 	}
 
 	/** What is to be done, that year at least. */
@@ -79,7 +82,7 @@ public final class LineProgress {
 	 * @return the report that covers the month, null if the reader sees none
 	 */
 	public @Nullable Progress report(Month month) {
-		return this.byMonth[month.ordinal()];
+		return this.byMonth.get(month);
 	}
 
 	/** Where the month stands. */

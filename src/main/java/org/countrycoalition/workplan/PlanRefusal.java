@@ -81,9 +81,6 @@ public class PlanRefusal extends RuntimeException {
 		/** The last year is before the first, or a line's year is outside of the plan. */
 		YEARS,
 
-		/** The viewer does not report on the line, or it plans nothing for the year. */
-		NOT_YOUR_LINE,
-
 		/** A month of the period is reported already. */
 		PERIOD_TAKEN,
 

@@ -55,8 +55,7 @@ class ProgressQueries {
 
 	/** What is reported for the year, in no order, as far as the viewer may see it. */
 	List<Progress> reports(CountryCode state, int year) {
-		return this.jdbc
-			.sql("select * from workplan.progress where state = ? and year = ? and not removed")
+		return this.jdbc.sql("select * from workplan.progress where state = ? and year = ? and not removed")
 			.param(state.iso3())
 			.param(year)
 			.query((row, number) -> report(row))

@@ -42,7 +42,7 @@ public record ProgressSum(FigureSum actual, FigureSum target, FigureSum toDate, 
 	 */
 	public static ProgressSum of(LineProgress line, String currency) {
 		return new ProgressSum(orNotBegun(line, actual(line)), known(line.target()), known(line.targetToDate()),
-				orNotBegun(line, spent(line, currency)), known(line.planned().cost()), line.reported().size(),
+				orNotBegun(line, spent(line, currency)), known(line.planned().cost()), line.reported(),
 				line.over().size());
 	}
 

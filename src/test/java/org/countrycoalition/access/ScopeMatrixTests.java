@@ -70,8 +70,8 @@ class ScopeMatrixTests {
 	 * {@link FundingTierTests}; of costs in CostScopeTests, of progress in
 	 * {@link ProgressScopeTests}.
 	 */
-	private static final Set<String> READ = Set.of("ProgressReads.of", "ProgressReads.report",
-			"ProgressReads.owed", "ProgressReads.givenBack", "ProgressReads.waiting", "Journal.history", "Register.states", "Register.state",
+	private static final Set<String> READ = Set.of("ProgressReads.of", "ProgressReads.report", "ProgressReads.owed",
+			"ProgressReads.givenBack", "ProgressReads.waiting", "Journal.history", "Register.states", "Register.state",
 			"Register.names", "Register.cohorts", "Register.cohort", "Register.officialTotals",
 			"Register.entriesIntoForceByYear", "Register.deadlines", "Register.ownState", "Register.deadlinesAhead",
 			"Register.requestsNotFiled", "Register.organisations", "Register.organisation", "Register.membershipsOf",

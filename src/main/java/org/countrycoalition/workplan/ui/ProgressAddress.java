@@ -44,7 +44,9 @@ record ProgressAddress(CountryCode state, int year, int page) {
 		return (this.page > 1) ? path + "&page=" + this.page : path;
 	}
 
-	/** The page that is shown if there are so many lines: the last one, if not so many. */
+	/**
+	 * The page that is shown if there are so many lines: the last one, if not so many.
+	 */
 	int within(int lines) {
 		return Math.min(this.page, Paging.pages(lines));
 	}

@@ -92,7 +92,8 @@ class ProgressView extends Composite<Div> implements Titled, BeforeEnterObserver
 		header.badge(new TierBadge(version.tier()));
 		header.fact(this.plan.say("fact", version.title(), this.plan.years(version), version.number()));
 		header.lead(lead(shown));
-		getContent().add(this.said, this.plan.years(version, (year) -> ProgressAddress.of(version.state(), year), address.year()));
+		getContent().add(this.said,
+				this.plan.years(version, (year) -> ProgressAddress.of(version.state(), year), address.year()));
 		if (!ReviewQueue.waiting(shown).isEmpty() && isAuthority(version.state())) {
 			getContent()
 				.add(new ReviewQueue(shown, this.progress.review(), this.words, (text) -> again(address, text)));
