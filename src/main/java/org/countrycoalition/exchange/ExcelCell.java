@@ -53,6 +53,19 @@ record ExcelCell(int line, String column, String type, int style) {
 	 * @throws UnreadableFile naming line and column, if it is none
 	 */
 	String meant(String written, SharedTexts texts, NumberStyles styles) {
+		String text = said(written, texts, styles);
+		if (!this.type.equals("n") && text.startsWith("=")) {
+			throw fault(Fault.FORMULA, text);
+		}
+		return text;
+	}
+
+	/**
+	 * @param written as the sheet has it
+	 * @return the text that stands there, whatever it begins with
+	 * @throws UnreadableFile naming line and column, if it is none
+	 */
+	String said(String written, SharedTexts texts, NumberStyles styles) {
 		if (written.isEmpty()) {
 			return "";
 		}
@@ -74,11 +87,7 @@ record ExcelCell(int line, String column, String type, int style) {
 		if (written.length() > LONGEST) {
 			throw fault(Fault.TOO_LARGE, String.valueOf(LONGEST));
 		}
-		String text = written.strip();
-		if (text.startsWith("=")) {
-			throw fault(Fault.FORMULA, text);
-		}
-		return text;
+		return written.strip();
 	}
 
 	UnreadableFile fault(Fault fault, String detail) {

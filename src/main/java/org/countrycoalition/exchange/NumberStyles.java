@@ -1,5 +1,6 @@
 package org.countrycoalition.exchange;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,13 +83,31 @@ class NumberStyles extends DefaultHandler {
 				: NumberToTextConverter.toText(number);
 	}
 
+	/**
+	 * @param number as a workbook keeps it
+	 * @return as {@link #text} reads it again
+	 */
+	static String kept(BigDecimal number) {
+		return NumberToTextConverter.toText(number.doubleValue());
+	}
+
+	/** Whether numbers of the style are shown as per cent: 0.5 as 50 %. */
+	boolean isPercent(int style) {
+		String format = format(style);
+		return format != null && format.indexOf('%') >= 0;
+	}
+
 	private boolean isDate(int style) {
+		String format = format(style);
+		return format != null && format.length() <= LONGEST && DateUtil.isADateFormat(this.styles.get(style), format);
+	}
+
+	private @Nullable String format(int style) {
 		if (style < 0 || style >= this.styles.size()) {
-			return false;
+			return null;
 		}
 		int id = this.styles.get(style);
-		String format = this.formats.getOrDefault(id, BuiltinFormats.getBuiltinFormat(id));
-		return format != null && format.length() <= LONGEST && DateUtil.isADateFormat(id, format);
+		return this.formats.getOrDefault(id, BuiltinFormats.getBuiltinFormat(id));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.countrycoalition.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
@@ -38,6 +39,30 @@ public final class Sheets {
 	 * @throws IOException if the content cannot be read
 	 */
 	public static Sheet read(InputStream content) throws IOException {
+		byte[] bytes = bytes(content);
+		return isZip(bytes) ? new ExcelSheet().read(bytes) : new CsvSheet().read(bytes);
+	}
+
+	/**
+	 * @param content of the file, as above
+	 * @return all its sheets as they are, in their order; none if it is no workbook
+	 * @throws UnreadableFile naming the sheet, if it is too large or damaged
+	 * @throws IOException if the content cannot be read
+	 */
+	public static List<RawSheet> all(InputStream content) throws IOException {
+		byte[] bytes = bytes(content);
+		return isZip(bytes) ? new ExcelSheet().all(bytes) : List.of();
+	}
+
+	/**
+	 * @param number to be written into a workbook
+	 * @return the text of its cell when it is read again: a workbook keeps fifteen digits
+	 */
+	public static String kept(BigDecimal number) {
+		return NumberStyles.kept(number);
+	}
+
+	private static byte[] bytes(InputStream content) throws IOException {
 		byte[] bytes = content.readNBytes(LARGEST + 1);
 		if (bytes.length > LARGEST) {
 			throw new UnreadableFile(Fault.TOO_LARGE, 0, "", LARGEST / 1_000_000 + " MB");
@@ -45,7 +70,7 @@ public final class Sheets {
 		if (bytes.length == 0) {
 			throw new UnreadableFile(Fault.EMPTY, 0, "", "");
 		}
-		return isZip(bytes) ? new ExcelSheet().read(bytes) : new CsvSheet().read(bytes);
+		return bytes;
 	}
 
 	/**

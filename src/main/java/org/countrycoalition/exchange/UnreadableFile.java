@@ -17,6 +17,8 @@ public class UnreadableFile extends RuntimeException {
 
 	private final String detail;
 
+	private final String sheet;
+
 	/**
 	 * @param fault what is wrong
 	 * @param line number in the file, 0 if it is the file as a whole
@@ -25,7 +27,12 @@ public class UnreadableFile extends RuntimeException {
 	 * length
 	 */
 	public UnreadableFile(Fault fault, int line, String column, String detail) {
+		this(fault, "", line, column, detail);
+	}
+
+	private UnreadableFile(Fault fault, String sheet, int line, String column, String detail) {
 		super(fault + " in line " + line + ", column " + column);
+		this.sheet = sheet;
 		this.fault = fault;
 		this.line = line;
 		this.column = column;
@@ -36,10 +43,24 @@ public class UnreadableFile extends RuntimeException {
 	 * @return line, column and fault in one English sentence, for programs
 	 */
 	public String sentence() {
-		String place = (this.line > 0) ? "Line " + this.line : "The file";
+		String on = this.sheet.isEmpty() ? "" : "Sheet " + this.sheet + ": ";
+		String place = on + ((this.line > 0) ? "Line " + this.line : "The file");
 		String where = this.column.isEmpty() ? "" : ", column " + this.column;
 		String what = this.detail.isEmpty() ? "" : ": " + this.detail;
 		return place + where + ": " + this.fault.name().toLowerCase(Locale.ROOT).replace('_', ' ') + what + ".";
+	}
+
+	/**
+	 * @param sheet name of the sheet in which it is
+	 * @return the same there
+	 */
+	public UnreadableFile on(String sheet) {
+		return new UnreadableFile(this.fault, sheet, this.line, this.column, this.detail);
+	}
+
+	/** Name of the sheet, empty where there is but one. */
+	public String sheet() {
+		return this.sheet;
 	}
 
 	/** What is wrong. */
@@ -102,6 +123,9 @@ public class UnreadableFile extends RuntimeException {
 
 		/** Text instead of a whole number. */
 		NOT_A_WHOLE_NUMBER,
+
+		/** Two rows for one and the same thing. */
+		ROW_TWICE,
 
 		/** A number that makes no sense there. */
 		OUT_OF_RANGE,

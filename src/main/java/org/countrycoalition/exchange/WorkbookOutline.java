@@ -14,6 +14,8 @@ class WorkbookOutline extends DefaultHandler {
 
 	private final List<String> sheets = new ArrayList<>();
 
+	private final List<String> names = new ArrayList<>();
+
 	private boolean begins1904;
 
 	@Override
@@ -26,13 +28,21 @@ class WorkbookOutline extends DefaultHandler {
 			IntStream.range(0, attributes.getLength())
 				.filter((index) -> attributes.getLocalName(index).equals("id"))
 				.mapToObj(attributes::getValue)
-				.forEach(this.sheets::add);
+				.forEach((id) -> {
+					this.sheets.add(id);
+					this.names.add(String.valueOf(attributes.getValue("name")));
+				});
 		}
 	}
 
 	/** Links to the sheets, in their order. */
 	List<String> sheets() {
 		return this.sheets;
+	}
+
+	/** Words on the tabs of the sheets, in the same order. */
+	List<String> names() {
+		return this.names;
 	}
 
 	/** Whether days are counted from 1904 on instead of 1900. */

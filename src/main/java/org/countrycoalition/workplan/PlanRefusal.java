@@ -71,6 +71,11 @@ public class PlanRefusal extends RuntimeException {
 
 		/** A budget that the authority enters names the operator. */
 		NO_OPERATOR,
+		/** A workbook is of the plan of another State. */
+		OTHER_STATE,
+
+		/** A workbook has its amounts in another currency. */
+		OTHER_CURRENCY,
 
 		/** A plan without a line is not published. */
 		NO_LINES,

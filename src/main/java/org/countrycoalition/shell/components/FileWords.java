@@ -25,6 +25,11 @@ public class FileWords {
 	 * @return such as "Line 3, column “year”: “x” is not a whole number."
 	 */
 	public String fault(UnreadableFile file) {
+		String place = place(file);
+		return file.sheet().isEmpty() ? place : this.texts.of("shell.file.at.sheet", file.sheet(), place);
+	}
+
+	private String place(UnreadableFile file) {
 		boolean bomb = file.fault() == UnreadableFile.Fault.TOO_LARGE && file.detail().isEmpty();
 		String what = bomb ? this.texts.of("shell.file.TOO_LARGE.unpacked")
 				: this.texts.of("shell.file." + file.fault().name(), file.detail());

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.FileWords;
+import org.countrycoalition.workplan.PlanWorkbooks;
 
 /**
  * What the pages of a plan are made with.
@@ -15,8 +16,9 @@ import org.countrycoalition.shell.components.FileWords;
  * @param history of plan and lines
  * @param pdf the plan on paper
  * @param currentUser who reads
+ * @param workbooks plans as workbooks
  */
 @SpringComponent
 record PlanParts(CountryTabs tabs, PlanTables tables, PlanWords words, FileWords files, PlanHistory history,
-		PlanPdf pdf, CurrentUser currentUser) {
+		PlanPdf pdf, CurrentUser currentUser, PlanWorkbooks workbooks) {
 }

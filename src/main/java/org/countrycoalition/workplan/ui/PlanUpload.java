@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
@@ -25,6 +26,8 @@ import org.countrycoalition.workplan.PlanComparison;
 import org.countrycoalition.workplan.PlanComparison.Change;
 import org.countrycoalition.workplan.PlanComparison.Kind;
 import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.PlanLine;
+import org.countrycoalition.workplan.PlanMerge;
 import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.PlanSheet;
 import org.countrycoalition.workplan.Workplans;
@@ -65,30 +68,51 @@ class PlanUpload extends Composite<Section> {
 		getContent().addClassName("card");
 		getContent().add(new H2(this.words.say("upload")),
 				new Paragraph(this.words.say("upload.columns", String.valueOf(plan.firstYear()))),
-				new Paragraph(PlanDownload.link(plan, plans, this.words)),
+				new Paragraph(PlanDownload.ofDraft(plan, plans, parts)),
 				new TableUpload(this.words.texts(), this::take, this::refuse), this.answer);
 	}
 
 	/** Reads a file and shows what it would change. */
 	void take(String fileName, byte[] content) {
 		try {
-			Plan draft = this.plans.draft(this.plan.state()).orElse(this.plan);
-			show(fileName, draft,
-					PlanComparison.of(draft.lines(), PlanSheet.read(Sheets.read(new ByteArrayInputStream(content)))));
+			Plan draft = draft();
+			Optional<PlanMerge> merge = this.parts.workbooks().compare(draft, content);
+			if (merge.isPresent()) {
+				show(fileName, merge.get());
+			}
+			else {
+				show(fileName, draft, PlanComparison.of(draft.lines(),
+						PlanSheet.read(Sheets.read(new ByteArrayInputStream(content)))));
+			}
 		}
 		catch (UnreadableFile ex) {
 			refuse(this.parts.files().fault(ex));
+		}
+		catch (PlanRefusal ex) {
+			refuse(this.words.refusal(ex));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
+	/** As it stands now, which may be later than the page. */
+	private Plan draft() {
+		return this.plans.draft(this.plan.state()).orElse(this.plan);
+	}
+
+	private void show(String fileName, PlanMerge merge) {
+		this.answer.removeAll();
+		this.answer.add(new MergeSection(fileName, merge, this.words,
+				(workbook, withoutAbsent) -> apply(merge.draft(), merge.result(workbook, withoutAbsent)),
+				this.answer::removeAll));
+	}
+
 	private void show(String fileName, Plan draft, PlanComparison comparison) {
 		Checkbox removeAbsent = new Checkbox(this.words.say("upload.remove", comparison.count(Kind.ABSENT)));
 		removeAbsent.setVisible(comparison.count(Kind.ABSENT) > 0);
 		Button apply = new Button(this.words.say("upload.apply"),
-				(click) -> apply(draft, comparison, removeAbsent.getValue()));
+				(click) -> apply(draft, comparison.result(removeAbsent.getValue())));
 		apply.addThemeVariants(ButtonVariant.PRIMARY);
 		Div buttons = new Div(apply, new Button(this.words.say("upload.leave"), (click) -> this.answer.removeAll()));
 		buttons.addClassName("import-buttons");
@@ -115,10 +139,10 @@ class PlanUpload extends Composite<Section> {
 			.rows(shown);
 	}
 
-	private void apply(Plan draft, PlanComparison comparison, boolean withoutAbsent) {
+	private void apply(Plan draft, List<PlanLine> lines) {
 		Plan after;
 		try {
-			after = this.desk.replaceLines(draft, comparison.result(withoutAbsent));
+			after = this.desk.replaceLines(draft, lines);
 		}
 		catch (PlanRefusal ex) {
 			refuse(this.words.refusal(ex));

@@ -138,7 +138,7 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 			getContent().add(new LineSearch(address, this.words), this.parts.tables().lines(plan, page, address));
 		}
 		getContent().add(
-				new Paragraph(PlanDownload.link(plan, this.plans, this.words), new Text(" "),
+				new Paragraph(PlanDownload.links(plan, this.plans, this.parts), new Text(" "),
 						this.parts.pdf().link(plan), new Text(" "), this.parts.history().ofPlan(plan)),
 				new Paragraph(
 						new Anchor(this.words.places().to("countries/" + plan.state().iso3() + "/workplan/versions"),

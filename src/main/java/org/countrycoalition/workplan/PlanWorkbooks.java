@@ -1,0 +1,82 @@
+package org.countrycoalition.workplan;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.countrycoalition.exchange.RawSheet;
+import org.countrycoalition.exchange.Sheets;
+import org.countrycoalition.kernel.WrittenDay;
+import org.countrycoalition.registry.Register;
+import org.countrycoalition.registry.StateName;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Plans as workbooks (.xlsx), out and in. It reads no plan itself: whoever has one may
+ * have it as a workbook.
+ */
+@Component
+public class PlanWorkbooks {
+
+	private final WorkbookWords words;
+
+	private final Register register;
+
+	private final Clock clock;
+
+	PlanWorkbooks(WorkbookWords words, Register register, Clock clock) {
+		this.words = words;
+		this.register = register;
+		this.clock = clock;
+	}
+
+	/**
+	 * @param plan any version
+	 * @param language of the planner
+	 * @return the file
+	 */
+	public byte[] write(Plan plan, Locale language) {
+		StateName name = this.register.names().get(plan.state());
+		return write(plan, (name != null) ? name.in(language) : plan.state().iso3(), language);
+	}
+
+	/**
+	 * @param plan of which years, currency and outcomes are taken
+	 * @param language of the planner
+	 * @return the file without a line in it
+	 */
+	public byte[] template(Plan plan, Locale language) {
+		return write(plan.with(List.of()), language);
+	}
+
+	private byte[] write(Plan plan, @Nullable String state, Locale language) {
+		String day = WrittenDay.of(LocalDate.now(this.clock), language);
+		return new PlanWorkbook(plan, String.valueOf(state), day, language, this.words).write();
+	}
+
+	/**
+	 * @param draft as it is
+	 * @param content of a file that a planner brings
+	 * @return what it would make of the draft; empty if it is no workbook of a plan but a
+	 * plain table
+	 * @throws org.countrycoalition.exchange.UnreadableFile naming sheet, row and column
+	 * @throws PlanRefusal if the workbook is of another State, or in another currency
+	 */
+	public Optional<PlanMerge> compare(Plan draft, byte[] content) {
+		try {
+			List<RawSheet> sheets = Sheets.all(new ByteArrayInputStream(content));
+			return WorkbookReading.of(sheets, this.words).map((returned) -> PlanMatching.of(draft, returned));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.countrycoalition.workplan;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.countrycoalition.exchange.RawSheet.RawRow;
+import org.countrycoalition.exchange.UnreadableFile;
+import org.countrycoalition.exchange.UnreadableFile.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line as it came back in a workbook: what it has no column for it says nothing about.
+ */
+final class ReturnedRow {
+
+	private final @Nullable UUID key;
+
+	private final WorkbookTable table;
+
+	private final RawRow row;
+
+	private final SortedMap<PlanColumn, String> cells = new TreeMap<>();
+
+	private final SortedMap<PlanColumn, Supplier<UnreadableFile>> places = new TreeMap<>();
+
+	ReturnedRow(@Nullable UUID key, WorkbookTable table, RawRow row) {
+		this.key = key;
+		this.table = table;
+		this.row = row;
+	}
+
+	/**
+	 * @param text its value, empty for nothing
+	 * @param outside refuses the cell because it is of a year that the plan does not
+	 * cover
+	 */
+	void put(PlanColumn column, String text, Supplier<UnreadableFile> outside) {
+		this.cells.put(column, text);
+		this.places.put(column, outside);
+	}
+
+	Optional<UUID> key() {
+		return Optional.ofNullable(this.key);
+	}
+
+	int number() {
+		return this.row.number();
+	}
+
+	String text(PlanField field) {
+		return this.cells.getOrDefault(PlanColumn.of(field), "");
+	}
+
+	boolean isEmpty() {
+		return this.cells.values().stream().allMatch(String::isEmpty);
+	}
+
+	/**
+	 * @param before what the line said before
+	 * @return what it says with what came back
+	 * @throws UnreadableFile naming the cell, if it has no pillar or no title
+	 */
+	LineValues over(LineValues before) {
+		TreeMap<PlanColumn, String> all = new TreeMap<>(before.cells());
+		this.cells.forEach((column, text) -> {
+			if (text.isEmpty()) {
+				all.remove(column);
+			}
+			else {
+				all.put(column, text);
+			}
+		});
+		for (PlanField field : new PlanField[] { PlanField.PILLAR, PlanField.TITLE }) {
+			if (!all.containsKey(PlanColumn.of(field))) {
+				throw this.table.fault(this.table.has(field.word()) ? Fault.CELL_EMPTY : Fault.COLUMN_MISSING, this.row,
+						field.word(), this.table.sheet().name());
+			}
+		}
+		return new LineValues(all).settled();
+	}
+
+	/**
+	 * @return the refusal of a cell of a year that the plan does not cover
+	 */
+	UnreadableFile outside(PlanColumn column) {
+		Supplier<UnreadableFile> place = this.places.get(column);
+		return (place != null) ? place.get() : new UnreadableFile(Fault.OUT_OF_RANGE, number(), column.name(), "");
+	}
+
+}
