@@ -22,7 +22,9 @@ class RawRows extends DefaultHandler {
 
 	private final List<RawRow> rows = new ArrayList<>();
 
-	private final GatheredText value = new GatheredText("v", "t");
+	private final GatheredText value = new GatheredText("v");
+
+	private final GatheredText inline = new GatheredText("t");
 
 	private final GatheredText formula = new GatheredText("f");
 
@@ -64,8 +66,9 @@ class RawRows extends DefaultHandler {
 				this.formula.begin(name);
 			}
 			default -> {
-				this.valued |= name.equals("v") || name.equals("t");
+				this.valued |= name.equals("v");
 				this.value.begin(name);
+				this.inline.begin(name);
 			}
 		}
 	}
@@ -73,6 +76,7 @@ class RawRows extends DefaultHandler {
 	@Override
 	public void endElement(String uri, String name, String qualified) {
 		this.value.end(name);
+		this.inline.end(name);
 		this.formula.end(name);
 		if (name.equals("row") && this.cells.stream().anyMatch((one) -> !one.isBlank())) {
 			this.rows.add(new RawRow(this.line, List.copyOf(this.cells)));
@@ -85,6 +89,7 @@ class RawRows extends DefaultHandler {
 	@Override
 	public void characters(char[] characters, int start, int length) {
 		this.value.add(characters, start, length);
+		this.inline.add(characters, start, length);
 		this.formula.add(characters, start, length);
 	}
 
@@ -112,6 +117,7 @@ class RawRows extends DefaultHandler {
 		this.valued = false;
 		this.computed = false;
 		this.value.restart();
+		this.inline.restart();
 		this.formula.restart();
 	}
 
@@ -130,7 +136,9 @@ class RawRows extends DefaultHandler {
 	}
 
 	private RawCell read(ExcelCell ended) {
-		String written = this.value.text();
+		// a value that a program set beside a text which it left standing is the later
+		// one
+		String written = this.valued ? this.value.text() : this.inline.text();
 		boolean failed = ended.type().equals("e");
 		if (failed || (this.computed && !this.valued)) {
 			return new RawCell("", false, failed ? written : "=" + this.formula.text());

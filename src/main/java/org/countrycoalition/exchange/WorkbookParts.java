@@ -74,6 +74,9 @@ final class WorkbookParts implements AutoCloseable {
 			UnpackedPart content = new UnpackedPart(packed, part.getCrc(), this.left);
 			XMLReader reader = XMLHelper.newXMLReader();
 			reader.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			// an escaped quotation mark counts as an entity too; nobody can define others
+			reader.setProperty("jdk.xml.maxGeneralEntitySizeLimit", String.valueOf(LARGEST_PART));
+			reader.setProperty("jdk.xml.totalEntitySizeLimit", String.valueOf(LARGEST_PART));
 			reader.setContentHandler(handler);
 			reader.setErrorHandler(handler);
 			reader.parse(new InputSource(content));

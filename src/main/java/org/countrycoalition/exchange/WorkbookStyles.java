@@ -2,6 +2,7 @@ package org.countrycoalition.exchange;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -35,6 +36,19 @@ class WorkbookStyles {
 
 	WorkbookStyles(Workbook workbook) {
 		this.workbook = workbook;
+	}
+
+	/**
+	 * Makes all looks that cells of a column can have: once the first row is written,
+	 * none is added any more.
+	 */
+	void prepare(WorkbookColumn column) {
+		for (String format : List.of(AS_TYPED, "General", WHOLE, DECIMALS)) {
+			plain(format, column);
+		}
+		for (Look look : Look.values()) {
+			text(look, column);
+		}
 	}
 
 	/** Of cells of a column that are still blank. */

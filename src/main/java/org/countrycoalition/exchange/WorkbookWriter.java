@@ -91,6 +91,7 @@ public final class WorkbookWriter {
 		DeferredSXSSFSheet sheet = this.workbook.createSheet(content.name());
 		for (int number = 0; number < content.columns().size(); number++) {
 			WorkbookColumn column = content.columns().get(number);
+			this.styles.prepare(column);
 			sheet.setColumnWidth(number, column.width() * LETTER);
 			sheet.setColumnHidden(number, column.hidden());
 			if (column.entry()) {

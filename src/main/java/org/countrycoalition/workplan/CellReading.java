@@ -41,11 +41,11 @@ record CellReading(WorkbookWords words) {
 	}
 
 	private boolean isAsWritten(PlanField field, RawCell cell, String base) {
-		if (base.isEmpty() || base.equals(LineValues.UNKNOWN)) {
-			return cell.isBlank() && base.isEmpty();
+		if (base.isEmpty()) {
+			return cell.isBlank();
 		}
 		if (field.kind().isNumber()) {
-			return cell.number() && Sheets.kept(new BigDecimal(base)).equals(cell.text());
+			return !base.equals(LineValues.UNKNOWN) && cell.number() && Sheets.kept(new BigDecimal(base)).equals(cell.text());
 		}
 		return Texts.LANGUAGES.stream()
 			.map((language) -> PlanText.writable(this.words.written(language, field, base)))

@@ -71,6 +71,7 @@ public class PlanRefusal extends RuntimeException {
 
 		/** A budget that the authority enters names the operator. */
 		NO_OPERATOR,
+
 		/** A workbook is of the plan of another State. */
 		OTHER_STATE,
 

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class WorkbookWords {
 
 	/** Stands between the words of a list. */
-	private static final Pattern BETWEEN = Pattern.compile(";\\s*");
+	private static final Pattern BETWEEN = Pattern.compile("\\|");
 
 	private static final Pattern UNIT_OF_HEADER = Pattern.compile("\\s*\\([^)]*\\)");
 

@@ -71,9 +71,10 @@ final class SamplePlans {
 	private static PlanLine full(int number) {
 		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>();
 		for (int year = 2026; year <= 2030; year++) {
-			Months months = new Months(IntStream.rangeClosed(1, 12)
-				.<@Nullable BigDecimal>mapToObj((month) -> BigDecimal.valueOf(number + month))
-				.toList());
+			Months months = Months.NONE;
+			for (Month month : Month.values()) {
+				months = months.with(month, BigDecimal.valueOf(number + month.getValue()));
+			}
 			years.put(year,
 					new PlanLine.Year(BigDecimal.valueOf(number * 12L + 78), BigDecimal.valueOf(number * 1000L + year),
 							BigDecimal.valueOf(number), null, BigDecimal.ONE, months, People.NONE));

@@ -89,6 +89,11 @@ class WorkbookUploadTests extends SpringBrowserlessTest {
 		return draft().lines().stream().filter((line) -> line.title().equals(title)).findFirst().orElseThrow();
 	}
 
+	@SuppressWarnings("unchecked")
+	private void choose(MergeSection.Choice choice) {
+		((RadioButtonGroup<MergeSection.Choice>) find(RadioButtonGroup.class).single()).setValue(choice);
+	}
+
 	/** Costs of lines in 2028 as a planner types them. */
 	private byte[] typed(byte[] file, String title, String cost) throws IOException {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
@@ -167,7 +172,7 @@ class WorkbookUploadTests extends SpringBrowserlessTest {
 		colleagueSets("School sessions", "850000");
 		open("workplan/draft");
 		find(PlanUpload.class).single().take("plan.xlsx", file);
-		find(RadioButtonGroup.class).single().setValue(MergeSection.Choice.DRAFT);
+		choose(MergeSection.Choice.DRAFT);
 		press("Store this");
 		assertThat(costs()).contains("850000.00").doesNotContain("900000.00");
 	}
