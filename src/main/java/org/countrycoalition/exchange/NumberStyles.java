@@ -25,6 +25,8 @@ class NumberStyles extends DefaultHandler {
 
 	private final List<Integer> styles = new ArrayList<>();
 
+	private final Map<Integer, Boolean> dates = new HashMap<>();
+
 	private final boolean begins1904;
 
 	private String group = "";
@@ -78,7 +80,7 @@ class NumberStyles extends DefaultHandler {
 		if (!Double.isFinite(number)) {
 			throw new NumberFormatException(written);
 		}
-		return (isDate(style) && DateUtil.isValidExcelDate(number))
+		return (this.dates.computeIfAbsent(style, this::isDate) && DateUtil.isValidExcelDate(number))
 				? DateUtil.getLocalDateTime(number, this.begins1904).toLocalDate().toString()
 				: NumberToTextConverter.toText(number);
 	}

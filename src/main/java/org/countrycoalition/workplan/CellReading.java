@@ -45,7 +45,8 @@ record CellReading(WorkbookWords words) {
 			return cell.isBlank();
 		}
 		if (field.kind().isNumber()) {
-			return !base.equals(LineValues.UNKNOWN) && cell.number() && Sheets.kept(new BigDecimal(base)).equals(cell.text());
+			return !base.equals(LineValues.UNKNOWN) && cell.number()
+					&& Sheets.kept(new BigDecimal(base)).equals(cell.text());
 		}
 		return Texts.LANGUAGES.stream()
 			.map((language) -> PlanText.writable(this.words.written(language, field, base)))

@@ -88,9 +88,12 @@ public enum PlanField {
 
 	private final Place place;
 
+	private final String word;
+
 	PlanField(Kind kind, Place place) {
 		this.kind = kind;
 		this.place = place;
+		this.word = name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	/** What kind of value it has. */
@@ -105,7 +108,7 @@ public enum PlanField {
 
 	/** Its name for programs, such as "attribution method". */
 	String word() {
-		return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		return this.word;
 	}
 
 	/** The fields of a place, in their order. */
