@@ -42,6 +42,9 @@ final class ChangeWords {
 		text(parts, words, words.say("column.UNIT"), UnitWords.shown(before.unit(), words),
 				UnitWords.shown(after.unit(), words));
 		facts(parts, words, "", LineFacts.of(before.detail(), words), LineFacts.of(after.detail(), words));
+		if (!Objects.equals(before.detail().unitCost(), after.detail().unitCost())) {
+			parts.add(words.say("upload.unitCost"));
+		}
 		TreeSet<Integer> years = new TreeSet<>(before.years().keySet());
 		years.addAll(after.years().keySet());
 		years.forEach((year) -> years(parts, words, year, before.years().get(year), after.years().get(year)));
