@@ -49,8 +49,7 @@ public final class LineProgress {
 		this.mine = mine;
 		this.reports = List.copyOf(reports);
 		this.planned = planned;
-		this.reports
-			.forEach((report) -> report.period().all().forEach((month) -> this.byMonth.put(month, report)));
+		this.reports.forEach((report) -> report.period().all().forEach((month) -> this.byMonth.put(month, report)));
 	}
 
 	/** What is to be done, that year at least. */
