@@ -69,12 +69,12 @@ class ImportScopeTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			Norvenia | Meridia | PUBLIC  | ISU MERIDIA_AUTHORITY NORVENIA
-			Sudonia  | Meridia | PUBLIC  | ISU MERIDIA_AUTHORITY SUDONIA
-			Norvenia | Lao PDR | PUBLIC  | ISU LAO_AUTHORITY NORVENIA
+			Norvenia | Meridia | PUBLIC  | ISU MERIDIA_AUTHORITY MERIDIA_DIRECTOR NORVENIA
+			Sudonia  | Meridia | PUBLIC  | ISU MERIDIA_AUTHORITY MERIDIA_DIRECTOR SUDONIA
+			Norvenia | Lao PDR | PUBLIC  | ISU LAO_AUTHORITY LAO_DIRECTOR NORVENIA
 			Norvenia | Global  | PUBLIC  | ISU NORVENIA
-			Norvenia | Meridia | PRIVATE | MERIDIA_AUTHORITY NORVENIA
-			Norvenia | Meridia | COALITION | MERIDIA_AUTHORITY NORVENIA""")
+			Norvenia | Meridia | PRIVATE | MERIDIA_AUTHORITY MERIDIA_DIRECTOR NORVENIA
+			Norvenia | Meridia | COALITION | MERIDIA_AUTHORITY MERIDIA_DIRECTOR NORVENIA""")
 	void money_is_imported_by_those_whose_it_is(String donor, String recipient, String tier, String allowed)
 			throws SQLException {
 		for (Person person : Person.values()) {

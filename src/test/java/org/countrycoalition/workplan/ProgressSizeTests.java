@@ -89,18 +89,6 @@ class ProgressSizeTests {
 			assertThat(group.sum("USD").reported()).isEqualTo(MANY * 12);
 		});
 		assertThat(Person.CLEARFIELD.<List<ProgressReads.Owed>>does(this.reads::owed)).isNotNull();
-		for (int round = 0; round < 6; round++) {
-			long begin = System.nanoTime();
-			Person.CLEARFIELD.does(() -> this.reads.of(MERIDIA, LAST_YEAR));
-			long read1 = System.nanoTime();
-			read.orElseThrow().byOperator().forEach((group) -> group.sum("USD"));
-			read.orElseThrow().sum();
-			read.orElseThrow().count(Reporting.State.LATE);
-			long summed = System.nanoTime();
-			Person.CLEARFIELD.does(this.reads::owed);
-			System.err.println("TIMING read " + (read1 - begin) / 1000000 + " sum " + (summed - read1) / 1000000
-					+ " owed " + (System.nanoTime() - summed) / 1000000);
-		}
 	}
 
 }
