@@ -23,8 +23,8 @@ public final class Sheets {
 	/** Rows of a table. */
 	static final int MOST_ROWS = 50_000;
 
-	/** Columns of a table. */
-	static final int MOST_COLUMNS = 200;
+	/** Columns of a table; a plan of thirty years with all their months has 674. */
+	static final int MOST_COLUMNS = 700;
 
 	/** First letters by which a spreadsheet takes a text for a formula. */
 	private static final String FORMULA = "=+-@\t";
@@ -95,7 +95,16 @@ public final class Sheets {
 	}
 
 	private static String harmless(String cell) {
-		return (!cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0) ? "'" + cell : cell;
+		return isMarked(cell) ? "'" + cell : cell;
+	}
+
+	/** Whether a formula would begin there, behind any apostrophes. */
+	private static boolean isMarked(String cell) {
+		int first = 0;
+		while (first < cell.length() && cell.charAt(first) == '\'') {
+			first++;
+		}
+		return first < cell.length() && FORMULA.indexOf(cell.charAt(first)) >= 0;
 	}
 
 	/**
@@ -103,8 +112,7 @@ public final class Sheets {
 	 * @return the text that is meant
 	 */
 	static String meant(String cell) {
-		return (cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0) ? cell.substring(1)
-				: cell;
+		return (cell.startsWith("'") && isMarked(cell)) ? cell.substring(1) : cell;
 	}
 
 	private static boolean isZip(byte[] bytes) {

@@ -65,7 +65,13 @@ public record PlanComparison(List<Change> changes) {
 	}
 
 	private static boolean isSamePlace(PlanLine one, PlanLine other) {
-		return Objects.equals(one.location(), other.location()) && Objects.equals(one.operator(), other.operator());
+		return plain(one.location()).equals(plain(other.location()))
+				&& plain(one.operator()).equals(plain(other.operator()));
+	}
+
+	/** Without outer blanks, which no table keeps. */
+	private static String plain(@Nullable String text) {
+		return Objects.requireNonNullElse(text, "").trim();
 	}
 
 	private static Change change(@Nullable PlanLine before, PlanLine line, PlanTable table) {
@@ -130,7 +136,7 @@ public record PlanComparison(List<Change> changes) {
 	private record Work(Pillar pillar, String title) {
 
 		static Work of(PlanLine line) {
-			return new Work(line.pillar(), line.title().strip().toLowerCase(Locale.ROOT));
+			return new Work(line.pillar(), line.title().trim().strip().toLowerCase(Locale.ROOT));
 		}
 
 	}

@@ -5,35 +5,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.countrycoalition.exchange.Sheet;
 import org.countrycoalition.exchange.SheetRow;
 import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.exchange.UnreadableFile.Fault;
-import org.countrycoalition.kernel.Pillar;
-import org.jspecify.annotations.Nullable;
+import org.countrycoalition.workplan.LineDetail.Method;
+import org.countrycoalition.workplan.PlanField.Kind;
+import org.countrycoalition.workplan.PlanField.Place;
 
 /**
- * A plan as a table: {@code pillar, title}, if wanted {@code operator, location, unit},
- * and for each year {@code quantity 2027, cost 2027, national 2027, capacity 2027}. A
- * year in which a line has no entry at all is not planned.
+ * A plan as a table, under the names that {@link PlanColumn} has for programs:
+ * {@code pillar, title}, if wanted what else a line says, and for each year such as
+ * {@code quantity 2027, cost 2027, month 2027-03, women 2027}. A year in which a line has
+ * no entry at all is not planned.
  */
 public final class PlanSheet {
 
-	private static final Pattern YEAR = Pattern.compile("(?:quantity|cost|national|capacity) (\\d{4})");
+	private static final BigDecimal MOST_TEAMS = new BigDecimal("999999");
 
-	/** The names of a year's columns, in their order. */
-	private static final List<String> AMOUNTS = List.of("quantity", "cost", "national", "capacity");
-
-	/**
-	 * What stands for a cost that is not known: an empty row of cells means not planned.
-	 */
-	private static final String UNKNOWN = "unknown";
+	private static final BigDecimal HUNDRED = new BigDecimal("100");
 
 	private PlanSheet() {
 	}
@@ -53,87 +51,117 @@ public final class PlanSheet {
 	 * @throws org.countrycoalition.exchange.UnreadableFile naming line and column
 	 */
 	public static List<PlanLine> lines(Sheet sheet) {
-		sheet.requiring("pillar", "title");
-		List<Integer> years = sheet.columns()
-			.stream()
-			.map(YEAR::matcher)
-			.filter(Matcher::matches)
-			.map((column) -> Integer.valueOf(column.group(1)))
-			.distinct()
-			.sorted()
-			.toList();
-		List<PlanLine> lines = new ArrayList<>();
-		sheet.rows().forEach((row) -> lines.add(line(row, years)));
-		return lines;
+		sheet.requiring(PlanField.PILLAR.word(), PlanField.TITLE.word());
+		SortedMap<PlanColumn, String> columns = new TreeMap<>();
+		sheet.columns().forEach((name) -> PlanColumn.named(name).ifPresent((column) -> columns.put(column, name)));
+		return sheet.rows().stream().map((row) -> line(row, columns)).toList();
 	}
 
 	/**
 	 * @param plan any version
-	 * @return all its lines, as comma separated text that {@link #lines} reads again
+	 * @return all its lines, as comma separated text that {@link #lines} reads again;
+	 * columns of months and people are there for years in which some line states them
 	 */
 	public static String csv(Plan plan) {
-		List<String> columns = new ArrayList<>(List.of("pillar", "title", "operator", "location", "unit"));
-		plan.years().forEach((year) -> AMOUNTS.forEach((amount) -> columns.add(amount + " " + year)));
-		return Sheets.csv(columns, plan.lines().stream().map((line) -> cells(plan, line)).toList());
+		List<LineValues> lines = plan.lines().stream().map(LineValues::of).toList();
+		SortedSet<PlanColumn> columns = columns(plan, lines);
+		return Sheets.csv(columns.stream().map(PlanColumn::name).toList(),
+				lines.stream()
+					.map((line) -> columns.stream().map((column) -> written(column.field(), line.at(column))).toList())
+					.toList());
 	}
 
-	private static List<String> cells(Plan plan, PlanLine line) {
-		List<String> cells = new ArrayList<>(List.of(line.pillar().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-				line.title(), text(line.operator()), text(line.location()), text(line.unit())));
+	private static SortedSet<PlanColumn> columns(Plan plan, List<LineValues> lines) {
+		TreeSet<PlanColumn> stated = new TreeSet<>();
+		lines.forEach((line) -> stated.addAll(line.cells().keySet()));
+		TreeSet<PlanColumn> columns = new TreeSet<>();
+		PlanField.of(Place.LINE).forEach((field) -> columns.add(PlanColumn.of(field)));
 		for (int year : plan.years()) {
-			PlanLine.Year planned = line.years().get(year);
-			cells.add((planned != null) ? number(planned.quantity()) : "");
-			cells.add((planned == null) ? "" : (planned.cost() != null) ? number(planned.cost()) : UNKNOWN);
-			cells.add((planned != null) ? number(planned.national()) : "");
-			cells.add((planned != null) ? number(planned.capacity()) : "");
+			PlanField.of(Place.YEAR).forEach((field) -> columns.add(PlanColumn.of(field, year)));
+			Stream.of(months(year), people(year))
+				.filter((some) -> some.stream().anyMatch(stated::contains))
+				.forEach(columns::addAll);
 		}
-		return cells;
+		return columns;
 	}
 
-	private static String text(@Nullable String text) {
-		return (text != null) ? text : "";
+	private static List<PlanColumn> months(int year) {
+		List<PlanColumn> months = new ArrayList<>();
+		for (int month = 1; month <= 12; month++) {
+			months.add(new PlanColumn(PlanField.MONTH, year, month));
+		}
+		return months;
 	}
 
-	private static String number(@Nullable BigDecimal number) {
-		return (number != null) ? number.stripTrailingZeros().toPlainString() : "";
+	private static List<PlanColumn> people(int year) {
+		return PlanField.of(Place.PEOPLE).stream().map((field) -> PlanColumn.of(field, year)).toList();
 	}
 
-	private static PlanLine line(SheetRow row, List<Integer> years) {
-		SortedMap<Integer, PlanLine.Year> planned = new TreeMap<>();
-		for (int year : years) {
-			PlanLine.Year entry = new PlanLine.Year(amount(row, "quantity " + year), amount(row, "cost " + year),
-					amount(row, "national " + year), amount(row, "capacity " + year));
-			boolean named = AMOUNTS.stream().anyMatch((amount) -> !row.text(amount + " " + year).isEmpty());
-			if (named) {
-				planned.put(year, entry);
+	/** A choice in small letters; a text without the outer blanks that no table keeps. */
+	private static String written(PlanField field, String value) {
+		return switch (field.kind()) {
+			case PILLAR, METHOD -> value.toLowerCase(Locale.ROOT).replace('_', ' ');
+			default -> value.trim();
+		};
+	}
+
+	private static PlanLine line(SheetRow row, Map<PlanColumn, String> columns) {
+		TreeMap<PlanColumn, String> cells = new TreeMap<>();
+		columns.forEach((column, name) -> {
+			String value = value(row, column.field(), name);
+			if (value.equals(LineValues.UNKNOWN) && column.field().kind().isNumber()) {
+				// whatever is said to be unknown of a year, the year is planned
+				if (column.year() > 0) {
+					cells.putIfAbsent(PlanColumn.of(PlanField.COST, column.year()), LineValues.UNKNOWN);
+				}
 			}
-		}
-		return PlanLine.of(new PlanLine.Work(pillar(row), row.required("title"), orNull(row.text("operator")),
-				orNull(row.text("location")), orNull(row.text("unit"))), planned);
+			else if (!value.isEmpty()) {
+				cells.put(column, value);
+			}
+		});
+		return new LineValues(cells).asNewLine();
 	}
 
-	/** A number, or null for an empty cell and for the word "unknown". */
-	private static @Nullable BigDecimal amount(SheetRow row, String column) {
-		if (row.text(column).equalsIgnoreCase(UNKNOWN)) {
-			return null;
+	private static String value(SheetRow row, PlanField field, String name) {
+		String text = (field == PlanField.PILLAR || field == PlanField.TITLE) ? row.required(name) : row.text(name);
+		Kind kind = field.kind();
+		if (text.isEmpty()) {
+			return "";
 		}
-		BigDecimal amount = row.number(column).orElse(null);
-		if (amount != null && amount.signum() < 0) {
+		if (kind.isNumber() && text.equalsIgnoreCase(LineValues.UNKNOWN)) {
+			return LineValues.UNKNOWN;
+		}
+		return switch (kind) {
+			case TEXT, UNIT -> text;
+			case PILLAR -> choice(row, name, WorkbookWords.pillars().stream().map(Enum::name));
+			case METHOD -> choice(row, name, Arrays.stream(Method.values()).map(Enum::name));
+			case YES_NO -> choice(row, name, Stream.of("YES", "NO")).equals("YES") ? LineValues.YES : "";
+			case AMOUNT -> (field == PlanField.TEAMS) ? amount(row, name, MOST_TEAMS) : amount(row, name);
+			case COST -> amount(row, name);
+			case SHARE -> amount(row, name, HUNDRED);
+			case COUNT -> String.valueOf(row.whole(name, 0, Integer.MAX_VALUE));
+		};
+	}
+
+	private static String choice(SheetRow row, String column, Stream<String> choices) {
+		String word = row.text(column).toUpperCase(Locale.ROOT).replace(' ', '_');
+		return choices.filter(word::equals).findFirst().orElseThrow(() -> row.fault(Fault.NOT_A_CHOICE, column));
+	}
+
+	private static String amount(SheetRow row, String column, BigDecimal most) {
+		String amount = amount(row, column);
+		if (new BigDecimal(amount).compareTo(most) > 0) {
 			throw row.fault(Fault.OUT_OF_RANGE, column);
 		}
 		return amount;
 	}
 
-	private static Pillar pillar(SheetRow row) {
-		String word = row.required("pillar").toUpperCase(Locale.ROOT).replace(' ', '_');
-		return Arrays.stream(Pillar.values())
-			.filter((pillar) -> pillar.isAllocated() && pillar.name().equals(word))
-			.findFirst()
-			.orElseThrow(() -> row.fault(Fault.NOT_A_CHOICE, "pillar"));
-	}
-
-	private static @Nullable String orNull(String text) {
-		return text.isEmpty() ? null : text;
+	private static String amount(SheetRow row, String column) {
+		BigDecimal amount = row.number(column).orElseThrow();
+		if (amount.signum() < 0) {
+			throw row.fault(Fault.OUT_OF_RANGE, column);
+		}
+		return amount.stripTrailingZeros().toPlainString();
 	}
 
 }

@@ -80,7 +80,10 @@ public final class RealPortal implements AutoCloseable {
 		return application.run(arguments);
 	}
 
-	/** Stops the portal under its visitors' hands, with all their sessions, and starts it again. */
+	/**
+	 * Stops the portal under its visitors' hands, with all their sessions, and starts it
+	 * again.
+	 */
 	void startAgain() {
 		this.application.close();
 		this.application = run(this.arguments);

@@ -4,20 +4,25 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Month;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import org.countrycoalition.exchange.Sheets;
+import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.workplan.PlanComparison.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What a table would make of a draft.
@@ -92,6 +97,37 @@ class PlanComparisonTests {
 		assertThat(after.years()).containsEntry(2027,
 				new PlanLine.Year(BigDecimal.ONE, new BigDecimal("20"), BigDecimal.TWO, null));
 		assertThat(after.years()).containsEntry(2028, before.years().get(2028));
+	}
+
+	@Test
+	void a_table_says_all_that_a_line_can_say() throws IOException {
+		PlanTable read = PlanSheet.read(Sheets.read(new ByteArrayInputStream("""
+				pillar,title,outcome,unit,residual,gender,attribution,attribution method,cost 2027,teams 2027,\
+				month 2027-03,women 2027
+				risk education,A,Safe schools,SESSIONS,yes,Women teach,62.5,equal split,unknown,2.5,30,120
+				""".getBytes(StandardCharsets.UTF_8))));
+		PlanLine line = read.lines().getFirst();
+		assertThat(line.unit()).isEqualTo(WorkUnit.SESSIONS.name());
+		assertThat(line.detail()).isEqualTo(
+				new LineDetail("Safe schools", null, null, true, new LineDetail.Markers("Women teach", null, null),
+						new LineDetail.Attribution(new BigDecimal("62.5"), LineDetail.Method.EQUAL_SPLIT), null));
+		assertThat(line.years()).containsEntry(2027, new PlanLine.Year(null, null, null, null, new BigDecimal("2.5"),
+				Months.NONE.with(Month.MARCH, new BigDecimal("30")), new People(120, null, null, null, null)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "residual,perhaps,NOT_A_CHOICE", "attribution method,guess,NOT_A_CHOICE",
+			"attribution,100.01,OUT_OF_RANGE", "women 2027,1.5,NOT_A_WHOLE_NUMBER", "teams 2027,1000000,OUT_OF_RANGE",
+			"month 2027-12,-1,OUT_OF_RANGE", "quantity 2027,many,NOT_A_NUMBER" })
+	void a_cell_that_fits_no_column_is_refused_naming_it(String column, String text, UnreadableFile.Fault fault) {
+		byte[] table = ("pillar,title," + column + "\nrisk education,A," + text).getBytes(StandardCharsets.UTF_8);
+		assertThatExceptionOfType(UnreadableFile.class)
+			.isThrownBy(() -> PlanSheet.read(Sheets.read(new ByteArrayInputStream(table))))
+			.satisfies((refusal) -> {
+				assertThat(refusal.fault()).isEqualTo(fault);
+				assertThat(refusal.column()).isEqualTo(column);
+				assertThat(refusal.line()).isEqualTo(2);
+			});
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 package org.countrycoalition.workplan;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +12,12 @@ import java.util.TreeMap;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.workplan.LineDetail.Attribution;
 import org.countrycoalition.workplan.LineDetail.Markers;
 import org.countrycoalition.workplan.LineDetail.Method;
@@ -22,7 +26,7 @@ import org.countrycoalition.workplan.PlanMerge.Kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds for every plan that goes out as a workbook and comes back.
+ * What holds for every plan that goes out as a workbook or a table and comes back.
  */
 @SuppressWarnings("NullAway") // the generators put nothing where a plan may say nothing
 class PlanWorkbookLawsTests {
@@ -104,6 +108,18 @@ class PlanWorkbookLawsTests {
 				PlanWorkbookTests.written(plan, french ? Locale.FRENCH : Locale.ENGLISH));
 		assertThat(merge.lines()).allMatch((line) -> line.kind() == Kind.SAME);
 		assertThat(merge.result(Set.of(), true)).isEqualTo(lines);
+	}
+
+	@Property(tries = TRIES)
+	void a_table_that_goes_out_and_comes_back_changes_nothing(@ForAll("plans") List<PlanLine> lines)
+			throws IOException {
+		Assume.that(lines.stream().noneMatch((line) -> line.title().trim().isEmpty()));
+		String written = PlanSheet.csv(SamplePlans.draft(lines));
+		PlanTable read = PlanSheet
+			.read(Sheets.read(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8))));
+		PlanComparison comparison = PlanComparison.of(lines, read);
+		assertThat(comparison.changes()).allMatch((change) -> change.kind() == PlanComparison.Kind.SAME);
+		assertThat(comparison.result(true)).isEqualTo(lines);
 	}
 
 	/**

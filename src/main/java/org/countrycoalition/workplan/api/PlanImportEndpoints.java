@@ -52,8 +52,12 @@ class PlanImportEndpoints {
 	@PostMapping("/workplan")
 	@Operation(
 			summary = "Preview or apply the lines of your State's plan (CSV in UTF-8, or an Excel workbook, as the body)",
-			description = "mode: preview or apply. Columns: pillar, title, if wanted operator, location, unit, and for each "
-					+ "year quantity 2027, cost 2027, national 2027, capacity 2027. title, strategy, from, to, currency: what "
+			description = "mode: preview or apply. Columns: pillar, title, if wanted outcome, operator, "
+					+ "responsible, location, method, unit (a name such as M2_CLEARED, or any word), residual (yes or no), "
+					+ "gender, environment, communities, attribution (per cent) and attribution method (area, tasks, "
+					+ "equal split, statement, unknown), and for each year quantity 2027, cost 2027, national 2027, "
+					+ "capacity 2027, teams 2027, month 2027-01 to month 2027-12, women 2027, men 2027, girls 2027, "
+					+ "boys 2027, disability 2027; what the table has no column for stays as it is. title, strategy, from, to, currency: what "
 					+ "is left out stays as it is in the draft or the plan in force; a first plan needs title, from and to. "
 					+ "absent: keep or remove lines that the table does not have. submit: no, or who sees it while a second person approves it: private or coalition. "
 					+ "Refused whole (409), then nothing is stored.")
