@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.ExchangeRates;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.registry.CurrentDeadline;
 import org.countrycoalition.registry.Deadline;
@@ -72,6 +73,11 @@ class OwnDraft {
 		ARTICLES.forEach((pillar, article) -> CurrentDeadline.of(all, article, today)
 			.ifPresent((deadline) -> deadlines.put(pillar, deadline.fallsOn())));
 		return deadlines;
+	}
+
+	/** By which amounts in other currencies are converted. */
+	ExchangeRates rates() {
+		return this.register.exchangeRates();
 	}
 
 	Plan draft() {

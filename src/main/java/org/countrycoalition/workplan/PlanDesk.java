@@ -31,16 +31,19 @@ public class PlanDesk {
 
 	private final OutcomeRecords outcomes;
 
+	private final CostQueries costs;
+
 	private final OwnDraft own;
 
 	private final Journal journal;
 
-	PlanDesk(PlanQueries queries, PlanRecords records, LineRecords lines, OutcomeRecords outcomes, OwnDraft own,
-			Journal journal) {
+	PlanDesk(PlanQueries queries, PlanRecords records, LineRecords lines, OutcomeRecords outcomes, CostQueries costs,
+			OwnDraft own, Journal journal) {
 		this.queries = queries;
 		this.records = records;
 		this.lines = lines;
 		this.outcomes = outcomes;
+		this.costs = costs;
 		this.own = own;
 		this.journal = journal;
 	}
@@ -202,7 +205,8 @@ public class PlanDesk {
 	@Transactional(readOnly = true)
 	public QualityCheck check() {
 		Plan draft = this.own.draft();
-		return QualityCheck.of(draft, this.own.deadlines(), this.queries.strangers(draft.id()));
+		List<Costing> differing = this.costs.sources(draft.state(), draft.lines(), this.own.rates()).questions(draft);
+		return QualityCheck.of(draft, this.own.deadlines(), this.queries.strangers(draft.id()), differing);
 	}
 
 	/**

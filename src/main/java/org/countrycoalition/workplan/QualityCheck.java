@@ -29,15 +29,17 @@ public record QualityCheck(List<Finding> findings) {
 	 * @param deadlines last day of the treaty for a pillar's work, where there is one
 	 */
 	public static QualityCheck of(Plan plan, Map<Pillar, LocalDate> deadlines) {
-		return of(plan, deadlines, Set.of());
+		return of(plan, deadlines, Set.of(), List.of());
 	}
 
 	/**
 	 * @param plan to be read
 	 * @param deadlines last day of the treaty for a pillar's work, where there is one
 	 * @param strangers operators' names that the register does not know
+	 * @param differing lines and years whose costings differ and are not explained
 	 */
-	public static QualityCheck of(Plan plan, Map<Pillar, LocalDate> deadlines, Set<String> strangers) {
+	static QualityCheck of(Plan plan, Map<Pillar, LocalDate> deadlines, Set<String> strangers,
+			List<Costing> differing) {
 		List<Finding> findings = new ArrayList<>();
 		strategy(plan).ifPresent((kind) -> findings.add(new Finding(kind, null, null)));
 		LineCheck check = new LineCheck(deadlines, strangers, findings::add);
@@ -50,6 +52,7 @@ public record QualityCheck(List<Finding> findings) {
 			Optional.ofNullable(line.detail().outcome()).ifPresent(served::add);
 			check.read(line);
 		});
+		differing.forEach((costing) -> findings.add(new Finding(Kind.COSTS_DIFFER, costing.line(), costing.year())));
 		plan.outcomes()
 			.stream()
 			.filter((outcome) -> !served.contains(outcome.title()))
@@ -139,6 +142,12 @@ public record QualityCheck(List<Finding> findings) {
 
 		/** A quantity without an entry of the cost library by which it is costed. */
 		NO_UNIT_COST,
+
+		/**
+		 * Stated cost, unit cost and budgets of a year differ widely, and nobody says
+		 * why.
+		 */
+		COSTS_DIFFER,
 
 		/** The register does not know the operator, who can then not report progress. */
 		OPERATOR_UNKNOWN;

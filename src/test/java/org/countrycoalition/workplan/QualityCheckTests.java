@@ -122,7 +122,7 @@ class QualityCheckTests {
 				Map.of(2027, new PlanLine.Year(amount("1"), amount("1"), null, null)));
 		Plan plan = plan("S", line)
 			.aimingAt(List.of(new Outcome("Safe schools", null, null), new Outcome("Safe fields", null, null)));
-		List<Finding> findings = QualityCheck.of(plan, DEADLINES, Set.of("Clearfield")).findings();
+		List<Finding> findings = QualityCheck.of(plan, DEADLINES, Set.of("Clearfield"), List.of()).findings();
 		assertThat(findings).extracting(Finding::kind)
 			.containsExactly(Kind.NO_SHARE, Kind.NO_UNIT_COST, Kind.OPERATOR_UNKNOWN, Kind.OUTCOME_UNSERVED);
 		assertThat(findings.getLast().outcome()).isEqualTo(new Outcome("Safe fields", null, null));

@@ -105,6 +105,10 @@ class QualitySection extends Composite<Section> {
 		int year = (finding.year() != null) ? finding.year() : this.plan.firstYear();
 		String where = (finding.year() != null) ? this.words.say("check.place", line.title(), String.valueOf(year))
 				: line.title();
+		if (finding.kind() == Kind.COSTS_DIFFER || finding.kind() == Kind.NO_UNIT_COST) {
+			return new Anchor(this.words.places().to(new CostAddress(this.plan.state(), year, 0, line.id()).path()),
+					where);
+		}
 		return new Anchor(this.words.places()
 			.to(page + "?year=" + year + "&line=" + line.id() + "&cell=" + cell(finding.kind()).toLowerCase(Locale.ROOT)
 					+ "&check"),
@@ -120,7 +124,7 @@ class QualitySection extends Composite<Section> {
 			case NATIONAL_OVER_COST -> Column.NATIONAL.name();
 			case CAPACITY_OVER_COST -> Column.CAPACITY.name();
 			case OPERATOR_UNKNOWN -> Column.OPERATOR.name();
-			case NOTHING_PLANNED, NO_COST, AFTER_DEADLINE, JUMP -> Column.COST.name();
+			case NOTHING_PLANNED, NO_COST, AFTER_DEADLINE, JUMP, COSTS_DIFFER -> Column.COST.name();
 			case MONTHS_DIFFER -> "MONTHS";
 			case PEOPLE_OVER_QUANTITY -> DetailField.WOMEN.name();
 			case NO_SHARE -> DetailField.ATTRIBUTION.name();
