@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 
 import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.workplan.Budget;
+import org.countrycoalition.workplan.LineYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +20,22 @@ class BudgetDialog extends CostDialog {
 	private final BiConsumer<String, Budget.Facts> save;
 
 	/**
+	 * @param place of the form, by which what is typed is known again
 	 * @param heading names line and year
 	 * @param save is told the operator and what the budget says
 	 * @param saved shows what is stored
 	 */
-	BudgetDialog(CostWords words, String heading, BiConsumer<String, Budget.Facts> save, Runnable saved) {
-		super(words, heading, saved);
+	BudgetDialog(CostWords words, String place, String heading, BiConsumer<String, Budget.Facts> save, Runnable saved) {
+		super(words, place, heading, saved);
 		this.save = save;
 		this.operator = text("field.operator");
 		this.note = text("field.note");
+		typed().text("operator", this.operator).text("note", this.note);
+	}
+
+	/** Where what is typed of a budget is kept. */
+	static String place(LineYear where, String which) {
+		return "budget:" + where.key() + ":" + where.year() + ":" + which;
 	}
 
 	/**

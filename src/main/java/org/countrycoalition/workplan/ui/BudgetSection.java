@@ -72,10 +72,11 @@ class BudgetSection extends Composite<Div> {
 
 	private Component change(Budget budget) {
 		if (budget.byOperator()) {
-			return new Absence(this.words.say("budgets.theirs"));
+			return new Div(new Absence(this.words.say("budgets.theirs")), this.parts.history().of(budget));
 		}
 		Button correct = new Button(this.words.say("budgets.correct"),
-				(click) -> new BudgetDialog(this.words, this.heading,
+				(click) -> new BudgetDialog(this.words, BudgetDialog.place(where(), budget.id().toString()),
+						this.heading,
 						(operator, facts) -> this.parts.budgets().enterFor(where(), operator, budget, facts),
 						this.again)
 					.correcting(budget, this.words.plan().number(budget.facts().amount()))
@@ -83,11 +84,11 @@ class BudgetSection extends Composite<Div> {
 		correct.setAriaLabel(this.words.say("budgets.correct.whose", budget.operator()));
 		Button remove = new Button(this.words.say("budgets.remove"), (click) -> remove(budget));
 		remove.setAriaLabel(this.words.say("budgets.remove.whose", budget.operator()));
-		return new Div(correct, remove);
+		return new Div(correct, remove, this.parts.history().of(budget));
 	}
 
 	private void add() {
-		new BudgetDialog(this.words, this.heading,
+		new BudgetDialog(this.words, BudgetDialog.place(where(), "new"), this.heading,
 				(operator, facts) -> this.parts.budgets().enterFor(where(), operator, null, facts), this.again)
 			.ofSomebody(this.costs.budgets().isEmpty() ? this.costs.costing().line().operator() : null,
 					this.costs.plan().currency())

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.workplan.PlanRefusal;
 
 /**
@@ -34,11 +35,14 @@ abstract class CostDialog extends Dialog {
 
 	private final Div refusal = new Div();
 
+	private final TypedForm typed;
+
 	/**
+	 * @param place of the form, by which what is typed is known again
 	 * @param heading what is asked
 	 * @param saved shows what is stored
 	 */
-	CostDialog(CostWords words, String heading, Runnable saved) {
+	CostDialog(CostWords words, String place, String heading, Runnable saved) {
 		this.words = words;
 		this.saved = saved;
 		setHeaderTitle(heading);
@@ -49,6 +53,12 @@ abstract class CostDialog extends Dialog {
 		this.currency = text("field.currency");
 		this.source = text("field.source");
 		this.source.setHelperText(words.say("field.source.help"));
+		this.typed = words.plan()
+			.typed()
+			.form(place)
+			.text("amount", this.amount)
+			.text("currency", this.currency)
+			.text("source", this.source);
 		this.refusal.getElement().setAttribute("role", "alert");
 		this.refusal.addClassName("refusal");
 		Button store = new Button(words.plan().say("facts.save"), (click) -> attempt());
@@ -61,6 +71,18 @@ abstract class CostDialog extends Dialog {
 	void show(Component... first) {
 		this.form.add(first);
 		this.form.add(this.amount, this.currency, this.source);
+	}
+
+	/** Keeps what is typed into the fields that are named to it. */
+	TypedForm typed() {
+		return this.typed;
+	}
+
+	/** Opens with what was typed before and not stored. */
+	@Override
+	public void open() {
+		addComponentAsFirst(this.typed.restore());
+		super.open();
 	}
 
 	TextField text(String key) {
@@ -113,6 +135,7 @@ abstract class CostDialog extends Dialog {
 			this.refusal.add(new Paragraph(this.words.plan().refusal(ex)));
 			return;
 		}
+		this.typed.stored();
 		close();
 		this.saved.run();
 	}

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Absence;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.workplan.CostNote;
@@ -137,8 +138,15 @@ class CostLineSection extends Composite<Section> {
 		why.setMaxLength(LONGEST);
 		why.setWidthFull();
 		why.setValue((note != null) ? Objects.toString(note.text(), "") : "");
-		Div box = new Div(why, new Button(this.words.say("explain.save"), (click) -> attempt(() -> this.parts.desk()
-			.explain(new LineYear(this.costing.line().key(), this.costing.year()), note, why.getValue()))));
+		LineYear where = new LineYear(this.costing.line().key(), this.costing.year());
+		TypedForm typed = this.words.plan()
+			.typed()
+			.form("costing-note:" + where.key() + ":" + where.year())
+			.text("text", why);
+		Div box = new Div(typed.restore(), why, new Button(this.words.say("explain.save"), (click) -> attempt(() -> {
+			this.parts.desk().explain(where, note, why.getValue());
+			typed.stored();
+		})));
 		box.addClassName("explanation");
 		return box;
 	}

@@ -13,8 +13,10 @@ import org.countrycoalition.workplan.Costings;
  * @param library of the State
  * @param desk where a line is costed
  * @param budgets of operators
+ * @param history of unit costs and budgets
  * @param words the reader's language
  */
 @SpringComponent
-record CostParts(Costings costings, CostLibrary library, CostingDesk desk, Budgets budgets, CostWords words) {
+record CostParts(Costings costings, CostLibrary library, CostingDesk desk, Budgets budgets, CostHistory history,
+		CostWords words) {
 }

@@ -1,6 +1,7 @@
 package org.countrycoalition.workplan.ui;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,7 @@ class CostWords {
 		if (entry == null || planned == null || planned.quantity() == null) {
 			return say("why.NO_ENTRY");
 		}
-		return say("formula", price(entry), this.words.number(planned.quantity()), entry.facts().unit());
+		return say("formula", price(entry), this.words.number(planned.quantity()), unit(entry.facts().unit()));
 	}
 
 	private static String rate(ExchangeRate rate) {
@@ -74,8 +75,13 @@ class CostWords {
 
 	/** An entry of the library in one line, with the day and where the price is from. */
 	String entry(UnitCost entry) {
-		return say("entry", entry.facts().activity(), price(entry), entry.facts().unit(), day(entry),
+		return say("entry", entry.facts().activity(), price(entry), unit(entry.facts().unit()), day(entry),
 				entry.facts().source());
+	}
+
+	/** A unit as the reader knows it. */
+	String unit(String unit) {
+		return Objects.requireNonNullElse(UnitWords.shown(unit, this.words), unit);
 	}
 
 	String day(UnitCost entry) {

@@ -97,8 +97,7 @@ class CostsView extends Composite<Div> implements Titled, BeforeEnterObserver {
 			}
 		}, () -> getContent().add(new EmptyState(this.words.plan().say("none"), this.words.plan().say("none.advice"))));
 		if (authority) {
-			getContent()
-				.add(new LibrarySection(this.costs.library(), plan.map(Plan::currency).orElse(""), this.words, again));
+			getContent().add(new LibrarySection(this.costs, plan.map(Plan::currency).orElse(""), again));
 		}
 	}
 
@@ -117,8 +116,8 @@ class CostsView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		String operator = this.register.organisation((organisation != null) ? organisation : "")
 			.map(Organisation::name)
 			.orElse("");
-		return new OwnBudgets(this.costs.costings().own(here.state(), here.year()), here.year(), this.costs.budgets(),
-				this.words, operator, again);
+		return new OwnBudgets(this.costs.costings().own(here.state(), here.year()), here.year(), this.costs, operator,
+				again);
 	}
 
 	private Component back(CountryCode state) {

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.countrycoalition.shell.components.Absence;
 import org.countrycoalition.shell.components.DataTable;
-import org.countrycoalition.workplan.CostLibrary;
 import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.UnitCost;
 
@@ -23,7 +22,7 @@ import org.countrycoalition.workplan.UnitCost;
  */
 class LibrarySection extends Composite<Section> {
 
-	private final CostLibrary library;
+	private final CostParts parts;
 
 	private final CostWords words;
 
@@ -35,18 +34,19 @@ class LibrarySection extends Composite<Section> {
 	 * @param currency that is proposed for a new entry
 	 * @param again shows the page as it is stored then
 	 */
-	LibrarySection(CostLibrary library, String currency, CostWords words, Runnable again) {
-		this.library = library;
+	LibrarySection(CostParts parts, String currency, Runnable again) {
+		CostWords words = parts.words();
+		this.parts = parts;
 		this.words = words;
 		this.again = again;
 		this.refusal.getElement().setAttribute("role", "alert");
-		List<UnitCost> entries = library.entries();
+		List<UnitCost> entries = parts.library().entries();
 		String heading = words.say("library", entries.size());
 		LocalDate today = LocalDate.now(words.plan().switches().clock());
 		getContent().addClassName("card");
 		getContent().add(new H2(heading), new Paragraph(words.say("library.how")),
 				new Button(words.say("library.add"),
-						(click) -> new UnitCostDialog(words, currency, today, library::add, again).open()),
+						(click) -> new UnitCostDialog(words, currency, today, parts.library()::add, again).open()),
 				this.refusal);
 		if (!entries.isEmpty()) {
 			getContent().add(table(heading, entries));
@@ -56,11 +56,12 @@ class LibrarySection extends Composite<Section> {
 	private Component table(String heading, List<UnitCost> entries) {
 		return new DataTable<UnitCost>(heading).captionUnseen()
 			.name(this.words.say("field.activity"), (entry) -> new Span(entry.facts().activity()))
-			.text(this.words.say("field.unit"), (entry) -> entry.facts().unit())
+			.text(this.words.say("field.unit"), (entry) -> this.words.unit(entry.facts().unit()))
 			.figure(this.words.say("field.amount"), (entry) -> new Span(this.words.price(entry)))
 			.text(this.words.say("field.dated"), this.words::day)
 			.text(this.words.say("field.source"), (entry) -> entry.facts().source())
 			.component(this.words.say("library.state"), this::withdrawn)
+			.component(this.words.plan().say("history"), this.parts.history()::of)
 			.rows(entries);
 	}
 
@@ -76,7 +77,7 @@ class LibrarySection extends Composite<Section> {
 
 	private void withdraw(UnitCost entry) {
 		try {
-			this.library.withdraw(entry);
+			this.parts.library().withdraw(entry);
 		}
 		catch (PlanRefusal ex) {
 			this.refusal.removeAll();

@@ -15,7 +15,6 @@ import org.countrycoalition.shell.components.Absence;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.workplan.Budget;
-import org.countrycoalition.workplan.Budgets;
 import org.countrycoalition.workplan.LineYear;
 import org.countrycoalition.workplan.OwnBudget;
 import org.countrycoalition.workplan.PlanLine;
@@ -27,7 +26,7 @@ import org.countrycoalition.workplan.PlanRefusal;
  */
 class OwnBudgets extends Composite<Section> {
 
-	private final Budgets budgets;
+	private final CostParts parts;
 
 	private final CostWords words;
 
@@ -41,8 +40,9 @@ class OwnBudgets extends Composite<Section> {
 	 * @param operator name of the reader's organisation
 	 * @param again shows the page as it is stored then
 	 */
-	OwnBudgets(List<OwnBudget> lines, int year, Budgets budgets, CostWords words, String operator, Runnable again) {
-		this.budgets = budgets;
+	OwnBudgets(List<OwnBudget> lines, int year, CostParts parts, String operator, Runnable again) {
+		CostWords words = parts.words();
+		this.parts = parts;
 		this.words = words;
 		this.operator = operator;
 		this.again = again;
@@ -70,7 +70,8 @@ class OwnBudgets extends Composite<Section> {
 			return new Absence(this.words.plan().say("notStated"));
 		}
 		String number = this.words.plan().number(quantity);
-		return new Span((own.line().unit() != null) ? number + "\u00a0" + own.line().unit() : number);
+		String unit = own.line().unit();
+		return new Span((unit != null) ? number + "\u00a0" + this.words.unit(unit) : number);
 	}
 
 	private Component amount(OwnBudget own) {
@@ -90,9 +91,9 @@ class OwnBudgets extends Composite<Section> {
 		LineYear where = new LineYear(own.line().key(), own.year());
 		String title = own.line().title();
 		Button enter = new Button(this.words.say((budget == null) ? "own.enter" : "budgets.correct"), (click) -> {
-			BudgetDialog dialog = new BudgetDialog(this.words,
+			BudgetDialog dialog = new BudgetDialog(this.words, BudgetDialog.place(where, "own"),
 					this.words.say("own.enter.for", title, String.valueOf(own.year())),
-					(name, facts) -> this.budgets.enter(where, budget, facts), this.again);
+					(name, facts) -> this.parts.budgets().enter(where, budget, facts), this.again);
 			((budget == null) ? dialog.own(this.operator, own.currency(), this.operator)
 					: dialog.correcting(budget, this.words.plan().number(budget.facts().amount())))
 				.open();
@@ -102,14 +103,14 @@ class OwnBudgets extends Composite<Section> {
 		if (budget != null) {
 			Button remove = new Button(this.words.say("budgets.remove"), (click) -> remove(budget));
 			remove.setAriaLabel(this.words.say("budgets.remove.whose", title));
-			cell.add(remove);
+			cell.add(remove, this.parts.history().of(budget));
 		}
 		return cell;
 	}
 
 	private void remove(Budget budget) {
 		try {
-			this.budgets.remove(budget);
+			this.parts.budgets().remove(budget);
 		}
 		catch (PlanRefusal ex) {
 			this.refusal.removeAll();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -31,20 +32,25 @@ class UnitCostDialog extends CostDialog {
 	 * @param currency that is proposed
 	 */
 	UnitCostDialog(CostWords words, String currency, LocalDate today, Consumer<UnitCost.Facts> save, Runnable saved) {
-		super(words, words.say("library.add"), saved);
+		super(words, "unit-cost:new", words.say("library.add"), saved);
 		this.words = words;
 		this.save = save;
 		this.activity = text("field.activity");
 		this.unit = new ComboBox<>(words.say("field.unit"));
 		this.unit.setItems(Arrays.stream(WorkUnit.values()).map(WorkUnit::name).toList());
+		this.unit.setItemLabelGenerator(words::unit);
 		this.unit.setAllowCustomValue(true);
-		this.unit.addCustomValueSetListener((typed) -> this.unit.setValue(typed.getDetail()));
+		this.unit
+			.addCustomValueSetListener((typed) -> this.unit.setValue(UnitWords.read(typed.getDetail(), words.plan())));
 		this.unit.setHelperText(words.say("field.unit.help"));
 		this.dated = new DatePicker(words.say("field.dated"));
 		this.dated.setLocale(words.plan().language());
 		this.dated.setI18n(Calendar.in(words.plan().language()));
 		this.dated.setAutoOpen(false);
 		this.dated.setMax(today);
+		typed().text("activity", this.activity)
+			.field("unit", this.unit, Function.identity(), Function.identity())
+			.field("dated", this.dated, LocalDate::toString, LocalDate::parse);
 		show(this.activity, this.unit, this.dated);
 		fill("", currency, "");
 	}

@@ -12,18 +12,21 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.gap.AcceptanceCase;
+import org.countrycoalition.shell.components.HistoryButton;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
 import org.countrycoalition.workplan.CostCase;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanLine;
+import org.countrycoalition.workplan.QualityCheck;
 import org.countrycoalition.workplan.UnitCost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +107,7 @@ class CostsPageTests extends SpringBrowserlessTest {
 		CostCase.load(this.doors);
 		assertThat(this.queries.of(() -> open())).isLessThanOrEqualTo(BUDGET);
 		assertThat(page()).contains("Costs of the plan: Meridia", "2027: 2 lines, costed twice", "3,137",
-				"USD\u00a031.37 × 100 SESSIONS", "4,747.47", "1 budget", "+1,610.47 (+51.3 %)", CostCase.WHY,
+				"USD\u00a031.37 × 100 sessions", "4,747.47", "1 budget", "+1,610.47 (+51.3 %)", CostCase.WHY,
 				"5,858.58", "to be explained", "Cost library: 1 entry", "1 Mar 2026", "Contract 7");
 		UI.getCurrent().navigate("countries/XMD/workplan", QueryParameters.of("year", "2027"));
 		assertThat(find(Anchor.class).withText("Costs by unit cost and by budgets").all()).hasSize(1);
@@ -219,6 +222,59 @@ class CostsPageTests extends SpringBrowserlessTest {
 		field("Amount").setValue("0");
 		press("Save");
 		assertThat(page()).contains("USD\u00a00");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void what_is_typed_and_not_stored_outlives_another_action_and_a_closed_dialog() {
+		CostCase.load(this.doors);
+		open("line=" + drafted().id());
+		test(find(TextArea.class).single()).setValue("Half an explanation");
+		find(Button.class).withText("Make it the stated cost").all().getFirst().click();
+		assertThat(find(TextArea.class).single().getValue()).isEqualTo("Half an explanation");
+		press("Store the explanation");
+		assertThat(page()).contains("Half an explanation").doesNotContain(CostCase.WHY);
+		press("Add a unit cost…");
+		test(field("Activity")).setValue("Clearance by dogs");
+		press("Cancel");
+		press("Add a unit cost…");
+		assertThat(field("Activity").getValue()).isEqualTo("Clearance by dogs");
+		press("Discard");
+		assertThat(field("Activity").getValue()).isEmpty();
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void the_history_of_unit_costs_and_budgets_opens_and_says_why() {
+		PlanLine line = CostCase.load(this.doors).getLast();
+		open("line=" + line.id());
+		StringBuilder said = new StringBuilder();
+		for (HistoryButton button : find(HistoryButton.class).all()) {
+			test(button).click();
+			find(Dialog.class).all().forEach((dialog) -> {
+				said.append(dialog.getElement().getTextRecursively());
+				dialog.close();
+			});
+		}
+		assertThat(said.toString())
+			.contains("Unit cost added", "Unit: nothing → sessions", "Budget entered for an operator",
+					"Amount: nothing → 5,858.58")
+			.doesNotContain("plan.costs", "plan.budget");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void the_check_asks_about_costs_that_differ_unexplained_and_leads_to_where_they_are_costed() {
+		CostCase.load(this.doors);
+		drafted();
+		PlanLine open = this.doors.plans().draft(AcceptanceCase.MERIDIA).orElseThrow().lines().getLast();
+		assertThat(this.doors.desk().check().findings())
+			.filteredOn((finding) -> finding.kind() == QualityCheck.Kind.COSTS_DIFFER)
+			.containsExactly(new QualityCheck.Finding(QualityCheck.Kind.COSTS_DIFFER, open, YEAR));
+		UI.getCurrent().navigate("countries/XMD/workplan/draft", QueryParameters.of("year", String.valueOf(YEAR)));
+		press("Check the draft");
+		assertThat(find(Anchor.class).all()).extracting(Anchor::getHref)
+			.anyMatch((link) -> link.contains("workplan/costs?year=" + YEAR) && link.contains("line=" + open.id()));
 	}
 
 	@Test
