@@ -39,19 +39,23 @@ class DraftLines extends Composite<Div> implements LineDesk {
 
 	private final PlanWords words;
 
+	private final CostParts costs;
+
 	private final Div notice = new Div();
 
 	private final Map<Pillar, PillarLines> pillars = new EnumMap<>(Pillar.class);
 
 	/**
 	 * @param draft as it is shown here; it learns what is written here
+	 * @param costs what a line costs
 	 */
-	DraftLines(ReadDraft draft, LineAddress address, PlanDesk desk, Workplans plans, PlanWords words) {
+	DraftLines(ReadDraft draft, LineAddress address, PlanDesk desk, Workplans plans, PlanWords words, CostParts costs) {
 		this.draft = draft;
 		this.address = address;
 		this.desk = desk;
 		this.plans = plans;
 		this.words = words;
+		this.costs = costs;
 		this.notice.getElement().setAttribute("role", "status");
 		this.notice.addClassName("notice");
 		for (Pillar pillar : PlanYear.pillars()) {
@@ -162,7 +166,10 @@ class DraftLines extends Composite<Div> implements LineDesk {
 
 	@Override
 	public List<Component> sections(PlanLine line) {
-		return List.of();
+		return this.costs.costings()
+			.line(line.id(), this.address.year())
+			.<List<Component>>map((stored) -> List.of(new LineCostings(stored, this.costs.words())))
+			.orElse(List.of());
 	}
 
 	private UUID id() {

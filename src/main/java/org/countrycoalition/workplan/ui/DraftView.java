@@ -60,12 +60,14 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private final PlanWords words;
 
+	private final CostParts costs;
+
 	private final Div lines = new Div();
 
 	private String name = "";
 
 	DraftView(Workplans plans, PlanDesk desk, PlanApproval approval, PlanOutcomes outcomes, Register register,
-			PlanParts parts) {
+			PlanParts parts, CostParts costs) {
 		this.plans = plans;
 		this.desk = desk;
 		this.approval = approval;
@@ -73,6 +75,7 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		this.register = register;
 		this.parts = parts;
 		this.words = parts.words();
+		this.costs = costs;
 		getContent().addClassNames("register", "workplan");
 	}
 
@@ -163,7 +166,7 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	}
 
 	private DraftLines showLines(ReadDraft draft, LineAddress address) {
-		DraftLines shown = new DraftLines(draft, address, this.desk, this.plans, this.words);
+		DraftLines shown = new DraftLines(draft, address, this.desk, this.plans, this.words, this.costs);
 		this.lines.removeAll();
 		this.lines.add(shown);
 		return shown;

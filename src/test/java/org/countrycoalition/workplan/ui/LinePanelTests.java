@@ -126,6 +126,8 @@ class LinePanelTests extends SpringBrowserlessTest {
 		assertThat(more.getElement().getAttribute("aria-expanded")).isEqualTo("false");
 		more();
 		assertThat(more.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+		assertThat(page()).contains("Costed twice, 2027", "no entry of the library chosen", "no budget stated",
+				"Cost this line");
 		assertThat(page()).contains("No month has a target.");
 		test(field("Responsible organisation")).setValue("Mine action centre");
 		test(find(TextArea.class).withLabel("Affected communities").single()).setValue("Village councils choose");
