@@ -54,8 +54,11 @@ public final class DemoTables {
 			progress.accept("Published table taken in: " + table);
 		}
 		String title = URLEncoder.encode("Meridia: completion plan (illustrative)", StandardCharsets.UTF_8);
+		String strategy = URLEncoder.encode("National mine action strategy 2026–2031 (illustrative)",
+				StandardCharsets.UTF_8);
 		post(token("meridia-authority", password),
-				"imports/workplan?mode=apply&submit=private&from=2026&to=2030&currency=USD&title=" + title,
+				"imports/workplan?mode=apply&submit=private&from=2026&to=2030&currency=USD&title=" + title
+						+ "&strategy=" + strategy,
 				content("/illustrative/" + PLAN));
 		String director = token("meridia-director", password);
 		post(director, "workplan/approve?version=1", new byte[0]);
