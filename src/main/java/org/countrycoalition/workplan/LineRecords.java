@@ -1,7 +1,6 @@
 package org.countrycoalition.workplan;
 
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,7 +56,11 @@ class LineRecords {
 			update workplan.lines set removed = false, version = version + 1
 			where id = :id and plan = :plan and version = :version + 1 and removed""";
 
-	private static final String MOVE = "update workplan.lines set position = :position where id = :id and position <> :position";
+	/** One statement whatever the number of lines; those in their place are left alone. */
+	private static final String MOVE = """
+			update workplan.lines l set position = wanted.position
+			from unnest(cast(:ids as uuid[]), cast(:positions as int[])) wanted (id, position)
+			where l.plan = :plan and l.id = wanted.id and l.position <> wanted.position""";
 
 	private static final String COPY = """
 			insert into workplan.lines (id, key, plan, state, tier, owner_organisation, position, pillar, title, operator,
@@ -144,7 +147,7 @@ class LineRecords {
 					.toList());
 		Map<PlanLine, PlanLine> changed = new LinkedHashMap<>();
 		Map<UUID, Integer> others = new HashMap<>();
-		List<SqlParameterSource> moved = new ArrayList<>();
+		Map<UUID, Integer> places = new LinkedHashMap<>();
 		for (int position = 0; position < wanted.size(); position++) {
 			PlanLine line = wanted.get(position);
 			PlanLine old = before.get(line.id());
@@ -155,13 +158,15 @@ class LineRecords {
 				if (!old.saysTheSameAs(line)) {
 					changed.put(old, line.at(old.version()));
 				}
-				moved.add(new MapSqlParameterSource("id", line.id()).addValue("position", position));
+				places.put(line.id(), position);
 			}
 		}
 		send(CHANGE, changed.values().stream().map((line) -> row(plan, 0, line)).toList());
 		this.years.change(plan, changed);
 		putOthers(plan, wanted.stream().filter((line) -> others.containsKey(line.id())).toList(), others);
-		send(MOVE, moved);
+		this.jdbc.update(MOVE, Map.of("plan", plan.id(), "ids",
+				places.keySet().stream().map(UUID::toString).toArray(String[]::new), "positions",
+				places.values().toArray(Integer[]::new)));
 	}
 
 	/** Lines that were taken out come back, the rest is new. */

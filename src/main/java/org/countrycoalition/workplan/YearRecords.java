@@ -1,10 +1,11 @@
 package org.countrycoalition.workplan;
 
 import java.math.BigDecimal;
-import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,11 +24,20 @@ class YearRecords {
 
 	private static final String SAYS = "quantity, cost, national, capacity, teams, months, women, men, girls, boys, disability";
 
+	/**
+	 * One statement whatever the number of years: what the policies of the tables ask of
+	 * the viewer is then asked once and not for every row.
+	 */
 	private static final String PUT = "insert into workplan.line_years (line, year, state, tier, owner_organisation, "
 			+ SAYS + """
 					)
-					values (:line, :year, :state, 'PRIVATE', :owner, :quantity, :cost, :national, :capacity, :teams,
-						cast(:months as numeric[]), :women, :men, :girls, :boys, :disability)
+					select r.line, r.year, :state, 'PRIVATE', :owner, r.quantity, r.cost, r.national, r.capacity,
+						r.teams, cast(r.months as numeric[]), r.women, r.men, r.girls, r.boys, r.disability
+					from unnest(cast(:line as uuid[]), cast(:year as int[]), cast(:quantity as numeric[]),
+						cast(:cost as numeric[]), cast(:national as numeric[]), cast(:capacity as numeric[]),
+						cast(:teams as numeric[]), cast(:months as text[]), cast(:women as int[]),
+						cast(:men as int[]), cast(:girls as int[]), cast(:boys as int[]), cast(:disability as int[]))
+						r (line, year, quantity, cost, national, capacity, teams, months, women, men, girls, boys, disability)
 					on conflict (line, year) do update set quantity = excluded.quantity, cost = excluded.cost,
 						national = excluded.national, capacity = excluded.capacity, teams = excluded.teams,
 						months = excluded.months, women = excluded.women, men = excluded.men, girls = excluded.girls,
@@ -55,16 +65,16 @@ class YearRecords {
 
 	/** Stores all years of the lines. */
 	void put(Plan plan, List<PlanLine> lines) {
-		send(PUT, lines.stream().flatMap((line) -> rows(plan, line, line.years())));
+		put(plan, lines.stream().flatMap((line) -> rows(line, line.years())));
 	}
 
 	/** Stores what differs between the states before and after of lines. */
 	void change(Plan plan, Map<PlanLine, PlanLine> changes) {
-		send(PUT, changes.entrySet().stream().flatMap((change) -> {
+		put(plan, changes.entrySet().stream().flatMap((change) -> {
 			PlanLine before = change.getKey();
 			Map<Integer, PlanLine.Year> different = new TreeMap<>(change.getValue().years());
 			different.entrySet().removeIf((entry) -> entry.getValue().equals(before.years().get(entry.getKey())));
-			return rows(plan, change.getValue(), different);
+			return rows(change.getValue(), different);
 		}));
 		send(REMOVE, changes.entrySet().stream().flatMap((change) -> {
 			PlanLine after = change.getValue();
@@ -82,27 +92,56 @@ class YearRecords {
 		this.jdbc.update(COPY, Map.of("from", from.id(), "to", to.id()));
 	}
 
-	private static Stream<SqlParameterSource> rows(Plan plan, PlanLine line, Map<Integer, PlanLine.Year> years) {
-		return years.entrySet()
-			.stream()
-			.map((entry) -> says(entry.getValue()).addValue("line", line.id())
-				.addValue("year", entry.getKey())
-				.addValue("state", plan.state().iso3())
-				.addValue("owner", plan.owner()));
+	private static Stream<Row> rows(PlanLine line, Map<Integer, PlanLine.Year> years) {
+		return years.entrySet().stream().map((entry) -> new Row(line.id(), entry.getKey(), entry.getValue()));
 	}
 
-	private static MapSqlParameterSource says(PlanLine.Year year) {
-		return new MapSqlParameterSource().addValue("cost", year.cost(), Types.NUMERIC)
-			.addValue("quantity", year.quantity(), Types.NUMERIC)
-			.addValue("national", year.national(), Types.NUMERIC)
-			.addValue("capacity", year.capacity(), Types.NUMERIC)
-			.addValue("teams", year.teams(), Types.NUMERIC)
-			.addValue("months", array(year.months()), Types.VARCHAR)
-			.addValue("women", year.people().women(), Types.INTEGER)
-			.addValue("men", year.people().men(), Types.INTEGER)
-			.addValue("girls", year.people().girls(), Types.INTEGER)
-			.addValue("boys", year.people().boys(), Types.INTEGER)
-			.addValue("disability", year.people().disability(), Types.INTEGER);
+	private void put(Plan plan, Stream<Row> years) {
+		List<Row> rows = years.toList();
+		if (rows.isEmpty()) {
+			return;
+		}
+		this.jdbc.update(PUT,
+				new MapSqlParameterSource("state", plan.state().iso3()).addValue("owner", plan.owner())
+					.addValue("line", rows.stream().map((row) -> row.line().toString()).toArray(String[]::new))
+					.addValue("year", rows.stream().map(Row::year).toArray(Integer[]::new))
+					.addValue("quantity", amounts(rows, PlanLine.Year::quantity))
+					.addValue("cost", amounts(rows, PlanLine.Year::cost))
+					.addValue("national", amounts(rows, PlanLine.Year::national))
+					.addValue("capacity", amounts(rows, PlanLine.Year::capacity))
+					.addValue("teams", amounts(rows, PlanLine.Year::teams))
+					.addValue("months", months(rows))
+					.addValue("women", people(rows, People::women))
+					.addValue("men", people(rows, People::men))
+					.addValue("girls", people(rows, People::girls))
+					.addValue("boys", people(rows, People::boys))
+					.addValue("disability", people(rows, People::disability)));
+	}
+
+	private static @Nullable String[] amounts(List<Row> rows,
+			Function<PlanLine.Year, @Nullable BigDecimal> amount) {
+		@Nullable String[] amounts = new String[rows.size()];
+		for (int index = 0; index < amounts.length; index++) {
+			BigDecimal stated = amount.apply(rows.get(index).says());
+			amounts[index] = (stated != null) ? stated.toPlainString() : null;
+		}
+		return amounts;
+	}
+
+	private static @Nullable String[] months(List<Row> rows) {
+		@Nullable String[] months = new String[rows.size()];
+		for (int index = 0; index < months.length; index++) {
+			months[index] = array(rows.get(index).says().months());
+		}
+		return months;
+	}
+
+	private static @Nullable Integer[] people(List<Row> rows, Function<People, @Nullable Integer> count) {
+		@Nullable Integer[] people = new Integer[rows.size()];
+		for (int index = 0; index < people.length; index++) {
+			people[index] = count.apply(rows.get(index).says().people());
+		}
+		return people;
 	}
 
 	/** As PostgreSQL writes an array. */
@@ -120,6 +159,16 @@ class YearRecords {
 		if (batch.length > 0) {
 			this.jdbc.batchUpdate(sql, batch);
 		}
+	}
+
+	/**
+	 * What a line plans for a year.
+	 *
+	 * @param line key of the line
+	 * @param year calendar year
+	 * @param says what is planned
+	 */
+	private record Row(UUID line, int year, PlanLine.Year says) {
 	}
 
 }
