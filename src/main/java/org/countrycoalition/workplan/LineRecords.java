@@ -56,7 +56,9 @@ class LineRecords {
 			update workplan.lines set removed = false, version = version + 1
 			where id = :id and plan = :plan and version = :version + 1 and removed""";
 
-	/** One statement whatever the number of lines; those in their place are left alone. */
+	/**
+	 * One statement whatever the number of lines; those in their place are left alone.
+	 */
 	private static final String MOVE = """
 			update workplan.lines l set position = wanted.position
 			from unnest(cast(:ids as uuid[]), cast(:positions as int[])) wanted (id, position)
@@ -164,9 +166,9 @@ class LineRecords {
 		send(CHANGE, changed.values().stream().map((line) -> row(plan, 0, line)).toList());
 		this.years.change(plan, changed);
 		putOthers(plan, wanted.stream().filter((line) -> others.containsKey(line.id())).toList(), others);
-		this.jdbc.update(MOVE, Map.of("plan", plan.id(), "ids",
-				places.keySet().stream().map(UUID::toString).toArray(String[]::new), "positions",
-				places.values().toArray(Integer[]::new)));
+		this.jdbc.update(MOVE,
+				Map.of("plan", plan.id(), "ids", places.keySet().stream().map(UUID::toString).toArray(String[]::new),
+						"positions", places.values().toArray(Integer[]::new)));
 	}
 
 	/** Lines that were taken out come back, the rest is new. */

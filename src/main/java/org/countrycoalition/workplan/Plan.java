@@ -86,6 +86,13 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 				this.publishedAt, this.approval, this.outcomes, lines, this.writes);
 	}
 
+	/** The same version, as it would be described. */
+	Plan described(PlanDesk.Facts facts) {
+		return new Plan(this.id, this.state, this.number, this.status, facts.title(), facts.strategy(),
+				facts.firstYear(), facts.lastYear(), facts.currency(), this.tier, this.owner, this.illustrative,
+				this.source, this.version, this.publishedAt, this.approval, this.outcomes, this.lines, this.writes);
+	}
+
 	/**
 	 * @param outcomes in their order
 	 * @return the same version with these outcomes

@@ -33,7 +33,7 @@ public record PlanColumn(PlanField field, int year, int month) implements Compar
 	/**
 	 * @return such as "title", "cost 2027" or "month 2027-03"
 	 */
-	String name() {
+	public String name() {
 		String year = (this.year > 0) ? " " + this.year : "";
 		return this.field.word() + year + ((this.month > 0) ? "-%02d".formatted(this.month) : "");
 	}

@@ -23,19 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanImports {
 
+	private final ImportDraft draft;
+
 	private final PlanDesk desk;
 
-	private final PlanApproval approval;
-
-	private final PlanQueries queries;
-
-	private final OwnDraft own;
-
-	PlanImports(PlanDesk desk, PlanApproval approval, PlanQueries queries, OwnDraft own) {
+	PlanImports(ImportDraft draft, PlanDesk desk) {
+		this.draft = draft;
 		this.desk = desk;
-		this.approval = approval;
-		this.queries = queries;
-		this.own = own;
 	}
 
 	/**
@@ -51,7 +45,7 @@ public class PlanImports {
 	 */
 	@Transactional(readOnly = true)
 	public PlanComparison preview(Stated stated, PlanTable table, boolean removeAbsent) {
-		Optional<Plan> present = present();
+		Optional<Plan> present = this.draft.present();
 		PlanDesk.Facts facts = stated.over(present);
 		requireYears(table, facts);
 		PlanComparison comparison = PlanComparison.of(present.map(Plan::lines).orElse(List.of()), table);
@@ -82,39 +76,14 @@ public class PlanImports {
 	 * @throws PlanRefusal if it is not done; then nothing is
 	 */
 	public PlanComparison apply(Stated stated, PlanTable table, boolean removeAbsent, Optional<Tier> submit) {
-		Optional<Plan> present = present();
+		Optional<Plan> present = this.draft.present();
 		PlanDesk.Facts facts = stated.over(present);
 		requireYears(table, facts);
-		if (present.isEmpty()) {
-			this.desk.start(facts);
-		}
-		else if (present.get().status() != Plan.Status.DRAFT) {
-			this.desk.revise();
-		}
-		describe(facts.over(PlanDesk.Facts.of(this.own.draft())));
-		Plan draft = this.own.draft();
-		PlanComparison comparison = PlanComparison.of(draft.lines(), table);
-		this.desk.replaceLines(draft, comparison.result(removeAbsent));
-		describe(facts);
-		submit.ifPresent((tier) -> this.approval.submit(this.own.draft(), tier));
+		Plan begun = this.draft.begun(present, facts);
+		PlanComparison comparison = PlanComparison.of(begun.lines(), table);
+		this.desk.replaceLines(begun, comparison.result(removeAbsent));
+		this.draft.finished(facts, submit);
 		return comparison;
-	}
-
-	private void describe(PlanDesk.Facts facts) {
-		if (!facts.equals(PlanDesk.Facts.of(this.own.draft()))) {
-			this.desk.describe(this.own.draft(), facts);
-		}
-	}
-
-	/**
-	 * @throws PlanRefusal if a version waits for a second person: nobody changes it
-	 */
-	private Optional<Plan> present() {
-		Optional<Plan> open = this.queries.open(this.own.state()).map(this.queries::withLines);
-		if (open.filter((plan) -> plan.status() != Plan.Status.DRAFT).isPresent()) {
-			throw new PlanRefusal(PlanRefusal.Reason.DRAFT_EXISTS);
-		}
-		return open.or(() -> this.queries.plan(this.own.state(), Plan.Status.PUBLISHED));
 	}
 
 	/**
@@ -131,7 +100,7 @@ public class PlanImports {
 
 		private static final String USUAL_CURRENCY = "USD";
 
-		private PlanDesk.Facts over(Optional<Plan> present) {
+		PlanDesk.Facts over(Optional<Plan> present) {
 			PlanDesk.Facts facts = present.map(PlanDesk.Facts::of).orElse(null);
 			return (facts != null) ? over(facts) : first();
 		}

@@ -70,9 +70,18 @@ public class PlanWorkbooks {
 	 * @throws PlanRefusal if the workbook is of another State, or in another currency
 	 */
 	public Optional<PlanMerge> compare(Plan draft, byte[] content) {
+		return read(content).map((returned) -> PlanMatching.of(draft, returned));
+	}
+
+	/**
+	 * @param content of a file that a planner brings
+	 * @return the workbook of a plan in it, empty if it is none
+	 * @throws org.countrycoalition.exchange.UnreadableFile naming sheet, row and column
+	 */
+	Optional<ReturnedPlan> read(byte[] content) {
 		try {
 			List<RawSheet> sheets = Sheets.all(new ByteArrayInputStream(content));
-			return WorkbookReading.of(sheets, this.words).map((returned) -> PlanMatching.of(draft, returned));
+			return WorkbookReading.of(sheets, this.words);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

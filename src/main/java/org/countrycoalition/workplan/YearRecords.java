@@ -29,7 +29,8 @@ class YearRecords {
 	 * the viewer is then asked once and not for every row.
 	 */
 	private static final String PUT = "insert into workplan.line_years (line, year, state, tier, owner_organisation, "
-			+ SAYS + """
+			+ SAYS
+			+ """
 					)
 					select r.line, r.year, :state, 'PRIVATE', :owner, r.quantity, r.cost, r.national, r.capacity,
 						r.teams, cast(r.months as numeric[]), r.women, r.men, r.girls, r.boys, r.disability
@@ -118,8 +119,7 @@ class YearRecords {
 					.addValue("disability", people(rows, People::disability)));
 	}
 
-	private static @Nullable String[] amounts(List<Row> rows,
-			Function<PlanLine.Year, @Nullable BigDecimal> amount) {
+	private static @Nullable String[] amounts(List<Row> rows, Function<PlanLine.Year, @Nullable BigDecimal> amount) {
 		@Nullable String[] amounts = new String[rows.size()];
 		for (int index = 0; index < amounts.length; index++) {
 			BigDecimal stated = amount.apply(rows.get(index).says());

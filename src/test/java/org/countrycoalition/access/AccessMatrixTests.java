@@ -84,6 +84,7 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "Workplans", "published", "draft", "open", "versions", "version", "publishedOfAll",
 				"publishedYears", "publishedOutline", "openOutline", "versionOutline", "page", "line", "sums");
 		allow(AUTHORITIES, "PlanImports", "preview", "apply");
+		allow(AUTHORITIES, "WorkbookImports", "preview", "apply");
 		allow(AUTHORITIES, "PlanDesk", "check", "start", "revise", "rollForward", "describe", "write", "remove",
 				"restore", "replaceLines");
 		allow(AUTHORITIES, "PlanApproval", "submit", "withdraw", "giveBack", "approve", "publish");

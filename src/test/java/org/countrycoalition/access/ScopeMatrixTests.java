@@ -61,9 +61,9 @@ class ScopeMatrixTests {
 			"PlanDesk.describe", "PlanDesk.write", "PlanDesk.remove", "PlanDesk.restore", "PlanDesk.replaceLines",
 			"PlanDesk.rollForward", "PlanApproval.submit", "PlanApproval.withdraw", "PlanApproval.giveBack",
 			"PlanApproval.approve", "PlanApproval.publish", "PlanOutcomes.write", "PlanOutcomes.remove",
-			"PlanDesk.check", "PlanImports.preview", "PlanImports.apply", "CostLibrary.add", "CostLibrary.withdraw",
-			"CostingDesk.choose", "CostingDesk.takeOver", "CostingDesk.explain", "Budgets.enter", "Budgets.enterFor",
-			"Budgets.remove");
+			"PlanDesk.check", "PlanImports.preview", "PlanImports.apply", "WorkbookImports.preview",
+			"WorkbookImports.apply", "CostLibrary.add", "CostLibrary.withdraw", "CostingDesk.choose",
+			"CostingDesk.takeOver", "CostingDesk.explain", "Budgets.enter", "Budgets.enterFor", "Budgets.remove");
 
 	/**
 	 * Read: what row-level security lets see is proved in {@link TierServicesTests} and

@@ -1,12 +1,21 @@
 package org.countrycoalition.workplan;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countrycoalition.gap.AcceptanceCase;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.Person;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +53,9 @@ class PlanImportApiTests {
 	@Autowired
 	private Workplans plans;
 
+	@Autowired
+	private PlanWorkbooks workbooks;
+
 	@BeforeEach
 	@AfterEach
 	void no_plan() throws SQLException {
@@ -55,12 +67,79 @@ class PlanImportApiTests {
 	}
 
 	private MvcTestResult post(String parameters, String table) {
+		return post(Person.MERIDIA_AUTHORITY, parameters, table.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private MvcTestResult post(Person person, String parameters, byte[] file) {
 		return this.http.post()
 			.uri("/api/v1/imports/workplan?" + parameters)
-			.content(table.getBytes(StandardCharsets.UTF_8))
-			.with(jwt().jwt((token) -> token.claims((all) -> all.putAll(Person.MERIDIA_AUTHORITY.claims())))
-				.authorities(Person.MERIDIA_AUTHORITY.authorities()))
+			.content(file)
+			.with(jwt().jwt((token) -> token.claims((all) -> all.putAll(person.claims())))
+				.authorities(person.authorities()))
 			.exchange();
+	}
+
+	/**
+	 * A draft of one line, downloaded, of which planner and draft then change the cost.
+	 */
+	private byte[] workbookInConflict() throws IOException {
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.start(FACTS));
+		assertThat(post("mode=apply")).hasStatusOk();
+		Plan draft = draft();
+		byte[] written = Person.MERIDIA_AUTHORITY.does(() -> this.workbooks.write(draft, Locale.FRENCH));
+		byte[] file = costing(written, 120);
+		assertThat(post("mode=apply", "pillar,title,cost 2027\nrisk education,Sessions,130\n")).hasStatusOk();
+		return file;
+	}
+
+	private static byte[] costing(byte[] file, int cost) throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
+				ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			workbook.getSheetAt(0).forEach((row) -> row.forEach((cell) -> {
+				if (cell.getCellType() == CellType.NUMERIC && cell.getNumericCellValue() == 100) {
+					cell.setCellValue(cost);
+				}
+			}));
+			workbook.write(bytes);
+			return bytes.toByteArray();
+		}
+	}
+
+	private @Nullable BigDecimal cost() {
+		PlanLine.Year planned = draft().lines().getFirst().years().get(2027);
+		return (planned != null) ? planned.cost() : null;
+	}
+
+	@Test
+	void a_workbook_that_the_draft_contradicts_is_refused_naming_the_cell_until_somebody_says_who_wins()
+			throws IOException {
+		byte[] file = workbookInConflict();
+		assertThat(post(Person.MERIDIA_AUTHORITY, "mode=preview", file)).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.conflicts[0].workbook")
+			.isEqualTo("120");
+		MvcTestResult refused = post(Person.MERIDIA_AUTHORITY, "mode=apply", file);
+		assertThat(refused).hasStatus(409).bodyJson().extractingPath("$.conflicts[0].column").isEqualTo("cost 2027");
+		assertThat(refused).bodyJson().extractingPath("$.conflicts[0].draft").isEqualTo("130");
+		assertThat(cost()).isEqualByComparingTo("130");
+		assertThat(post(Person.MERIDIA_AUTHORITY, "mode=apply&conflicts=perhaps", file)).hasStatus(400);
+		assertThat(post(Person.MERIDIA_AUTHORITY, "mode=apply&conflicts=draft", file)).hasStatusOk();
+		assertThat(cost()).isEqualByComparingTo("130");
+		assertThat(post(Person.MERIDIA_AUTHORITY, "mode=apply&conflicts=workbook", file)).hasStatusOk();
+		assertThat(cost()).isEqualByComparingTo("120");
+	}
+
+	@Test
+	void a_workbook_changes_no_plan_but_that_of_its_own_authority() throws IOException {
+		byte[] file = workbookInConflict();
+		Plan before = draft();
+		for (Person person : List.of(Person.LAO_AUTHORITY, Person.NORVENIA)) {
+			assertThat(post(person, "mode=preview&title=X&from=2027&to=2029", file))
+				.hasStatus((person == Person.NORVENIA) ? 403 : 409);
+			assertThat(post(person, "mode=apply&conflicts=workbook&title=X&from=2027&to=2029", file))
+				.hasStatus((person == Person.NORVENIA) ? 403 : 409);
+		}
+		assertThat(draft()).isEqualTo(before);
 	}
 
 	private MvcTestResult step(Person person, String step) {

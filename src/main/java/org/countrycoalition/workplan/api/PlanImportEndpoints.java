@@ -1,5 +1,6 @@
 package org.countrycoalition.workplan.api;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Currency;
@@ -15,9 +16,13 @@ import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanImports;
+import org.countrycoalition.workplan.PlanMerge;
 import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.PlanSheet;
 import org.countrycoalition.workplan.PlanTable;
+import org.countrycoalition.workplan.UnsettledConflicts;
+import org.countrycoalition.workplan.WorkbookImports;
+import org.countrycoalition.workplan.WorkbookImports.Conflicts;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -43,10 +48,16 @@ class PlanImportEndpoints {
 	private static final Map<String, Optional<Tier>> SUBMIT = Map.of("no", Optional.empty(), "private",
 			Optional.of(Tier.PRIVATE), "coalition", Optional.of(Tier.COALITION));
 
+	private static final Map<String, Conflicts> CONFLICTS = Map.of("refuse", Conflicts.REFUSE, "workbook",
+			Conflicts.WORKBOOK, "draft", Conflicts.DRAFT);
+
 	private final PlanImports imports;
 
-	PlanImportEndpoints(PlanImports imports) {
+	private final WorkbookImports workbooks;
+
+	PlanImportEndpoints(PlanImports imports, WorkbookImports workbooks) {
 		this.imports = imports;
+		this.workbooks = workbooks;
 	}
 
 	@PostMapping("/workplan")
@@ -60,7 +71,9 @@ class PlanImportEndpoints {
 					+ "boys 2027, disability 2027; what the table has no column for stays as it is. title, strategy, from, to, currency: what "
 					+ "is left out stays as it is in the draft or the plan in force; a first plan needs title, from and to. "
 					+ "absent: keep or remove lines that the table does not have. submit: no, or who sees it while a second person approves it: private or coalition. "
-					+ "Refused whole (409), then nothing is stored.")
+					+ "A workbook that was downloaded from the portal is compared with what it held then: conflicts names "
+					+ "cells that the draft has changed otherwise meanwhile, and conflicts=refuse (409), workbook or draft "
+					+ "says who wins. Refused whole (409), then nothing is stored.")
 	PlanImportAnswer workplan(@RequestParam(defaultValue = "preview") String mode,
 			@RequestParam(required = false) @Nullable String title,
 			@RequestParam(required = false) @Nullable String strategy,
@@ -68,18 +81,25 @@ class PlanImportEndpoints {
 			@RequestParam(required = false) @Nullable Integer to,
 			@RequestParam(required = false) @Nullable String currency,
 			@RequestParam(defaultValue = "keep") String absent, @RequestParam(defaultValue = "no") String submit,
-			InputStream body) throws IOException {
+			@RequestParam(defaultValue = "refuse") String conflicts, InputStream body) throws IOException {
 		boolean apply = choice("mode", mode, Map.of("preview", false, "apply", true));
 		boolean remove = choice("absent", absent, Map.of("keep", false, "remove", true));
 		Optional<Tier> tier = choice("submit", submit, SUBMIT);
+		Conflicts winner = choice("conflicts", conflicts, CONFLICTS);
 		PlanImports.Stated stated = new PlanImports.Stated(text(title), text(strategy), year(from), year(to),
 				code(text(currency)));
 		if (from != null && to != null && to < from) {
 			throw problem("from, to: years in order");
 		}
-		PlanTable table = PlanSheet.read(Sheets.read(body));
-		return apply ? PlanImportAnswer.of(true, this.imports.apply(stated, table, remove, tier))
-				: PlanImportAnswer.of(false, this.imports.preview(stated, table, remove));
+		byte[] content = body.readNBytes(Sheets.LARGEST + 1);
+		Optional<PlanMerge> merge = apply ? this.workbooks.apply(stated, content, winner, remove, tier)
+				: this.workbooks.preview(stated, content);
+		if (merge.isPresent()) {
+			return PlanImportAnswer.of(apply, merge.get());
+		}
+		PlanTable table = PlanSheet.read(Sheets.read(new ByteArrayInputStream(content)));
+		return PlanImportAnswer.of(apply,
+				apply ? this.imports.apply(stated, table, remove, tier) : this.imports.preview(stated, table, remove));
 	}
 
 	private static @Nullable String text(@Nullable String text) {
@@ -121,8 +141,17 @@ class PlanImportEndpoints {
 				: HttpStatus.BAD_REQUEST;
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, failure.sentence() + " Nothing was stored.");
 		problem.setProperty("fault", failure.fault());
+		problem.setProperty("sheet", failure.sheet());
 		problem.setProperty("line", failure.line());
 		problem.setProperty("column", failure.column());
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail unsettled(UnsettledConflicts refusal) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
+				"The draft has changed what the workbook changes: say conflicts=workbook or conflicts=draft. Nothing was stored.");
+		problem.setProperty("conflicts", PlanImportAnswer.conflicts(refusal.merge()));
 		return problem;
 	}
 
