@@ -58,11 +58,16 @@ public record Actuals(@Nullable BigDecimal quantity, People people, @Nullable Bi
 	 * @return how much of that unit is stated; people can be stated by sex and age alone
 	 */
 	public @Nullable BigDecimal quantityIn(@Nullable String unit) {
+		return WorkUnit.isAdditive(unit) ? this.quantity : reached();
+	}
+
+	/**
+	 * @return the quantity of a line that counts people; they can be stated by sex and
+	 * age alone
+	 */
+	@Nullable BigDecimal reached() {
 		OptionalInt all = this.people.all();
-		if (this.quantity == null && !WorkUnit.isAdditive(unit) && all.isPresent()) {
-			return BigDecimal.valueOf(all.getAsInt());
-		}
-		return this.quantity;
+		return (this.quantity == null && all.isPresent()) ? BigDecimal.valueOf(all.getAsInt()) : this.quantity;
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.countrycoalition.workplan;
 
-import java.math.BigDecimal;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -15,56 +14,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineProgress {
 
-	private static final List<Month> MONTHS = List.of(Month.values());
-
-	private final PlanLine line;
-
-	private final int year;
-
-	private final Reporting reporting;
-
-	private final boolean mine;
+	private final TrackedLine tracked;
 
 	private final List<Progress> reports;
-
-	private final PlanLine.Year planned;
 
 	/** By month, so that thousands of lines are looked through at once. */
 	private final Map<Month, Progress> byMonth = new EnumMap<>(Month.class);
 
 	/**
-	 * @param line what it plans, that year at least
-	 * @param reporting when its months are due
-	 * @param mine whether the reader reports on it
+	 * @param tracked the line in the year
 	 * @param reports for that year that the reader may see, none overlapping another
 	 */
-	public LineProgress(PlanLine line, int year, Reporting reporting, boolean mine, List<Progress> reports) {
-		PlanLine.Year planned = line.years().get(year);
-		if (planned == null) {
-			throw new IllegalArgumentException("Nothing is planned in " + year + " for " + line.title());
-		}
-		this.line = line;
-		this.year = year;
-		this.reporting = reporting;
-		this.mine = mine;
+	public LineProgress(TrackedLine tracked, List<Progress> reports) {
+		this.tracked = tracked;
 		this.reports = List.copyOf(reports);
-		this.planned = planned;
 		this.reports.forEach((report) -> report.period().all().forEach((month) -> this.byMonth.put(month, report)));
 	}
 
 	/** What is to be done, that year at least. */
 	public PlanLine line() {
-		return this.line;
+		return this.tracked.line();
 	}
 
 	/** The year. */
 	public int year() {
-		return this.year;
+		return this.tracked.year();
 	}
 
 	/** Whether the reader reports on it. */
 	public boolean mine() {
-		return this.mine;
+		return this.tracked.mine();
 	}
 
 	/** For that year, as far as the reader may see them. */
@@ -72,9 +51,17 @@ public final class LineProgress {
 		return this.reports;
 	}
 
+	/**
+	 * @param currency of the plan
+	 * @return with what the reports tell together
+	 */
+	public LineTally tally(String currency) {
+		return new LineTally(this.tracked, ReportTally.of(this.reports, currency));
+	}
+
 	/** What the line plans for the year. */
 	public PlanLine.Year planned() {
-		return this.planned;
+		return this.tracked.planned();
 	}
 
 	/**
@@ -86,66 +73,22 @@ public final class LineProgress {
 
 	/** Where the month stands. */
 	public Reporting.State state(Month month) {
-		return this.reporting.of(YearMonth.of(this.year, month), report(month));
-	}
-
-	/** The months that have ended, in their order. */
-	public List<Month> over() {
-		return MONTHS.subList(0, this.reporting.over(this.year));
-	}
-
-	/** Of the months that have ended, how many a report that counts covers. */
-	public int reported() {
-		int reported = 0;
-		for (Month month : over()) {
-			Progress report = report(month);
-			reported += (report != null && report.counts()) ? 1 : 0;
-		}
-		return reported;
+		return this.tracked.reporting().of(YearMonth.of(this.tracked.year(), month), report(month));
 	}
 
 	/** How many months stand so. */
 	public long count(Reporting.State state) {
-		return MONTHS.stream().filter((month) -> state(month) == state).count();
+		return Stream.of(Month.values()).filter((month) -> state(month) == state).count();
 	}
 
 	/** Whether amounts of its months sum up; those of people do not. */
 	public boolean isAdditive() {
-		return WorkUnit.isAdditive(this.line.unit());
+		return this.tracked.isAdditive();
 	}
 
 	/** Whether months are the basis of its target. */
 	public Basis basis() {
-		if (isAdditive() && stated(MONTHS) != null) {
-			return Basis.MONTHS;
-		}
-		return (this.planned.quantity() != null) ? Basis.YEAR : Basis.NONE;
-	}
-
-	/**
-	 * @return the target of the whole year: the sum of its months if all twelve are
-	 * stated, else the year's own; null if there is neither
-	 */
-	public @Nullable BigDecimal target() {
-		return (basis() == Basis.MONTHS) ? stated(MONTHS) : this.planned.quantity();
-	}
-
-	/**
-	 * @return the target of the months that have ended; null if one of them has none: the
-	 * year's target is not divided by twelve
-	 */
-	public @Nullable BigDecimal targetToDate() {
-		return isAdditive() ? stated(over()) : null;
-	}
-
-	private @Nullable BigDecimal stated(List<Month> months) {
-		Months targets = this.planned.months();
-		if (targets.isEmpty()) {
-			return null;
-		}
-		List<BigDecimal> all = months.stream().flatMap((month) -> Stream.ofNullable(targets.of(month))).toList();
-		return (all.isEmpty() || all.size() < months.size()) ? null
-				: all.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+		return this.tracked.basis();
 	}
 
 	/** From where a target is taken. */

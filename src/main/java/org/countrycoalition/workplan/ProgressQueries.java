@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,6 +59,29 @@ class ProgressQueries {
 		return this.jdbc.sql("select * from workplan.progress where state = ? and year = ? and not removed")
 			.param(state.iso3())
 			.param(year)
+			.query((row, number) -> report(row))
+			.list();
+	}
+
+	/** What is reported for the year on these lines, in no order. */
+	List<Progress> reports(CountryCode state, int year, Collection<UUID> lines) {
+		return this.jdbc.sql(
+				"select * from workplan.progress where state = ? and year = ? and line_key = any (cast(? as uuid[])) and not removed")
+			.param(state.iso3())
+			.param(year)
+			.param(lines.stream().map(UUID::toString).toArray(String[]::new))
+			.query((row, number) -> report(row))
+			.list();
+	}
+
+	/** The first reports for the year that wait for the authority. */
+	List<Progress> queue(CountryCode state, int year) {
+		return this.jdbc.sql("""
+				select * from workplan.progress where state = ? and year = ? and status = 'REPORTED' and not removed
+				order by reported_at, id limit ?""")
+			.param(state.iso3())
+			.param(year)
+			.param(ProgressPage.MOST)
 			.query((row, number) -> report(row))
 			.list();
 	}

@@ -39,15 +39,19 @@ public class ProgressReads {
 
 	private final ProgressQueries queries;
 
+	private final ProgressTallies tallies;
+
 	private final Register register;
 
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
-	ProgressReads(PlanQueries plans, ProgressQueries queries, Register register, CurrentUser currentUser, Clock clock) {
+	ProgressReads(PlanQueries plans, ProgressQueries queries, ProgressTallies tallies, Register register,
+			CurrentUser currentUser, Clock clock) {
 		this.plans = plans;
 		this.queries = queries;
+		this.tallies = tallies;
 		this.register = register;
 		this.currentUser = currentUser;
 		this.clock = clock;
@@ -72,29 +76,67 @@ public class ProgressReads {
 		return this.queries.report(id);
 	}
 
+	/**
+	 * @param state whose plan
+	 * @param year of the plan
+	 * @param page from 1; one after the last is the last
+	 * @return what was done in the year, tallied, and a page of its lines; empty as above
+	 */
+	public Optional<ProgressPage> page(CountryCode state, int year, int page) {
+		return this.plans.header(state, Plan.Status.PUBLISHED).map((plan) -> page(plan, year, page));
+	}
+
 	private YearProgress of(Plan plan, int year) {
-		LocalDate today = LocalDate.now(this.clock);
-		Viewer viewer = this.currentUser.get();
-		boolean authority = viewer.is(Roles.NATIONAL_AUTHORITY)
-				&& this.register.ownState().filter(plan.state()::equals).isPresent();
+		Reader reader = reader(plan);
 		List<Progress> reports = this.queries.reports(plan.state(), year);
 		Map<UUID, List<Progress>> byLine = reports.stream().collect(Collectors.groupingBy(Progress::line));
 		List<LineProgress> lines = this.queries.lines(plan, year).stream().map((tracked) -> {
 			List<Progress> own = byLine.getOrDefault(tracked.line().key(), List.of());
-			boolean operator = viewer.is(Roles.OPERATOR) && isOf(viewer, tracked.implementer());
-			boolean mine = operator
-					|| (authority && (tracked.implementer() == null || isOf(viewer, tracked.implementer())));
-			boolean quarterly = own.stream()
-				.map(Progress::period)
-				.max(Comparator.comparing(ReportedPeriod::first))
-				.filter(ReportedPeriod::isQuarter)
-				.isPresent();
-			return new LineProgress(tracked.line(), year,
-					new Reporting(tracked.since(), quarterly, authority || operator, today), mine, own);
+			return new LineProgress(reader.tracks(tracked, year, ReportTally.of(own, plan.currency()).byQuarter()),
+					own);
 		}).toList();
 		Set<UUID> planned = lines.stream().map((line) -> line.line().key()).collect(Collectors.toSet());
-		return new YearProgress(plan, year, today, lines,
+		return new YearProgress(plan, year, reader.today(), lines,
 				reports.stream().filter((report) -> !planned.contains(report.line())).toList());
+	}
+
+	/** Reads the reports of the page alone: a year has tens of thousands. */
+	private ProgressPage page(Plan plan, int year, int page) {
+		Reader reader = reader(plan);
+		Map<UUID, ReportTally> tallies = this.tallies.of(plan, year);
+		List<LineTally> lines = this.queries.lines(plan, year).stream().map((tracked) -> {
+			ReportTally own = tallies.getOrDefault(tracked.line().key(), ReportTally.NONE);
+			return new LineTally(reader.tracks(tracked, year, own.byQuarter()), own);
+		}).toList();
+		int all = tallies.values().stream().mapToInt(ReportTally::reports).sum();
+		int planned = lines.stream().mapToInt((line) -> line.reports().reports()).sum();
+		int waiting = reader.authority() ? tallies.values().stream().mapToInt(ReportTally::waiting).sum() : 0;
+		List<LineTally> ownFirst = lines.stream()
+			.sorted(Comparator.comparing((LineTally line) -> !line.tracked().mine()))
+			.toList();
+		int shown = Math.clamp(page, 1, Math.max(1, (lines.size() + LinePage.SIZE - 1) / LinePage.SIZE));
+		return new ProgressPage(new YearTally(plan, year, reader.today(), lines, all - planned), shown,
+				withReports(plan, year,
+						ownFirst.stream().skip((shown - 1L) * LinePage.SIZE).limit(LinePage.SIZE).toList()),
+				waiting, (waiting > 0) ? this.queries.queue(plan.state(), year) : List.of());
+	}
+
+	private List<LineProgress> withReports(Plan plan, int year, List<LineTally> lines) {
+		Map<UUID, List<Progress>> byLine = this.queries
+			.reports(plan.state(), year, lines.stream().map((line) -> line.line().key()).toList())
+			.stream()
+			.collect(Collectors.groupingBy(Progress::line));
+		return lines.stream()
+			.map((line) -> new LineProgress(line.tracked(), byLine.getOrDefault(line.line().key(), List.of())))
+			.toList();
+	}
+
+	private Reader reader(Plan plan) {
+		Viewer viewer = this.currentUser.get();
+		return new Reader(viewer,
+				viewer.is(Roles.NATIONAL_AUTHORITY)
+						&& this.register.ownState().filter(plan.state()::equals).isPresent(),
+				LocalDate.now(this.clock));
 	}
 
 	private static boolean isOf(Viewer viewer, @Nullable String organisation) {
@@ -150,6 +192,25 @@ public class ProgressReads {
 	public List<Waiting> waiting() {
 		return this.currentUser.get().is(Roles.NATIONAL_AUTHORITY)
 				? this.register.ownState().map(this.queries::waiting).orElse(List.of()) : List.of();
+	}
+
+	/**
+	 * Who reads.
+	 *
+	 * @param viewer with its roles and organisation
+	 * @param authority whether it is that of the plan's State
+	 * @param today by which it is judged what is due
+	 */
+	private record Reader(Viewer viewer, boolean authority, LocalDate today) {
+
+		TrackedLine tracks(ProgressQueries.Tracked line, int year, boolean byQuarter) {
+			boolean operator = this.viewer.is(Roles.OPERATOR) && isOf(this.viewer, line.implementer());
+			boolean mine = operator
+					|| (this.authority && (line.implementer() == null || isOf(this.viewer, line.implementer())));
+			return new TrackedLine(line.line(), year,
+					new Reporting(line.since(), byQuarter, this.authority || operator, this.today), mine);
+		}
+
 	}
 
 	/**

@@ -1,12 +1,9 @@
 package org.countrycoalition.workplan;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.Figure;
@@ -41,21 +38,34 @@ public record ProgressSum(FigureSum actual, FigureSum target, FigureSum toDate, 
 	 * @param currency of the plan; what was spent in another one is unknown in it
 	 */
 	public static ProgressSum of(LineProgress line, String currency) {
-		return new ProgressSum(orNotBegun(line, actual(line)), known(line.target()), known(line.targetToDate()),
-				orNotBegun(line, spent(line, currency)), known(line.planned().cost()), line.reported(),
-				line.over().size());
+		return of(line.tally(currency));
+	}
+
+	/**
+	 * @param line with what its reports tell together
+	 */
+	public static ProgressSum of(LineTally line) {
+		TrackedLine tracked = line.tracked();
+		return new ProgressSum(orNotBegun(line, actual(line)), known(tracked.target()), known(tracked.targetToDate()),
+				orNotBegun(line, spent(line)), known(tracked.planned().cost()), line.reported(), tracked.over().size());
 	}
 
 	/**
 	 * @param lines that are told together; if they are not of one unit that sums up, what
 	 * they did and planned has no sum
+	 * @param currency of the plan
 	 */
 	public static ProgressSum together(List<LineProgress> lines, String currency) {
-		ProgressSum sum = lines.stream()
-			.map((line) -> of(line, currency))
-			.reduce(ProgressSum.NOTHING, ProgressSum::plus);
+		return together(lines.stream().map((line) -> line.tally(currency)).toList());
+	}
+
+	/**
+	 * @param lines that are told together, as above
+	 */
+	public static ProgressSum together(List<LineTally> lines) {
+		ProgressSum sum = lines.stream().map(ProgressSum::of).reduce(ProgressSum.NOTHING, ProgressSum::plus);
 		boolean alike = lines.stream().map((line) -> Optional.ofNullable(line.line().unit())).distinct().count() < 2;
-		boolean additive = alike && lines.stream().allMatch(LineProgress::isAdditive);
+		boolean additive = alike && lines.stream().allMatch((line) -> line.tracked().isAdditive());
 		return (additive || lines.size() < 2) ? sum : sum.withoutWork();
 	}
 
@@ -76,57 +86,40 @@ public record ProgressSum(FigureSum actual, FigureSum target, FigureSum toDate, 
 		return Ratio.of(this.actual, this.target);
 	}
 
-	private static FigureSum actual(LineProgress line) {
-		if (line.isAdditive()) {
-			return sum(line, (report) -> said(report.actuals().quantity()));
+	private static FigureSum actual(LineTally line) {
+		if (line.tracked().isAdditive()) {
+			return sum(line.reports().done()).plus(unreported(line));
 		}
-		String unit = line.line().unit();
-		return line.reports()
-			.stream()
-			.filter((report) -> report.counts() && report.actuals().quantityIn(unit) != null)
-			.max(Comparator.comparing((report) -> report.period().last()))
-			.map((latest) -> FigureSum.of(said(latest.actuals().quantityIn(unit)))
-				.plus(missing(Math.max(0, line.over().size() - latest.period().last().getValue()))))
-			.orElseGet(() -> missing(line.over().size()));
+		int over = line.tracked().over().size();
+		ReportTally.Latest latest = line.reports().latest();
+		return (latest == null) ? missing(over)
+				: FigureSum.of(Figure.reported(latest.reached())).plus(missing(Math.max(0, over - latest.month())));
 	}
 
-	private static FigureSum spent(LineProgress line, String currency) {
-		return sum(line, (report) -> report.currency().equals(currency) ? said(report.actuals().spent())
-				: Figure.absent(Absence.UNKNOWN));
+	private static FigureSum spent(LineTally line) {
+		int unknown = line.reports().otherCurrency();
+		FigureSum others = (unknown > 0) ? new FigureSum(BigDecimal.ZERO, 0, 0, Map.of(Absence.UNKNOWN, unknown))
+				: FigureSum.EMPTY;
+		return sum(line.reports().spent()).plus(others).plus(unreported(line));
 	}
 
-	/** In one go, because a plan has thousands of lines with twelve months each. */
-	private static FigureSum sum(LineProgress line, Function<Progress, Figure> stated) {
-		BigDecimal sum = BigDecimal.ZERO;
-		int known = 0;
-		Map<Absence, Integer> absent = new EnumMap<>(Absence.class);
-		for (Progress report : line.reports()) {
-			if (report.counts()) {
-				switch (stated.apply(report)) {
-					case Figure.Known part -> {
-						sum = sum.add(part.value());
-						known++;
-					}
-					case Figure.Absent part -> absent.merge(part.reason(), 1, Integer::sum);
-				}
-			}
-		}
-		return new FigureSum(sum, known, 0, absent).plus(missing(line.over().size() - line.reported()));
+	private static FigureSum sum(ReportTally.Part part) {
+		return new FigureSum(part.sum(), part.known(), 0, Map.of()).plus(missing(part.unstated()));
+	}
+
+	private static FigureSum unreported(LineTally line) {
+		return missing(line.tracked().over().size() - line.reported());
 	}
 
 	/** Of a year that has not begun nothing is told: there can be no figure yet. */
-	private static FigureSum orNotBegun(LineProgress line, FigureSum sum) {
-		return (line.over().isEmpty() && line.reports().isEmpty()) ? FigureSum.of(Figure.absent(Absence.NOT_APPLICABLE))
-				: sum;
+	private static FigureSum orNotBegun(LineTally line, FigureSum sum) {
+		return (line.tracked().over().isEmpty() && line.reports().reports() == 0)
+				? FigureSum.of(Figure.absent(Absence.NOT_APPLICABLE)) : sum;
 	}
 
 	private static FigureSum missing(int months) {
 		return (months > 0) ? new FigureSum(BigDecimal.ZERO, 0, 0, Map.of(Absence.NOT_REPORTED, months))
 				: FigureSum.EMPTY;
-	}
-
-	private static Figure said(@Nullable BigDecimal amount) {
-		return (amount != null) ? Figure.reported(amount) : Figure.absent(Absence.NOT_REPORTED);
 	}
 
 	private static FigureSum known(@Nullable BigDecimal amount) {

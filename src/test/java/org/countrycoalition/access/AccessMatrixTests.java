@@ -97,7 +97,7 @@ class AccessMatrixTests {
 		allow(AUTHORITIES, "Budgets", "enterFor");
 		allow(Set.of(Person.CLEARFIELD), "Budgets", "enter");
 		allow(BUDGETERS, "Budgets", "remove");
-		allow(EVERYBODY, "ProgressReads", "of", "report", "owed", "givenBack", "waiting");
+		allow(EVERYBODY, "ProgressReads", "of", "page", "report", "owed", "givenBack", "waiting");
 		allow(REPORTERS, "ProgressDesk", "report", "correct", "withdraw");
 		allow(AUTHORITIES, "ProgressReview", "accept", "giveBack");
 		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "plannedYears");

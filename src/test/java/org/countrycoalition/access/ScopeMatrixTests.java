@@ -70,20 +70,20 @@ class ScopeMatrixTests {
 	 * {@link FundingTierTests}; of costs in CostScopeTests, of progress in
 	 * {@link ProgressScopeTests}.
 	 */
-	private static final Set<String> READ = Set.of("ProgressReads.of", "ProgressReads.report", "ProgressReads.owed",
-			"ProgressReads.givenBack", "ProgressReads.waiting", "Journal.history", "Register.states", "Register.state",
-			"Register.names", "Register.cohorts", "Register.cohort", "Register.officialTotals",
-			"Register.entriesIntoForceByYear", "Register.deadlines", "Register.ownState", "Register.deadlinesAhead",
-			"Register.requestsNotFiled", "Register.organisations", "Register.organisation", "Register.membershipsOf",
-			"Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates", "Register.knownNames",
-			"Register.aliases", "Register.nameChoices", "Register.known", "Funding.to", "Funding.from", "Funding.year",
-			"Funding.cover", "Funding.imports", "Funding.toStates", "Funding.years", "Funding.latestPaidYear",
-			"Funding.coverOfAll", "Workplans.published", "Workplans.draft", "Workplans.open", "Workplans.versions",
-			"Workplans.version", "Workplans.publishedOfAll", "Workplans.publishedYears", "Workplans.publishedOutline",
-			"Workplans.openOutline", "Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.sums",
-			"Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears", "Indicators.value",
-			"Indicators.years", "CostLibrary.entries", "Costings.plan", "Costings.page", "Costings.line",
-			"Costings.own");
+	private static final Set<String> READ = Set.of("ProgressReads.of", "ProgressReads.page", "ProgressReads.report",
+			"ProgressReads.owed", "ProgressReads.givenBack", "ProgressReads.waiting", "Journal.history",
+			"Register.states", "Register.state", "Register.names", "Register.cohorts", "Register.cohort",
+			"Register.officialTotals", "Register.entriesIntoForceByYear", "Register.deadlines", "Register.ownState",
+			"Register.deadlinesAhead", "Register.requestsNotFiled", "Register.organisations", "Register.organisation",
+			"Register.membershipsOf", "Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates",
+			"Register.knownNames", "Register.aliases", "Register.nameChoices", "Register.known", "Funding.to",
+			"Funding.from", "Funding.year", "Funding.cover", "Funding.imports", "Funding.toStates", "Funding.years",
+			"Funding.latestPaidYear", "Funding.coverOfAll", "Workplans.published", "Workplans.draft", "Workplans.open",
+			"Workplans.versions", "Workplans.version", "Workplans.publishedOfAll", "Workplans.publishedYears",
+			"Workplans.publishedOutline", "Workplans.openOutline", "Workplans.versionOutline", "Workplans.page",
+			"Workplans.line", "Workplans.sums", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio",
+			"Gaps.plannedYears", "Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan",
+			"Costings.page", "Costings.line", "Costings.own");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

@@ -73,21 +73,31 @@ class ProgressSizeTests {
 		}
 	}
 
-	private int statements() {
-		return Person.CLEARFIELD.does(() -> this.queries.of(() -> this.reads.of(MERIDIA, LAST_YEAR)));
+	private int statements(Person person) {
+		return person.does(() -> this.queries.of(() -> this.reads.of(MERIDIA, LAST_YEAR)));
+	}
+
+	private int statementsOfAPage(Person person) {
+		return person.does(() -> this.queries.of(() -> this.reads.page(MERIDIA, LAST_YEAR, 1)));
 	}
 
 	@Test
 	void a_long_plan_takes_as_many_statements_as_a_short_one_and_sums_all_of_it() throws SQLException {
 		planOf(FEW);
-		int few = statements();
+		int few = statements(Person.CLEARFIELD);
+		int page = statementsOfAPage(Person.MERIDIA_AUTHORITY);
 		planOf(MANY);
-		assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(5);
-		Optional<YearProgress> read = Person.CLEARFIELD.does(() -> this.reads.of(MERIDIA, LAST_YEAR));
-		assertThat(read.orElseThrow().byPillar()).singleElement().satisfies((group) -> {
-			assertThat(group.sum("USD").actual().ofKnown()).isEqualByComparingTo(String.valueOf(MANY * 12 * 10));
-			assertThat(group.sum("USD").reported()).isEqualTo(MANY * 12);
+		assertThat(statements(Person.CLEARFIELD)).isEqualTo(few).isLessThanOrEqualTo(5);
+		assertThat(statementsOfAPage(Person.MERIDIA_AUTHORITY)).isEqualTo(page).isLessThanOrEqualTo(8);
+		Optional<ProgressPage> read = Person.MERIDIA_AUTHORITY.does(() -> this.reads.page(MERIDIA, LAST_YEAR, 40));
+		ProgressPage last = read.orElseThrow();
+		assertThat(last.tally().byPillar()).singleElement().satisfies((group) -> {
+			assertThat(group.sum().actual().ofKnown()).isEqualByComparingTo(String.valueOf(MANY * 12 * 10));
+			assertThat(group.sum().reported()).isEqualTo(MANY * 12);
 		});
+		assertThat(last.lines()).hasSize(LinePage.SIZE).allSatisfy((line) -> assertThat(line.reports()).hasSize(12));
+		assertThat(last.waiting()).isEqualTo(MANY * 12);
+		assertThat(last.queue()).hasSize(ProgressPage.MOST);
 		assertThat(Person.CLEARFIELD.<List<ProgressReads.Owed>>does(this.reads::owed)).isNotNull();
 	}
 

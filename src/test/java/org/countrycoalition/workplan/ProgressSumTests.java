@@ -43,8 +43,10 @@ class ProgressSumTests {
 		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>();
 		years.put(YEAR, new PlanLine.Year((target != null) ? new BigDecimal(target) : null, new BigDecimal("1000"),
 				null, null, null, months, People.NONE));
-		return new LineProgress(PlanLine.of(new PlanLine.Work(Pillar.RISK_EDUCATION, "Line", null, null, unit), years),
-				YEAR, IN_JULY, false, reports);
+		return new LineProgress(
+				new TrackedLine(PlanLine.of(new PlanLine.Work(Pillar.RISK_EDUCATION, "Line", null, null, unit), years),
+						YEAR, IN_JULY, false),
+				reports);
 	}
 
 	private static Progress month(Month month, @Nullable String quantity) {
@@ -57,6 +59,10 @@ class ProgressSumTests {
 
 	private static ProgressSum sum(LineProgress line) {
 		return ProgressSum.of(line, "USD");
+	}
+
+	private static TrackedLine tracked(LineProgress line) {
+		return line.tally("USD").tracked();
 	}
 
 	private static BigDecimal known(FigureSum sum) {
@@ -88,8 +94,10 @@ class ProgressSumTests {
 	void nothing_reported_is_not_zero() {
 		assertThat(sum(line("SESSIONS", "120", Months.NONE, List.of())).actual().atLeast())
 			.isEqualTo(Figure.absent(Absence.NOT_REPORTED));
-		LineProgress ahead = new LineProgress(line("SESSIONS", "1", Months.NONE, List.of()).line(), YEAR,
-				new Reporting(LocalDate.of(2020, 1, 1), false, true, LocalDate.of(2025, 12, 1)), false, List.of());
+		LineProgress ahead = new LineProgress(
+				new TrackedLine(line("SESSIONS", "1", Months.NONE, List.of()).line(), YEAR,
+						new Reporting(LocalDate.of(2020, 1, 1), false, true, LocalDate.of(2025, 12, 1)), false),
+				List.of());
 		assertThat(sum(ahead).actual().atLeast()).isEqualTo(Figure.absent(Absence.NOT_APPLICABLE));
 	}
 
@@ -118,7 +126,7 @@ class ProgressSumTests {
 		assertThat(known(sum(line).actual())).isEqualByComparingTo("150");
 		assertThat(sum(line).actual().isLowerBound()).isFalse();
 		assertThat(line.basis()).isEqualTo(Basis.YEAR);
-		assertThat(line.targetToDate()).isNull();
+		assertThat(tracked(line).targetToDate()).isNull();
 		LineProgress untilMarch = line("PEOPLE_REACHED", "500", Months.NONE,
 				List.of(month(Month.JANUARY, "100"), month(Month.MARCH, "130")));
 		assertThat(known(sum(untilMarch).actual())).isEqualByComparingTo("130");
@@ -131,14 +139,14 @@ class ProgressSumTests {
 	void a_target_is_that_of_the_months_if_all_are_stated_else_that_of_the_year() {
 		LineProgress months = line("SESSIONS", "100", each("10"), List.of());
 		assertThat(months.basis()).isEqualTo(Basis.MONTHS);
-		assertThat(months.target()).isEqualByComparingTo("120");
-		assertThat(months.targetToDate()).isEqualByComparingTo("60");
+		assertThat(tracked(months).target()).isEqualByComparingTo("120");
+		assertThat(tracked(months).targetToDate()).isEqualByComparingTo("60");
 		LineProgress some = line("SESSIONS", "100", each("10").with(Month.MAY, null), List.of());
 		assertThat(some.basis()).isEqualTo(Basis.YEAR);
-		assertThat(some.target()).isEqualByComparingTo("100");
-		assertThat(some.targetToDate()).isNull();
+		assertThat(tracked(some).target()).isEqualByComparingTo("100");
+		assertThat(tracked(some).targetToDate()).isNull();
 		LineProgress autumn = line("SESSIONS", "100", each("10").with(Month.NOVEMBER, null), List.of());
-		assertThat(autumn.targetToDate()).isEqualByComparingTo("60");
+		assertThat(tracked(autumn).targetToDate()).isEqualByComparingTo("60");
 		assertThat(line("SESSIONS", null, Months.NONE, List.of()).basis()).isEqualTo(Basis.NONE);
 	}
 
@@ -187,7 +195,7 @@ class ProgressSumTests {
 			for (Progress gone : line.reports()) {
 				List<Progress> rest = new ArrayList<>(line.reports());
 				rest.remove(gone);
-				LineProgress without = new LineProgress(line.line(), YEAR, IN_JULY, false, rest);
+				LineProgress without = new LineProgress(new TrackedLine(line.line(), YEAR, IN_JULY, false), rest);
 				BigDecimal missing = java.util.Objects.requireNonNull(gone.actuals().quantity());
 				assertThat(sum(without).actual().ofKnown().add(missing))
 					.isEqualByComparingTo(sum(line).actual().ofKnown());

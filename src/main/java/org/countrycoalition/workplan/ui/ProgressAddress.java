@@ -1,11 +1,8 @@
 package org.countrycoalition.workplan.ui;
 
-import java.util.List;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.workplan.LinePage;
 
 /**
  * Which lines of which year a page of progress shows: one page, so that a plan of
@@ -42,19 +39,6 @@ record ProgressAddress(CountryCode state, int year, int page) {
 	String path() {
 		String path = "countries/" + this.state.iso3() + "/workplan/progress?year=" + this.year;
 		return (this.page > 1) ? path + "&page=" + this.page : path;
-	}
-
-	/**
-	 * The page that is shown if there are so many lines: the last one, if not so many.
-	 */
-	int within(int lines) {
-		return Math.min(this.page, Paging.pages(lines));
-	}
-
-	/** Those of all that the page shows. */
-	<T> List<T> shown(List<T> all) {
-		int from = (within(all.size()) - 1) * LinePage.SIZE;
-		return all.subList(from, Math.min(from + LinePage.SIZE, all.size()));
 	}
 
 }

@@ -2,7 +2,6 @@ package org.countrycoalition.workplan.ui;
 
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,10 +19,11 @@ import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.PassportLine;
 import org.countrycoalition.workplan.LineProgress;
 import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.ProgressPage;
 import org.countrycoalition.workplan.ProgressSum;
 import org.countrycoalition.workplan.Reporting;
-import org.countrycoalition.workplan.YearProgress;
-import org.countrycoalition.workplan.YearProgress.Group;
+import org.countrycoalition.workplan.YearTally;
+import org.countrycoalition.workplan.YearTally.Group;
 
 /**
  * The tables of a year's progress: by pillar, by operator, and line by line with its
@@ -44,24 +44,24 @@ class ProgressTables {
 		this.history = history;
 	}
 
-	Section byPillar(YearProgress progress) {
+	Section byPillar(YearTally progress) {
 		return groups(progress, "byPillar", this.plan.say("pillar"), progress.byPillar(),
 				(group) -> this.plan.pillar(Pillar.valueOf(group.name())));
 	}
 
-	Section byOperator(YearProgress progress) {
+	Section byOperator(YearTally progress) {
 		Section card = groups(progress, "byOperator", this.plan.say("column.OPERATOR"), progress.byOperator(),
 				(group) -> group.name().isEmpty() ? this.words.say("noOperator") : group.name());
 		card.add(passport(progress));
 		return card;
 	}
 
-	private Section groups(YearProgress progress, String key, String title, List<Group> groups,
+	private Section groups(YearTally progress, String key, String title, List<Group> groups,
 			Function<Group, String> name) {
 		String heading = this.words.say(key, String.valueOf(progress.year()));
 		String currency = progress.plan().currency();
 		List<Row> rows = groups.stream()
-			.map((group) -> new Row(name.apply(group), this.words.unit(group.unit()), group.sum(currency)))
+			.map((group) -> new Row(name.apply(group), this.words.unit(group.unit()), group.sum()))
 			.toList();
 		DataTable<Row> table = new DataTable<Row>(heading).captionUnseen()
 			.name(title, (row) -> new Span(row.name()))
@@ -85,14 +85,16 @@ class ProgressTables {
 
 	/**
 	 * A page of lines, the reader's own first.
+	 * @param address of the page
 	 * @param report opens the report of one of them
 	 */
-	Section lines(YearProgress progress, ProgressAddress page, Consumer<LineProgress> report) {
+	Section lines(ProgressPage page, ProgressAddress address, Consumer<LineProgress> report) {
+		YearTally progress = page.tally();
 		String heading = this.words.say("lines", String.valueOf(progress.year()), progress.lines().size());
 		String currency = progress.plan().currency();
 		DataTable<LineProgress> table = new DataTable<LineProgress>(heading).captionUnseen()
 			.name(this.plan.say("line"), this::title);
-		if (!progress.mine().isEmpty()) {
+		if (progress.isMine()) {
 			table.component(this.words.say("yours"), (line) -> line.mine() ? button(line, report) : new Span());
 		}
 		table.text(this.plan.say("column.UNIT"), (line) -> this.words.unit(line.line().unit()));
@@ -102,13 +104,8 @@ class ProgressTables {
 			table.text(this.words.month(month), (line) -> this.words.cell(line, month));
 		}
 		table.component(this.plan.say("history"), this.history::of);
-		List<LineProgress> ownFirst = progress.lines()
-			.stream()
-			.sorted(Comparator.comparing((LineProgress line) -> !line.mine()))
-			.toList();
-		Section card = card(heading, table.rows(page.shown(ownFirst)));
-		card.add(new Paging(this.plan, page.within(ownFirst.size()), ownFirst.size(),
-				(number) -> page.at(number).path()));
+		Section card = card(heading, table.rows(page.lines()));
+		card.add(new Paging(this.plan, page.page(), progress.lines().size(), (number) -> address.at(number).path()));
 		return card;
 	}
 
@@ -132,7 +129,7 @@ class ProgressTables {
 		return cell;
 	}
 
-	private PassportLine passport(YearProgress progress) {
+	private PassportLine passport(YearTally progress) {
 		Plan shown = progress.plan();
 		ProgressSum sum = progress.sum();
 		List<String> parts = new ArrayList<>(List.of(this.words.say("passport.rule"), this.words.say("passport.people"),

@@ -25,9 +25,10 @@ import org.countrycoalition.shell.components.Titled;
 import org.countrycoalition.shell.components.YearChoice;
 import org.countrycoalition.workplan.LineProgress;
 import org.countrycoalition.workplan.Plan;
+import org.countrycoalition.workplan.ProgressPage;
 import org.countrycoalition.workplan.ProgressSum;
 import org.countrycoalition.workplan.Reporting;
-import org.countrycoalition.workplan.YearProgress;
+import org.countrycoalition.workplan.YearTally;
 
 /**
  * What was done of a State's plan in a year, against what was planned. Operators report
@@ -80,34 +81,34 @@ class ProgressView extends Composite<Div> implements Titled, BeforeEnterObserver
 				new Paragraph(new Anchor(this.plan.places().to("countries/" + code.get().iso3() + "/workplan"),
 						this.plan.say("draft.leave"))));
 		int year = YearChoice.asked(event.getLocation()).orElseGet(() -> this.plan.switches().on().getYear());
+		ProgressAddress address = ProgressAddress.asked(event.getLocation(), code.get(), year);
 		this.progress.reads()
-			.of(code.get(), year)
-			.ifPresentOrElse(
-					(shown) -> show(shown, header, ProgressAddress.asked(event.getLocation(), code.get(), year)),
+			.page(code.get(), year, address.page())
+			.ifPresentOrElse((page) -> show(page, header, address),
 					() -> getContent().add(new EmptyState(this.plan.say("none"), this.plan.say("none.advice"))));
 	}
 
-	private void show(YearProgress shown, PageHeader header, ProgressAddress address) {
+	private void show(ProgressPage page, PageHeader header, ProgressAddress address) {
+		YearTally shown = page.tally();
 		Plan version = shown.plan();
 		header.badge(new TierBadge(version.tier()));
 		header.fact(this.plan.say("fact", version.title(), this.plan.years(version), version.number()));
 		header.lead(lead(shown));
 		getContent().add(this.said,
 				this.plan.years(version, (year) -> ProgressAddress.of(version.state(), year), address.year()));
-		if (!ReviewQueue.waiting(shown).isEmpty() && isAuthority(version.state())) {
-			getContent()
-				.add(new ReviewQueue(shown, this.progress.review(), this.words, (text) -> again(address, text)));
+		if (page.waiting() > 0) {
+			getContent().add(new ReviewQueue(page, this.progress.review(), this.words, (text) -> again(address, text)));
 		}
 		if (!shown.lines().isEmpty()) {
 			getContent().add(this.progress.tables().byPillar(shown), this.progress.tables().byOperator(shown),
-					this.progress.tables().lines(shown, address, (line) -> report(line, shown, address)));
+					this.progress.tables().lines(page, address, (line) -> report(line, shown, address)));
 		}
-		if (!shown.elsewhere().isEmpty()) {
-			getContent().add(new Paragraph(this.words.say("elsewhere", shown.elsewhere().size())));
+		if (shown.elsewhere() > 0) {
+			getContent().add(new Paragraph(this.words.say("elsewhere", shown.elsewhere())));
 		}
 	}
 
-	private String lead(YearProgress shown) {
+	private String lead(YearTally shown) {
 		ProgressSum sum = shown.sum();
 		String year = String.valueOf(shown.year());
 		if (shown.lines().isEmpty()) {
@@ -116,16 +117,11 @@ class ProgressView extends Composite<Div> implements Titled, BeforeEnterObserver
 		if (sum.over() == 0) {
 			return this.words.say("lead.notBegun", year);
 		}
-		return this.words.say("lead", year, sum.reported(), sum.over(), shown.count(Reporting.State.LATE),
-				shown.count(Reporting.State.NONE_ACCEPTED), shown.count(Reporting.State.RETURNED));
+		return this.words.say("lead", year, sum.reported(), sum.over(), shown.missing(Reporting.State.LATE),
+				shown.missing(Reporting.State.NONE_ACCEPTED), shown.returned());
 	}
 
-	private boolean isAuthority(CountryCode state) {
-		return this.parts.currentUser().get().is(Roles.NATIONAL_AUTHORITY)
-				&& this.progress.register().ownState().filter(state::equals).isPresent();
-	}
-
-	private void report(LineProgress line, YearProgress shown, ProgressAddress address) {
+	private void report(LineProgress line, YearTally shown, ProgressAddress address) {
 		new ReportDialog(line, shown, this.progress.desk(), this.progress.reads(), this.words,
 				(text) -> again(address, text))
 			.open();

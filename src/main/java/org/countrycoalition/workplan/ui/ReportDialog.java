@@ -21,7 +21,7 @@ import org.countrycoalition.workplan.Progress;
 import org.countrycoalition.workplan.ProgressDesk;
 import org.countrycoalition.workplan.ProgressReads;
 import org.countrycoalition.workplan.ReportedPeriod;
-import org.countrycoalition.workplan.YearProgress;
+import org.countrycoalition.workplan.YearTally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ class ReportDialog extends Dialog {
 	/**
 	 * @param done says what was done and shows the page as it stands then
 	 */
-	ReportDialog(LineProgress line, YearProgress progress, ProgressDesk desk, ProgressReads reads, ProgressWords words,
+	ReportDialog(LineProgress line, YearTally progress, ProgressDesk desk, ProgressReads reads, ProgressWords words,
 			Consumer<String> done) {
 		this.line = line;
 		this.state = progress.plan().state();
@@ -91,7 +91,7 @@ class ReportDialog extends Dialog {
 	}
 
 	/** Periods that are over and free, or whose report is not accepted. */
-	private static List<ReportedPeriod> open(LineProgress line, YearProgress progress) {
+	private static List<ReportedPeriod> open(LineProgress line, YearTally progress) {
 		return ReportedPeriod.of(line.year())
 			.stream()
 			.filter((period) -> period.lastDay().isBefore(progress.on()))

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -18,19 +17,16 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.countrycoalition.shell.components.DataTable;
-import org.countrycoalition.workplan.LineProgress;
 import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.Progress;
+import org.countrycoalition.workplan.ProgressPage;
 import org.countrycoalition.workplan.ProgressReview;
-import org.countrycoalition.workplan.YearProgress;
 
 /**
  * Reports that wait for the authority, the oldest first: it accepts them, or gives one
  * back and says why.
  */
 class ReviewQueue extends Composite<Section> {
-
-	private static final int MOST = 50;
 
 	private static final int LONGEST = 2000;
 
@@ -47,28 +43,19 @@ class ReviewQueue extends Composite<Section> {
 	/**
 	 * @param done says what was done and shows the page as it stands then
 	 */
-	ReviewQueue(YearProgress progress, ProgressReview review, ProgressWords words, Consumer<String> done) {
+	ReviewQueue(ProgressPage page, ProgressReview review, ProgressWords words, Consumer<String> done) {
 		this.review = review;
 		this.words = words;
 		this.done = done;
-		this.titles = progress.lines()
+		this.titles = page.tally()
+			.lines()
 			.stream()
 			.collect(Collectors.toMap((line) -> line.line().key(), (line) -> line.line().title()));
-		List<Progress> waiting = waiting(progress);
-		List<Progress> shown = waiting.subList(0, Math.min(MOST, waiting.size()));
-		String heading = words.say("queue", waiting.size());
+		List<Progress> shown = page.queue();
+		String heading = words.say("queue", page.waiting());
 		getContent().addClassName("card");
 		this.answer.getElement().setAttribute("role", "alert");
-		getContent().add(new H2(heading), table(heading, shown), all(shown, waiting.size()), this.answer);
-	}
-
-	static List<Progress> waiting(YearProgress progress) {
-		return Stream
-			.concat(progress.lines().stream().map(LineProgress::reports).flatMap(List::stream),
-					progress.elsewhere().stream())
-			.filter((report) -> report.status() == Progress.Status.REPORTED)
-			.sorted((one, other) -> one.reported().at().compareTo(other.reported().at()))
-			.toList();
+		getContent().add(new H2(heading), table(heading, shown), all(shown, page.waiting()), this.answer);
 	}
 
 	private Component table(String heading, List<Progress> shown) {
