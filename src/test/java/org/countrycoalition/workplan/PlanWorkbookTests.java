@@ -3,9 +3,7 @@ package org.countrycoalition.workplan;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -459,24 +457,12 @@ class PlanWorkbookTests {
 		}
 	}
 
-	/** Time that this thread has worked, whatever else the machine does. */
-	private static long worked() {
-		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-	}
-
 	@Test
-	void two_thousand_lines_of_five_years_and_all_months_take_seconds() throws IOException {
+	void a_workbook_of_two_thousand_lines_and_all_months_comes_back_without_a_change() throws IOException {
 		Plan plan = SamplePlans.large(2_000);
-		long begun = worked();
 		byte[] file = written(plan, Locale.FRENCH);
-		long written = worked();
-		assertNothingChanges(read(plan, file));
-		long read = worked();
-		System.out.println("workbook of 2,000 lines: " + file.length + " bytes, written in "
-				+ Duration.ofNanos(written - begun).toMillis() + " ms of work, compared in "
-				+ Duration.ofNanos(read - written).toMillis() + " ms of work");
 		assertThat(file.length).isLessThan(Sheets.LARGEST);
-		assertThat(Duration.ofNanos(read - begun)).isLessThan(Duration.ofSeconds(20));
+		assertNothingChanges(read(plan, file));
 	}
 
 }

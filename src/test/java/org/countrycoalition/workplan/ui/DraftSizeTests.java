@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -43,8 +42,8 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A page of a plan of two thousand lines opens as fast as that of a short one, and leads
- * to every line.
+ * A page of a plan of two thousand lines reads as much as that of a short one, and leads to
+ * every line. How long it takes is measured by the bench.
  */
 @SpringBootTest(properties = "portal.texts.strict=true")
 @Import(QueryCount.class)
@@ -55,13 +54,6 @@ class DraftSizeTests extends SpringBrowserlessTest {
 	private static final int FEW = 60;
 
 	private static final int MANY = 2000;
-
-	/**
-	 * Flat: more than twice the time of a short plan, and this many milliseconds, is not.
-	 */
-	private static final long SLACK = 100;
-
-	private static final int ROUNDS = 5;
 
 	@Autowired
 	private PlanApproval approval;
@@ -106,32 +98,19 @@ class DraftSizeTests extends SpringBrowserlessTest {
 	private String page() {
 		return ((Component) getCurrentView()).getElement().getTextRecursively();
 	}
-
-	/** The fastest of some: others work on the machine too. */
-	private long milliseconds(String path, String query) {
-		return IntStream.range(0, ROUNDS).mapToLong((round) -> {
-			long begun = System.nanoTime();
-			open(path, query + "&round=" + round);
-			return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-		}).min().orElseThrow();
-	}
-
 	@Test
 	@SignedIn(Person.MERIDIA_AUTHORITY)
-	void a_page_of_a_long_plan_reads_as_many_rows_as_one_of_a_short_plan_and_opens_as_fast() throws SQLException {
+	void a_page_of_a_long_plan_reads_as_many_rows_as_one_of_a_short_plan() throws SQLException {
 		draftOf(FEW);
 		open("workplan/draft", "year=2027");
 		int statements = this.queries.of(() -> open("workplan/draft", "year=2028"));
 		int rows = this.queries.rowsOf(() -> open("workplan/draft", "year=2027"));
-		long flat = milliseconds("workplan/draft", "year=2027") * 2 + SLACK;
 		draftOf(MANY);
 		assertThat(this.queries.of(() -> open("workplan/draft", "year=2028"))).isEqualTo(statements);
 		assertThat(this.queries.rowsOf(() -> open("workplan/draft", "year=2027"))).isEqualTo(rows);
-		assertThat(milliseconds("workplan/draft", "year=2027")).isLessThanOrEqualTo(flat);
-		assertThat(milliseconds("workplan/draft", "year=2027&page=40")).isLessThanOrEqualTo(flat);
-		assertThat(milliseconds("workplan/draft", "year=2027&find=line 19")).isLessThanOrEqualTo(flat);
+		assertThat(this.queries.of(() -> open("workplan/draft", "year=2027&page=40"))).isLessThanOrEqualTo(statements);
+		assertThat(this.queries.of(() -> open("workplan/draft", "year=2027&find=line 19"))).isLessThanOrEqualTo(statements);
 		PlanInForce.publish(this.approval, this.plans, this.plans.openOutline(MERIDIA).orElseThrow(), Tier.COALITION);
-		assertThat(milliseconds("workplan", "year=2027&page=7")).isLessThanOrEqualTo(flat);
 		open("workplan", "year=2027");
 		assertThat(page()).contains("2027: 2,000 lines, cost USD\u00a0200,000", "1–50 of 2,000");
 	}
