@@ -12,7 +12,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -103,13 +105,16 @@ class AnnexView extends Composite<Div> implements Titled, BeforeEnterObserver {
 			.setAttribute("aria-label", this.words.say("gap.annex.choose"));
 		choices.add(year("gap.annex.from", asked.from(), (year) -> asked.from(year).in(state)),
 				year("gap.annex.to", asked.to(), (year) -> asked.to(year).in(state)));
+		Div boxes = new Div();
+		boxes.addClassName("column-choice");
 		for (Column column : Column.values()) {
 			Checkbox box = new Checkbox(this.words.say("gap.annex.column." + column.name()),
 					asked.shown().contains(column));
 			box.addValueChangeListener((change) -> this.parts.places()
 				.open(UI.getCurrent(), asked.with(column, change.getValue()).in(state)));
-			choices.add(box);
+			boxes.add(box);
 		}
+		choices.add(boxes);
 		return choices;
 	}
 
@@ -143,11 +148,14 @@ class AnnexView extends Composite<Div> implements Titled, BeforeEnterObserver {
 			}
 		}
 		List<AnnexTable.Row> rows = table.rows();
-		getContent().add(links, shown.rows(rows.subList(0, Math.min(MOST_ROWS, rows.size()))));
+		Section card = new Section(new H2(table.title()),
+				shown.captionUnseen().rows(rows.subList(0, Math.min(MOST_ROWS, rows.size()))));
+		card.addClassName("card");
 		if (rows.size() > MOST_ROWS) {
-			getContent().add(new Paragraph(this.words.say("gap.annex.more", MOST_ROWS, rows.size())));
+			card.add(new Paragraph(this.words.say("gap.annex.more", MOST_ROWS, rows.size())));
 		}
-		getContent().add(new PassportLine(table.passport()));
+		card.add(new PassportLine(table.passport()));
+		getContent().add(links, card);
 	}
 
 	private static Component cell(AnnexTable.Cell cell) {

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -131,23 +134,31 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 		else {
 			showWaiting(plan.state());
 		}
-		getContent().add(this.words.years(plan, address::of, address.year()), this.parts.tables().byPillar(plan, sums));
+		getContent().add(pages(plan, address.year()), this.words.years(plan, address::of, address.year()),
+				this.parts.tables().byPillar(plan, sums));
 		getContent().add(OutcomesSection.of(plan, this.words));
 		if (sums.planned() > 0) {
 			LinePage page = this.plans.page(plan.id(), address.linesOfTheYear(), address.page() - 1, null);
 			getContent().add(new LineSearch(address, this.words), this.parts.tables().lines(plan, page, address));
 		}
-		getContent().add(
-				new Paragraph(PlanDownload.links(plan, this.plans, this.parts), new Text(" "),
-						this.parts.pdf().link(plan), new Text(" "), this.parts.history().ofPlan(plan)),
-				new Paragraph(
-						new Anchor(this.words.places().to("countries/" + plan.state().iso3() + "/workplan/versions"),
-								this.words.say("versions.open"))),
-				new Paragraph(TimelineAddress.link(plan, this.words), new Text(" "),
-						ProgressAddress.link(plan.state(), address.year(), this.words)));
+		getContent().add(new Paragraph(PlanDownload.links(plan, this.plans, this.parts), new Text(" "),
+				this.parts.pdf().link(plan), new Text(" "), this.parts.history().ofPlan(plan)));
+	}
+
+	/** The other pages of the plan. */
+	private Component pages(Plan plan, int year) {
+		UnorderedList list = new UnorderedList(new ListItem(ProgressAddress.link(plan.state(), year, this.words)),
+				new ListItem(TimelineAddress.link(plan, this.words)));
 		if (isOwn(plan.state()) || this.parts.currentUser().get().is(Roles.OPERATOR)) {
-			getContent().add(CostAddress.link(plan.state(), this.words));
+			list.add(new ListItem(CostAddress.link(plan.state(), this.words)));
 		}
+		list.add(new ListItem(
+				new Anchor(this.words.places().to("countries/" + plan.state().iso3() + "/workplan/versions"),
+						this.words.say("versions.open"))));
+		Nav pages = new Nav(list);
+		pages.setAriaLabel(this.words.say("pages"));
+		pages.addClassName("plan-pages");
+		return pages;
 	}
 
 	private Component notInForce(Plan plan) {

@@ -42,8 +42,8 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A page of a plan of two thousand lines reads as much as that of a short one, and leads to
- * every line. How long it takes is measured by the bench.
+ * A page of a plan of two thousand lines reads as much as that of a short one, and leads
+ * to every line. How long it takes is measured by the bench.
  */
 @SpringBootTest(properties = "portal.texts.strict=true")
 @Import(QueryCount.class)
@@ -98,6 +98,7 @@ class DraftSizeTests extends SpringBrowserlessTest {
 	private String page() {
 		return ((Component) getCurrentView()).getElement().getTextRecursively();
 	}
+
 	@Test
 	@SignedIn(Person.MERIDIA_AUTHORITY)
 	void a_page_of_a_long_plan_reads_as_many_rows_as_one_of_a_short_plan() throws SQLException {
@@ -109,7 +110,8 @@ class DraftSizeTests extends SpringBrowserlessTest {
 		assertThat(this.queries.of(() -> open("workplan/draft", "year=2028"))).isEqualTo(statements);
 		assertThat(this.queries.rowsOf(() -> open("workplan/draft", "year=2027"))).isEqualTo(rows);
 		assertThat(this.queries.of(() -> open("workplan/draft", "year=2027&page=40"))).isLessThanOrEqualTo(statements);
-		assertThat(this.queries.of(() -> open("workplan/draft", "year=2027&find=line 19"))).isLessThanOrEqualTo(statements);
+		assertThat(this.queries.of(() -> open("workplan/draft", "year=2027&find=line 19")))
+			.isLessThanOrEqualTo(statements);
 		PlanInForce.publish(this.approval, this.plans, this.plans.openOutline(MERIDIA).orElseThrow(), Tier.COALITION);
 		open("workplan", "year=2027");
 		assertThat(page()).contains("2027: 2,000 lines, cost USD\u00a0200,000", "1–50 of 2,000");

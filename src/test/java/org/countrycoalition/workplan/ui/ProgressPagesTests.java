@@ -149,8 +149,7 @@ class ProgressPagesTests extends SpringBrowserlessTest {
 	@SignedIn(Person.CLEARFIELD)
 	void an_operator_reports_a_month_and_corrects_it() {
 		open();
-		assertThat(page())
-			.contains("0 of 36 months of lines that have ended reported", "! late, missing", "not reported")
+		assertThat(page()).contains("reported for 0 of 36 months that are over", "! late, missing", "not reported")
 			.doesNotContain("Quality teams Report…");
 		press("Report…");
 		type("Done in the period, m² cleared", "a lot");
