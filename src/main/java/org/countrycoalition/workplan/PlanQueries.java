@@ -60,6 +60,15 @@ class PlanQueries {
 			.optional();
 	}
 
+	/** The version on its way of the State whose authority the viewer belongs to. */
+	Optional<Plan> openOfOwn() {
+		return this.jdbc.sql("""
+				select * from workplan.plans
+				where state = (select access.state()) and status in ('DRAFT', 'SUBMITTED', 'APPROVED')""")
+			.query((row, number) -> plan(row))
+			.optional();
+	}
+
 	/** The plan without its lines. */
 	Optional<Plan> header(CountryCode state, Plan.Status status) {
 		return this.jdbc.sql(PLANS + "state = ? and p.status = ?")

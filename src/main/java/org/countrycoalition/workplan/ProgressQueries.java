@@ -110,7 +110,7 @@ class ProgressQueries {
 	}
 
 	/** Lines and years on which an organisation reports, with the months reported. */
-	List<Owed> owed(String organisation, @Nullable String state, int from, int to) {
+	List<Owed> owed(String organisation, int from, int to) {
 		return this.jdbc
 			.sql("""
 					with mine as (
@@ -118,7 +118,7 @@ class ProgressQueries {
 						join workplan.lines l on l.plan = p.id and not l.removed
 						join workplan.line_years y on y.line = l.id and y.year between :from and :to and not y.removed
 						where p.status = 'PUBLISHED'
-							and (l.implementer = :own or l.implementer is null and l.state = cast(:state as text))),
+							and (l.implementer = :own or l.implementer is null and l.state = (select access.state()))),
 					since as (
 						select l.key, min(p.published_at) as since from workplan.lines l
 						join workplan.plans p on p.id = l.plan and p.published_at is not null
@@ -130,7 +130,6 @@ class ProgressQueries {
 					left join workplan.progress r on r.line_key = m.key and r.year = m.year and not r.removed
 					group by m.key, m.state, m.year, s.since""")
 			.param("own", organisation)
-			.param("state", state)
 			.param("from", from)
 			.param("to", to)
 			.query((row, number) -> new Owed(CountryCode.of(row.getString("state")), row.getInt("year"),
@@ -147,13 +146,13 @@ class ProgressQueries {
 	}
 
 	/** How many reports on a State's plan wait, by year. */
-	List<ProgressReads.Waiting> waiting(CountryCode state) {
+	List<ProgressReads.Waiting> waiting() {
 		return this.jdbc.sql("""
-				select year, count(*) as reports, min(reported_at) as first from workplan.progress
-				where state = ? and status = 'REPORTED' and not removed group by year order by year""")
-			.param(state.iso3())
-			.query((row, number) -> new ProgressReads.Waiting(state, row.getInt("year"), row.getInt("reports"),
-					day(row, "first")))
+				select state, year, count(*) as reports, min(reported_at) as first from workplan.progress
+				where state = (select access.state()) and status = 'REPORTED' and not removed
+				group by state, year order by year""")
+			.query((row, number) -> new ProgressReads.Waiting(CountryCode.of(row.getString("state")),
+					row.getInt("year"), row.getInt("reports"), day(row, "first")))
 			.list();
 	}
 

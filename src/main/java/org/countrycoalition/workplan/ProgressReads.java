@@ -155,10 +155,9 @@ public class ProgressReads {
 		if (own == null || (!authority && !viewer.is(Roles.OPERATOR))) {
 			return List.of();
 		}
-		String state = authority ? this.register.ownState().map(CountryCode::iso3).orElse(null) : null;
 		Map<CountryCode, List<LocalDate>> due = new TreeMap<>(Comparator.comparing(CountryCode::iso3));
 		Map<CountryCode, Integer> years = new TreeMap<>(Comparator.comparing(CountryCode::iso3));
-		this.queries.owed(own, state, today.getYear() - 1, today.getYear()).forEach((line) -> {
+		this.queries.owed(own, today.getYear() - 1, today.getYear()).forEach((line) -> {
 			Reporting reporting = new Reporting(line.since(), line.byQuarter(), true, today);
 			for (Month month : Month.values()) {
 				YearMonth one = YearMonth.of(line.year(), month);
@@ -190,8 +189,7 @@ public class ProgressReads {
 	 * @return by year, reports that wait for the authority for which the viewer acts
 	 */
 	public List<Waiting> waiting() {
-		return this.currentUser.get().is(Roles.NATIONAL_AUTHORITY)
-				? this.register.ownState().map(this.queries::waiting).orElse(List.of()) : List.of();
+		return this.currentUser.get().is(Roles.NATIONAL_AUTHORITY) ? this.queries.waiting() : List.of();
 	}
 
 	/**

@@ -90,6 +90,14 @@ public class Workplans {
 	}
 
 	/**
+	 * @return the version on its way of the State whose authority the viewer belongs to,
+	 * without outcomes and lines; empty if there is none
+	 */
+	public Optional<Plan> ownOpen() {
+		return this.queries.openOfOwn();
+	}
+
+	/**
 	 * @param state whose plan
 	 * @param number of the version
 	 * @return that version without its lines, empty if there is none that the viewer may

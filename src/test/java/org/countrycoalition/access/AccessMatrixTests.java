@@ -81,7 +81,7 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "Funding", "to", "from", "year", "cover", "coverOfAll", "imports", "toStates", "years",
 				"latestPaidYear");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
-		allow(EVERYBODY, "Workplans", "published", "draft", "open", "versions", "version", "publishedOfAll",
+		allow(EVERYBODY, "Workplans", "ownOpen", "published", "draft", "open", "versions", "version", "publishedOfAll",
 				"publishedYears", "publishedOutline", "openOutline", "versionOutline", "page", "line", "sums");
 		allow(AUTHORITIES, "PlanImports", "preview", "apply");
 		allow(AUTHORITIES, "WorkbookImports", "preview", "apply");

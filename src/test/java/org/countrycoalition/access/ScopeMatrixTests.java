@@ -78,12 +78,13 @@ class ScopeMatrixTests {
 			"Register.membershipsOf", "Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates",
 			"Register.knownNames", "Register.aliases", "Register.nameChoices", "Register.known", "Funding.to",
 			"Funding.from", "Funding.year", "Funding.cover", "Funding.imports", "Funding.toStates", "Funding.years",
-			"Funding.latestPaidYear", "Funding.coverOfAll", "Workplans.published", "Workplans.draft", "Workplans.open",
-			"Workplans.versions", "Workplans.version", "Workplans.publishedOfAll", "Workplans.publishedYears",
-			"Workplans.publishedOutline", "Workplans.openOutline", "Workplans.versionOutline", "Workplans.page",
-			"Workplans.line", "Workplans.sums", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio",
-			"Gaps.plannedYears", "Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan",
-			"Costings.page", "Costings.line", "Costings.own");
+			"Funding.latestPaidYear", "Funding.coverOfAll", "Workplans.published", "Workplans.draft",
+			"Workplans.ownOpen", "Workplans.open", "Workplans.versions", "Workplans.version",
+			"Workplans.publishedOfAll", "Workplans.publishedYears", "Workplans.publishedOutline",
+			"Workplans.openOutline", "Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.sums",
+			"Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears", "Indicators.value",
+			"Indicators.years", "CostLibrary.entries", "Costings.plan", "Costings.page", "Costings.line",
+			"Costings.own");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

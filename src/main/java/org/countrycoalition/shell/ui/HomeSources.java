@@ -13,9 +13,11 @@ import org.countrycoalition.shell.WaitingItem;
 import org.countrycoalition.shell.WaitingSource;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Everything that modules put on Home, with addresses on the reader's date.
+ * Everything that modules put on Home, with addresses on the reader's date; what waits is
+ * read in one transaction.
  */
 @Component
 class HomeSources {
@@ -39,6 +41,7 @@ class HomeSources {
 		return this.names.nameOf(organisation);
 	}
 
+	@Transactional(readOnly = true)
 	List<WaitingItem> waitingFor(Viewer viewer, LocalDate on) {
 		return this.waiting.stream()
 			.flatMap((source) -> source.waitingFor(viewer, on).stream())

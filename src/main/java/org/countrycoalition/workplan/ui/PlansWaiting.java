@@ -7,7 +7,6 @@ import java.util.Optional;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.access.Viewer;
-import org.countrycoalition.registry.Register;
 import org.countrycoalition.shell.WaitingItem;
 import org.countrycoalition.shell.WaitingSource;
 import org.countrycoalition.workplan.Approval;
@@ -25,13 +24,10 @@ class PlansWaiting implements WaitingSource {
 
 	private final Workplans plans;
 
-	private final Register register;
-
 	private final PlanWords words;
 
-	PlansWaiting(Workplans plans, Register register, PlanWords words) {
+	PlansWaiting(Workplans plans, PlanWords words) {
 		this.plans = plans;
-		this.register = register;
 		this.words = words;
 	}
 
@@ -41,11 +37,7 @@ class PlansWaiting implements WaitingSource {
 		if (!viewer.is(Roles.NATIONAL_AUTHORITY)) {
 			return List.of();
 		}
-		return this.register.ownState()
-			.flatMap(this.plans::openOutline)
-			.flatMap((plan) -> item(plan, viewer))
-			.stream()
-			.toList();
+		return this.plans.ownOpen().flatMap((plan) -> item(plan, viewer)).stream().toList();
 	}
 
 	private Optional<WaitingItem> item(Plan plan, Viewer viewer) {

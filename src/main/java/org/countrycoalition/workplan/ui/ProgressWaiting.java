@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -20,6 +21,7 @@ import org.countrycoalition.shell.WaitingSource;
 import org.countrycoalition.workplan.Progress;
 import org.countrycoalition.workplan.ProgressReads;
 
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -47,13 +49,14 @@ class ProgressWaiting implements WaitingSource {
 		if (!viewer.is(Roles.OPERATOR) && !viewer.is(Roles.NATIONAL_AUTHORITY)) {
 			return List.of();
 		}
-		Map<CountryCode, StateName> names = this.register.names();
+		Supplier<Map<CountryCode, StateName>> names = SingletonSupplier.of(this.register::names);
 		List<WaitingItem> items = new ArrayList<>();
 		this.reads.owed()
 			.forEach((owed) -> items.add(new WaitingItem(this.words.say("waiting.owed", owed.months()),
 					this.words.say("waiting.owed.late", name(names, owed.state()), owed.late()), owed.due(),
 					ProgressAddress.of(owed.state(), owed.year()))));
-		givenBack().forEach((reports) -> items.add(givenBack(reports, names)));
+		(viewer.is(Roles.OPERATOR) ? givenBack() : List.<List<Progress>>of())
+			.forEach((reports) -> items.add(givenBack(reports, names)));
 		this.reads.waiting()
 			.forEach((waiting) -> items.add(new WaitingItem(this.words.say("waiting.accept", waiting.reports()),
 					this.words.say("waiting.accept.since", String.valueOf(waiting.year()),
@@ -69,7 +72,7 @@ class ProgressWaiting implements WaitingSource {
 			.values());
 	}
 
-	private WaitingItem givenBack(List<Progress> reports, Map<CountryCode, StateName> names) {
+	private WaitingItem givenBack(List<Progress> reports, Supplier<Map<CountryCode, StateName>> names) {
 		Progress latest = reports.getFirst();
 		int year = reports.stream()
 			.map((report) -> report.period().year())
@@ -81,8 +84,8 @@ class ProgressWaiting implements WaitingSource {
 				null, ProgressAddress.of(latest.state(), year));
 	}
 
-	private String name(Map<CountryCode, StateName> names, CountryCode state) {
-		StateName name = names.get(state);
+	private String name(Supplier<Map<CountryCode, StateName>> names, CountryCode state) {
+		StateName name = names.get().get(state);
 		return (name != null) ? name.in(this.words.plan().language()) : state.iso3();
 	}
 
