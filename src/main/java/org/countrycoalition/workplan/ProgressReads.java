@@ -39,7 +39,7 @@ public class ProgressReads {
 
 	private final ProgressQueries queries;
 
-	private final ProgressTallies tallies;
+	private final TallyQueries tallies;
 
 	private final Register register;
 
@@ -47,7 +47,7 @@ public class ProgressReads {
 
 	private final Clock clock;
 
-	ProgressReads(PlanQueries plans, ProgressQueries queries, ProgressTallies tallies, Register register,
+	ProgressReads(PlanQueries plans, ProgressQueries queries, TallyQueries tallies, Register register,
 			CurrentUser currentUser, Clock clock) {
 		this.plans = plans;
 		this.queries = queries;

@@ -156,7 +156,7 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 				new Anchor(this.words.places().to("countries/" + plan.state().iso3() + "/workplan/versions"),
 						this.words.say("versions.open"))));
 		Nav pages = new Nav(list);
-		pages.setAriaLabel(this.words.say("pages"));
+		pages.setAriaLabel(this.words.say("otherPages"));
 		pages.addClassName("plan-pages");
 		return pages;
 	}

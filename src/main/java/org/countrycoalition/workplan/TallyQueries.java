@@ -16,11 +16,11 @@ import org.springframework.stereotype.Repository;
  * Tallies reports where they are kept, by the rules of {@link ReportTally}.
  */
 @Repository
-class ProgressTallies {
+class TallyQueries {
 
 	private final JdbcClient jdbc;
 
-	ProgressTallies(JdbcClient jdbc) {
+	TallyQueries(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
