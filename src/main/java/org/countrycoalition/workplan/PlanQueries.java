@@ -62,9 +62,8 @@ class PlanQueries {
 
 	/** The version on its way of the State whose authority the viewer belongs to. */
 	Optional<Plan> openOfOwn() {
-		return this.jdbc.sql("""
-				select * from workplan.plans
-				where state = (select access.state()) and status in ('DRAFT', 'SUBMITTED', 'APPROVED')""")
+		return this.jdbc
+			.sql(PLANS + "state = (select access.state()) and p.status in ('DRAFT', 'SUBMITTED', 'APPROVED')")
 			.query((row, number) -> plan(row))
 			.optional();
 	}
