@@ -6,7 +6,6 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -17,26 +16,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.gap.GapYears;
 import org.countrycoalition.gap.ui.AnnexAddress.Column;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.registry.Register;
-import org.countrycoalition.registry.StateName;
-import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.components.Absence;
-import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.EmptyState;
-import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.PassportLine;
-import org.countrycoalition.shell.components.Titled;
+import org.countrycoalition.shell.components.StatePage;
 import org.countrycoalition.workplan.Plan;
 
 /**
@@ -47,46 +39,29 @@ import org.countrycoalition.workplan.Plan;
 @RolesAllowed({ Roles.NATIONAL_AUTHORITY, Roles.DONOR, Roles.OPERATOR, Roles.COALITION_SECRETARIAT, Roles.ISU,
 		Roles.OBSERVER })
 @StyleSheet("css/register.css")
-class AnnexView extends Composite<Div> implements Titled, BeforeEnterObserver {
+class AnnexView extends StatePage {
 
 	/** More rows than these are in the files alone. */
 	private static final int MOST_ROWS = 200;
-
-	private final Register register;
 
 	private final GapWords words;
 
 	private final AnnexParts parts;
 
-	private String name = "";
-
-	AnnexView(Register register, GapWords words, AnnexParts parts) {
-		this.register = register;
+	AnnexView(GapWords words, AnnexParts parts) {
+		super(parts.tabs(), GapView.class);
 		this.words = words;
 		this.parts = parts;
 	}
 
 	@Override
-	public void beforeEnter(BeforeEnterEvent event) {
-		Optional<CountryCode> code = CountryTabs.state(event.getRouteParameters());
-		Optional<StateName> found = code.map(this.register.names()::get);
-		getContent().removeAll();
-		if (found.isEmpty()) {
-			event.rerouteToError(NotFoundException.class);
-			return;
-		}
-		CountryCode state = code.get();
-		String called = found.get().in(this.words.switches().language());
-		this.name = this.words.say("gap.annex.of", called);
+	protected void show(CountryCode state, PageHeader header, Location address) {
+		header.lead(this.words.say("gap.annex.mark"));
 		Optional<Plan> plan = this.parts.tables().plan(state);
-		AnnexAddress asked = AnnexAddress.of(event.getLocation().getQueryParameters(),
+		AnnexAddress asked = AnnexAddress.of(address.getQueryParameters(),
 				plan.map(Plan::firstYear).orElse(this.words.switches().on().getYear()));
-		PageHeader header = new PageHeader(this.name).lead(this.words.say("gap.annex.mark"));
-		if (state.isUserAssigned()) {
-			header.badge(new IllustrativeBadge());
-		}
-		getContent().add(header, this.parts.tabs().of(state, GapView.class), back(state), choices(state, asked));
-		plan.flatMap((known) -> this.parts.tables().of(known, called, asked))
+		getContent().add(back(state), choices(state, asked));
+		plan.flatMap((known) -> this.parts.tables().of(known, called(), asked))
 			.ifPresentOrElse((table) -> show(table, state, asked),
 					() -> getContent().add(new EmptyState(this.words.say("gap.empty", asked.from(), asked.to()),
 							this.words.say("gap.annex.empty.advice"))));
@@ -164,7 +139,7 @@ class AnnexView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	@Override
 	public String heading() {
-		return this.name;
+		return this.words.say("gap.annex.of", called());
 	}
 
 }

@@ -1,21 +1,15 @@
 package org.countrycoalition.gap.ui;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,16 +19,13 @@ import org.countrycoalition.gap.CoverRule;
 import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.registry.Register;
-import org.countrycoalition.registry.StateName;
 import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.EmptyState;
-import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.PassportLine;
-import org.countrycoalition.shell.components.Titled;
+import org.countrycoalition.shell.components.StatePage;
 
 /**
  * What of a State's published plan is not paid for, by pillar and year, under a rule that
@@ -44,48 +35,29 @@ import org.countrycoalition.shell.components.Titled;
 @RolesAllowed({ Roles.NATIONAL_AUTHORITY, Roles.DONOR, Roles.OPERATOR, Roles.COALITION_SECRETARIAT, Roles.ISU,
 		Roles.OBSERVER })
 @StyleSheet("css/register.css")
-class GapView extends Composite<Div> implements Titled, BeforeEnterObserver {
+class GapView extends StatePage {
 
 	private final Gaps gaps;
-
-	private final Register register;
 
 	private final GapWords words;
 
 	private final GapParts parts;
 
-	private String name = "";
-
-	GapView(Gaps gaps, Register register, GapWords words, GapParts parts) {
+	GapView(Gaps gaps, GapWords words, GapParts parts) {
+		super(parts.tabs(), GapView.class);
 		this.gaps = gaps;
-		this.register = register;
 		this.words = words;
 		this.parts = parts;
 	}
 
 	@Override
-	public void beforeEnter(BeforeEnterEvent event) {
-		Optional<CountryCode> code = CountryTabs.state(event.getRouteParameters());
-		Optional<StateName> found = code.map(this.register.names()::get);
-		getContent().removeAll();
-		if (found.isEmpty()) {
-			event.rerouteToError(NotFoundException.class);
-			return;
-		}
-		this.name = found.get().in(this.words.switches().language());
-		OptionalInt planned = this.gaps.firstPlannedYear(code.get());
-		show(code.get(), GapAddress.of(event.getLocation().getQueryParameters(),
-				planned.orElse(this.words.switches().on().getYear())));
-	}
-
-	private void show(CountryCode state, GapAddress asked) {
+	protected void show(CountryCode state, PageHeader header, Location address) {
+		GapAddress asked = GapAddress.of(address.getQueryParameters(),
+				this.gaps.firstPlannedYear(state).orElse(this.words.switches().on().getYear()));
 		boolean illustrative = this.words.switches().illustrative() || state.isUserAssigned();
 		List<YearGap> years = this.gaps.of(state, asked.from(), asked.to(), asked.rule(), illustrative);
-		PageHeader header = new PageHeader(this.name).lead(this.words.say("gap.lead", this.words.rule(asked.rule())));
-		if (state.isUserAssigned()) {
-			header.badge(new IllustrativeBadge());
-		}
-		getContent().add(header, this.parts.tabs().of(state, GapView.class), rules(state, asked));
+		header.lead(this.words.say("gap.lead", this.words.rule(asked.rule())));
+		getContent().add(rules(state, asked));
 		boolean planned = years.stream()
 			.flatMap((year) -> year.cells().stream())
 			.anyMatch((cell) -> cell.plan() == Cell.Planned.LINES);
@@ -94,7 +66,7 @@ class GapView extends Composite<Div> implements Titled, BeforeEnterObserver {
 					this.words.say("gap.empty.advice")));
 			return;
 		}
-		getContent().add(this.parts.chart().card(this.name, asked.rule(), years, state.isUserAssigned()));
+		getContent().add(this.parts.chart().card(called(), asked.rule(), years, state.isUserAssigned()));
 		years.forEach((year) -> getContent().add(card(year, asked.rule())));
 		getContent().add(new Paragraph(new Anchor(this.parts.places().to("countries/" + state.iso3() + "/annex"),
 				this.words.say("gap.annex.open"))));
@@ -121,11 +93,6 @@ class GapView extends Composite<Div> implements Titled, BeforeEnterObserver {
 						this.words.say("gap.currency"), this.words.say("gap.sources"))));
 		card.addClassName("card");
 		return card;
-	}
-
-	@Override
-	public String heading() {
-		return this.name;
 	}
 
 	/**

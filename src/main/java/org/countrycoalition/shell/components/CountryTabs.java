@@ -18,6 +18,7 @@ import org.countrycoalition.access.Viewer;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.CountryTab;
 import org.countrycoalition.shell.Places;
+import org.countrycoalition.shell.StateNaming;
 import org.countrycoalition.shell.Texts;
 
 /**
@@ -37,11 +38,14 @@ public class CountryTabs {
 
 	private final Places places;
 
-	CountryTabs(List<CountryTab> tabs, CurrentUser currentUser, Texts texts, Places places) {
+	private final StateNaming states;
+
+	CountryTabs(List<CountryTab> tabs, CurrentUser currentUser, Texts texts, Places places, StateNaming states) {
 		this.tabs = tabs.stream().sorted(Comparator.comparingInt(CountryTab::order)).toList();
 		this.currentUser = currentUser;
 		this.texts = texts;
 		this.places = places;
+		this.states = states;
 	}
 
 	/**
@@ -50,6 +54,10 @@ public class CountryTabs {
 	 */
 	public static Optional<CountryCode> state(RouteParameters names) {
 		return names.get("iso3").flatMap(CountryCode::in);
+	}
+
+	Optional<String> nameOf(CountryCode state) {
+		return this.states.nameOf(state);
 	}
 
 	/**

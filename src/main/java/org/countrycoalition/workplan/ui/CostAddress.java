@@ -37,7 +37,7 @@ record CostAddress(CountryCode state, int year, int page, @Nullable UUID line) {
 
 	/** The page of the costs, without more. */
 	static String of(CountryCode state) {
-		return "countries/" + state.iso3() + "/workplan/costs";
+		return PlanAddress.of(state) + "/costs";
 	}
 
 	/** Leads there. */

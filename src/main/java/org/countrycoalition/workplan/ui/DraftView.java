@@ -5,29 +5,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.registry.Register;
-import org.countrycoalition.registry.StateName;
-import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.EmptyState;
-import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.TierBadge;
-import org.countrycoalition.shell.components.Titled;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.workplan.PlanDesk;
@@ -44,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.NATIONAL_AUTHORITY)
 @StyleSheet("css/register.css")
 @StyleSheet("css/workplan.css")
-class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
+class DraftView extends PlanPage {
 
 	private final Workplans plans;
 
@@ -54,8 +44,6 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private final PlanOutcomes outcomes;
 
-	private final Register register;
-
 	private final PlanParts parts;
 
 	private final PlanWords words;
@@ -64,50 +52,36 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private final Div lines = new Div();
 
-	private String name = "";
-
-	DraftView(Workplans plans, PlanDesk desk, PlanApproval approval, PlanOutcomes outcomes, Register register,
-			PlanParts parts, CostParts costs) {
+	DraftView(Workplans plans, PlanDesk desk, PlanApproval approval, PlanOutcomes outcomes, PlanParts parts,
+			CostParts costs) {
+		super(parts);
 		this.plans = plans;
 		this.desk = desk;
 		this.approval = approval;
 		this.outcomes = outcomes;
-		this.register = register;
 		this.parts = parts;
 		this.words = parts.words();
 		this.costs = costs;
-		getContent().addClassNames("register", "workplan");
 	}
 
 	@Override
-	public void beforeEnter(BeforeEnterEvent event) {
-		Optional<CountryCode> code = CountryTabs.state(event.getRouteParameters());
-		Optional<StateName> found = code.map(this.register.names()::get);
-		getContent().removeAll();
-		if (found.isEmpty()) {
-			event.rerouteToError(NotFoundException.class);
-			return;
+	protected void show(CountryCode state, PageHeader header, Location address) {
+		this.plans.openOutline(state).ifPresentOrElse((plan) -> show(plan, header, address), () -> showNothing(state));
+	}
+
+	private void show(Plan plan, PageHeader header, Location asked) {
+		header.badge(new TierBadge(plan.tier()));
+		header.fact(this.words.say("fact", plan.title(), this.words.years(plan), plan.number()));
+		LineAddress address = LineAddress.asked(asked, PlanAddress.of(plan.state()) + "/draft",
+				PlanAddress.year(asked, plan, this.words.switches().on().getYear()));
+		if (plan.status() == Plan.Status.DRAFT) {
+			header.lead(this.words.say("draft.lead"));
+			showDraft(plan, address, asked);
 		}
-		this.name = this.words.say("draft.of", found.get().in(this.words.language()));
-		PageHeader header = new PageHeader(this.name);
-		if (code.get().isUserAssigned()) {
-			header.badge(new IllustrativeBadge());
+		else {
+			header.lead(this.words.say("draft.waits." + plan.status().name()));
+			showWaiting(plan, address);
 		}
-		getContent().add(header, this.parts.tabs().of(code.get(), WorkplanView.class));
-		this.plans.openOutline(code.get()).ifPresentOrElse((plan) -> {
-			header.badge(new TierBadge(plan.tier()));
-			header.fact(this.words.say("fact", plan.title(), this.words.years(plan), plan.number()));
-			LineAddress address = LineAddress.asked(event.getLocation(), home(plan.state()) + "/draft",
-					PlanAddress.year(event.getLocation(), plan, this.words.switches().on().getYear()));
-			if (plan.status() == Plan.Status.DRAFT) {
-				header.lead(this.words.say("draft.lead"));
-				show(plan, address, event.getLocation());
-			}
-			else {
-				header.lead(this.words.say("draft.waits." + plan.status().name()));
-				showWaiting(plan, address);
-			}
-		}, () -> showNothing(code.get()));
 	}
 
 	/** What waits for a second person is read, and changed by nobody. */
@@ -121,20 +95,18 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private ApprovalSteps steps(Supplier<Plan> read, LineAddress address) {
 		return new ApprovalSteps(read, this.approval, this.words, this.parts.currentUser().get().name(), again(address),
-				() -> this.words.places().open(UI.getCurrent(), home(read.get().state())));
+				() -> this.words.places().open(UI.getCurrent(), PlanAddress.of(read.get().state())));
 	}
 
 	private Runnable again(LineAddress address) {
 		return () -> this.words.places().open(UI.getCurrent(), address.at(address.page()));
 	}
 
-	private void show(Plan plan, LineAddress address, Location asked) {
+	private void showDraft(Plan plan, LineAddress address, Location asked) {
 		Optional<CellAddress> cell = CellAddress.asked(asked);
 		ReadDraft draft = new ReadDraft(plan, page(plan, address, cell.map(CellAddress::line).orElse(null)));
 		Button facts = new Button(this.words.say("facts.change"), (click) -> change(plan.state()));
-		Div buttons = new Div(facts,
-				new Anchor(this.words.places().to(home(plan.state())), this.words.say("draft.leave")),
-				CostAddress.link(plan.state(), this.words));
+		Div buttons = new Div(facts, toPlan(plan.state()), CostAddress.link(plan.state(), this.words));
 		buttons.addClassName("import-buttons");
 		getContent().add(buttons, this.words.years(plan, address::of, address.year()),
 				new Paragraph(this.words.say("draft.how", String.valueOf(address.year()))),
@@ -176,23 +148,19 @@ class DraftView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		this.plans.openOutline(state)
 			.ifPresent((draft) -> new FactsDialog(this.words, "form:plan:" + draft.id() + ":facts",
 					this.words.say("facts.change"), (facts) -> this.desk.describe(draft, facts),
-					() -> this.words.places().open(UI.getCurrent(), home(state) + "/draft"))
+					() -> this.words.places().open(UI.getCurrent(), PlanAddress.of(state) + "/draft"))
 				.show(PlanDesk.Facts.of(draft))
 				.opened());
 	}
 
 	private void showNothing(CountryCode state) {
 		getContent().add(new EmptyState(this.words.say("draft.none"), this.words.say("draft.none.advice"))
-			.action(new Anchor(this.words.places().to(home(state)), this.words.say("draft.leave"))));
-	}
-
-	private static String home(CountryCode state) {
-		return "countries/" + state.iso3() + "/workplan";
+			.action(toPlan(state)));
 	}
 
 	@Override
 	public String heading() {
-		return this.name;
+		return this.words.say("draft.of", called());
 	}
 
 }

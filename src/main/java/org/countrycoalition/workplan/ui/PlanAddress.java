@@ -1,14 +1,22 @@
 package org.countrycoalition.workplan.ui;
 
 import com.vaadin.flow.router.Location;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.workplan.Plan;
 
 /**
- * Which year of a plan an address asks for.
+ * Where the pages of a State's plan are, and which year of it an address asks for.
  */
 final class PlanAddress {
 
 	private PlanAddress() {
+	}
+
+	/**
+	 * @return the page of the plan in force; those about parts of the plan are below it
+	 */
+	static String of(CountryCode state) {
+		return "countries/" + state.iso3() + "/workplan";
 	}
 
 	/**

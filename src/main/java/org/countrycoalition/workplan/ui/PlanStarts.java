@@ -89,7 +89,7 @@ class PlanStarts {
 	}
 
 	private String draft() {
-		return "countries/" + this.state.iso3() + "/workplan/draft";
+		return PlanAddress.of(this.state) + "/draft";
 	}
 
 }

@@ -56,7 +56,7 @@ class PlansWaiting implements WaitingSource {
 
 	private WaitingItem item(Plan plan, String what, String detail) {
 		return new WaitingItem(this.words.say("waiting." + what, plan.number()), detail, null,
-				"countries/" + plan.state().iso3() + "/workplan/draft");
+				PlanAddress.of(plan.state()) + "/draft");
 	}
 
 }

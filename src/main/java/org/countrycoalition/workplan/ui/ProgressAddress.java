@@ -37,7 +37,7 @@ record ProgressAddress(CountryCode state, int year, int page) {
 
 	/** Without a leading slash. */
 	String path() {
-		String path = "countries/" + this.state.iso3() + "/workplan/progress?year=" + this.year;
+		String path = PlanAddress.of(this.state) + "/progress?year=" + this.year;
 		return (this.page > 1) ? path + "&page=" + this.page : path;
 	}
 

@@ -1,7 +1,6 @@
 package org.countrycoalition.workplan.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.countrycoalition.registry.Register;
 import org.countrycoalition.workplan.ProgressDesk;
 import org.countrycoalition.workplan.ProgressReads;
 import org.countrycoalition.workplan.ProgressReview;
@@ -12,11 +11,10 @@ import org.countrycoalition.workplan.ProgressReview;
  * @param reads what was done
  * @param desk takes reports
  * @param review accepts them
- * @param register of States
  * @param tables of a year
  * @param words the reader's language
  */
 @SpringComponent
-record ProgressParts(ProgressReads reads, ProgressDesk desk, ProgressReview review, Register register,
-		ProgressTables tables, ProgressWords words) {
+record ProgressParts(ProgressReads reads, ProgressDesk desk, ProgressReview review, ProgressTables tables,
+		ProgressWords words) {
 }

@@ -1,27 +1,15 @@
 package org.countrycoalition.workplan.ui;
 
-import java.util.Optional;
-
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.registry.StateName;
-import org.countrycoalition.shell.components.CountryTabs;
-import org.countrycoalition.shell.components.EmptyState;
-import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.TierBadge;
-import org.countrycoalition.shell.components.Titled;
 import org.countrycoalition.shell.components.YearChoice;
 import org.countrycoalition.workplan.LineProgress;
 import org.countrycoalition.workplan.Plan;
@@ -39,11 +27,9 @@ import org.countrycoalition.workplan.YearTally;
 		Roles.OBSERVER })
 @StyleSheet("css/register.css")
 @StyleSheet("css/workplan.css")
-class ProgressView extends Composite<Div> implements Titled, BeforeEnterObserver {
+class ProgressView extends PlanPage {
 
 	private final ProgressParts progress;
-
-	private final PlanParts parts;
 
 	private final ProgressWords words;
 
@@ -51,41 +37,23 @@ class ProgressView extends Composite<Div> implements Titled, BeforeEnterObserver
 
 	private final Paragraph said = new Paragraph();
 
-	private String name = "";
-
 	ProgressView(ProgressParts progress, PlanParts parts) {
+		super(parts);
 		this.progress = progress;
-		this.parts = parts;
 		this.words = progress.words();
 		this.plan = parts.words();
 		this.said.getElement().setAttribute("role", "status");
 		this.said.addClassName("notice");
-		getContent().addClassNames("register", "workplan");
 	}
 
 	@Override
-	public void beforeEnter(BeforeEnterEvent event) {
-		Optional<CountryCode> code = CountryTabs.state(event.getRouteParameters());
-		Optional<StateName> found = code.map(this.progress.register().names()::get);
-		getContent().removeAll();
-		if (found.isEmpty()) {
-			event.rerouteToError(NotFoundException.class);
-			return;
-		}
-		this.name = this.words.say("of", found.get().in(this.plan.language()));
-		PageHeader header = new PageHeader(this.name);
-		if (code.get().isUserAssigned()) {
-			header.badge(new IllustrativeBadge());
-		}
-		getContent().add(header, this.parts.tabs().of(code.get(), WorkplanView.class),
-				new Paragraph(new Anchor(this.plan.places().to("countries/" + code.get().iso3() + "/workplan"),
-						this.plan.say("draft.leave"))));
-		int year = YearChoice.asked(event.getLocation()).orElseGet(() -> this.plan.switches().on().getYear());
-		ProgressAddress address = ProgressAddress.asked(event.getLocation(), code.get(), year);
+	protected void show(CountryCode state, PageHeader header, Location address) {
+		getContent().add(back(state));
+		int year = YearChoice.asked(address).orElseGet(() -> this.plan.switches().on().getYear());
+		ProgressAddress asked = ProgressAddress.asked(address, state, year);
 		this.progress.reads()
-			.page(code.get(), year, address.page())
-			.ifPresentOrElse((page) -> show(page, header, address),
-					() -> getContent().add(new EmptyState(this.plan.say("none"), this.plan.say("none.advice"))));
+			.page(state, year, asked.page())
+			.ifPresentOrElse((page) -> show(page, header, asked), () -> getContent().add(noPlan()));
 	}
 
 	private void show(ProgressPage page, PageHeader header, ProgressAddress address) {
@@ -134,7 +102,7 @@ class ProgressView extends Composite<Div> implements Titled, BeforeEnterObserver
 
 	@Override
 	public String heading() {
-		return this.name;
+		return this.words.say("of", called());
 	}
 
 }

@@ -93,7 +93,7 @@ class QualitySection extends Composite<Section> {
 	}
 
 	private Component link(Finding finding) {
-		String page = "countries/" + this.plan.state().iso3() + "/workplan/draft";
+		String page = PlanAddress.of(this.plan.state()) + "/draft";
 		PlanLine line = finding.line();
 		Outcome outcome = finding.outcome();
 		if (outcome != null) {

@@ -52,7 +52,7 @@ record TimelineAddress(boolean byMonth, int from, int to, Optional<Integer> vers
 	/** Leads from a version of a plan to its timeline. */
 	static Anchor link(Plan plan, PlanWords words) {
 		String version = (plan.status() == Plan.Status.PUBLISHED) ? "" : "?version=" + plan.number();
-		return new Anchor(words.places().to("countries/" + plan.state().iso3() + "/workplan/timeline" + version),
+		return new Anchor(words.places().to(PlanAddress.of(plan.state()) + "/timeline" + version),
 				words.say("timeline.open"));
 	}
 
@@ -66,8 +66,8 @@ record TimelineAddress(boolean byMonth, int from, int to, Optional<Integer> vers
 
 	/** The address, without a leading slash. */
 	String in(CountryCode state) {
-		return "countries/" + state.iso3() + "/workplan/timeline?zoom=" + (this.byMonth ? "month" : "year") + "&from="
-				+ this.from + "&to=" + this.to + this.version.map((number) -> "&version=" + number).orElse("");
+		return PlanAddress.of(state) + "/timeline?zoom=" + (this.byMonth ? "month" : "year") + "&from=" + this.from
+				+ "&to=" + this.to + this.version.map((number) -> "&version=" + number).orElse("");
 	}
 
 }

@@ -1,37 +1,26 @@
 package org.countrycoalition.workplan.ui;
 
 import java.util.List;
-import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
-import org.countrycoalition.charts.Charts;
 import org.countrycoalition.charts.TimelineData.Mark;
 import org.countrycoalition.charts.TimelineData.Meaning;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.registry.Register;
-import org.countrycoalition.registry.StateName;
 import org.countrycoalition.shell.components.ChartCard;
-import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.EmptyState;
-import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.TierBadge;
-import org.countrycoalition.shell.components.Titled;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanTimeline;
 import org.countrycoalition.workplan.Workplans;
@@ -44,64 +33,41 @@ import org.countrycoalition.workplan.Workplans;
 		Roles.OBSERVER })
 @StyleSheet("css/register.css")
 @StyleSheet("css/workplan.css")
-class TimelineView extends Composite<Div> implements Titled, BeforeEnterObserver {
+class TimelineView extends PlanPage {
 
 	private final Workplans plans;
-
-	private final Register register;
-
-	private final PlanParts parts;
 
 	private final PlanWords words;
 
 	private final TimelineParts timeline;
 
-	private String name = "";
-
-	TimelineView(Workplans plans, Register register, PlanParts parts, TimelineParts timeline) {
+	TimelineView(Workplans plans, PlanParts parts, TimelineParts timeline) {
+		super(parts);
 		this.plans = plans;
-		this.register = register;
-		this.parts = parts;
 		this.words = parts.words();
 		this.timeline = timeline;
-		getContent().addClassNames("register", "workplan");
 	}
 
 	@Override
-	public void beforeEnter(BeforeEnterEvent event) {
-		Optional<CountryCode> code = CountryTabs.state(event.getRouteParameters());
-		Optional<StateName> found = code.map(this.register.names()::get);
-		getContent().removeAll();
-		if (found.isEmpty()) {
-			event.rerouteToError(NotFoundException.class);
-			return;
-		}
-		CountryCode state = code.get();
-		String called = found.get().in(this.words.language());
-		this.name = this.words.say("timeline.of", called);
-		PageHeader header = new PageHeader(this.name);
-		if (state.isUserAssigned()) {
-			header.badge(new IllustrativeBadge());
-		}
-		getContent().add(header, this.parts.tabs().of(state, WorkplanView.class), back(state));
-		QueryParameters address = event.getLocation().getQueryParameters();
-		TimelineAddress.version(address)
+	protected void show(CountryCode state, PageHeader header, Location address) {
+		getContent().add(back(state));
+		QueryParameters asked = address.getQueryParameters();
+		TimelineAddress.version(asked)
 			.flatMap((number) -> this.plans.version(state, number))
 			.or(() -> this.plans.published(state))
 			.ifPresentOrElse(
-					(plan) -> show(plan, called, header,
-							TimelineAddress.of(address, plan, this.words.switches().on().getYear())),
-					() -> getContent().add(new EmptyState(this.words.say("none"), this.words.say("none.advice"))));
+					(plan) -> show(plan, header, TimelineAddress.of(asked, plan, this.words.switches().on().getYear())),
+					() -> getContent().add(noPlan()));
 	}
 
-	private void show(Plan plan, String called, PageHeader header, TimelineAddress asked) {
+	private void show(Plan plan, PageHeader header, TimelineAddress asked) {
 		header.badge(new TierBadge(plan.tier()));
 		header.fact(this.words.say("fact", plan.title(), this.words.years(plan), plan.number()));
 		header.fact(this.words.say("status." + plan.status().name()));
 		List<Mark> marks = this.timeline.marks().of(plan.state());
 		getContent().add(zoom(plan, asked));
 		this.timeline.picture()
-			.of(plan, called, asked, marks, PlanTimeline.MOST_ROWS)
+			.of(plan, called(), asked, marks, PlanTimeline.MOST_ROWS)
 			.ifPresentOrElse((chart) -> getContent().add(new ChartCard(this.timeline.charts(), chart)),
 					() -> getContent().add(new EmptyState(
 							this.words.say("timeline.empty", String.valueOf(asked.from()), String.valueOf(asked.to())),
@@ -135,14 +101,9 @@ class TimelineView extends Composite<Div> implements Titled, BeforeEnterObserver
 		return new ListItem(link);
 	}
 
-	private Component back(CountryCode state) {
-		return new Paragraph(new Anchor(this.words.places().to("countries/" + state.iso3() + "/workplan"),
-				this.words.say("draft.leave")));
-	}
-
 	@Override
 	public String heading() {
-		return this.name;
+		return this.words.say("timeline.of", called());
 	}
 
 }

@@ -21,7 +21,7 @@ record VersionAddress(int from, int to) {
 	 * @return the address of a State's versions, two of them compared
 	 */
 	static String of(CountryCode state, int from, int to) {
-		return "countries/" + state.iso3() + "/workplan/versions?from=" + from + "&to=" + to;
+		return PlanAddress.of(state) + "/versions?from=" + from + "&to=" + to;
 	}
 
 	/**

@@ -1,31 +1,20 @@
 package org.countrycoalition.workplan.ui;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.registry.Register;
-import org.countrycoalition.registry.StateName;
-import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.EmptyState;
-import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
-import org.countrycoalition.shell.components.Titled;
 import org.countrycoalition.workplan.PlanVersion;
 import org.countrycoalition.workplan.VersionComparison;
 import org.countrycoalition.workplan.VersionComparison.Kind;
@@ -39,61 +28,34 @@ import org.countrycoalition.workplan.Workplans;
 		Roles.OBSERVER })
 @StyleSheet("css/register.css")
 @StyleSheet("css/workplan.css")
-class VersionsView extends Composite<Div> implements Titled, BeforeEnterObserver {
+class VersionsView extends PlanPage {
 
 	private final Workplans plans;
-
-	private final Register register;
-
-	private final PlanParts parts;
 
 	private final PlanWords words;
 
 	private final VersionTables tables;
 
-	private String name = "";
-
-	VersionsView(Workplans plans, Register register, PlanParts parts, VersionTables tables) {
+	VersionsView(Workplans plans, PlanParts parts, VersionTables tables) {
+		super(parts);
 		this.plans = plans;
-		this.register = register;
-		this.parts = parts;
 		this.words = parts.words();
 		this.tables = tables;
-		getContent().addClassNames("register", "workplan");
 	}
 
 	@Override
-	public void beforeEnter(BeforeEnterEvent event) {
-		Optional<CountryCode> code = CountryTabs.state(event.getRouteParameters());
-		Optional<StateName> found = code.map(this.register.names()::get);
-		getContent().removeAll();
-		if (found.isEmpty()) {
-			event.rerouteToError(NotFoundException.class);
-			return;
-		}
-		CountryCode state = code.get();
-		this.name = this.words.say("versions.of", found.get().in(this.words.language()));
-		PageHeader header = new PageHeader(this.name);
-		if (state.isUserAssigned()) {
-			header.badge(new IllustrativeBadge());
-		}
+	protected void show(CountryCode state, PageHeader header, Location address) {
 		List<PlanVersion> versions = this.plans.versions(state);
-		getContent().add(header, this.parts.tabs().of(state, WorkplanView.class), back(state));
+		getContent().add(back(state));
 		if (versions.isEmpty()) {
-			getContent().add(new EmptyState(this.words.say("none"), this.words.say("none.advice")));
+			getContent().add(noPlan());
 			return;
 		}
 		getContent().add(this.tables.versions(state, versions));
-		VersionAddress.asked(event.getLocation(), versions)
+		VersionAddress.asked(address, versions)
 			.ifPresentOrElse(
-					(asked) -> compare(state, versions, asked, header,
-							LineAddress.asked(event.getLocation(), "", 0).page()),
+					(asked) -> compare(state, versions, asked, header, LineAddress.asked(address, "", 0).page()),
 					() -> header.lead(this.words.say("versions.one")));
-	}
-
-	private Component back(CountryCode state) {
-		return new Paragraph(new Anchor(this.words.places().to("countries/" + state.iso3() + "/workplan"),
-				this.words.say("draft.leave")));
 	}
 
 	private void compare(CountryCode state, List<PlanVersion> versions, VersionAddress asked, PageHeader header,
@@ -138,7 +100,7 @@ class VersionsView extends Composite<Div> implements Titled, BeforeEnterObserver
 
 	@Override
 	public String heading() {
-		return this.name;
+		return this.words.say("versions.of", called());
 	}
 
 }

@@ -3,21 +3,13 @@ package org.countrycoalition.workplan.ui;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,17 +17,12 @@ import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.Register;
-import org.countrycoalition.registry.StateName;
-import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.EmptyState;
-import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.TierBadge;
-import org.countrycoalition.shell.components.Titled;
 import org.countrycoalition.workplan.LinePage;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
-import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.Workplans;
 import org.countrycoalition.workplan.YearSums;
 
@@ -48,7 +35,7 @@ import org.countrycoalition.workplan.YearSums;
 		Roles.OBSERVER })
 @StyleSheet("css/register.css")
 @StyleSheet("css/workplan.css")
-class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver {
+class WorkplanView extends PlanPage {
 
 	private final Workplans plans;
 
@@ -60,34 +47,19 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 
 	private final PlanWords words;
 
-	private String name = "";
-
 	WorkplanView(Workplans plans, PlanDesk desk, Register register, PlanParts parts) {
+		super(parts);
 		this.plans = plans;
 		this.desk = desk;
 		this.register = register;
 		this.parts = parts;
 		this.words = parts.words();
-		getContent().addClassNames("register", "workplan");
 	}
 
 	@Override
-	public void beforeEnter(BeforeEnterEvent event) {
-		Optional<CountryCode> code = CountryTabs.state(event.getRouteParameters());
-		Optional<StateName> found = code.map(this.register.names()::get);
-		getContent().removeAll();
-		if (found.isEmpty()) {
-			event.rerouteToError(NotFoundException.class);
-			return;
-		}
-		this.name = found.get().in(this.words.language());
-		PageHeader header = new PageHeader(this.name);
-		if (code.get().isUserAssigned()) {
-			header.badge(new IllustrativeBadge());
-		}
-		getContent().add(header, this.parts.tabs().of(code.get(), WorkplanView.class));
-		asked(event.getLocation(), code.get()).ifPresentOrElse(
-				(plan) -> show(plan, header, address(plan, event.getLocation())), () -> showNothing(code.get()));
+	protected void show(CountryCode state, PageHeader header, Location address) {
+		asked(address, state).ifPresentOrElse((plan) -> show(plan, header, address(plan, address)),
+				() -> showNothing(state));
 	}
 
 	/** The version that the address asks for, else the plan in force. */
@@ -100,7 +72,7 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 	}
 
 	private LineAddress address(Plan plan, Location asked) {
-		String path = "countries/" + plan.state().iso3() + "/workplan";
+		String path = PlanAddress.of(plan.state());
 		return LineAddress.asked(asked,
 				(plan.status() == Plan.Status.PUBLISHED) ? path : path + "?version=" + plan.number(),
 				PlanAddress.year(asked, plan, this.words.switches().on().getYear()));
@@ -110,9 +82,9 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 	private void showWaiting(CountryCode state) {
 		this.plans.openOutline(state)
 			.filter((open) -> open.tier() == Tier.COALITION && !isOwn(state))
-			.ifPresent((open) -> getContent().add(new Paragraph(new Anchor(
-					this.words.places().to("countries/" + state.iso3() + "/workplan?version=" + open.number()),
-					this.words.say("waiting.open", open.number())))));
+			.ifPresent((open) -> getContent().add(new Paragraph(
+					new Anchor(this.words.places().to(PlanAddress.of(state) + "?version=" + open.number()),
+							this.words.say("waiting.open", open.number())))));
 	}
 
 	private void show(Plan plan, PageHeader header, LineAddress address) {
@@ -152,9 +124,8 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 		if (isOwn(plan.state()) || this.parts.currentUser().get().is(Roles.OPERATOR)) {
 			list.add(new ListItem(CostAddress.link(plan.state(), this.words)));
 		}
-		list.add(new ListItem(
-				new Anchor(this.words.places().to("countries/" + plan.state().iso3() + "/workplan/versions"),
-						this.words.say("versions.open"))));
+		list.add(new ListItem(new Anchor(this.words.places().to(PlanAddress.of(plan.state()) + "/versions"),
+				this.words.say("versions.open"))));
 		Nav pages = new Nav(list);
 		pages.setAriaLabel(this.words.say("otherPages"));
 		pages.addClassName("plan-pages");
@@ -164,15 +135,14 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 	private Component notInForce(Plan plan) {
 		Paragraph note = new Paragraph(
 				new Text(this.words.say("notInForce", plan.number(), this.words.say("status." + plan.status().name()))),
-				new Text(" "), new Anchor(this.words.places().to("countries/" + plan.state().iso3() + "/workplan"),
-						this.words.say("draft.leave")));
+				new Text(" "), toPlan(plan.state()));
 		note.addClassName("not-in-force");
 		return note;
 	}
 
 	private void showNothing(CountryCode state) {
 		if (!isOwn(state)) {
-			getContent().add(new EmptyState(this.words.say("none"), this.words.say("none.advice")));
+			getContent().add(noPlan());
 			showWaiting(state);
 			return;
 		}
@@ -187,11 +157,6 @@ class WorkplanView extends Composite<Div> implements Titled, BeforeEnterObserver
 	private boolean isOwn(CountryCode state) {
 		return this.parts.currentUser().get().is(Roles.NATIONAL_AUTHORITY)
 				&& this.register.ownState().filter(state::equals).isPresent();
-	}
-
-	@Override
-	public String heading() {
-		return this.name;
 	}
 
 }
