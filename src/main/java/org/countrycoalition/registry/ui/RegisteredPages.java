@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteParameters;
-import org.countrycoalition.registry.Cohort;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.shell.PageSubjects;
 import org.countrycoalition.shell.components.CountryTabs;
