@@ -13,8 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
- * A page without a script, for people whom the portal cannot sign in: what happened, what
- * to do, and a link to try again.
+ * A page without a script, for people who are not signed in: what happened, what to do,
+ * and a link that signs them in.
  */
 final class PlainPage {
 

@@ -78,7 +78,8 @@ class SecurityConfiguration {
 			.oidcLogout((logout) -> logout.backChannel(withDefaults()))
 			.addFilterBefore(unavailable, OAuth2AuthorizationRequestRedirectFilter.class)
 			.with(VaadinSecurityConfigurer.vaadin(),
-					(vaadin) -> vaadin.oauth2LoginPage("/oauth2/authorization/keycloak", publicUrl + "/signed-out")
+					(vaadin) -> vaadin
+						.oauth2LoginPage("/oauth2/authorization/keycloak", publicUrl + "/" + SignedOutPage.ADDRESS)
 						// an unknown address reaches the shell, which answers 404 in the
 						// reader's language
 						.anyRequest(AuthorizedUrl::authenticated))

@@ -7,12 +7,9 @@ import java.util.stream.Collectors;
 
 /**
  * Every screen with whom it lets in, written by hand. A screen that is not listed fails.
- * Nobody is let in without signing in but to the farewell page.
+ * Nobody is let in without signing in.
  */
 public final class Screens {
-
-	/** The only screen that is open to nobody in particular. */
-	public static final String OPEN = "signed-out";
 
 	private static final Set<Person> EVERYBODY = Set.of(Person.values());
 
@@ -27,7 +24,7 @@ public final class Screens {
 
 	/** Whom a screen lets in, by an address that reaches it. */
 	public static final Map<String, Set<Person>> LET_IN = Map.ofEntries(Map.entry("", EVERYBODY),
-			Map.entry(OPEN, EVERYBODY), Map.entry("search", WITH_A_ROLE), Map.entry("countries", WITH_A_ROLE),
+			Map.entry("search", WITH_A_ROLE), Map.entry("countries", WITH_A_ROLE),
 			Map.entry("countries/XMD", WITH_A_ROLE), Map.entry("countries/XMD/gap", BUSINESS),
 			Map.entry("countries/XMD/workplan", BUSINESS), Map.entry("countries/XMD/workplan/versions", BUSINESS),
 			Map.entry("countries/XMD/workplan/timeline", BUSINESS), Map.entry("countries/XMD/annex", BUSINESS),

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.PushConnection;
+import org.countrycoalition.access.SignedOutPage;
 
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -66,7 +67,7 @@ class OpenPages implements VaadinServiceInitListener {
 	 */
 	private static void sendAway(UI page) {
 		Future<Void> _ = page.access(() -> {
-			page.getPage().setLocation(SignedOutView.ADDRESS);
+			page.getPage().setLocation(SignedOutPage.ADDRESS);
 			page.push();
 			PushConnection connection = page.getInternals().getPushConnection();
 			if (connection != null && connection.isConnected()) {

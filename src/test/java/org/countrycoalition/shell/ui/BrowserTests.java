@@ -97,7 +97,7 @@ class BrowserTests {
 	void every_page_is_accessible(int width, String scheme, String language) {
 		Page page = enter(Person.NORVENIA, width, scheme, language);
 		for (String address : List.of("/", "/?on=2015-12-31", "/?on=never", "/search?q=meridia", "/search?q=qqqqq",
-				"/sample", "/failing", "/nowhere", "/signed-out")) {
+				"/sample", "/failing", "/nowhere")) {
 			open(page, address);
 			var result = new AxeBuilder(page).analyze();
 			assertThat(result.getViolations()).as(address + " " + result.getViolations()).isEmpty();
@@ -105,6 +105,20 @@ class BrowserTests {
 			assertThat(page.evaluate("document.documentElement.scrollWidth")).as(address).isEqualTo(width);
 			assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(language);
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1440, DARK, en, You are signed out", "320, LIGHT, fr, Vous êtes déconnecté(e)" })
+	void the_page_of_the_signed_out_is_accessible_and_begins_no_session(int width, String scheme, String language,
+			String title) {
+		Page page = enter(Person.NORVENIA, width, scheme, language);
+		this.context.clearCookies();
+		assertThat(open(page, "/signed-out").status()).isEqualTo(200);
+		assertThat(page.locator("h1")).hasText(title);
+		assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(language);
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+		assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+		assertThat(this.context.cookies()).isEmpty();
 	}
 
 	@Test
