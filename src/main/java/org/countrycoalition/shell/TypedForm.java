@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -29,7 +30,7 @@ public final class TypedForm {
 
 	private final TypedText texts;
 
-	private final String place;
+	private String place;
 
 	private final List<Field<?>> fields = new ArrayList<>();
 
@@ -94,6 +95,7 @@ public final class TypedForm {
 	 */
 	public Component restore() {
 		Map<String, TypedText.Kept> kept = this.texts.read(this.place);
+		clearNotice();
 		List<Runnable> undo = new ArrayList<>();
 		Instant latest = null;
 		for (Field<?> field : this.fields) {
@@ -114,15 +116,54 @@ public final class TypedForm {
 		return this.notice;
 	}
 
+	/** Says what was put back, and discards it; not in sight if there is nothing. */
+	public Component notice() {
+		return this.notice;
+	}
+
+	/**
+	 * The same fields are about something else now: what was typed there and not stored
+	 * is put back.
+	 * @param elsewhere its place
+	 */
+	public void turnTo(String elsewhere) {
+		this.place = elsewhere;
+		restore();
+	}
+
+	/**
+	 * What stands in the fields is meant for something else, and is kept there instead;
+	 * where nothing stands, this turns there.
+	 * @param elsewhere its place
+	 */
+	public void carryTo(String elsewhere) {
+		if (this.fields.stream().allMatch((field) -> field.text().isEmpty())) {
+			turnTo(elsewhere);
+			return;
+		}
+		stored();
+		this.place = elsewhere;
+		this.fields
+			.forEach((field) -> field.text().ifPresent((text) -> this.texts.keep(elsewhere, field.name(), text)));
+	}
+
 	/** What was typed is stored, or not wanted any more. */
 	public void stored() {
 		this.texts.forget(this.place);
+		clearNotice();
+	}
+
+	private void clearNotice() {
 		this.notice.removeAll();
 		this.notice.setVisible(false);
 	}
 
 	private record Field<V>(String name, HasValue<?, V> field, Function<V, String> written,
 			Function<String, @Nullable V> read) {
+
+		Optional<String> text() {
+			return this.field.getOptionalValue().map(this.written);
+		}
 
 		/**
 		 * @return puts the value back that stood there, null if nothing was changed

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actuals(@Nullable BigDecimal quantity, People people, @Nullable BigDecimal spent, @Nullable String note) {
 
+	/** A report in which nothing is stated yet. */
+	public static final Actuals NOTHING = new Actuals(null, People.NONE, null, null);
+
 	private static final int DECIMALS = 2;
 
 	/**

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.workplan.Actuals;
 import org.countrycoalition.workplan.LineProgress;
 import org.countrycoalition.workplan.PlanRefusal;
@@ -46,6 +47,8 @@ class ReportDialog extends Dialog {
 
 	private final ReportFields fields;
 
+	private final TypedForm typed;
+
 	private final Paragraph returned = new Paragraph();
 
 	private final Button withdraw;
@@ -69,6 +72,8 @@ class ReportDialog extends Dialog {
 		this.words = words;
 		this.done = done;
 		this.fields = new ReportFields(line, progress.plan().currency(), words);
+		this.typed = words.plan().typed().form("form:report:" + line.line().key());
+		this.fields.keep(this.typed);
 		setHeaderTitle(words.say("report.of", line.line().title()));
 		setWidth("36rem");
 		setMaxWidth("100%");
@@ -86,7 +91,7 @@ class ReportDialog extends Dialog {
 			return;
 		}
 		choose(open);
-		add(this.period, this.returned, this.fields, this.refusal);
+		add(this.typed.notice(), this.period, this.returned, this.fields, this.refusal);
 		getFooter().add(this.withdraw, new Button(words.plan().say("cancel"), (click) -> close()), save);
 	}
 
@@ -107,13 +112,28 @@ class ReportDialog extends Dialog {
 		this.period.setItems(open);
 		this.period.setItemLabelGenerator(this::name);
 		this.period.setWidthFull();
-		this.period.addValueChangeListener((change) -> show(report(change.getValue())));
+		this.period.addValueChangeListener((change) -> turnTo(change.getValue(), change.isFromClient()));
 		this.period.setValue(
 				Stream
 					.concat(open.stream().filter((one) -> isReturned(report(one))),
 							open.stream().filter((one) -> report(one) == null))
 					.findFirst()
 					.orElse(open.getFirst()));
+	}
+
+	/**
+	 * What was typed for a period that nobody has reported goes along to another one,
+	 * because the period was chosen by mistake.
+	 */
+	private void turnTo(ReportedPeriod period, boolean chosen) {
+		Progress report = report(period);
+		String place = "form:report:" + this.line.line().key() + ":" + period;
+		if (chosen && this.before == null && report == null) {
+			this.typed.carryTo(place);
+			return;
+		}
+		show(report);
+		this.typed.turnTo(place);
 	}
 
 	private @Nullable Progress report(ReportedPeriod period) {
@@ -135,9 +155,9 @@ class ReportDialog extends Dialog {
 		this.refusal.removeAll();
 		this.returned.setVisible(isReturned(report));
 		this.withdraw.setVisible(report != null);
+		this.fields.show((report != null) ? report.actuals() : Actuals.NOTHING);
 		if (report != null) {
 			this.returned.setText(this.words.say("report.returned", Objects.toString(report.returned(), "")));
-			this.fields.show(report.actuals());
 		}
 	}
 
@@ -163,6 +183,7 @@ class ReportDialog extends Dialog {
 			refuse(ex, actuals);
 			return;
 		}
+		this.typed.stored();
 		close();
 		this.done.accept(said);
 	}
@@ -180,6 +201,7 @@ class ReportDialog extends Dialog {
 			this.refusal.add(new Paragraph(this.words.plan().refusal(ex)));
 			return;
 		}
+		this.typed.stored();
 		close();
 		this.done.accept(this.words.say("withdrawn",
 				this.words.say("about", this.line.line().title(), this.words.period(report.period()))));
@@ -206,7 +228,10 @@ class ReportDialog extends Dialog {
 				new Button(this.words.plan().say("conflict.mine"), (click) -> {
 					this.before = stored;
 					attempt();
-				}), new Button(this.words.plan().say("conflict.theirs"), (click) -> show(stored)));
+				}), new Button(this.words.plan().say("conflict.theirs"), (click) -> {
+					show(stored);
+					this.typed.stored();
+				}));
 	}
 
 }

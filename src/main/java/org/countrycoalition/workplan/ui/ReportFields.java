@@ -10,6 +10,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.workplan.Actuals;
 import org.countrycoalition.workplan.LineProgress;
 import org.countrycoalition.workplan.People;
@@ -66,6 +67,20 @@ class ReportFields extends Composite<FormLayout> {
 		field.setLabel(this.words.say("people." + who));
 		field.setMin(0);
 		getContent().add(field);
+	}
+
+	/** Keeps what is typed into the fields. */
+	void keep(TypedForm typed) {
+		typed.text("quantity", this.quantity).text("spent", this.spent).text("note", this.note);
+		keep(typed, "women", this.women);
+		keep(typed, "men", this.men);
+		keep(typed, "girls", this.girls);
+		keep(typed, "boys", this.boys);
+		keep(typed, "disability", this.disability);
+	}
+
+	private static void keep(TypedForm typed, String name, IntegerField people) {
+		typed.field(name, people, String::valueOf, Integer::valueOf);
 	}
 
 	void show(Actuals actuals) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.Progress;
@@ -108,12 +109,16 @@ class ReviewQueue extends Composite<Section> {
 		TextArea why = new TextArea(this.words.say("giveBack.why", about));
 		why.setMaxLength(LONGEST);
 		why.setWidthFull();
+		TypedForm typed = this.words.plan().typed().form("form:report:" + report.id() + ":return").text("why", why);
 		this.answer.removeAll();
-		this.answer.add(why, new Button(this.words.say("giveBack.now"), (click) -> {
+		this.answer.add(typed.restore(), why, new Button(this.words.say("giveBack.now"), (click) -> {
 			why.setInvalid(why.getValue().isBlank());
 			why.setErrorMessage(this.words.plan().say("refusal.NO_REASON"));
 			if (!why.isInvalid()) {
-				attempt(() -> this.review.giveBack(report, why.getValue()), this.words.say("givenBack", about));
+				attempt(() -> {
+					this.review.giveBack(report, why.getValue());
+					typed.stored();
+				}, this.words.say("givenBack", about));
 			}
 		}));
 		why.focus();

@@ -123,6 +123,14 @@ class ProgressPagesTests extends SpringBrowserlessTest {
 		((Select<ReportedPeriod>) find(Select.class).single()).setValue(period);
 	}
 
+	/** As the operator does, not the page itself. */
+	@SuppressWarnings("unchecked")
+	private void pick(ReportedPeriod period) {
+		test((Select<ReportedPeriod>) find(Select.class).single())
+			.selectItem(period.first().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH) + " "
+					+ period.year());
+	}
+
 	private Progress report(Month month, String quantity) {
 		return Person.CLEARFIELD
 			.does(() -> this.desk.report(UUID.randomUUID(), MERIDIA, ProgressCase.key(this.plans, "Clearance"),
@@ -170,6 +178,34 @@ class ProgressPagesTests extends SpringBrowserlessTest {
 		press("Send the report");
 		assertThat(page()).contains("◑ reported late · 0", "at least 0");
 		assertThat(stored()).singleElement().satisfies((report) -> assertThat(report.version()).isEqualTo(1));
+	}
+
+	@Test
+	@SignedIn(Person.CLEARFIELD)
+	void what_an_operator_types_is_kept_with_its_month_until_it_is_sent() {
+		open();
+		press("Report…");
+		type("Done in the period, m² cleared", "12");
+		test(find(TextArea.class).single()).setValue("Two teams");
+		press("Cancel");
+		open();
+		press("Report…");
+		assertThat(find(TextArea.class).single().getValue()).isEqualTo("Two teams");
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("it was not stored");
+		pick(ReportedPeriod.month(LAST_YEAR, Month.MARCH));
+		assertThat(find(TextArea.class).single().getValue()).isEqualTo("Two teams");
+		press("Cancel");
+		press("Report…");
+		assertThat(find(TextArea.class).single().getValue()).isEmpty();
+		choose(ReportedPeriod.month(LAST_YEAR, Month.MARCH));
+		assertThat(find(TextArea.class).single().getValue()).isEqualTo("Two teams");
+		press("Send the report");
+		assertThat(page()).contains("Reported: Clearance, March " + LAST_YEAR);
+		press("Report…");
+		choose(ReportedPeriod.month(LAST_YEAR, Month.MARCH));
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).doesNotContain("it was not stored");
+		assertThat(find(TextField.class).withLabel("Done in the period, m² cleared").single().getValue())
+			.isEqualTo("12");
 	}
 
 	@Test
