@@ -17,6 +17,7 @@ import org.countrycoalition.charts.Charts;
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.FundingYear;
+import org.countrycoalition.funding.SpendingOnPlan;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
@@ -97,7 +98,7 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		header.lead(lead(year, FundingYear.of(rows), rows));
 		getContent().add(new YearChoice(this.parts.say("funding.year"), years, year, this.parts.places(),
 				(other) -> "countries/" + state.code().iso3() + "/funding?year=" + other));
-		showYear(year, rows, labels);
+		showYear(state.code(), year, rows, labels);
 		showChart(state.code(), all, labels);
 		getContent().add(new ContributionsSection(all, labels, this.parts, this.tab.history()));
 	}
@@ -108,7 +109,7 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		getContent().add(this.parts.mayImport() ? empty.action(this.parts.linkToImport()) : empty);
 	}
 
-	private void showYear(int year, List<Contribution> rows, StateLabels labels) {
+	private void showYear(CountryCode state, int year, List<Contribution> rows, StateLabels labels) {
 		FundingYear sums = FundingYear.of(rows);
 		if (sums.payments() > 0) {
 			getContent().add(ShareSection.byDonor(sums, labels, this.parts), ShareSection.byPillar(sums, this.parts));
@@ -120,6 +121,9 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		if (!rows.isEmpty()) {
 			getContent().add(this.tab.passport().line(sums, rows));
 		}
+		this.tab.spending()
+			.of(state, year)
+			.ifPresent((spent) -> getContent().add(new SpendingSection(state, year, spent, this.parts)));
 	}
 
 	private void showChart(CountryCode state, List<Contribution> all, StateLabels labels) {
@@ -155,10 +159,11 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 	 * @param charts draws it
 	 * @param tabs lead to the State's other pages
 	 * @param history of each contribution
+	 * @param spending of the State's plan
 	 */
 	@SpringComponent
 	record TabParts(FundingPassport passport, DonorChart chart, Charts charts, CountryTabs tabs,
-			ContributionHistory history) {
+			ContributionHistory history, SpendingOnPlan spending) {
 	}
 
 }

@@ -1,0 +1,51 @@
+package org.countrycoalition.gap;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.countrycoalition.funding.SpendingOnPlan;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.workplan.LineTally;
+import org.countrycoalition.workplan.ProgressPage;
+import org.countrycoalition.workplan.ProgressReads;
+import org.countrycoalition.workplan.ProgressSum;
+import org.countrycoalition.workplan.YearTally;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads spending from the plan's progress.
+ */
+@Component
+class ProgressSpending implements SpendingOnPlan {
+
+	private final ProgressReads reads;
+
+	ProgressSpending(ProgressReads reads) {
+		this.reads = reads;
+	}
+
+	@Override
+	public Optional<Spent> of(CountryCode state, int year) {
+		return this.reads.page(state, year, 1)
+			.map(ProgressPage::tally)
+			.filter((tally) -> !tally.lines().isEmpty())
+			.map(ProgressSpending::spent);
+	}
+
+	private static Spent spent(YearTally tally) {
+		ProgressSum all = tally.sum();
+		return new Spent(tally.plan().currency(),
+				Arrays.stream(Pillar.values()).flatMap((pillar) -> in(pillar, tally).stream()).toList(), all.spent(),
+				all.reported(), all.over());
+	}
+
+	private static Optional<PillarSpent> in(Pillar pillar, YearTally tally) {
+		List<LineTally> lines = tally.lines().stream().filter((line) -> line.line().pillar() == pillar).toList();
+		return lines.isEmpty() ? Optional.empty()
+				: Optional.of(new PillarSpent(pillar, ProgressSum.together(lines).spent()));
+	}
+
+}
