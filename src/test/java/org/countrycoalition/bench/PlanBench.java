@@ -1,11 +1,8 @@
 package org.countrycoalition.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,7 +20,6 @@ import java.util.stream.IntStream;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.gap.AcceptanceCase;
 import org.countrycoalition.journey.RealPortal;
 import org.countrycoalition.kernel.CountryCode;
@@ -36,10 +33,11 @@ import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanImports;
 import org.countrycoalition.workplan.PlanLine;
-import org.countrycoalition.workplan.PlanSheet;
-import org.countrycoalition.workplan.PlanTable;
 import org.countrycoalition.workplan.Strategy;
+import org.countrycoalition.workplan.PlanMerge;
+import org.countrycoalition.workplan.PlanWorkbooks;
 import org.countrycoalition.workplan.VersionComparison;
+import org.countrycoalition.workplan.WorkbookImports;
 import org.countrycoalition.workplan.Workplans;
 
 /**
@@ -67,13 +65,16 @@ final class PlanBench {
 
 	private final PlanApproval approval;
 
-	private final PlanImports imports;
+	private final WorkbookImports imports;
+
+	private final PlanWorkbooks workbooks;
 
 	private PlanBench(RealPortal portal) {
 		this.plans = portal.bean(Workplans.class);
 		this.desk = portal.bean(PlanDesk.class);
 		this.approval = portal.bean(PlanApproval.class);
-		this.imports = portal.bean(PlanImports.class);
+		this.imports = portal.bean(WorkbookImports.class);
+		this.workbooks = portal.bean(PlanWorkbooks.class);
 	}
 
 	/**
@@ -91,7 +92,8 @@ final class PlanBench {
 			}
 			out.println(PlanLimit.heading());
 			bench.measured.forEach((limit, values) -> out.println(limit.line(values)));
-			SpreadsheetRace.Result race = SpreadsheetRace.run(() -> AUTHOR.does(() -> bench.open().orElseThrow()));
+			SpreadsheetRace.Result race = SpreadsheetRace.run(() -> AUTHOR.does(() -> bench.open().orElseThrow()),
+					(plan) -> bench.workbooks.write(plan, Locale.ENGLISH));
 			out.println(race.line());
 			return race.holds()
 					&& bench.measured.entrySet().stream().allMatch((entry) -> entry.getKey().holds(entry.getValue()));
@@ -139,22 +141,23 @@ final class PlanBench {
 				(round) -> VersionComparison.of(this.plans.published(STATE).orElseThrow(), open().orElseThrow()));
 	}
 
+	/** Workbooks in which every cost of every year was changed. */
 	private void upload() {
 		PlanImports.Stated nothing = new PlanImports.Stated(null, null, null, null, null);
+		time(PlanLimit.WORKBOOK, (round) -> this.workbooks.write(open().orElseThrow(), Locale.ENGLISH));
 		List<byte[]> files = IntStream.range(0, ROUNDS)
-			.mapToObj((round) -> PlanSheet.csv(PlanSamples.dearer(open().orElseThrow(), round + 1))
-				.getBytes(StandardCharsets.UTF_8))
+			.mapToObj((round) -> PlanSamples.costing(this.workbooks.write(open().orElseThrow(), Locale.ENGLISH),
+					250 * (round + 1)))
 			.toList();
-		time(PlanLimit.PREVIEW, (round) -> this.imports.preview(nothing, table(files.get(round)), false));
-		time(PlanLimit.APPLY, (round) -> this.imports.apply(nothing, table(files.get(round)), false, Optional.empty()));
+		time(PlanLimit.PREVIEW, (round) -> check(this.imports.preview(nothing, files.get(round))));
+		time(PlanLimit.APPLY, (round) -> check(this.imports.apply(nothing, files.get(round),
+				WorkbookImports.Conflicts.WORKBOOK, false, Optional.empty())));
 	}
 
-	private static PlanTable table(byte[] file) {
-		try {
-			return PlanSheet.read(Sheets.read(new ByteArrayInputStream(file)));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+	/** A workbook that changes nothing would measure nothing. */
+	private static void check(Optional<PlanMerge> merge) {
+		if (merge.map((found) -> found.changes() + found.conflicts().size()).orElse(0L) == 0) {
+			throw new IllegalStateException("The workbook changes nothing");
 		}
 	}
 

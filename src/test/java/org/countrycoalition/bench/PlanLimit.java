@@ -19,9 +19,11 @@ record PlanLimit(String what, String unit, long most, int flat) {
 
 	static final PlanLimit NEXT = new PlanLimit("next page of the draft", "ms", 200, 4);
 
-	static final PlanLimit PREVIEW = new PlanLimit("preview an upload", "ms", 5000, 500);
+	static final PlanLimit WORKBOOK = new PlanLimit("write its workbook", "ms", 5000, 500);
 
-	static final PlanLimit APPLY = new PlanLimit("apply an upload", "ms", 10_000, 500);
+	static final PlanLimit PREVIEW = new PlanLimit("preview its upload", "ms", 5000, 500);
+
+	static final PlanLimit APPLY = new PlanLimit("apply its upload", "ms", 10_000, 500);
 
 	static final PlanLimit COMPARE = new PlanLimit("compare two versions", "ms", 1000, 200);
 

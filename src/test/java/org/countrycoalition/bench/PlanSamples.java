@@ -1,5 +1,7 @@
 package org.countrycoalition.bench;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,16 +12,17 @@ import java.time.Month;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.workplan.LineDetail;
 import org.countrycoalition.workplan.Months;
 import org.countrycoalition.workplan.People;
-import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.PlanYear;
 import org.countrycoalition.workplan.WorkUnit;
@@ -35,7 +38,10 @@ final class PlanSamples {
 	static final int LAST_YEAR = 2030;
 
 	/** The sheet of totals in the workbook, counted from 1. */
-	static final int TOTALS = 3;
+	static final int TOTALS = 4;
+
+	/** Rows above the first line. */
+	private static final int HEAD = 2;
 
 	private PlanSamples() {
 	}
@@ -60,78 +66,47 @@ final class PlanSamples {
 				"District " + number % 23, WorkUnit.M2_CLEARED.name(), LineDetail.NONE), years);
 	}
 
-	/** The lines, each a quarter of a thousand dearer for every round. */
-	static Plan dearer(Plan plan, int round) {
-		return plan.with(plan.lines().stream().map((line) -> {
-			TreeMap<Integer, PlanLine.Year> years = new TreeMap<>();
-			line.years()
-				.forEach((year, planned) -> years.put(year, new PlanLine.Year(planned.quantity(),
-						BigDecimal.valueOf(250L * round), planned.national(), planned.capacity())));
-			return line.saying(line.work(), years);
-		}).toList());
-	}
-
-	/**
-	 * Writes a plan as people keep it: lines, months that sum up to quantities, and costs
-	 * summed by pillar and year. No result is in the file, so whoever opens it computes.
-	 */
-	static void workbook(Plan plan, Path file) {
-		try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream stream = Files.newOutputStream(file)) {
-			Sheet lines = workbook.createSheet("Lines");
-			Sheet months = workbook.createSheet("Months");
-			Sheet totals = workbook.createSheet("Totals");
-			for (int index = 0; index < plan.lines().size(); index++) {
-				write(plan.lines().get(index), plan, lines.createRow(index), months.createRow(index));
+	/** The workbook with a cost written into every line and year, as a planner does. */
+	static byte[] costing(byte[] workbook, int cost) {
+		try (XSSFWorkbook sheets = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+				ByteArrayOutputStream stream = new ByteArrayOutputStream()) {
+			Sheet lines = sheets.getSheetAt(0);
+			List<Integer> columns = StreamSupport.stream(lines.getRow(0).spliterator(), false)
+				.filter((name) -> name.toString().startsWith("cost "))
+				.map(Cell::getColumnIndex)
+				.toList();
+			for (Row line : lines) {
+				if (line.getRowNum() >= HEAD) {
+					columns.forEach((column) -> line.getCell(column).setCellValue(cost));
+				}
 			}
-			totals(plan, totals);
-			workbook.write(stream);
+			sheets.write(stream);
+			return stream.toByteArray();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static void write(PlanLine line, Plan plan, Row cells, Row months) {
-		cells.createCell(0).setCellValue(line.pillar().name());
-		int across = plan.years().size();
-		for (int year = 0; year < across; year++) {
-			PlanLine.Year planned = line.years().get(plan.years().get(year));
-			if (planned == null || planned.cost() == null) {
-				continue;
-			}
-			cells.createCell(1 + year).setCellValue(planned.cost().doubleValue());
-			int first = year * (Month.values().length + 1);
-			for (int month = 0; month < Month.values().length; month++) {
-				BigDecimal target = planned.months().targets().get(month);
-				if (target != null) {
-					months.createCell(first + month).setCellValue(target.doubleValue());
-				}
-			}
-			months.createCell(first + Month.values().length)
-				.setCellFormula("SUM(" + CellReference.convertNumToColString(first) + (months.getRowNum() + 1) + ":"
-						+ CellReference.convertNumToColString(first + Month.values().length - 1)
-						+ (months.getRowNum() + 1) + ")");
+	/**
+	 * @param workbook of a plan
+	 * @param file gets it with every result of a formula set to zero, so that whoever
+	 * shows another one has computed it
+	 */
+	static void withoutResults(byte[] workbook, Path file) {
+		try (XSSFWorkbook sheets = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+				OutputStream stream = Files.newOutputStream(file)) {
+			sheets.forEach((sheet) -> sheet.forEach((row) -> row.forEach(PlanSamples::forget)));
+			sheets.write(stream);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static void totals(Plan plan, Sheet totals) {
-		int last = Math.max(1, plan.lines().size());
-		for (int index = 0; index < PlanYear.pillars().size(); index++) {
-			Row row = totals.createRow(index);
-			row.createCell(0).setCellValue(PlanYear.pillars().get(index).name());
-			for (int year = 0; year < plan.years().size(); year++) {
-				String column = CellReference.convertNumToColString(1 + year);
-				row.createCell(1 + year)
-					.setCellFormula("SUMIFS(Lines!" + column + "$1:" + column + "$" + last + ",Lines!$A$1:$A$" + last
-							+ ",$A" + (index + 1) + ")");
-			}
-		}
-		Row quantities = totals.createRow(PlanYear.pillars().size());
-		quantities.createCell(0).setCellValue("quantity");
-		for (int year = 0; year < plan.years().size(); year++) {
-			String column = CellReference
-				.convertNumToColString(year * (Month.values().length + 1) + Month.values().length);
-			quantities.createCell(1 + year).setCellFormula("SUM(Months!" + column + "$1:" + column + "$" + last + ")");
+	private static void forget(Cell cell) {
+		if (cell.getCellType() == CellType.FORMULA) {
+			cell.setCellValue(0);
 		}
 	}
 

@@ -10,25 +10,31 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanYear;
 
 /**
- * The portal against LibreOffice over the same plan: both come to its totals by pillar
- * and year and to its quantities month by month, the portal from its database,
- * LibreOffice from a workbook that holds no result. LibreOffice's start is taken off: it
- * is what an empty workbook takes. Five rounds, one after the other in turn.
+ * The portal against LibreOffice over the same plan: both come to its costs by pillar and
+ * year, the portal from its database, LibreOffice from the workbook that a planner
+ * downloads, without the results in it. LibreOffice's start is taken off: it is what the
+ * workbook of a plan without lines takes. Five rounds, one after the other in turn.
  */
 final class SpreadsheetRace {
 
 	private static final int ROUNDS = 5;
 
 	private static final String FILTER = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,";
+
+	private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
 	private final Path folder;
 
@@ -41,9 +47,10 @@ final class SpreadsheetRace {
 
 	/**
 	 * @param plan read and summed by the portal, each time anew
+	 * @param workbook that a planner downloads of it
 	 * @return what was found, in one line
 	 */
-	static Result run(Supplier<Plan> plan) throws IOException {
+	static Result run(Supplier<Plan> plan, Function<Plan, byte[]> workbook) throws IOException {
 		Path program = Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator, -1))
 			.map((place) -> Path.of(place, "soffice"))
 			.filter(Files::isExecutable)
@@ -52,14 +59,14 @@ final class SpreadsheetRace {
 		if (program == null) {
 			return new Result("LibreOffice is not on the PATH (soffice): its line is left out.", true);
 		}
-		return new SpreadsheetRace(Files.createTempDirectory("race"), program).run(plan, program);
+		return new SpreadsheetRace(Files.createTempDirectory("race"), program).race(plan, workbook);
 	}
 
-	private Result run(Supplier<Plan> plan, Path program) throws IOException {
+	private Result race(Supplier<Plan> plan, Function<Plan, byte[]> workbook) throws IOException {
 		Path full = this.folder.resolve("plan.xlsx");
 		Path empty = this.folder.resolve("empty.xlsx");
-		PlanSamples.workbook(plan.get(), full);
-		PlanSamples.workbook(plan.get().with(List.of()), empty);
+		PlanSamples.withoutResults(workbook.apply(plan.get()), full);
+		PlanSamples.withoutResults(workbook.apply(plan.get().with(List.of())), empty);
 		List<Long> ours = new ArrayList<>();
 		List<Long> theirs = new ArrayList<>();
 		List<Long> starts = new ArrayList<>();
@@ -78,24 +85,21 @@ final class SpreadsheetRace {
 		long net = Math.max(0, median(theirs) - median(starts));
 		long portal = median(ours);
 		BigDecimal ratio = BigDecimal.valueOf(net).divide(BigDecimal.valueOf(portal), new MathContext(2));
-		return new Result("LibreOffice recalculates the same plan (" + program + "): "
+		return new Result("LibreOffice recalculates the same plan (" + this.program + "): "
 				+ Duration.ofNanos(net).toMillis() + " ms net of a start of "
 				+ Duration.ofNanos(median(starts)).toMillis() + " ms; the portal " + Duration.ofNanos(portal).toMillis()
 				+ " ms; ratio " + ratio.toPlainString() + ", totals equal", true);
 	}
 
-	/** Costs by pillar and year, then quantities by year, from the months. */
+	/** Costs by pillar and year, and of all pillars. */
 	private static List<BigDecimal> totals(Plan plan) {
-		List<BigDecimal> totals = new ArrayList<>();
 		List<PlanYear> years = plan.years().stream().map((year) -> PlanYear.of(plan, year)).toList();
-		PlanYear.pillars()
-			.forEach((pillar) -> years
-				.forEach((year) -> totals.add(known(year.costs().getOrDefault(pillar, FigureSum.EMPTY)))));
-		years.forEach((year) -> totals.add(year.lines()
-			.stream()
-			.map((line) -> year.of(line).months().sum().orElse(BigDecimal.ZERO))
-			.reduce(BigDecimal.ZERO, BigDecimal::add)
-			.stripTrailingZeros()));
+		List<BigDecimal> totals = new ArrayList<>();
+		for (Pillar pillar : PlanYear.pillars()) {
+			years.forEach((year) -> totals.add(known(year.costs().getOrDefault(pillar, FigureSum.EMPTY))));
+		}
+		years.forEach(
+				(year) -> totals.add(known(year.costs().values().stream().reduce(FigureSum.EMPTY, FigureSum::plus))));
 		return totals;
 	}
 
@@ -107,12 +111,20 @@ final class SpreadsheetRace {
 		};
 	}
 
+	/** Each cost stands beside the number of those that are not known. */
 	private List<BigDecimal> printed() throws IOException {
-		return Files.readAllLines(this.folder.resolve("plan-Totals.csv"))
-			.stream()
-			.flatMap((line) -> Stream.of(line.split(",", -1)).skip(1))
-			.map((cell) -> new BigDecimal(cell.replace("\"", "")).stripTrailingZeros())
-			.toList();
+		try (Stream<Path> files = Files.list(this.folder)) {
+			Path sheet = files.filter((file) -> file.getFileName().toString().matches("plan-.*\\.csv"))
+				.findFirst()
+				.orElseThrow();
+			return Files.readAllLines(sheet)
+				.stream()
+				.map((line) -> line.split(",", -1))
+				.filter((cells) -> cells.length > 1 && NUMBER.matcher(cells[1]).matches())
+				.flatMap((cells) -> IntStream.range(0, cells.length / 2).mapToObj((year) -> cells[1 + 2 * year]))
+				.map((cell) -> new BigDecimal(cell).stripTrailingZeros())
+				.toList();
+		}
 	}
 
 	private long convert(Path workbook) {
