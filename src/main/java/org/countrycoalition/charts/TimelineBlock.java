@@ -134,9 +134,15 @@ final class TimelineBlock implements Block {
 	}
 
 	private void paintLabel(Graphics2D graphics, int row, int left, int top) {
-		graphics.setPaint(this.palette.ink());
 		String label = Lettering.shortened(this.data.rows().get(row).label(), this.layout.font(),
 				this.layout.labelWidth());
+		if (this.layout.isNarrow()) {
+			// the lines of the marks end where a name above the bars begins
+			graphics.setPaint(this.palette.surface());
+			graphics.fill(new Rectangle2D.Double(left, top + 2.0, Lettering.width(label, this.layout.font()) + 4.0,
+					this.layout.barOffset() - 3.0));
+		}
+		graphics.setPaint(this.palette.ink());
 		Lettering.draw(graphics, label, this.layout.font(), left, top + (this.layout.isNarrow() ? 15 : 23));
 	}
 

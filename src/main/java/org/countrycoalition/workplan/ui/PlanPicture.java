@@ -57,8 +57,9 @@ class PlanPicture {
 				this.words.say("pillar"), window, rows, marks);
 		String id = "timeline-" + plan.state().iso3().toLowerCase(Locale.ROOT) + "-" + plan.number() + "-"
 				+ asked.from() + "-" + asked.to();
-		return Optional
-			.of(new TimelineChart(id, data, passport(plan, state, timeline, most), ChartSize.WIDE, Scheme.PAGE));
+		return Optional.of(new TimelineChart(id, data,
+				passport(plan, state, timeline, rule(timeline, most, meetings(asked, marks))), ChartSize.WIDE,
+				Scheme.PAGE));
 	}
 
 	private String label(PlanTimeline.Row row, PlanTimeline.Grouping grouping) {
@@ -83,19 +84,35 @@ class PlanPicture {
 		});
 	}
 
-	private Passport passport(Plan plan, String state, PlanTimeline timeline, int most) {
+	/** What the meetings are called whose codes stand above. */
+	private List<String> meetings(TimelineAddress asked, List<Mark> marks) {
+		return marks.stream()
+			.filter((mark) -> mark.meaning() == TimelineData.Meaning.EVENT && mark.note() != null)
+			.filter((mark) -> mark.day().getYear() >= asked.from() && mark.day().getYear() <= asked.to())
+			.map((mark) -> this.words.say("timeline.meeting", mark.label(), mark.note()))
+			.toList();
+	}
+
+	private String rule(PlanTimeline timeline, int most, List<String> meetings) {
 		List<String> rule = new ArrayList<>(
 				List.of(this.words.say("timeline.rule"), this.words.say("timeline.rule.marks")));
+		if (!meetings.isEmpty()) {
+			rule.add(this.words.say("timeline.meetings", String.join("; ", meetings)));
+		}
 		if (timeline.grouping() != PlanTimeline.Grouping.LINE) {
 			rule.add(this.words.say("timeline.rule." + timeline.grouping().name(), most));
 		}
 		if (timeline.milestonesLeft() > 0) {
 			rule.add(this.words.say("timeline.milestonesLeft", timeline.milestonesLeft()));
 		}
+		return String.join(" ", rule);
+	}
+
+	private Passport passport(Plan plan, String state, PlanTimeline timeline, String rule) {
 		String version = this.words.say("passport.version", plan.number(),
 				this.words.say("status." + plan.status().name()));
 		return new Passport(this.words.say("timeline.title", state, version), this.words.say("timeline.question"),
-				new Passport.Basis(this.words.switches().on(), version, String.join(" ", rule),
+				new Passport.Basis(this.words.switches().on(), version, rule,
 						this.words.say("timeline.count", timeline.shown(), timeline.lines()), null),
 				new Passport.Switches(Formats.areaSymbol(this.words.switches().preferences().areaUnit()),
 						this.words.language(), this.words.switches().illustrative()),
