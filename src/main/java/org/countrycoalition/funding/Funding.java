@@ -36,15 +36,6 @@ public class Funding {
 	}
 
 	/**
-	 * @param donor a State's code or an organisation's key
-	 * @param withIllustrative whether made-up rows are told too
-	 * @return all contributions of it, latest and largest first
-	 */
-	public List<Contribution> from(String donor, boolean withIllustrative) {
-		return this.queries.from(donor, withIllustrative);
-	}
-
-	/**
 	 * @param state that receives
 	 * @param year of the money
 	 * @param withIllustrative whether made-up rows count too

@@ -57,14 +57,6 @@ class FundingQueries {
 			.list();
 	}
 
-	List<Contribution> from(String donor, boolean withIllustrative) {
-		return this.jdbc.sql(NAMED + " where r.donor = :donor and (:illustrative or not r.illustrative)" + ORDER)
-			.param("donor", donor)
-			.param("illustrative", withIllustrative)
-			.query(FundingQueries::contribution)
-			.list();
-	}
-
 	List<Contribution> toStates(int year, boolean withIllustrative) {
 		return this.jdbc
 			.sql(NAMED + " where r.state is not null and r.year = :year and (:illustrative or not r.illustrative)"

@@ -64,11 +64,6 @@ public record FundingYear(FigureSum total, List<OfDonor> byDonor, PillarSplit by
 		}).sorted(Comparator.comparing(OfDonor::size).reversed().thenComparing(OfDonor::name)).toList();
 	}
 
-	/** Whether nothing is known of the year, which is not the same as nothing given. */
-	public boolean isEmpty() {
-		return this.payments == 0 && this.inKind.parts() == 0;
-	}
-
 	/**
 	 * What one donor paid.
 	 *

@@ -15,10 +15,6 @@ record Pair(RowKey donors, RowKey recipients) {
 
 	private static final int ID_BYTES = 12;
 
-	boolean holds(RowKey key) {
-		return this.donors.equals(key) || this.recipients.equals(key);
-	}
-
 	/** The other line of the pair. */
 	RowKey beside(RowKey key) {
 		return this.donors.equals(key) ? this.recipients : this.donors;

@@ -32,7 +32,7 @@ public enum CoverRule {
 	}
 
 	/** Whether this rule takes in all that the other does. */
-	public boolean takesIn(CoverRule other) {
+	boolean takesIn(CoverRule other) {
 		return compareTo(other) >= 0;
 	}
 

@@ -31,7 +31,7 @@ public record GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, M
 	public record Unallocated(Set<Pillar> named, BigDecimal amount, boolean unknown) {
 
 		/** Whether the money may go to the pillar. */
-		public boolean canLower(Pillar pillar) {
+		boolean canLower(Pillar pillar) {
 			return this.named.isEmpty() || this.named.contains(pillar);
 		}
 

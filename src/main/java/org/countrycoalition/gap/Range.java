@@ -30,7 +30,7 @@ public record Range(BigDecimal least, BigDecimal most) {
 	}
 
 	/** Both together. */
-	public Range plus(Range other) {
+	Range plus(Range other) {
 		return new Range(this.least.add(other.least), this.most.add(other.most));
 	}
 

@@ -36,16 +36,6 @@ public record Area(BigDecimal squareMetres) implements Comparable<Area> {
 		return new Area(this.squareMetres.add(other.squareMetres));
 	}
 
-	/**
-	 * What is left of this area without the other.
-	 * @throws IllegalArgumentException if the other is larger: then the estimate that
-	 * this area was is too small and must be revised (Montenegro released 107.6 % of its
-	 * own)
-	 */
-	public Area minus(Area other) {
-		return new Area(this.squareMetres.subtract(other.squareMetres));
-	}
-
 	@Override
 	public int compareTo(Area other) {
 		return this.squareMetres.compareTo(other.squareMetres);

@@ -2,8 +2,6 @@ package org.countrycoalition.registry;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 import org.countrycoalition.kernel.CountryCode;
 
@@ -110,13 +108,6 @@ class FactQueries {
 			.param("illustrative", withIllustrative)
 			.query(Rows::deadline)
 			.list();
-	}
-
-	Optional<ExtensionRequest> request(UUID id) {
-		return this.jdbc.sql("select * from registry.extension_requests where id = ?")
-			.param(id)
-			.query(Rows::request)
-			.optional();
 	}
 
 }

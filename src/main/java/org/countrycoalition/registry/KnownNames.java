@@ -40,14 +40,6 @@ public final class KnownNames {
 
 	/**
 	 * @param name as a source writes it
-	 * @return whom it means, empty if nobody known
-	 */
-	public Optional<Named> find(String name) {
-		return all(name).findFirst();
-	}
-
-	/**
-	 * @param name as a source writes it
 	 * @return who gives by that name, a State or an organisation, empty if nobody known
 	 */
 	public Optional<Named> donor(String name) {

@@ -39,7 +39,7 @@ public record Actuals(@Nullable BigDecimal quantity, People people, @Nullable Bi
 	}
 
 	/** Whether it tells nothing at all; a note alone tells why there is no figure. */
-	public boolean isEmpty() {
+	boolean isEmpty() {
 		return this.quantity == null && this.spent == null && this.note == null && this.people.isEmpty();
 	}
 
@@ -47,7 +47,7 @@ public record Actuals(@Nullable BigDecimal quantity, People people, @Nullable Bi
 	 * @param unit of the line, null if it has none
 	 * @return whether the people stated are more than all of them
 	 */
-	public boolean contradicts(@Nullable String unit) {
+	boolean contradicts(@Nullable String unit) {
 		OptionalInt all = this.people.all();
 		Integer disability = this.people.disability();
 		boolean counted = !WorkUnit.isAdditive(unit);

@@ -158,13 +158,6 @@ class CostQueries {
 		return budgets;
 	}
 
-	Optional<Budget> budget(UUID id) {
-		return this.jdbc.sql(BUDGET + " where b.id = ? and not b.removed")
-			.param(id)
-			.query((row, number) -> budget(row))
-			.optional();
-	}
-
 	private static String[] written(List<UUID> keys) {
 		return keys.stream().map(UUID::toString).toArray(String[]::new);
 	}

@@ -62,7 +62,7 @@ public record Costing(PlanLine line, int year, @Nullable UnitCost entry, CostPar
 	/**
 	 * @return whether somebody has said why they differ
 	 */
-	public boolean isExplained() {
+	private boolean isExplained() {
 		return this.note != null && this.note.text() != null;
 	}
 

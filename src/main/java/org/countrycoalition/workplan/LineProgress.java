@@ -55,7 +55,7 @@ public final class LineProgress {
 	 * @param currency of the plan
 	 * @return with what the reports tell together
 	 */
-	public LineTally tally(String currency) {
+	LineTally tally(String currency) {
 		return new LineTally(this.tracked, ReportTally.of(this.reports, currency));
 	}
 
@@ -77,7 +77,7 @@ public final class LineProgress {
 	}
 
 	/** How many months stand so. */
-	public long count(Reporting.State state) {
+	long count(Reporting.State state) {
 		return Stream.of(Month.values()).filter((month) -> state(month) == state).count();
 	}
 

@@ -18,12 +18,12 @@ public record LineTally(TrackedLine tracked, ReportTally reports) {
 	}
 
 	/** Of the months that have ended, how many a report that counts covers. */
-	public int reported() {
+	int reported() {
 		return this.reports.countedOf(this.tracked.over().size());
 	}
 
 	/** How many months without a report stand so. */
-	public long missing(Reporting.State state) {
+	long missing(Reporting.State state) {
 		return Stream.of(Month.values())
 			.filter((month) -> (this.reports.seen() >> (month.getValue() - 1) & 1) == 0)
 			.filter((month) -> this.tracked.reporting().of(YearMonth.of(this.tracked.year(), month), null) == state)

@@ -24,7 +24,7 @@ public record People(@Nullable Integer women, @Nullable Integer men, @Nullable I
 	/**
 	 * @return all together, empty unless each of the four is stated
 	 */
-	public OptionalInt all() {
+	OptionalInt all() {
 		if (Stream.of(this.women, this.men, this.girls, this.boys).anyMatch(Objects::isNull)) {
 			return OptionalInt.empty();
 		}

@@ -2,7 +2,6 @@ package org.countrycoalition.workplan;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -69,14 +68,6 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 	}
 
 	/**
-	 * @param id key of a line
-	 * @return the line, empty if the plan has none with this key
-	 */
-	public Optional<PlanLine> line(UUID id) {
-		return this.lines.stream().filter((line) -> line.id().equals(id)).findFirst();
-	}
-
-	/**
 	 * @param lines in their order
 	 * @return the same version with these lines
 	 */
@@ -97,7 +88,7 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 	 * @param outcomes in their order
 	 * @return the same version with these outcomes
 	 */
-	public Plan aimingAt(List<Outcome> outcomes) {
+	Plan aimingAt(List<Outcome> outcomes) {
 		return new Plan(this.id, this.state, this.number, this.status, this.title, this.strategy, this.firstYear,
 				this.lastYear, this.currency, this.tier, this.owner, this.illustrative, this.source, this.version,
 				this.publishedAt, this.approval, outcomes, this.lines, this.writes);
@@ -144,14 +135,7 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 		PUBLISHED,
 
 		/** Replaced by a later one. */
-		SUPERSEDED;
-
-		/**
-		 * @return whether the version is on its way; a State has one such at most
-		 */
-		public boolean isOpen() {
-			return this == DRAFT || this == SUBMITTED || this == APPROVED;
-		}
+		SUPERSEDED
 
 	}
 

@@ -102,7 +102,7 @@ public enum PlanField {
 	}
 
 	/** To what of a line it belongs. */
-	public Place place() {
+	Place place() {
 		return this.place;
 	}
 

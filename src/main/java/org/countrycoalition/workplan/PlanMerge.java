@@ -122,7 +122,7 @@ public record PlanMerge(Plan draft, List<Line> lines, boolean based) {
 		/**
 		 * @return what people choose between the workbook and the draft
 		 */
-		public Stream<Conflict> conflicts() {
+		Stream<Conflict> conflicts() {
 			return (this.kind == Kind.GONE) ? Stream.of(new Conflict(this.workbook.key(), null))
 					: this.cells.stream()
 						.filter(Cell::isConflict)

@@ -45,12 +45,7 @@ public final class PlanSheet {
 		return new PlanTable(lines(sheet), Set.copyOf(sheet.columns()));
 	}
 
-	/**
-	 * @param sheet the table
-	 * @return its lines, in their order
-	 * @throws org.countrycoalition.exchange.UnreadableFile naming line and column
-	 */
-	public static List<PlanLine> lines(Sheet sheet) {
+	private static List<PlanLine> lines(Sheet sheet) {
 		sheet.requiring(PlanField.PILLAR.word(), PlanField.TITLE.word());
 		SortedMap<PlanColumn, String> columns = new TreeMap<>();
 		sheet.columns().forEach((name) -> PlanColumn.named(name).ifPresent((column) -> columns.put(column, name)));
@@ -59,7 +54,7 @@ public final class PlanSheet {
 
 	/**
 	 * @param plan any version
-	 * @return all its lines, as comma separated text that {@link #lines} reads again;
+	 * @return all its lines, as comma separated text that {@link #read} reads again;
 	 * columns of months and people are there for years in which some line states them
 	 */
 	public static String csv(Plan plan) {

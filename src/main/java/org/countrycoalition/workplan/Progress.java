@@ -30,7 +30,7 @@ public record Progress(UUID id, UUID line, CountryCode state, ReportedPeriod per
 		String source, int version) {
 
 	/** Whether its figures count: what was given back does not, until it is corrected. */
-	public boolean counts() {
+	boolean counts() {
 		return this.status != Status.RETURNED;
 	}
 

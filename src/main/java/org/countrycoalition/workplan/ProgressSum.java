@@ -44,7 +44,7 @@ public record ProgressSum(FigureSum actual, FigureSum target, FigureSum toDate, 
 	/**
 	 * @param line with what its reports tell together
 	 */
-	public static ProgressSum of(LineTally line) {
+	static ProgressSum of(LineTally line) {
 		TrackedLine tracked = line.tracked();
 		return new ProgressSum(orNotBegun(line, actual(line)), known(tracked.target()), known(tracked.targetToDate()),
 				orNotBegun(line, spent(line)), known(tracked.planned().cost()), line.reported(), tracked.over().size());
@@ -53,16 +53,8 @@ public record ProgressSum(FigureSum actual, FigureSum target, FigureSum toDate, 
 	/**
 	 * @param lines that are told together; if they are not of one unit that sums up, what
 	 * they did and planned has no sum
-	 * @param currency of the plan
 	 */
-	public static ProgressSum together(List<LineProgress> lines, String currency) {
-		return together(lines.stream().map((line) -> line.tally(currency)).toList());
-	}
-
-	/**
-	 * @param lines that are told together, as above
-	 */
-	public static ProgressSum together(List<LineTally> lines) {
+	static ProgressSum together(List<LineTally> lines) {
 		ProgressSum sum = lines.stream().map(ProgressSum::of).reduce(ProgressSum.NOTHING, ProgressSum::plus);
 		boolean alike = lines.stream().map((line) -> Optional.ofNullable(line.line().unit())).distinct().count() < 2;
 		boolean additive = alike && lines.stream().allMatch((line) -> line.tracked().isAdditive());
@@ -75,7 +67,7 @@ public record ProgressSum(FigureSum actual, FigureSum target, FigureSum toDate, 
 	}
 
 	/** Both together, of the same unit and currency. */
-	public ProgressSum plus(ProgressSum other) {
+	ProgressSum plus(ProgressSum other) {
 		return new ProgressSum(this.actual.plus(other.actual), this.target.plus(other.target),
 				this.toDate.plus(other.toDate), this.spent.plus(other.spent), this.cost.plus(other.cost),
 				this.reported + other.reported, this.over + other.over);

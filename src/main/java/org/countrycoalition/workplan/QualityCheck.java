@@ -28,7 +28,7 @@ public record QualityCheck(List<Finding> findings) {
 	 * @param plan to be read
 	 * @param deadlines last day of the treaty for a pillar's work, where there is one
 	 */
-	public static QualityCheck of(Plan plan, Map<Pillar, LocalDate> deadlines) {
+	static QualityCheck of(Plan plan, Map<Pillar, LocalDate> deadlines) {
 		return of(plan, deadlines, Set.of(), List.of());
 	}
 
@@ -83,7 +83,7 @@ public record QualityCheck(List<Finding> findings) {
 	/**
 	 * @return whether something contradicts itself
 	 */
-	public boolean hasErrors() {
+	boolean hasErrors() {
 		return this.findings.stream().anyMatch((finding) -> finding.kind().isError());
 	}
 

@@ -33,7 +33,7 @@ public record ReportTally(int reports, int waiting, int seen, int counted, int r
 	 * @param reports on one line for one year, none overlapping another
 	 * @param currency of the plan
 	 */
-	public static ReportTally of(List<Progress> reports, String currency) {
+	static ReportTally of(List<Progress> reports, String currency) {
 		List<Progress> counting = reports.stream().filter(Progress::counts).toList();
 		List<Progress> comparable = counting.stream().filter((report) -> report.currency().equals(currency)).toList();
 		return new ReportTally(reports.size(),

@@ -68,7 +68,7 @@ public record ReportedPeriod(int year, Month first, int months) {
 	}
 
 	/** Whether the month is part of it. */
-	public boolean covers(Month month) {
+	boolean covers(Month month) {
 		return month.compareTo(this.first) >= 0 && month.compareTo(last()) <= 0;
 	}
 

@@ -31,7 +31,7 @@ public record Reporting(LocalDate since, boolean byQuarter, boolean seesAll, Loc
 	/**
 	 * @return the last day on which a report of the month is in time
 	 */
-	public LocalDate dueOn(YearMonth month) {
+	LocalDate dueOn(YearMonth month) {
 		return due(end(month));
 	}
 
@@ -49,7 +49,7 @@ public record Reporting(LocalDate since, boolean byQuarter, boolean seesAll, Loc
 	 * @return how many months of the year have ended, so that their work is known to who
 	 * did it
 	 */
-	public int over(int year) {
+	int over(int year) {
 		int months = (this.on.getYear() - year) * Month.values().length + this.on.getMonthValue() - 1;
 		return Math.clamp(months, 0, Month.values().length);
 	}
@@ -59,7 +59,7 @@ public record Reporting(LocalDate since, boolean byQuarter, boolean seesAll, Loc
 	 * @param report that covers it, null if the reader sees none
 	 * @return where the month stands
 	 */
-	public State of(YearMonth month, @Nullable Progress report) {
+	State of(YearMonth month, @Nullable Progress report) {
 		if (report != null) {
 			return switch (report.status()) {
 				case ACCEPTED -> State.ACCEPTED;
@@ -109,7 +109,7 @@ public record Reporting(LocalDate since, boolean byQuarter, boolean seesAll, Loc
 		ACCEPTED;
 
 		/** Whether its operator has something to do. */
-		public boolean isOpen() {
+		boolean isOpen() {
 			return this == DUE || this == LATE || this == RETURNED;
 		}
 

@@ -24,7 +24,7 @@ public record Strategy(String title, @Nullable Integer firstYear, @Nullable Inte
 	/**
 	 * @return whether it is known to cover the year; a side that is not stated is open
 	 */
-	public boolean covers(int year) {
+	boolean covers(int year) {
 		return (this.firstYear == null || year >= this.firstYear) && (this.lastYear == null || year <= this.lastYear);
 	}
 

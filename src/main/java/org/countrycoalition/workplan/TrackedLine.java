@@ -29,22 +29,22 @@ public record TrackedLine(PlanLine line, int year, Reporting reporting, boolean 
 	}
 
 	/** What the line plans for the year. */
-	public PlanLine.Year planned() {
+	PlanLine.Year planned() {
 		return this.line.years().getOrDefault(this.year, new PlanLine.Year(null, null, null, null));
 	}
 
 	/** The months that have ended, in their order. */
-	public List<Month> over() {
+	List<Month> over() {
 		return MONTHS.subList(0, this.reporting.over(this.year));
 	}
 
 	/** Whether amounts of its months sum up; those of people do not. */
-	public boolean isAdditive() {
+	boolean isAdditive() {
 		return WorkUnit.isAdditive(this.line.unit());
 	}
 
 	/** Whether months are the basis of its target. */
-	public LineProgress.Basis basis() {
+	LineProgress.Basis basis() {
 		if (isAdditive() && stated(MONTHS) != null) {
 			return LineProgress.Basis.MONTHS;
 		}
@@ -55,7 +55,7 @@ public record TrackedLine(PlanLine line, int year, Reporting reporting, boolean 
 	 * @return the target of the whole year: the sum of its months if all twelve are
 	 * stated, else the year's own; null if there is neither
 	 */
-	public @Nullable BigDecimal target() {
+	@Nullable BigDecimal target() {
 		return (basis() == LineProgress.Basis.MONTHS) ? stated(MONTHS) : planned().quantity();
 	}
 
@@ -63,7 +63,7 @@ public record TrackedLine(PlanLine line, int year, Reporting reporting, boolean 
 	 * @return the target of the months that have ended; null if one of them has none: the
 	 * year's target is not divided by twelve
 	 */
-	public @Nullable BigDecimal targetToDate() {
+	@Nullable BigDecimal targetToDate() {
 		return isAdditive() ? stated(over()) : null;
 	}
 

@@ -48,7 +48,7 @@ public enum WorkUnit {
 	/**
 	 * @return whether it counts people, who are told by sex, age and disability
 	 */
-	public boolean isPeople() {
+	boolean isPeople() {
 		return !this.additive;
 	}
 

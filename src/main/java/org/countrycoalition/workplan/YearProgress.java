@@ -20,11 +20,6 @@ public record YearProgress(Plan plan, int year, LocalDate on, List<LineProgress>
 		elsewhere = List.copyOf(elsewhere);
 	}
 
-	/** How many months of lines stand so. */
-	public long count(Reporting.State state) {
-		return this.lines.stream().mapToLong((line) -> line.count(state)).sum();
-	}
-
 	/** All lines together: what was spent, and how many months are reported. */
 	public ProgressSum sum() {
 		return tally().sum();

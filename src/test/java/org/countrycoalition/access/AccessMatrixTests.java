@@ -78,7 +78,7 @@ class AccessMatrixTests {
 		allow(ISU, "TableDesk", "record", "correct");
 		allow(ISU, "NameDesk", "recordArea", "map", "correct");
 		allow(EVERYBODY, "Register", "knownNames", "known", "aliases", "nameChoices");
-		allow(EVERYBODY, "Funding", "to", "from", "year", "cover", "coverOfAll", "imports", "toStates", "years",
+		allow(EVERYBODY, "Funding", "to", "year", "cover", "coverOfAll", "imports", "toStates", "years",
 				"latestPaidYear");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
 		allow(EVERYBODY, "Workplans", "ownOpen", "published", "draft", "open", "versions", "version", "publishedOfAll",

@@ -1,18 +1,16 @@
 package org.countrycoalition.access;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.countrycoalition.exchange.Sheet;
-import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.FundingRefusal;
 import org.countrycoalition.funding.ImportOptions;
+import org.countrycoalition.testing.CsvSheet;
+import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,22 +35,14 @@ class ImportScopeTests {
 
 	@AfterEach
 	void empty() throws SQLException {
-		TierRows.asOwner("""
-				delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
-				delete from funding.contributions""");
+		FundingTables.empty();
 	}
 
 	private static Sheet table(String donor, String recipient, String tier) {
-		String text = """
+		return CsvSheet.of("""
 				year,recipient,donor,sector_as_published,currency,amount_local,amount_usd,source_title,tier
 				2027,%s,%s,Clearance,USD,100,100,Scope test,%s
-				""".formatted(recipient, donor, tier);
-		try {
-			return Sheets.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
+				""".formatted(recipient, donor, tier));
 	}
 
 	private static boolean does(Person person, Runnable work) {

@@ -77,7 +77,7 @@ class ScopeMatrixTests {
 			"Register.deadlinesAhead", "Register.requestsNotFiled", "Register.organisations", "Register.organisation",
 			"Register.membershipsOf", "Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates",
 			"Register.knownNames", "Register.aliases", "Register.nameChoices", "Register.known", "Funding.to",
-			"Funding.from", "Funding.year", "Funding.cover", "Funding.imports", "Funding.toStates", "Funding.years",
+			"Funding.year", "Funding.cover", "Funding.imports", "Funding.toStates", "Funding.years",
 			"Funding.latestPaidYear", "Funding.coverOfAll", "Workplans.published", "Workplans.draft",
 			"Workplans.ownOpen", "Workplans.open", "Workplans.versions", "Workplans.version",
 			"Workplans.publishedOfAll", "Workplans.publishedYears", "Workplans.publishedOutline",

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 import com.jayway.jsonpath.JsonPath;
+import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
-import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,11 +37,7 @@ class FundingApiTests {
 	@BeforeEach
 	@AfterEach
 	void empty() throws SQLException {
-		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
-			statement.execute("""
-					delete from funding.import_lines; delete from funding.imports; delete from funding.pairs;
-					delete from funding.contributions""");
-		}
+		FundingTables.empty();
 	}
 
 	private static RequestPostProcessor token(Person person) {

@@ -1,9 +1,6 @@
 package org.countrycoalition.funding;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +9,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.countrycoalition.exchange.Sheet;
-import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.funding.FundingRefusal.Reason;
 import org.countrycoalition.funding.ImportOptions.Conflicts;
 import org.countrycoalition.funding.LinePreview.Result;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.testing.CsvSheet;
+import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -49,20 +47,11 @@ class ImportTests {
 	@BeforeEach
 	@AfterEach
 	void empty() throws SQLException {
-		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
-			statement.execute("""
-					delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
-					delete from funding.contributions""");
-		}
+		FundingTables.empty();
 	}
 
 	private static Sheet sheet(String rows) {
-		try {
-			return Sheets.read(new ByteArrayInputStream((HEADER + rows).getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return CsvSheet.of(HEADER + rows);
 	}
 
 	private static String donors(String... amounts) {

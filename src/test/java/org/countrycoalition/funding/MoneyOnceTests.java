@@ -1,9 +1,6 @@
 package org.countrycoalition.funding;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.countrycoalition.exchange.Sheet;
-import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.funding.FundingRefusal.Reason;
 import org.countrycoalition.funding.ImportOptions.Conflicts;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.Ratio;
+import org.countrycoalition.testing.CsvSheet;
+import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
-import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,21 +53,11 @@ class MoneyOnceTests {
 	@BeforeEach
 	@AfterEach
 	void empty() throws SQLException {
-		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
-			statement.execute("""
-					delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
-					delete from funding.contributions""");
-		}
+		FundingTables.empty();
 	}
 
 	private static Sheet sheet(String... rows) {
-		try {
-			return Sheets
-				.read(new ByteArrayInputStream((HEADER + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return CsvSheet.of(HEADER + String.join("\n", rows));
 	}
 
 	/** A payment of Norvenia to Meridia, or what else the last cells say. */
@@ -385,15 +372,8 @@ class MoneyOnceTests {
 	void money_for_no_state_is_for_no_coalition() {
 		String row = (HEADER + YEAR + ",Global,Norvenia,Clearance,USD,5,5,Mine,,,,,,").replace("row_type", "tier")
 				+ "COALITION";
-		assertThatThrownBy(() -> Person.NORVENIA.does(() -> {
-			try {
-				return this.imports.preview(Sheets.read(new ByteArrayInputStream(row.getBytes(StandardCharsets.UTF_8))),
-						ImportOptions.STRICT);
-			}
-			catch (IOException ex) {
-				throw new IllegalStateException(ex);
-			}
-		})).isInstanceOfSatisfying(FundingRefusal.class,
+		assertThatThrownBy(() -> Person.NORVENIA.does(() -> this.imports.preview(CsvSheet.of(row), ImportOptions.STRICT)))
+			.isInstanceOfSatisfying(FundingRefusal.class,
 				(refusal) -> assertThat(refusal.reason()).isEqualTo(Reason.TIER_NEEDS_STATE));
 	}
 

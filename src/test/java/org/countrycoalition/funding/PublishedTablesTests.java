@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
+import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
-import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +38,7 @@ class PublishedTablesTests {
 
 	@AfterEach
 	void empty() throws SQLException {
-		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
-			statement.execute("""
-					delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
-					delete from funding.contributions""");
-		}
+		FundingTables.empty();
 	}
 
 	private static byte[] table(String name) throws IOException {

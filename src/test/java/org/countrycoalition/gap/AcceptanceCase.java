@@ -1,20 +1,17 @@
 package org.countrycoalition.gap;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 
-import org.countrycoalition.testing.PlanInForce;
-import org.countrycoalition.workplan.PlanApproval;
-import org.countrycoalition.exchange.Sheet;
-import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.ImportOptions;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.testing.CsvSheet;
+import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.PlanInForce;
 import org.countrycoalition.testing.TestDatabase;
+import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanSheet;
 import org.countrycoalition.workplan.Workplans;
@@ -56,30 +53,21 @@ public final class AcceptanceCase {
 	public static void load(PlanDesk desk, PlanApproval approval, Workplans plans, ContributionImports imports) {
 		Person.MERIDIA_AUTHORITY.does(() -> {
 			desk.start(new PlanDesk.Facts("Plan", null, 2027, 2028, "USD"));
-			desk.replaceLines(plans.draft(MERIDIA).orElseThrow(), PlanSheet.lines(sheet(PLAN)));
+			desk.replaceLines(plans.draft(MERIDIA).orElseThrow(), PlanSheet.read(CsvSheet.of(PLAN)).lines());
 			PlanInForce.publish(approval, plans, plans.draft(MERIDIA).orElseThrow(), Tier.COALITION);
 			return true;
 		});
-		Person.ISU.does(() -> imports.apply("case.csv", sheet(MONEY), ImportOptions.STRICT));
+		Person.ISU.does(() -> imports.apply("case.csv", CsvSheet.of(MONEY), ImportOptions.STRICT));
 	}
 
 	/** Removes all plans and contributions, as the owner of the tables. */
 	public static void empty() throws SQLException {
 		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
 			statement.execute("""
-					delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
-					delete from funding.contributions; delete from workplan.progress;
+					delete from workplan.progress;
 					truncate workplan.plans cascade""");
 		}
-	}
-
-	private static Sheet sheet(String text) {
-		try {
-			return Sheets.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
+		FundingTables.empty();
 	}
 
 }

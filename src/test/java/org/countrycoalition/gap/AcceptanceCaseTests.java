@@ -1,16 +1,9 @@
 package org.countrycoalition.gap;
 
-import java.sql.SQLException;
 import java.util.List;
 
-import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.testing.Person;
-import org.countrycoalition.workplan.PlanApproval;
-import org.countrycoalition.workplan.PlanDesk;
-import org.countrycoalition.workplan.Workplans;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,33 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * use: the authority uploads and publishes it, money comes by the importer.
  */
 @SpringBootTest
+@WithAcceptanceCase
 class AcceptanceCaseTests {
 
 	@Autowired
-	private PlanApproval approval;
-
-	@Autowired
-	private PlanDesk desk;
-
-	@Autowired
-	private Workplans plans;
-
-	@Autowired
-	private ContributionImports imports;
-
-	@Autowired
 	private Gaps gaps;
-
-	@BeforeEach
-	void plan_and_money() throws SQLException {
-		AcceptanceCase.empty();
-		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
-	}
-
-	@AfterEach
-	void empty() throws SQLException {
-		AcceptanceCase.empty();
-	}
 
 	private YearGap gap(Person person, CoverRule rule, int year) {
 		return person.does(() -> this.gaps.of(AcceptanceCase.MERIDIA, year, year, rule, true)).getFirst();

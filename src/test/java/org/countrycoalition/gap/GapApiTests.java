@@ -1,18 +1,11 @@
 package org.countrycoalition.gap;
 
 import java.io.UnsupportedEncodingException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
-import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.testing.Person;
-import org.countrycoalition.workplan.PlanApproval;
-import org.countrycoalition.workplan.PlanDesk;
-import org.countrycoalition.workplan.Workplans;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,36 +23,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  */
 @SpringBootTest
 @AutoConfigureMockMvc
+@WithAcceptanceCase
 class GapApiTests {
 
 	@Autowired
 	private MockMvcTester http;
 
 	@Autowired
-	private PlanApproval approval;
-
-	@Autowired
-	private PlanDesk desk;
-
-	@Autowired
-	private Workplans plans;
-
-	@Autowired
-	private ContributionImports imports;
-
-	@Autowired
 	private Gaps gaps;
-
-	@BeforeEach
-	void plan_and_money() throws SQLException {
-		AcceptanceCase.empty();
-		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
-	}
-
-	@AfterEach
-	void empty() throws SQLException {
-		AcceptanceCase.empty();
-	}
 
 	private String gap(Person person, int year) throws UnsupportedEncodingException {
 		MvcTestResult answer = this.http.get()

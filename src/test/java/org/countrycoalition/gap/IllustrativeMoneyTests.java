@@ -1,18 +1,14 @@
 package org.countrycoalition.gap;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.countrycoalition.testing.CsvSheet;
 import org.countrycoalition.testing.PlanInForce;
 import org.countrycoalition.workplan.PlanApproval;
-import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.ImportOptions;
@@ -92,16 +88,7 @@ class IllustrativeMoneyTests {
 				year,recipient,donor,sector_as_published,currency,amount_local,amount_usd,source_title
 				%d,Lao PDR,%s,Clearance,USD,400,400,A table
 				""".formatted(YEAR, donor);
-		Person.ISU.does(() -> {
-			try {
-				return this.imports.apply("made-up.csv",
-						Sheets.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))),
-						ImportOptions.STRICT);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		});
+		Person.ISU.does(() -> this.imports.apply("made-up.csv", CsvSheet.of(table), ImportOptions.STRICT));
 	}
 
 	private List<CountryCode> receiving(boolean illustrative) {

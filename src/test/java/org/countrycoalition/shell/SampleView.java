@@ -47,7 +47,7 @@ public class SampleView extends Composite<Div> implements Titled {
 		getContent().add(new PageHeader(heading()).badge(new IllustrativeBadge())
 			.fact("Article 4 · deadline 1 Aug 2030")
 			.fact("Coalition active")
-			.lead(new Span("2027: need 9.4 m, covered 7.1 m.")), card);
+			.lead("2027: need 9.4 m, covered 7.1 m."), card);
 	}
 
 	private static Span cell(int row, Formats formats) {

@@ -21,7 +21,7 @@ class IllustrativePlanTests {
 
 	private static List<PlanLine> lines() throws IOException {
 		try (InputStream file = IllustrativePlanTests.class.getResourceAsStream("/illustrative/meridia_plan.csv")) {
-			return PlanSheet.lines(Sheets.read(Objects.requireNonNull(file)));
+			return PlanSheet.read(Sheets.read(Objects.requireNonNull(file))).lines();
 		}
 	}
 

@@ -61,6 +61,10 @@ class ProgressSumTests {
 		return ProgressSum.of(line, "USD");
 	}
 
+	private static ProgressSum together(List<LineProgress> lines) {
+		return ProgressSum.together(lines.stream().map((line) -> line.tally("USD")).toList());
+	}
+
 	private static TrackedLine tracked(LineProgress line) {
 		return line.tally("USD").tracked();
 	}
@@ -131,7 +135,7 @@ class ProgressSumTests {
 				List.of(month(Month.JANUARY, "100"), month(Month.MARCH, "130")));
 		assertThat(known(sum(untilMarch).actual())).isEqualByComparingTo("130");
 		assertThat(sum(untilMarch).actual().isLowerBound()).isTrue();
-		assertThat(ProgressSum.together(List.of(line, untilMarch), "USD").actual().atLeast())
+		assertThat(together(List.of(line, untilMarch)).actual().atLeast())
 			.isEqualTo(Figure.absent(Absence.NOT_APPLICABLE));
 	}
 
@@ -159,9 +163,8 @@ class ProgressSumTests {
 
 	@Test
 	void lines_of_two_units_have_no_sum_of_work_but_of_money() {
-		ProgressSum sum = ProgressSum
-			.together(List.of(line("SESSIONS", "1", Months.NONE, List.of(month(Month.MAY, "1"))),
-					line("TEAM_MONTHS", "1", Months.NONE, List.of(month(Month.MAY, "1")))), "USD");
+		ProgressSum sum = together(List.of(line("SESSIONS", "1", Months.NONE, List.of(month(Month.MAY, "1"))),
+				line("TEAM_MONTHS", "1", Months.NONE, List.of(month(Month.MAY, "1")))));
 		assertThat(sum.actual().atLeast()).isEqualTo(Figure.absent(Absence.NOT_APPLICABLE));
 		assertThat(known(sum.spent())).isEqualByComparingTo("20");
 		assertThat(known(sum.cost())).isEqualByComparingTo("2000");
@@ -180,12 +183,12 @@ class ProgressSumTests {
 
 	@Property
 	void the_sum_of_the_parts_is_the_whole(@ForAll("lines") List<LineProgress> lines) {
-		ProgressSum whole = ProgressSum.together(lines, "USD");
+		ProgressSum whole = together(lines);
 		assertThat(lines.stream().map(ProgressSumTests::sum).reduce(ProgressSum.NOTHING, ProgressSum::plus))
 			.isEqualTo(whole);
 		int half = lines.size() / 2;
-		assertThat(ProgressSum.together(lines.subList(0, half), "USD")
-			.plus(ProgressSum.together(lines.subList(half, lines.size()), "USD"))).isEqualTo(whole);
+		assertThat(together(lines.subList(0, half))
+			.plus(together(lines.subList(half, lines.size())))).isEqualTo(whole);
 		assertThat(whole.actual().isLowerBound()).isEqualTo(whole.reported() < whole.over());
 	}
 

@@ -70,6 +70,10 @@ class ProgressTallyTests {
 		AcceptanceCase.empty();
 	}
 
+	private static long count(YearProgress progress, Reporting.State state) {
+		return progress.lines().stream().mapToLong((line) -> line.count(state)).sum();
+	}
+
 	@ParameterizedTest
 	@EnumSource(value = Person.class, names = { "CLEARFIELD", "MERIDIA_AUTHORITY", "NORVENIA", "OBSERVER" })
 	void tallies_in_the_database_are_those_of_the_reports(Person person) {
@@ -81,9 +85,9 @@ class ProgressTallyTests {
 			assertThat(tally.lines()).hasSize(3).allSatisfy((line) -> assertThat(line.reports().seen()).isPositive());
 			assertThat(tally.sum()).isEqualTo(all.sum());
 			for (Reporting.State missing : List.of(Reporting.State.LATE, Reporting.State.NONE_ACCEPTED)) {
-				assertThat(tally.missing(missing)).isEqualTo(all.count(missing));
+				assertThat(tally.missing(missing)).isEqualTo(count(all, missing));
 			}
-			assertThat(tally.returned()).isEqualTo(all.count(Reporting.State.RETURNED));
+			assertThat(tally.returned()).isEqualTo(count(all, Reporting.State.RETURNED));
 			assertThat(tally.elsewhere()).isPositive();
 			List<Progress> read = page.orElseThrow()
 				.lines()

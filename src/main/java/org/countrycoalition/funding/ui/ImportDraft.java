@@ -67,10 +67,6 @@ class ImportDraft {
 		return this.replace;
 	}
 
-	@Nullable Publisher publisher() {
-		return this.publisher;
-	}
-
 	void publisher(@Nullable Publisher said) {
 		this.publisher = said;
 	}

@@ -42,17 +42,6 @@ public class PageHeader extends Composite<Div> {
 	}
 
 	/**
-	 * @param parts of the sentence, where some are emphasised
-	 * @return this
-	 */
-	public PageHeader lead(Component... parts) {
-		this.lead.removeAll();
-		this.lead.add(parts);
-		getContent().add(this.lead);
-		return this;
-	}
-
-	/**
 	 * @param badge shown beside the heading
 	 * @return this
 	 */

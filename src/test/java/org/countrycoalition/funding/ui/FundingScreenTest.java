@@ -19,9 +19,9 @@ import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.ImportOptions;
 import org.countrycoalition.funding.ImportOptions.Conflicts;
+import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
-import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -44,11 +44,7 @@ abstract class FundingScreenTest extends SpringBrowserlessTest {
 	@BeforeEach
 	@AfterEach
 	void empty() throws SQLException {
-		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
-			statement.execute("""
-					delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
-					delete from funding.contributions""");
-		}
+		FundingTables.empty();
 	}
 
 	static byte[] published(String name) {

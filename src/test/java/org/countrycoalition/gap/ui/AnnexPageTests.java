@@ -3,7 +3,6 @@ package org.countrycoalition.gap.ui;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,18 +18,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.countrycoalition.funding.ContributionImports;
-import org.countrycoalition.gap.AcceptanceCase;
+import org.countrycoalition.gap.WithAcceptanceCase;
 import org.countrycoalition.gap.ui.AnnexAddress.Column;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
-import org.countrycoalition.workplan.PlanApproval;
-import org.countrycoalition.workplan.PlanDesk;
-import org.countrycoalition.workplan.Workplans;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,23 +38,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(properties = "portal.texts.strict=true")
 @Import(QueryCount.class)
+@WithAcceptanceCase
 class AnnexPageTests extends SpringBrowserlessTest {
 
 	private static final int BUDGET = 16;
 
 	private static final String MARK = "Draft. Only the State submits a request.";
-
-	@Autowired
-	private PlanApproval approval;
-
-	@Autowired
-	private PlanDesk desk;
-
-	@Autowired
-	private Workplans plans;
-
-	@Autowired
-	private ContributionImports imports;
 
 	@Autowired
 	private AnnexTables tables;
@@ -71,17 +53,6 @@ class AnnexPageTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private QueryCount queries;
-
-	@BeforeEach
-	void plan_and_money() throws SQLException {
-		AcceptanceCase.empty();
-		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
-	}
-
-	@AfterEach
-	void empty() throws SQLException {
-		AcceptanceCase.empty();
-	}
 
 	private String page() {
 		return ((Component) getCurrentView()).getElement().getTextRecursively();

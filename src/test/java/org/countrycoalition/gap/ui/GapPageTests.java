@@ -1,22 +1,15 @@
 package org.countrycoalition.gap.ui;
 
-import java.sql.SQLException;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
-import org.countrycoalition.funding.ContributionImports;
-import org.countrycoalition.gap.AcceptanceCase;
+import org.countrycoalition.gap.WithAcceptanceCase;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
-import org.countrycoalition.workplan.PlanApproval;
-import org.countrycoalition.workplan.PlanDesk;
-import org.countrycoalition.workplan.Workplans;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,35 +20,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest(properties = "portal.texts.strict=true")
 @Import(QueryCount.class)
+@WithAcceptanceCase
 class GapPageTests extends SpringBrowserlessTest {
 
 	private static final int BUDGET = 12;
 
 	@Autowired
-	private PlanApproval approval;
-
-	@Autowired
-	private PlanDesk desk;
-
-	@Autowired
-	private Workplans plans;
-
-	@Autowired
-	private ContributionImports imports;
-
-	@Autowired
 	private QueryCount queries;
-
-	@BeforeEach
-	void plan_and_money() throws SQLException {
-		AcceptanceCase.empty();
-		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
-	}
-
-	@AfterEach
-	void empty() throws SQLException {
-		AcceptanceCase.empty();
-	}
 
 	private String page() {
 		return ((Component) getCurrentView()).getElement().getTextRecursively();

@@ -13,18 +13,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
-import org.countrycoalition.funding.ContributionImports;
-import org.countrycoalition.gap.AcceptanceCase;
+import org.countrycoalition.gap.WithAcceptanceCase;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
 import org.countrycoalition.testing.TestDatabase;
-import org.countrycoalition.workplan.PlanApproval;
-import org.countrycoalition.workplan.PlanDesk;
-import org.countrycoalition.workplan.Workplans;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,38 +32,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(properties = "portal.texts.strict=true")
 @Import(QueryCount.class)
+@WithAcceptanceCase
 class PortfolioPageTests extends SpringBrowserlessTest {
 
 	private static final int BUDGET = 12;
-
-	@Autowired
-	private PlanApproval approval;
-
-	@Autowired
-	private PlanDesk desk;
-
-	@Autowired
-	private Workplans plans;
-
-	@Autowired
-	private ContributionImports imports;
 
 	@Autowired
 	private QueryCount queries;
 
 	@Autowired
 	private Switches switches;
-
-	@BeforeEach
-	void plan_and_money() throws SQLException {
-		AcceptanceCase.empty();
-		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
-	}
-
-	@AfterEach
-	void empty() throws SQLException {
-		AcceptanceCase.empty();
-	}
 
 	/** Public plans of all States with a duty under Article 4, one line each. */
 	private static int plansOfAll() throws SQLException {

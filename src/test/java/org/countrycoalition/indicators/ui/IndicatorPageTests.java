@@ -22,10 +22,10 @@ import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.ImportOptions;
 import org.countrycoalition.funding.ImportOptions.Conflicts;
 import org.countrycoalition.shell.Switches;
+import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
-import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,11 +57,7 @@ class IndicatorPageTests extends SpringBrowserlessTest {
 	@BeforeEach
 	@AfterEach
 	void empty() throws SQLException {
-		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
-			statement.execute("""
-					delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
-					delete from funding.contributions""");
-		}
+		FundingTables.empty();
 	}
 
 	private void recorded(String... tables) {

@@ -1,6 +1,5 @@
 package org.countrycoalition.workplan.ui;
 
-import java.sql.SQLException;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -8,16 +7,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
-import org.countrycoalition.funding.ContributionImports;
-import org.countrycoalition.gap.AcceptanceCase;
+import org.countrycoalition.gap.WithAcceptanceCase;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
-import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.workplan.PlanDesk;
-import org.countrycoalition.workplan.Workplans;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,35 +25,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(properties = "portal.texts.strict=true")
 @Import(QueryCount.class)
+@WithAcceptanceCase
 class TimelinePageTests extends SpringBrowserlessTest {
 
 	private static final int BUDGET = 14;
 
 	@Autowired
-	private PlanApproval approval;
-
-	@Autowired
 	private PlanDesk desk;
 
 	@Autowired
-	private Workplans plans;
-
-	@Autowired
-	private ContributionImports imports;
-
-	@Autowired
 	private QueryCount queries;
-
-	@BeforeEach
-	void plan() throws SQLException {
-		AcceptanceCase.empty();
-		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
-	}
-
-	@AfterEach
-	void empty() throws SQLException {
-		AcceptanceCase.empty();
-	}
 
 	private String page() {
 		Component view = (Component) getCurrentView();

@@ -218,7 +218,7 @@ class RegisterEditingTests extends DialogTest {
 		save();
 		saved("aliases", alias.id(), "Test: another State is meant");
 		assertThat(testlandia().named()).isEqualTo(lao);
-		assertThat(this.register.knownNames().find("TESTLANDIA")).contains(lao);
+		assertThat(this.register.knownNames().donor("TESTLANDIA")).contains(lao);
 	}
 
 	private Alias testlandia() {

@@ -1,0 +1,24 @@
+package org.countrycoalition.testing;
+
+import java.sql.SQLException;
+
+/**
+ * What tests of contributions leave behind.
+ */
+public final class FundingTables {
+
+	private FundingTables() {
+	}
+
+	/**
+	 * Removes all contributions and imports, as the owner of the tables.
+	 */
+	public static void empty() throws SQLException {
+		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
+			statement.execute("""
+					delete from funding.import_lines; delete from funding.pairs; delete from funding.imports;
+					delete from funding.contributions""");
+		}
+	}
+
+}
