@@ -9,6 +9,7 @@ import java.util.List;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,6 +38,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * The house rules that a compiler does not know.
  */
 class ArchitectureTests {
+
+	private static final int MOST_PARAMETERS = 8;
 
 	private static final JavaClasses PORTAL = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())
@@ -139,11 +143,17 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void a_constructor_that_takes_much_hides_a_piece() {
+		constructors().should(takeLittle()).check(PORTAL);
+	}
+
+	@Test
 	void a_rule_that_is_broken_is_noticed() {
-		JavaClasses planted = new ClassFileImporter().importClasses(Planted.class);
+		JavaClasses planted = new ClassFileImporter().importClasses(Planted.class, Greedy.class);
 		assertThatThrownBy(() -> classes().should(carryOneAccessAnnotation()).check(planted))
 			.isInstanceOf(AssertionError.class);
 		assertThatThrownBy(() -> fields().should(beExact()).check(planted)).isInstanceOf(AssertionError.class);
+		assertThatThrownBy(() -> constructors().should(takeLittle()).check(planted)).isInstanceOf(AssertionError.class);
 	}
 
 	private static ArchCondition<JavaClass> carryOneAccessAnnotation() {
@@ -155,6 +165,19 @@ class ArchitectureTests {
 					.filter(view::isAnnotatedWith)
 					.count();
 				events.add(new SimpleConditionEvent(view, number == 1, view.getName() + " carries " + number));
+			}
+		};
+	}
+
+	/** Of a record, constructor and parts are the same. */
+	private static ArchCondition<JavaConstructor> takeLittle() {
+		return new ArchCondition<>("take " + MOST_PARAMETERS + " parameters at most") {
+			@Override
+			public void check(JavaConstructor constructor, ConditionEvents events) {
+				int number = constructor.getRawParameterTypes().size();
+				events.add(new SimpleConditionEvent(constructor,
+						constructor.getOwner().isRecord() || number <= MOST_PARAMETERS,
+						constructor.getFullName() + " takes " + number));
 			}
 		};
 	}
@@ -176,6 +199,16 @@ class ArchitectureTests {
 	 * Breaks two rules.
 	 */
 	record Planted(double money) {
+	}
+
+	/**
+	 * Breaks another.
+	 */
+	static class Greedy {
+
+		Greedy(int one, int two, int three, int four, int five, int six, int seven, int eight, int nine) {
+		}
+
 	}
 
 }
