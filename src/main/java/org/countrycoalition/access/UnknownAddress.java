@@ -3,8 +3,6 @@ package org.countrycoalition.access;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,8 +16,7 @@ class UnknownAddress {
 
 	@RequestMapping("/api/**")
 	void unknown() {
-		throw new ErrorResponseException(HttpStatus.NOT_FOUND,
-				ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "The API has no such address"), null);
+		throw new ApiProblem(HttpStatus.NOT_FOUND, "The API has no such address");
 	}
 
 }

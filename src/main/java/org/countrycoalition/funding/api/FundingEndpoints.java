@@ -2,14 +2,13 @@ package org.countrycoalition.funding.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.countrycoalition.access.ApiProblem;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,15 +43,11 @@ class FundingEndpoints {
 	FundingAnswer funding(@PathVariable String iso3, @RequestParam int year,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
 		CountryCode state = this.register.known(iso3)
-			.orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
+			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
 		if (year < FIRST_YEAR || year > LAST_YEAR) {
-			throw problem(HttpStatus.BAD_REQUEST, "year: from " + FIRST_YEAR + " to " + LAST_YEAR);
+			throw new ApiProblem(HttpStatus.BAD_REQUEST, "year: from " + FIRST_YEAR + " to " + LAST_YEAR);
 		}
 		return FundingAnswer.of(iso3, year, this.funding.year(state, year, illustrative), illustrative);
-	}
-
-	private static ErrorResponseException problem(HttpStatus status, String detail) {
-		return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.countrycoalition.access.ApiProblem;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.exchange.Sheet;
 import org.countrycoalition.exchange.Sheets;
@@ -23,7 +24,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -76,8 +76,8 @@ class ImportEndpoints {
 	private static <V> V choice(String name, String asked, Map<String, V> choices) {
 		V chosen = choices.get(asked.toLowerCase(Locale.ROOT));
 		if (chosen == null) {
-			throw new ErrorResponseException(HttpStatus.BAD_REQUEST, ProblemDetail.forStatusAndDetail(
-					HttpStatus.BAD_REQUEST, name + ": one of " + choices.keySet().stream().sorted().toList()), null);
+			throw new ApiProblem(HttpStatus.BAD_REQUEST,
+					name + ": one of " + choices.keySet().stream().sorted().toList());
 		}
 		return chosen;
 	}

@@ -4,11 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.countrycoalition.access.ApiProblem;
 import org.countrycoalition.funding.Verdict;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 
 /**
  * Reads answers to questions of an import, such as {@code 0f3a…:same}.
@@ -21,7 +20,7 @@ final class Verdicts {
 	}
 
 	/**
-	 * @throws ErrorResponseException 400, if one is none
+	 * @throws ApiProblem 400, if one is none
 	 */
 	static Map<String, Verdict> of(List<String> answers) {
 		Map<String, Verdict> verdicts = new HashMap<>();
@@ -29,10 +28,8 @@ final class Verdicts {
 			int colon = answer.indexOf(':');
 			Verdict verdict = WORDS.get(answer.substring(colon + 1));
 			if (colon <= 0 || verdict == null) {
-				throw new ErrorResponseException(HttpStatus.BAD_REQUEST,
-						ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-								"verdict: the key of a question, a colon, and same or different"),
-						null);
+				throw new ApiProblem(HttpStatus.BAD_REQUEST,
+						"verdict: the key of a question, a colon, and same or different");
 			}
 			verdicts.put(answer.substring(0, colon), verdict);
 		}

@@ -2,6 +2,7 @@ package org.countrycoalition.gap.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.countrycoalition.access.ApiProblem;
 import org.countrycoalition.gap.CoverRule;
 import org.countrycoalition.gap.GapYears;
 import org.countrycoalition.gap.Gaps;
@@ -10,8 +11,6 @@ import org.countrycoalition.registry.Register;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,18 +42,14 @@ class GapEndpoints {
 			@RequestParam(defaultValue = "firm") String rule,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
 		CountryCode state = this.register.known(iso3)
-			.orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
+			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
 		CoverRule chosen = CoverRule.named(rule)
-			.orElseThrow(() -> problem(HttpStatus.BAD_REQUEST, "rule: one of paid, firm, firm-and-pledged"));
+			.orElseThrow(() -> new ApiProblem(HttpStatus.BAD_REQUEST, "rule: one of paid, firm, firm-and-pledged"));
 		if (!GapYears.spans(from, to)) {
-			throw problem(HttpStatus.BAD_REQUEST, "from, to: years in order, from " + GapYears.FIRST + " to "
+			throw new ApiProblem(HttpStatus.BAD_REQUEST, "from, to: years in order, from " + GapYears.FIRST + " to "
 					+ GapYears.LAST + ", at most " + GapYears.MOST);
 		}
 		return GapAnswer.of(iso3, from, to, chosen, this.gaps.of(state, from, to, chosen, illustrative), illustrative);
-	}
-
-	private static ErrorResponseException problem(HttpStatus status, String detail) {
-		return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
 	}
 
 }

@@ -2,13 +2,12 @@ package org.countrycoalition.indicators.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.countrycoalition.access.ApiProblem;
 import org.countrycoalition.indicators.Indicator;
 import org.countrycoalition.indicators.Indicators;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,15 +39,11 @@ class IndicatorEndpoints {
 	IndicatorAnswer indicator(@PathVariable String code, @RequestParam int year,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
 		Indicator indicator = Indicator.named(code)
-			.orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "No indicator has the code " + code));
+			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No indicator has the code " + code));
 		if (year < FIRST_YEAR || year > LAST_YEAR) {
-			throw problem(HttpStatus.BAD_REQUEST, "year: from " + FIRST_YEAR + " to " + LAST_YEAR);
+			throw new ApiProblem(HttpStatus.BAD_REQUEST, "year: from " + FIRST_YEAR + " to " + LAST_YEAR);
 		}
 		return IndicatorAnswer.of(this.indicators.value(indicator, year, illustrative), illustrative);
-	}
-
-	private static ErrorResponseException problem(HttpStatus status, String detail) {
-		return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
 	}
 
 }

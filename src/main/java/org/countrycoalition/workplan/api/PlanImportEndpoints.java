@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.countrycoalition.access.ApiProblem;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.exchange.UnreadableFile;
@@ -29,7 +30,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -89,7 +89,7 @@ class PlanImportEndpoints {
 		PlanImports.Stated stated = new PlanImports.Stated(text(title), text(strategy), year(from), year(to),
 				code(text(currency)));
 		if (from != null && to != null && to < from) {
-			throw problem("from, to: years in order");
+			throw new ApiProblem(HttpStatus.BAD_REQUEST, "from, to: years in order");
 		}
 		byte[] content = body.readNBytes(Sheets.LARGEST + 1);
 		Optional<PlanMerge> merge = apply ? this.workbooks.apply(stated, content, winner, remove, tier)
@@ -108,7 +108,8 @@ class PlanImportEndpoints {
 
 	private static @Nullable Integer year(@Nullable Integer year) {
 		if (year != null && (year < Plan.FIRST_YEAR || year > Plan.LAST_YEAR)) {
-			throw problem("from, to: years from " + Plan.FIRST_YEAR + " to " + Plan.LAST_YEAR);
+			throw new ApiProblem(HttpStatus.BAD_REQUEST,
+					"from, to: years from " + Plan.FIRST_YEAR + " to " + Plan.LAST_YEAR);
 		}
 		return year;
 	}
@@ -118,21 +119,17 @@ class PlanImportEndpoints {
 			return (currency == null) ? null : Currency.getInstance(currency).getCurrencyCode();
 		}
 		catch (IllegalArgumentException ex) {
-			throw problem("currency: a code such as USD");
+			throw new ApiProblem(HttpStatus.BAD_REQUEST, "currency: a code such as USD");
 		}
 	}
 
 	private static <V> V choice(String name, String asked, Map<String, V> choices) {
 		V chosen = choices.get(asked.toLowerCase(Locale.ROOT));
 		if (chosen == null) {
-			throw problem(name + ": one of " + choices.keySet().stream().sorted().toList());
+			throw new ApiProblem(HttpStatus.BAD_REQUEST,
+					name + ": one of " + choices.keySet().stream().sorted().toList());
 		}
 		return chosen;
-	}
-
-	private static ErrorResponseException problem(String detail) {
-		return new ErrorResponseException(HttpStatus.BAD_REQUEST,
-				ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail), null);
 	}
 
 	@ExceptionHandler

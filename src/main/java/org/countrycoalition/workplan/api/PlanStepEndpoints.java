@@ -2,6 +2,7 @@ package org.countrycoalition.workplan.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.countrycoalition.access.ApiProblem;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.Register;
@@ -14,7 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -65,7 +65,7 @@ class PlanStepEndpoints {
 		Tier tier = switch (show) {
 			case "coalition" -> Tier.COALITION;
 			case "public" -> Tier.PUBLIC;
-			default -> throw problem(HttpStatus.BAD_REQUEST, "show: coalition or public");
+			default -> throw new ApiProblem(HttpStatus.BAD_REQUEST, "show: coalition or public");
 		};
 		this.approval.publish(open(version), tier);
 		return answer(version);
@@ -75,18 +75,15 @@ class PlanStepEndpoints {
 		return this.register.ownState()
 			.flatMap(this.plans::open)
 			.filter((open) -> open.number() == version)
-			.orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "No version " + version + " of your plan is on its way"));
+			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND,
+					"No version " + version + " of your plan is on its way"));
 	}
 
 	private StepAnswer answer(int version) {
 		return this.register.ownState()
 			.flatMap((state) -> this.plans.version(state, version))
 			.map((plan) -> new StepAnswer(plan.state().iso3(), plan.number(), plan.status().name()))
-			.orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "No version " + version));
-	}
-
-	private static ErrorResponseException problem(HttpStatus status, String detail) {
-		return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No version " + version));
 	}
 
 	@ExceptionHandler

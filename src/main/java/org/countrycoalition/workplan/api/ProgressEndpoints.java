@@ -2,6 +2,7 @@ package org.countrycoalition.workplan.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.countrycoalition.access.ApiProblem;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.workplan.Plan;
@@ -9,8 +10,6 @@ import org.countrycoalition.workplan.ProgressReads;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,17 +42,13 @@ class ProgressEndpoints {
 					+ "plan in force that you may see.")
 	ProgressAnswer progress(@PathVariable String iso3, @RequestParam int year) {
 		CountryCode state = this.register.known(iso3)
-			.orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
+			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
 		if (year < Plan.FIRST_YEAR || year > Plan.LAST_YEAR) {
-			throw problem(HttpStatus.BAD_REQUEST, "year: from " + Plan.FIRST_YEAR + " to " + Plan.LAST_YEAR);
+			throw new ApiProblem(HttpStatus.BAD_REQUEST, "year: from " + Plan.FIRST_YEAR + " to " + Plan.LAST_YEAR);
 		}
 		return this.progress.of(state, year)
 			.map(ProgressAnswer::of)
 			.orElseGet(() -> ProgressAnswer.nothing(iso3, year));
-	}
-
-	private static ErrorResponseException problem(HttpStatus status, String detail) {
-		return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
 	}
 
 }

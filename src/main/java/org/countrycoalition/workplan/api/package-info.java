@@ -1,5 +1,5 @@
 /**
- * Plans for programs.
+ * Plans, and what was done of them, for programs.
  */
 @NullMarked
 package org.countrycoalition.workplan.api;
