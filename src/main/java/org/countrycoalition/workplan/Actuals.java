@@ -1,7 +1,6 @@
 package org.countrycoalition.workplan;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ public record Actuals(@Nullable BigDecimal quantity, People people, @Nullable Bi
 	/** A report in which nothing is stated yet. */
 	public static final Actuals NOTHING = new Actuals(null, People.NONE, null, null);
 
-	private static final int DECIMALS = 2;
-
 	/**
 	 * @throws ArithmeticException if an amount has more than two decimals
 	 * @throws IllegalArgumentException if an amount is below zero
@@ -35,7 +32,7 @@ public record Actuals(@Nullable BigDecimal quantity, People people, @Nullable Bi
 		if (amount != null && amount.signum() < 0) {
 			throw new IllegalArgumentException("Nobody does or spends less than nothing: " + amount.toPlainString());
 		}
-		return (amount != null) ? amount.setScale(DECIMALS, RoundingMode.UNNECESSARY) : null;
+		return TwoDecimals.of(amount);
 	}
 
 	/** Whether it tells nothing at all; a note alone tells why there is no figure. */

@@ -59,8 +59,7 @@ public class CostingDesk {
 			throw new PlanRefusal(Reason.UNIT_COST_GONE);
 		}
 		PlanLine.Work work = read.work();
-		this.desk.write(draft(), read.saying(new PlanLine.Work(work.pillar(), work.title(), work.operator(),
-				work.location(), work.unit(), work.detail().costedBy(entry)), read.years()));
+		this.desk.write(draft(), read.saying(work.saying(work.detail().costedBy(entry)), read.years()));
 	}
 
 	/**
@@ -77,7 +76,7 @@ public class CostingDesk {
 			.filter((now) -> now.compareTo(shown) == 0)
 			.orElseThrow(() -> new PlanRefusal(Reason.CHANGED_MEANWHILE));
 		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>(read.years());
-		PlanLine.Year planned = years.getOrDefault(year, new PlanLine.Year(null, null, null, null));
+		PlanLine.Year planned = years.getOrDefault(year, PlanLine.Year.NOTHING);
 		years.put(year, planned.saying(planned.quantity(), amount, planned.national(), planned.capacity()));
 		this.desk.write(draft(), read.saying(read.work(), years));
 	}

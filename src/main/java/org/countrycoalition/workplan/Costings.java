@@ -56,7 +56,7 @@ public class Costings {
 	public CostPage page(int year, int page) {
 		Plan plan = ownPlan();
 		int lines = this.queries.count(plan.id(), year);
-		int shown = Math.clamp(page, 0, Math.max(0, (lines - 1) / LinePage.SIZE));
+		int shown = Math.clamp(page, 0, LinePage.pages(lines) - 1);
 		List<PlanLine> some = this.queries.lines(plan.id(), year, shown * LinePage.SIZE, LinePage.SIZE);
 		CostSources sources = this.queries.sources(plan.state(), some, this.register.exchangeRates());
 		return new CostPage(plan, year, shown, lines,

@@ -1,7 +1,6 @@
 package org.countrycoalition.workplan;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -55,13 +54,11 @@ public record LineDetail(@Nullable String outcome, @Nullable String responsible,
 	 */
 	public record Attribution(@Nullable BigDecimal share, Method method) {
 
-		private static final int DECIMALS = 2;
-
 		/**
 		 * @throws ArithmeticException if the share has more than two decimals
 		 */
 		public Attribution {
-			share = (share != null) ? share.setScale(DECIMALS, RoundingMode.UNNECESSARY) : null;
+			share = TwoDecimals.of(share);
 		}
 
 	}

@@ -18,4 +18,12 @@ public record LinePage(List<PlanLine> lines, int page, int count) {
 		lines = List.copyOf(lines);
 	}
 
+	/**
+	 * @param count of lines
+	 * @return how many pages they fill; no line fills one too, which says so
+	 */
+	public static int pages(int count) {
+		return Math.max(1, Math.ceilDiv(count, SIZE));
+	}
+
 }

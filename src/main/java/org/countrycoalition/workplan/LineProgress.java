@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +73,6 @@ public final class LineProgress {
 	/** Where the month stands. */
 	public Reporting.State state(Month month) {
 		return this.tracked.reporting().of(YearMonth.of(this.tracked.year(), month), report(month));
-	}
-
-	/** How many months stand so. */
-	long count(Reporting.State state) {
-		return Stream.of(Month.values()).filter((month) -> state(month) == state).count();
 	}
 
 	/** Whether amounts of its months sum up; those of people do not. */

@@ -4,13 +4,8 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -73,8 +68,7 @@ class LineQueries {
 	 * @param with a line whose page is wanted instead, null if none is
 	 */
 	LinePage page(UUID plan, LineFilter filter, int page, @Nullable UUID with) {
-		Map<UUID, PlanLine> lines = new LinkedHashMap<>();
-		Map<UUID, TreeMap<Integer, PlanLine.Year>> years = new HashMap<>();
+		LineGathering lines = new LineGathering();
 		int[] where = new int[2];
 		this.jdbc.sql(PAGE)
 			.param("plan", plan)
@@ -85,20 +79,11 @@ class LineQueries {
 			.param("page", page)
 			.param("line", with, Types.OTHER)
 			.query((row) -> {
-				UUID id = row.getObject("id", UUID.class);
 				where[0] = row.getInt("page");
 				where[1] = row.getInt("all_lines");
-				if (!lines.containsKey(id)) {
-					lines.put(id, LineRows.line(row));
-				}
-				Integer year = row.getObject("in_year", Integer.class);
-				if (year != null) {
-					years.computeIfAbsent(id, (key) -> new TreeMap<>()).put(year, LineRows.year(row));
-				}
+				lines.add(row, "in_year");
 			});
-		List<PlanLine> complete = new ArrayList<>();
-		lines.forEach((id, line) -> complete.add(line.saying(line.work(), years.getOrDefault(id, new TreeMap<>()))));
-		return new LinePage(complete, where[0], where[1]);
+		return new LinePage(lines.lines(), where[0], where[1]);
 	}
 
 	YearSums sums(UUID plan, int year) {

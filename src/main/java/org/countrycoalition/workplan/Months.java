@@ -1,7 +1,6 @@
 package org.countrycoalition.workplan;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,8 +21,6 @@ public record Months(List<@Nullable BigDecimal> targets) {
 	/** None is stated. */
 	public static final Months NONE = new Months(Collections.nCopies(Month.values().length, null));
 
-	private static final int DECIMALS = 2;
-
 	/**
 	 * @throws ArithmeticException if a target has more than two decimals
 	 */
@@ -33,7 +30,7 @@ public record Months(List<@Nullable BigDecimal> targets) {
 		}
 		List<@Nullable BigDecimal> written = new ArrayList<>();
 		for (BigDecimal target : targets) {
-			written.add((target != null) ? target.setScale(DECIMALS, RoundingMode.UNNECESSARY) : null);
+			written.add(TwoDecimals.of(target));
 		}
 		targets = Collections.unmodifiableList(written);
 	}

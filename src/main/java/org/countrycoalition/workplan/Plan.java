@@ -72,16 +72,12 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 	 * @return the same version with these lines
 	 */
 	public Plan with(List<PlanLine> lines) {
-		return new Plan(this.id, this.state, this.number, this.status, this.title, this.strategy, this.firstYear,
-				this.lastYear, this.currency, this.tier, this.owner, this.illustrative, this.source, this.version,
-				this.publishedAt, this.approval, this.outcomes, lines, this.writes);
+		return saying(PlanDesk.Facts.of(this), this.outcomes, lines, this.writes);
 	}
 
 	/** The same version, as it would be described. */
 	Plan described(PlanDesk.Facts facts) {
-		return new Plan(this.id, this.state, this.number, this.status, facts.title(), facts.strategy(),
-				facts.firstYear(), facts.lastYear(), facts.currency(), this.tier, this.owner, this.illustrative,
-				this.source, this.version, this.publishedAt, this.approval, this.outcomes, this.lines, this.writes);
+		return saying(facts, this.outcomes, this.lines, this.writes);
 	}
 
 	/**
@@ -89,9 +85,7 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 	 * @return the same version with these outcomes
 	 */
 	Plan aimingAt(List<Outcome> outcomes) {
-		return new Plan(this.id, this.state, this.number, this.status, this.title, this.strategy, this.firstYear,
-				this.lastYear, this.currency, this.tier, this.owner, this.illustrative, this.source, this.version,
-				this.publishedAt, this.approval, outcomes, this.lines, this.writes);
+		return saying(PlanDesk.Facts.of(this), outcomes, this.lines, this.writes);
 	}
 
 	/**
@@ -99,9 +93,13 @@ public record Plan(UUID id, CountryCode state, int number, Status status, String
 	 * @return the same version, read with that
 	 */
 	public Plan written(long more) {
-		return new Plan(this.id, this.state, this.number, this.status, this.title, this.strategy, this.firstYear,
-				this.lastYear, this.currency, this.tier, this.owner, this.illustrative, this.source, this.version,
-				this.publishedAt, this.approval, this.outcomes, this.lines, this.writes + more);
+		return saying(PlanDesk.Facts.of(this), this.outcomes, this.lines, this.writes + more);
+	}
+
+	private Plan saying(PlanDesk.Facts facts, List<Outcome> outcomes, List<PlanLine> lines, long writes) {
+		return new Plan(this.id, this.state, this.number, this.status, facts.title(), facts.strategy(),
+				facts.firstYear(), facts.lastYear(), facts.currency(), this.tier, this.owner, this.illustrative,
+				this.source, this.version, this.publishedAt, this.approval, outcomes, lines, writes);
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.countrycoalition.workplan;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -128,6 +127,11 @@ public record PlanLine(UUID id, UUID key, Work work, SortedMap<Integer, Year> ye
 			}
 		}
 
+		/** The same work, of which this is said beside. */
+		public Work saying(LineDetail detail) {
+			return new Work(this.pillar, this.title, this.operator, this.location, this.unit, detail);
+		}
+
 		/**
 		 * Work of which nothing else is said.
 		 */
@@ -153,17 +157,18 @@ public record PlanLine(UUID id, UUID key, Work work, SortedMap<Integer, Year> ye
 	public record Year(@Nullable BigDecimal quantity, @Nullable BigDecimal cost, @Nullable BigDecimal national,
 			@Nullable BigDecimal capacity, @Nullable BigDecimal teams, Months months, People people) {
 
-		private static final int DECIMALS = 2;
+		/** A year of which nothing is stated. */
+		public static final Year NOTHING = new Year(null, null, null, null);
 
 		/**
 		 * @throws ArithmeticException if an amount has more than two decimals
 		 */
 		public Year {
-			quantity = written(quantity);
-			cost = written(cost);
-			national = written(national);
-			capacity = written(capacity);
-			teams = written(teams);
+			quantity = TwoDecimals.of(quantity);
+			cost = TwoDecimals.of(cost);
+			national = TwoDecimals.of(national);
+			capacity = TwoDecimals.of(capacity);
+			teams = TwoDecimals.of(teams);
 		}
 
 		/**
@@ -188,10 +193,6 @@ public record PlanLine(UUID id, UUID key, Work work, SortedMap<Integer, Year> ye
 		public boolean isEmpty() {
 			return Stream.of(this.quantity, this.cost, this.national, this.capacity, this.teams)
 				.allMatch(Objects::isNull) && this.months.isEmpty() && this.people.isEmpty();
-		}
-
-		private static @Nullable BigDecimal written(@Nullable BigDecimal amount) {
-			return (amount != null) ? amount.setScale(DECIMALS, RoundingMode.UNNECESSARY) : null;
 		}
 
 	}

@@ -9,13 +9,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import org.countrycoalition.kernel.CountryCode;
@@ -174,27 +172,15 @@ class PlanQueries {
 	 * @param only key of the one line that is wanted, null: all
 	 */
 	private List<PlanLine> lines(UUID plan, @Nullable UUID only) {
-		Map<UUID, PlanLine> lines = new LinkedHashMap<>();
-		Map<UUID, TreeMap<Integer, PlanLine.Year>> years = new HashMap<>();
+		LineGathering lines = new LineGathering();
 		this.jdbc.sql("select l.*, y.year, " + LineRows.YEAR + """
 				 from workplan.lines l left join workplan.line_years y on y.line = l.id and not y.removed
 				where l.plan = :plan and not l.removed and (cast(:only as uuid) is null or l.id = :only)
 				order by l.position, l.id, y.year""")
 			.param("plan", plan)
 			.param("only", only, Types.OTHER)
-			.query((row) -> {
-				UUID id = row.getObject("id", UUID.class);
-				if (!lines.containsKey(id)) {
-					lines.put(id, LineRows.line(row));
-				}
-				Integer year = row.getObject("year", Integer.class);
-				if (year != null) {
-					years.computeIfAbsent(id, (key) -> new TreeMap<>()).put(year, LineRows.year(row));
-				}
-			});
-		List<PlanLine> complete = new ArrayList<>();
-		lines.forEach((id, line) -> complete.add(line.saying(line.work(), years.getOrDefault(id, new TreeMap<>()))));
-		return complete;
+			.query((RowCallbackHandler) (row) -> lines.add(row, "year"));
+		return lines.lines();
 	}
 
 	private static @Nullable Plan plan(ResultSet row) throws SQLException {

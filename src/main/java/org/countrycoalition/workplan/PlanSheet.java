@@ -128,7 +128,7 @@ public final class PlanSheet {
 		}
 		return switch (kind) {
 			case TEXT, UNIT -> text;
-			case PILLAR -> choice(row, name, WorkbookWords.pillars().stream().map(Enum::name));
+			case PILLAR -> choice(row, name, PlanYear.pillars().stream().map(Enum::name));
 			case METHOD -> choice(row, name, Arrays.stream(Method.values()).map(Enum::name));
 			case YES_NO -> choice(row, name, Stream.of("YES", "NO")).equals("YES") ? LineValues.YES : "";
 			case AMOUNT -> (field == PlanField.TEAMS) ? amount(row, name, MOST_TEAMS) : amount(row, name);

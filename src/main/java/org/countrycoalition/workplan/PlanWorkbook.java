@@ -166,7 +166,7 @@ record PlanWorkbook(Plan plan, String state, String asOf, Locale language, Workb
 	private SequencedMap<String, List<String>> choices() {
 		SequencedMap<String, List<String>> choices = new LinkedHashMap<>();
 		choices.put(Kind.PILLAR.name(),
-				WorkbookWords.pillars().stream().map((one) -> this.words.pillar(this.language, one)).toList());
+				PlanYear.pillars().stream().map((one) -> this.words.pillar(this.language, one)).toList());
 		choices.put(Kind.UNIT.name(),
 				Stream.of(WorkUnit.values()).map((one) -> this.words.unit(this.language, one)).toList());
 		choices.put(Kind.METHOD.name(),

@@ -13,8 +13,6 @@ import org.countrycoalition.exchange.RawSheet;
 import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.kernel.WrittenDay;
 import org.countrycoalition.registry.Register;
-import org.countrycoalition.registry.StateName;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -43,8 +41,11 @@ public class PlanWorkbooks {
 	 * @return the file
 	 */
 	public byte[] write(Plan plan, Locale language) {
-		StateName name = this.register.names().get(plan.state());
-		return write(plan, (name != null) ? name.in(language) : plan.state().iso3(), language);
+		String state = Optional.ofNullable(this.register.names().get(plan.state()))
+			.map((name) -> name.in(language))
+			.orElse(plan.state().iso3());
+		String day = WrittenDay.of(LocalDate.now(this.clock), language);
+		return new PlanWorkbook(plan, state, day, language, this.words).write();
 	}
 
 	/**
@@ -54,11 +55,6 @@ public class PlanWorkbooks {
 	 */
 	public byte[] template(Plan plan, Locale language) {
 		return write(plan.with(List.of()), language);
-	}
-
-	private byte[] write(Plan plan, @Nullable String state, Locale language) {
-		String day = WrittenDay.of(LocalDate.now(this.clock), language);
-		return new PlanWorkbook(plan, String.valueOf(state), day, language, this.words).write();
 	}
 
 	/**

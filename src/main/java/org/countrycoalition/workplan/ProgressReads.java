@@ -114,7 +114,7 @@ public class ProgressReads {
 		List<LineTally> ownFirst = lines.stream()
 			.sorted(Comparator.comparing((LineTally line) -> !line.tracked().mine()))
 			.toList();
-		int shown = Math.clamp(page, 1, Math.max(1, (lines.size() + LinePage.SIZE - 1) / LinePage.SIZE));
+		int shown = Math.clamp(page, 1, LinePage.pages(lines.size()));
 		return new ProgressPage(new YearTally(plan, year, reader.today(), lines, all - planned), shown,
 				withReports(plan, year,
 						ownFirst.stream().skip((shown - 1L) * LinePage.SIZE).limit(LinePage.SIZE).toList()),

@@ -54,7 +54,7 @@ public record ProgressSum(FigureSum actual, FigureSum target, FigureSum toDate, 
 	 * @param lines that are told together; if they are not of one unit that sums up, what
 	 * they did and planned has no sum
 	 */
-	static ProgressSum together(List<LineTally> lines) {
+	public static ProgressSum together(List<LineTally> lines) {
 		ProgressSum sum = lines.stream().map(ProgressSum::of).reduce(ProgressSum.NOTHING, ProgressSum::plus);
 		boolean alike = lines.stream().map((line) -> Optional.ofNullable(line.line().unit())).distinct().count() < 2;
 		boolean additive = alike && lines.stream().allMatch((line) -> line.tracked().isAdditive());

@@ -38,7 +38,7 @@ record TotalsTab(PlanWorkbook workbook) {
 			.forEach((text) -> rows.add(List.of(new WorkbookCell.Text(text, WorkbookCell.Look.BESIDE))));
 		rows.add(header);
 		int first = rows.size() + 1;
-		for (Pillar pillar : WorkbookWords.pillars()) {
+		for (Pillar pillar : PlanYear.pillars()) {
 			rows.add(pillar(pillar, rows.size() + 1));
 		}
 		rows.add(total(first, rows.size()));

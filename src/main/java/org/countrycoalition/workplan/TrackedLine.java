@@ -30,7 +30,7 @@ public record TrackedLine(PlanLine line, int year, Reporting reporting, boolean 
 
 	/** What the line plans for the year. */
 	PlanLine.Year planned() {
-		return this.line.years().getOrDefault(this.year, new PlanLine.Year(null, null, null, null));
+		return this.line.years().getOrDefault(this.year, PlanLine.Year.NOTHING);
 	}
 
 	/** The months that have ended, in their order. */

@@ -2,7 +2,6 @@ package org.countrycoalition.workplan;
 
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +45,7 @@ class WorkbookWords {
 	}
 
 	private void learn(Locale language) {
-		pillars().forEach((pillar) -> learn(Kind.PILLAR, pillar.name(), pillar(language, pillar)));
+		PlanYear.pillars().forEach((pillar) -> learn(Kind.PILLAR, pillar.name(), pillar(language, pillar)));
 		for (WorkUnit unit : WorkUnit.values()) {
 			learn(Kind.UNIT, unit.name(), unit(language, unit));
 		}
@@ -84,10 +83,6 @@ class WorkbookWords {
 
 	private List<String> list(Locale language, String key) {
 		return List.of(BETWEEN.split(say(language, key)));
-	}
-
-	static List<Pillar> pillars() {
-		return Arrays.stream(Pillar.values()).filter(Pillar::isAllocated).toList();
 	}
 
 	String say(Locale language, String key, @Nullable Object... about) {

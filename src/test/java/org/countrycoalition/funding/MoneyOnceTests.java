@@ -372,9 +372,10 @@ class MoneyOnceTests {
 	void money_for_no_state_is_for_no_coalition() {
 		String row = (HEADER + YEAR + ",Global,Norvenia,Clearance,USD,5,5,Mine,,,,,,").replace("row_type", "tier")
 				+ "COALITION";
-		assertThatThrownBy(() -> Person.NORVENIA.does(() -> this.imports.preview(CsvSheet.of(row), ImportOptions.STRICT)))
+		assertThatThrownBy(
+				() -> Person.NORVENIA.does(() -> this.imports.preview(CsvSheet.of(row), ImportOptions.STRICT)))
 			.isInstanceOfSatisfying(FundingRefusal.class,
-				(refusal) -> assertThat(refusal.reason()).isEqualTo(Reason.TIER_NEEDS_STATE));
+					(refusal) -> assertThat(refusal.reason()).isEqualTo(Reason.TIER_NEEDS_STATE));
 	}
 
 	@Test

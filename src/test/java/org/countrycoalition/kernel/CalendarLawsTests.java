@@ -12,8 +12,7 @@ import net.jqwik.api.Provide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds for every date, however fuzzy. The days are few, so that
- * ends meet often.
+ * What holds for every date, however fuzzy. The days are few, so that ends meet often.
  */
 class CalendarLawsTests {
 

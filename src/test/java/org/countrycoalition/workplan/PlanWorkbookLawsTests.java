@@ -83,7 +83,7 @@ class PlanWorkbookLawsTests {
 		Arbitrary<String> unit = Arbitraries.oneOf(texts(), Arbitraries.of(WorkUnit.class).map(WorkUnit::name))
 			.injectNull(0.2);
 		Arbitrary<PlanLine.Work> work = Combinators
-			.combine(Arbitraries.of(WorkbookWords.pillars()), texts(), text, text, unit, details())
+			.combine(Arbitraries.of(PlanYear.pillars()), texts(), text, text, unit, details())
 			.as(PlanLine.Work::new);
 		return Combinators
 			.combine(work, Arbitraries.maps(Arbitraries.integers().between(2027, 2029), years()).ofMaxSize(3))

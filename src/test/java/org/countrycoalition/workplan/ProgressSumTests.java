@@ -187,8 +187,7 @@ class ProgressSumTests {
 		assertThat(lines.stream().map(ProgressSumTests::sum).reduce(ProgressSum.NOTHING, ProgressSum::plus))
 			.isEqualTo(whole);
 		int half = lines.size() / 2;
-		assertThat(together(lines.subList(0, half))
-			.plus(together(lines.subList(half, lines.size())))).isEqualTo(whole);
+		assertThat(together(lines.subList(0, half)).plus(together(lines.subList(half, lines.size())))).isEqualTo(whole);
 		assertThat(whole.actual().isLowerBound()).isEqualTo(whole.reported() < whole.over());
 	}
 

@@ -79,7 +79,7 @@ final class SamplePlans {
 					new PlanLine.Year(BigDecimal.valueOf(number * 12L + 78), BigDecimal.valueOf(number * 1000L + year),
 							BigDecimal.valueOf(number), null, BigDecimal.ONE, months, People.NONE));
 		}
-		return PlanLine.of(new PlanLine.Work(WorkbookWords.pillars().get(number % 4), "Line number " + number,
+		return PlanLine.of(new PlanLine.Work(PlanYear.pillars().get(number % 4), "Line number " + number,
 				"Operator " + number % 7, "Province " + number % 17, WorkUnit.M2_CLEARED.name()), years);
 	}
 

@@ -11,9 +11,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
@@ -24,6 +22,7 @@ import org.countrycoalition.gap.GapYears;
 import org.countrycoalition.gap.ui.AnnexAddress.Column;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.components.Absence;
+import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.PageHeader;
@@ -123,9 +122,8 @@ class AnnexView extends StatePage {
 			}
 		}
 		List<AnnexTable.Row> rows = table.rows();
-		Section card = new Section(new H2(table.title()),
+		Card card = new Card(table.title(),
 				shown.captionUnseen().rows(rows.subList(0, Math.min(MOST_ROWS, rows.size()))));
-		card.addClassName("card");
 		if (rows.size() > MOST_ROWS) {
 			card.add(new Paragraph(this.words.say("gap.annex.more", MOST_ROWS, rows.size())));
 		}

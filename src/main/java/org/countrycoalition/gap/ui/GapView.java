@@ -5,9 +5,7 @@ import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
@@ -20,6 +18,7 @@ import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.Places;
+import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.EmptyState;
@@ -86,13 +85,10 @@ class GapView extends StatePage {
 			.figure(this.words.say("gap.external"), (cell) -> this.words.cover(cell.external()))
 			.figure(this.words.say("gap.gap"), (cell) -> this.words.gap(cell.gap()))
 			.rows(year.cells());
-		Section card = new Section(new H2(heading), table,
-				new Paragraph(this.words.total("gap.upper", year.sum(), year.atLeast())),
+		return new Card(heading, table, new Paragraph(this.words.total("gap.upper", year.sum(), year.atLeast())),
 				new Paragraph(this.words.total("gap.lower", year.afterUnallocated(), year.atLeast())),
 				new PassportLine(List.of(this.words.rule(rule), this.words.say("gap.rule.never"),
 						this.words.say("gap.currency"), this.words.say("gap.sources"))));
-		card.addClassName("card");
-		return card;
 	}
 
 	/**

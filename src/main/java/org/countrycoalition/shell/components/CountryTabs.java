@@ -56,6 +56,7 @@ public class CountryTabs {
 		return names.get("iso3").flatMap(CountryCode::in);
 	}
 
+	/** What each of its pages is headed with, empty if there is no such State. */
 	Optional<String> nameOf(CountryCode state) {
 		return this.states.nameOf(state);
 	}

@@ -72,7 +72,8 @@ class BudgetDialog extends CostDialog {
 
 	@Override
 	boolean isComplete() {
-		return isFilled(this.operator);
+		boolean named = isFilled(this.operator);
+		return super.isComplete() && named;
 	}
 
 	@Override

@@ -12,7 +12,6 @@ import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.workplan.Budget;
 import org.countrycoalition.workplan.LineCosts;
 import org.countrycoalition.workplan.LineYear;
-import org.countrycoalition.workplan.PlanRefusal;
 
 /**
  * What the operators of a line mean to spend in a year, as their State's authority reads
@@ -30,7 +29,7 @@ class BudgetSection extends Composite<Div> {
 
 	private final String heading;
 
-	private final Div refusal = new Div();
+	private final RefusalNote refusal;
 
 	/**
 	 * @param again shows the page as it is stored then
@@ -42,7 +41,7 @@ class BudgetSection extends Composite<Div> {
 		this.again = again;
 		this.heading = this.words.say("budgets", costs.costing().line().title(),
 				String.valueOf(costs.costing().year()));
-		this.refusal.getElement().setAttribute("role", "alert");
+		this.refusal = new RefusalNote(this.words.plan());
 		getContent().add(new H3(this.heading), this.refusal);
 		if (costs.budgets().isEmpty()) {
 			getContent().add(new Paragraph(new Absence(this.words.say("why.NO_BUDGET"))));
@@ -96,15 +95,9 @@ class BudgetSection extends Composite<Div> {
 	}
 
 	private void remove(Budget budget) {
-		try {
-			this.parts.budgets().remove(budget);
+		if (this.refusal.attempt(() -> this.parts.budgets().remove(budget))) {
+			this.again.run();
 		}
-		catch (PlanRefusal ex) {
-			this.refusal.removeAll();
-			this.refusal.add(new Paragraph(this.words.plan().refusal(ex)));
-			return;
-		}
-		this.again.run();
 	}
 
 	private LineYear where() {

@@ -17,15 +17,9 @@ import org.countrycoalition.workplan.ui.LineCells.Column;
  */
 record CellAddress(UUID line, String cell) {
 
-	private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
 	static Optional<CellAddress> asked(Location address) {
-		Optional<UUID> line = address.getQueryParameters()
-			.getSingleParameter("line")
-			.filter((text) -> text.matches(KEY))
-			.map(UUID::fromString);
 		String cell = address.getQueryParameters().getSingleParameter("cell").orElse("").toUpperCase(Locale.ROOT);
-		return line.map((key) -> new CellAddress(key, isKnown(cell) ? cell : Column.TITLE.name()));
+		return PlanAddress.line(address).map((key) -> new CellAddress(key, isKnown(cell) ? cell : Column.TITLE.name()));
 	}
 
 	private static boolean isKnown(String cell) {

@@ -1,6 +1,5 @@
 package org.countrycoalition.workplan.ui;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import com.vaadin.flow.component.Component;
@@ -20,19 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record CostAddress(CountryCode state, int year, int page, @Nullable UUID line) {
 
-	private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
 	static CostAddress asked(Location address, CountryCode state, int year) {
-		Optional<UUID> line = address.getQueryParameters()
-			.getSingleParameter("line")
-			.filter((text) -> text.matches(KEY))
-			.map(UUID::fromString);
-		int page = address.getQueryParameters()
-			.getSingleParameter("page")
-			.filter((text) -> text.matches("[1-9]\\d{0,4}"))
-			.map(Integer::parseInt)
-			.orElse(1);
-		return new CostAddress(state, year, page - 1, line.orElse(null));
+		return new CostAddress(state, year, PlanAddress.page(address) - 1, PlanAddress.line(address).orElse(null));
 	}
 
 	/** The page of the costs, without more. */

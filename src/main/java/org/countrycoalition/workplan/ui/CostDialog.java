@@ -4,26 +4,18 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.workplan.PlanRefusal;
 
 /**
  * Asks for an amount with its currency and source. A refusal leaves all that was typed.
  */
-abstract class CostDialog extends Dialog {
+abstract class CostDialog extends AskingDialog {
 
 	private static final int LONGEST = 300;
 
 	private final CostWords words;
-
-	private final Runnable saved;
 
 	private final FormLayout form = new FormLayout();
 
@@ -33,56 +25,26 @@ abstract class CostDialog extends Dialog {
 
 	private final TextField source;
 
-	private final Div refusal = new Div();
-
-	private final TypedForm typed;
-
 	/**
 	 * @param place of the form, by which what is typed is known again
 	 * @param heading what is asked
 	 * @param saved shows what is stored
 	 */
 	CostDialog(CostWords words, String place, String heading, Runnable saved) {
+		super(words.plan(), place, heading, saved);
 		this.words = words;
-		this.saved = saved;
-		setHeaderTitle(heading);
-		setWidth("36rem");
-		setMaxWidth("100%");
-		setCloseOnOutsideClick(false);
 		this.amount = text("field.amount");
 		this.currency = text("field.currency");
 		this.source = text("field.source");
 		this.source.setHelperText(words.say("field.source.help"));
-		this.typed = words.plan()
-			.typed()
-			.form(place)
-			.text("amount", this.amount)
-			.text("currency", this.currency)
-			.text("source", this.source);
-		this.refusal.getElement().setAttribute("role", "alert");
-		this.refusal.addClassName("refusal");
-		Button store = new Button(words.plan().say("facts.save"), (click) -> attempt());
-		store.addThemeVariants(ButtonVariant.PRIMARY);
+		typed().text("amount", this.amount).text("currency", this.currency).text("source", this.source);
 		add(this.form);
-		getFooter().add(this.refusal, new Button(words.plan().say("cancel"), (click) -> close()), store);
 	}
 
 	/** Puts the fields in their order, those of every dialog behind these. */
 	void show(Component... first) {
 		this.form.add(first);
 		this.form.add(this.amount, this.currency, this.source);
-	}
-
-	/** Keeps what is typed into the fields that are named to it. */
-	TypedForm typed() {
-		return this.typed;
-	}
-
-	/** Opens with what was typed before and not stored. */
-	@Override
-	public void open() {
-		addComponentAsFirst(this.typed.restore());
-		super.open();
 	}
 
 	TextField text(String key) {
@@ -108,37 +70,26 @@ abstract class CostDialog extends Dialog {
 		this.source.setValue(source);
 	}
 
-	/** Whether the fields of this dialog alone are filled. */
-	abstract boolean isComplete();
-
-	/** Stores what is typed, or is refused. */
-	abstract void store(BigDecimal amount, String currency, String source);
-
-	private void attempt() {
-		this.refusal.removeAll();
-		if (!isOpened()) {
-			return;
-		}
-		Optional<BigDecimal> read = amount();
-		Optional<String> code = TypedCurrency.read(this.currency.getValue());
-		boolean amounts = check(this.amount, read.isPresent(), "field.amount.wrong");
-		boolean currencies = check(this.currency, code.isPresent(), "field.currency.wrong");
+	@Override
+	boolean isComplete() {
+		boolean amounts = check(this.amount, amount().isPresent(), "field.amount.wrong");
+		boolean currencies = check(this.currency, TypedCurrency.read(this.currency.getValue()).isPresent(),
+				"field.currency.wrong");
 		boolean sources = isFilled(this.source);
-		boolean others = isComplete();
-		if (!(amounts && currencies && sources && others)) {
-			return;
-		}
-		try {
-			store(read.orElseThrow(), code.orElseThrow(), this.source.getValue().strip());
-		}
-		catch (PlanRefusal ex) {
-			this.refusal.add(new Paragraph(this.words.plan().refusal(ex)));
-			return;
-		}
-		this.typed.stored();
-		close();
-		this.saved.run();
+		return amounts && currencies && sources;
 	}
+
+	@Override
+	final void store() {
+		store(amount().orElseThrow(), TypedCurrency.read(this.currency.getValue()).orElseThrow(),
+				this.source.getValue().strip());
+	}
+
+	/**
+	 * Stores what is typed.
+	 * @throws PlanRefusal if it is not stored
+	 */
+	abstract void store(BigDecimal amount, String currency, String source);
 
 	private Optional<BigDecimal> amount() {
 		try {

@@ -16,7 +16,6 @@ import org.countrycoalition.shell.components.HistoryDrawer;
 import org.countrycoalition.shell.components.HistoryEntry;
 import org.countrycoalition.workplan.Budget;
 import org.countrycoalition.workplan.UnitCost;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows who entered, corrected, withdrew or took back a unit cost or a budget, when and
@@ -27,8 +26,6 @@ class CostHistory {
 
 	private static final Set<String> SHOWN = Set.of("activity", "unit", "amount", "currency", "dated", "source",
 			"ended_on", "operator", "note", "removed");
-
-	private static final String REASONS = "plan.";
 
 	private final Journal journal;
 
@@ -60,7 +57,7 @@ class CostHistory {
 
 	private HistoryEntry entry(Change change) {
 		String operation = this.words.plan().texts().of("registry.operation." + change.operation().name());
-		return HistoryEntry.of(change, operation, this::name, this::value, reason(change.reason()));
+		return HistoryEntry.of(change, operation, this::name, this::value, this.words.plan().reason(change.reason()));
 	}
 
 	private Optional<String> name(String column) {
@@ -74,10 +71,6 @@ class CostHistory {
 			case "removed" -> this.words.plan().texts().of("registry.yesNo." + value);
 			default -> value;
 		};
-	}
-
-	private @Nullable String reason(@Nullable String reason) {
-		return (reason != null && reason.startsWith(REASONS)) ? this.words.plan().say("reason." + reason) : reason;
 	}
 
 }

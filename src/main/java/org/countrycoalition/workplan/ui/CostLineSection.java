@@ -25,7 +25,6 @@ import org.countrycoalition.workplan.Costing.Basis;
 import org.countrycoalition.workplan.LineCosts;
 import org.countrycoalition.workplan.LineYear;
 import org.countrycoalition.workplan.Plan;
-import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.UnitCost;
 
 /**
@@ -46,7 +45,7 @@ class CostLineSection extends Composite<Section> {
 
 	private final Runnable again;
 
-	private final Div refusal = new Div();
+	private final RefusalNote refusal;
 
 	/**
 	 * @param again shows the page as it is stored then
@@ -57,9 +56,7 @@ class CostLineSection extends Composite<Section> {
 		this.parts = parts;
 		this.words = parts.words();
 		this.again = again;
-		this.refusal.getElement().setAttribute("role", "alert");
-		this.refusal.addClassName("refusal");
-		this.refusal.setVisible(false);
+		this.refusal = new RefusalNote(this.words.plan());
 		String heading = this.words.say("line", this.costing.line().title(), String.valueOf(this.costing.year()));
 		H2 title = new H2(heading);
 		title.getElement().setAttribute("tabindex", "-1");
@@ -153,16 +150,9 @@ class CostLineSection extends Composite<Section> {
 
 	/** What is refused is said here, and what was typed stays. */
 	private void attempt(Runnable verb) {
-		try {
-			verb.run();
+		if (this.refusal.attempt(verb)) {
+			this.again.run();
 		}
-		catch (PlanRefusal ex) {
-			this.refusal.removeAll();
-			this.refusal.add(new Paragraph(this.words.plan().refusal(ex)));
-			this.refusal.setVisible(true);
-			return;
-		}
-		this.again.run();
 	}
 
 }

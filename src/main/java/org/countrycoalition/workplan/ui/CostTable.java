@@ -64,14 +64,14 @@ class CostTable extends Composite<Section> {
 		Anchor link = new Anchor(this.words.plan().places().to(this.here.line(costing.line().id()).path()),
 				costing.line().title());
 		Div cell = new Div(link);
-		Optional.ofNullable(costing.line().operator()).map(CostWords::detail).ifPresent(cell::add);
+		Optional.ofNullable(costing.line().operator()).map(Detail::new).ifPresent(cell::add);
 		return cell;
 	}
 
 	private Component cell(Costing costing, Basis basis) {
 		Div cell = new Div(this.words.part(costing, basis));
 		costing.toStated(basis)
-			.map((difference) -> CostWords.detail(this.words.say("toStated", this.words.written(difference))))
+			.map((difference) -> new Detail(this.words.say("toStated", this.words.written(difference))))
 			.ifPresent(cell::add);
 		return cell;
 	}

@@ -45,9 +45,10 @@ class CostWords {
 			case CostPart.Missing missing -> new Absence(say("why." + missing.why().name()));
 			case CostPart.Computed computed -> {
 				Div cell = new Div(new Span(this.words.number(computed.amount())));
-				cell.add(detail((basis == Basis.BUDGETS) ? say("budgets.count", computed.parts()) : formula(costing)));
+				cell.add(new Detail(
+						(basis == Basis.BUDGETS) ? say("budgets.count", computed.parts()) : formula(costing)));
 				if (!computed.rates().isEmpty()) {
-					cell.add(detail(say("converted",
+					cell.add(new Detail(say("converted",
 							computed.rates().stream().map(CostWords::rate).collect(Collectors.joining("; ")))));
 				}
 				yield cell;
@@ -102,12 +103,6 @@ class CostWords {
 
 	private String signed(BigDecimal number) {
 		return (number.signum() > 0) ? "+" + this.words.number(number) : this.words.number(number);
-	}
-
-	static Span detail(String text) {
-		Span detail = new Span(text);
-		detail.addClassName("detail");
-		return detail;
 	}
 
 }

@@ -17,7 +17,6 @@ import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.PageHeader;
-import org.countrycoalition.shell.components.TierBadge;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.workplan.PlanDesk;
@@ -70,8 +69,7 @@ class DraftView extends PlanPage {
 	}
 
 	private void show(Plan plan, PageHeader header, Location asked) {
-		header.badge(new TierBadge(plan.tier()));
-		header.fact(this.words.say("fact", plan.title(), this.words.years(plan), plan.number()));
+		name(plan, header);
 		LineAddress address = LineAddress.asked(asked, PlanAddress.of(plan.state()) + "/draft",
 				PlanAddress.year(asked, plan, this.words.switches().on().getYear()));
 		if (plan.status() == Plan.Status.DRAFT) {
@@ -150,7 +148,7 @@ class DraftView extends PlanPage {
 					this.words.say("facts.change"), (facts) -> this.desk.describe(draft, facts),
 					() -> this.words.places().open(UI.getCurrent(), PlanAddress.of(state) + "/draft"))
 				.show(PlanDesk.Facts.of(draft))
-				.opened());
+				.open());
 	}
 
 	private void showNothing(CountryCode state) {

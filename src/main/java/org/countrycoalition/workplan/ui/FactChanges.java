@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.workplan.Outcome;
 import org.countrycoalition.workplan.Plan;
@@ -38,14 +38,12 @@ final class FactChanges {
 			return Optional.empty();
 		}
 		String heading = this.words.say("compare.facts");
-		Section card = new Section(new H2(heading),
+		return Optional.of(new Card(heading,
 				new DataTable<Row>(heading).captionUnseen()
 					.name(this.words.say("compare.fact"), (row) -> new Span(row.name()))
 					.text(this.words.say("version.name.short", before.number()), Row::before)
 					.text(this.words.say("version.name.short", after.number()), Row::after)
-					.rows(rows));
-		card.addClassName("card");
-		return Optional.of(card);
+					.rows(rows)));
 	}
 
 	private List<Row> rows(Plan before, Plan after) {

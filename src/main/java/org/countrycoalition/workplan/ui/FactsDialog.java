@@ -1,38 +1,21 @@
 package org.countrycoalition.workplan.ui;
 
 import java.time.Year;
-import java.util.Currency;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
-import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.Strategy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks what a plan is: its title, strategy, years and currency. A refusal leaves all that
- * was typed.
+ * Asks what a plan is: its title, strategy, years and currency.
  */
-class FactsDialog extends Dialog {
-
-	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies()
-		.stream()
-		.map(Currency::getCurrencyCode)
-		.collect(Collectors.toUnmodifiableSet());
+class FactsDialog extends AskingDialog {
 
 	private static final int LONGEST = 300;
 
@@ -41,8 +24,6 @@ class FactsDialog extends Dialog {
 	private final PlanWords words;
 
 	private final Consumer<PlanDesk.Facts> save;
-
-	private final Runnable saved;
 
 	private final TextField title = new TextField();
 
@@ -60,28 +41,22 @@ class FactsDialog extends Dialog {
 
 	private final TextField currency = new TextField();
 
-	private final Div refusal = new Div();
-
-	private final TypedForm typed;
-
 	/**
 	 * @param place of the form, by which what is typed is known again
 	 */
 	FactsDialog(PlanWords words, String place, String heading, Consumer<PlanDesk.Facts> save, Runnable saved) {
+		super(words, place, heading, saved);
 		this.words = words;
 		this.save = save;
-		this.saved = saved;
-		this.typed = words.typed().form(place);
-		setHeaderTitle(heading);
-		setWidth("36rem");
-		setMaxWidth("100%");
-		setCloseOnOutsideClick(false);
 		add(form());
-		this.refusal.getElement().setAttribute("role", "alert");
-		this.refusal.addClassName("refusal");
-		Button store = new Button(words.say("facts.save"), (click) -> attempt());
-		store.addThemeVariants(ButtonVariant.PRIMARY);
-		getFooter().add(this.refusal, new Button(words.say("cancel"), (click) -> close()), store);
+		typed().text("title", this.title)
+			.text("strategy", this.strategy)
+			.text("evidence", this.evidence)
+			.text("currency", this.currency)
+			.field("first", this.first, String::valueOf, Integer::valueOf)
+			.field("last", this.last, String::valueOf, Integer::valueOf)
+			.field("strategyFirst", this.strategyFirst, String::valueOf, Integer::valueOf)
+			.field("strategyLast", this.strategyLast, String::valueOf, Integer::valueOf);
 		int next = Year.now(words.switches().clock()).getValue() + 1;
 		show(new PlanDesk.Facts("", null, next, next + 4, "USD"));
 	}
@@ -123,36 +98,10 @@ class FactsDialog extends Dialog {
 		return this;
 	}
 
-	/** Opens it as it is, with what was typed last and not stored. */
-	void opened() {
-		this.typed.text("title", this.title)
-			.text("strategy", this.strategy)
-			.text("evidence", this.evidence)
-			.text("currency", this.currency)
-			.field("first", this.first, String::valueOf, Integer::valueOf)
-			.field("last", this.last, String::valueOf, Integer::valueOf)
-			.field("strategyFirst", this.strategyFirst, String::valueOf, Integer::valueOf)
-			.field("strategyLast", this.strategyLast, String::valueOf, Integer::valueOf);
-		addComponentAsFirst(this.typed.restore());
-		open();
-	}
-
-	private void attempt() {
-		this.refusal.removeAll();
-		if (!isOpened() || !check()) {
-			return;
-		}
-		try {
-			this.save.accept(new PlanDesk.Facts(this.title.getValue().strip(), strategy(), this.first.getValue(),
-					this.last.getValue(), code()));
-		}
-		catch (PlanRefusal ex) {
-			this.refusal.add(new Paragraph(this.words.refusal(ex)));
-			return;
-		}
-		this.typed.stored();
-		close();
-		this.saved.run();
+	@Override
+	void store() {
+		this.save.accept(new PlanDesk.Facts(this.title.getValue().strip(), strategy(), this.first.getValue(),
+				this.last.getValue(), TypedCurrency.read(this.currency.getValue()).orElseThrow()));
 	}
 
 	private @Nullable Strategy strategy() {
@@ -179,11 +128,8 @@ class FactsDialog extends Dialog {
 		return year == null || (year >= Plan.FIRST_YEAR && year <= Plan.LAST_YEAR);
 	}
 
-	private String code() {
-		return this.currency.getValue().strip().toUpperCase(Locale.ROOT);
-	}
-
-	private boolean check() {
+	@Override
+	boolean isComplete() {
 		String name = this.title.getValue().strip();
 		boolean named = !name.isEmpty() && name.length() <= LONGEST && this.strategy.getValue().length() <= LONGEST;
 		this.title.setInvalid(!named);
@@ -194,7 +140,7 @@ class FactsDialog extends Dialog {
 				&& from <= until && until - from < Plan.MOST_YEARS;
 		this.last.setInvalid(!ordered);
 		this.last.setErrorMessage(this.words.say("facts.years.wrong", Plan.MOST_YEARS));
-		boolean known = CURRENCIES.contains(code());
+		boolean known = TypedCurrency.read(this.currency.getValue()).isPresent();
 		this.currency.setInvalid(!known);
 		this.currency.setErrorMessage(this.words.say("facts.currency.wrong"));
 		return isStrategyInOrder() && named && ordered && known;

@@ -6,14 +6,12 @@ import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.countrycoalition.shell.components.Absence;
 import org.countrycoalition.shell.components.DataTable;
-import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.UnitCost;
 
 /**
@@ -28,7 +26,7 @@ class LibrarySection extends Composite<Section> {
 
 	private final Runnable again;
 
-	private final Div refusal = new Div();
+	private final RefusalNote refusal;
 
 	/**
 	 * @param currency that is proposed for a new entry
@@ -39,7 +37,7 @@ class LibrarySection extends Composite<Section> {
 		this.parts = parts;
 		this.words = words;
 		this.again = again;
-		this.refusal.getElement().setAttribute("role", "alert");
+		this.refusal = new RefusalNote(words.plan());
 		List<UnitCost> entries = parts.library().entries();
 		String heading = words.say("library", entries.size());
 		LocalDate today = LocalDate.now(words.plan().switches().clock());
@@ -76,15 +74,9 @@ class LibrarySection extends Composite<Section> {
 	}
 
 	private void withdraw(UnitCost entry) {
-		try {
-			this.parts.library().withdraw(entry);
+		if (this.refusal.attempt(() -> this.parts.library().withdraw(entry))) {
+			this.again.run();
 		}
-		catch (PlanRefusal ex) {
-			this.refusal.removeAll();
-			this.refusal.add(new Paragraph(this.words.plan().refusal(ex)));
-			return;
-		}
-		this.again.run();
 	}
 
 }

@@ -22,21 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 record LineAddress(String path, int year, int page, @Nullable Pillar pillar, String find) {
 
-	private static final int LONGEST = 100;
+	/** Letters that are looked for at most. */
+	static final int LONGEST = 100;
 
 	/**
 	 * @param path of the page
 	 * @param year that is shown
 	 */
 	static LineAddress asked(Location address, String path, int year) {
-		int page = one(address, "page").filter((text) -> text.matches("[1-9]\\d{0,5}")).map(Integer::valueOf).orElse(1);
 		Pillar pillar = PlanYear.pillars()
 			.stream()
 			.filter((any) -> one(address, "pillar").filter(any.name()::equalsIgnoreCase).isPresent())
 			.findFirst()
 			.orElse(null);
 		String find = one(address, "find").map(String::strip).filter((text) -> text.length() <= LONGEST).orElse("");
-		return new LineAddress(path, year, page, pillar, find);
+		return new LineAddress(path, year, PlanAddress.page(address), pillar, find);
 	}
 
 	private static Optional<String> one(Location address, String name) {

@@ -89,7 +89,7 @@ class LineCells {
 		}
 		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>(line.years());
 		boolean planned = Arrays.stream(Column.values()).filter(Column::isAmount).anyMatch((one) -> text(one) != null);
-		PlanLine.Year before = years.getOrDefault(this.year, new PlanLine.Year(null, null, null, null));
+		PlanLine.Year before = years.getOrDefault(this.year, PlanLine.Year.NOTHING);
 		if (planned) {
 			years.put(this.year, before.saying(amount(Column.QUANTITY), isUnknown() ? null : amount(Column.COST),
 					amount(Column.NATIONAL), amount(Column.CAPACITY)));

@@ -104,7 +104,7 @@ class LinePanel extends Composite<Div> {
 	}
 
 	void show(PlanLine line) {
-		PlanLine.Year planned = line.years().getOrDefault(this.year, new PlanLine.Year(null, null, null, null));
+		PlanLine.Year planned = line.years().getOrDefault(this.year, PlanLine.Year.NOTHING);
 		LineDetail detail = line.detail();
 		if (detail.outcome() != null) {
 			this.outcome.setValue(detail.outcome());
@@ -158,17 +158,14 @@ class LinePanel extends Composite<Div> {
 		LineDetail detail = new LineDetail(this.outcome.getValue(), this.fields.text(DetailField.RESPONSIBLE),
 				this.fields.text(DetailField.METHOD), this.residual.getValue(), this.fields.markers(), attributed,
 				before.unitCost());
-		PlanLine.Year planned = line.years().getOrDefault(this.year, new PlanLine.Year(null, null, null, null));
+		PlanLine.Year planned = line.years().getOrDefault(this.year, PlanLine.Year.NOTHING);
 		PlanLine.Year typed = new PlanLine.Year(planned.quantity(), planned.cost(), planned.national(),
 				planned.capacity(), this.fields.amount(DetailField.TEAMS), this.fields.months(), this.fields.people());
 		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>(line.years());
 		if (!typed.isEmpty() || years.containsKey(this.year)) {
 			years.put(this.year, typed);
 		}
-		PlanLine.Work work = line.work();
-		return line.saying(
-				new PlanLine.Work(work.pillar(), work.title(), work.operator(), work.location(), work.unit(), detail),
-				years);
+		return line.saying(line.work().saying(detail), years);
 	}
 
 	/** Leads to a field: a month for the months, the outcome, or one by its name. */

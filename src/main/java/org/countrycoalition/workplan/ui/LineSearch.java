@@ -14,8 +14,6 @@ import org.countrycoalition.workplan.PlanYear;
  */
 class LineSearch extends Composite<Div> {
 
-	private static final int LONGEST = 100;
-
 	private final Select<Pillar> pillar = new Select<>();
 
 	private final TextField text = new TextField();
@@ -30,7 +28,7 @@ class LineSearch extends Composite<Div> {
 			this.pillar.setValue(address.pillar());
 		}
 		this.text.setLabel(words.say("find"));
-		this.text.setMaxLength(LONGEST);
+		this.text.setMaxLength(LineAddress.LONGEST);
 		this.text.setValue(address.find());
 		Runnable show = () -> words.places()
 			.open(UI.getCurrent(), address.showing(this.pillar.getValue(), this.text.getValue().strip()));

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.countrycoalition.shell.components.Absence;
@@ -18,7 +17,6 @@ import org.countrycoalition.workplan.Budget;
 import org.countrycoalition.workplan.LineYear;
 import org.countrycoalition.workplan.OwnBudget;
 import org.countrycoalition.workplan.PlanLine;
-import org.countrycoalition.workplan.PlanRefusal;
 
 /**
  * The lines of an operator with what it means to spend on each in a year. It reads its
@@ -34,7 +32,7 @@ class OwnBudgets extends Composite<Section> {
 
 	private final Runnable again;
 
-	private final Div refusal = new Div();
+	private final RefusalNote refusal;
 
 	/**
 	 * @param operator name of the reader's organisation
@@ -46,7 +44,7 @@ class OwnBudgets extends Composite<Section> {
 		this.words = words;
 		this.operator = operator;
 		this.again = again;
-		this.refusal.getElement().setAttribute("role", "alert");
+		this.refusal = new RefusalNote(words.plan());
 		if (lines.isEmpty()) {
 			getContent().add(new EmptyState(words.say("own.none", String.valueOf(year)), words.say("own.none.advice")));
 			return;
@@ -109,15 +107,9 @@ class OwnBudgets extends Composite<Section> {
 	}
 
 	private void remove(Budget budget) {
-		try {
-			this.parts.budgets().remove(budget);
+		if (this.refusal.attempt(() -> this.parts.budgets().remove(budget))) {
+			this.again.run();
 		}
-		catch (PlanRefusal ex) {
-			this.refusal.removeAll();
-			this.refusal.add(new Paragraph(this.words.plan().refusal(ex)));
-			return;
-		}
-		this.again.run();
 	}
 
 }

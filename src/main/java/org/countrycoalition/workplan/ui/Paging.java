@@ -21,7 +21,7 @@ class Paging extends Composite<Nav> {
 	 * @param address of a page
 	 */
 	Paging(PlanWords words, int page, int count, IntFunction<String> address) {
-		int pages = pages(count);
+		int pages = LinePage.pages(count);
 		getContent().setVisible(pages > 1);
 		getContent().addClassName("choice-links");
 		getContent().setAriaLabel(words.say("pages"));
@@ -38,11 +38,6 @@ class Paging extends Composite<Nav> {
 					link(words, "pages.last", address.apply(pages)));
 		}
 		getContent().add(list);
-	}
-
-	/** How many pages so many entries fill. */
-	static int pages(int count) {
-		return Math.max(1, (count + LinePage.SIZE - 1) / LinePage.SIZE);
 	}
 
 	private static ListItem link(PlanWords words, String text, String address) {

@@ -1,13 +1,18 @@
 package org.countrycoalition.workplan.ui;
 
+import java.util.Optional;
+import java.util.UUID;
+
 import com.vaadin.flow.router.Location;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.workplan.Plan;
 
 /**
- * Where the pages of a State's plan are, and which year of it an address asks for.
+ * Where the pages of a State's plan are, and what of it an address asks for.
  */
 final class PlanAddress {
+
+	private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 	private PlanAddress() {
 	}
@@ -17,6 +22,23 @@ final class PlanAddress {
 	 */
 	static String of(CountryCode state) {
 		return "countries/" + state.iso3() + "/workplan";
+	}
+
+	/** The number of the page asked for, from 1; the first if none is. */
+	static int page(Location address) {
+		return address.getQueryParameters()
+			.getSingleParameter("page")
+			.filter((text) -> text.matches("[1-9]\\d{0,5}"))
+			.map(Integer::valueOf)
+			.orElse(1);
+	}
+
+	/** Key of the line asked for, empty if none is. */
+	static Optional<UUID> line(Location address) {
+		return address.getQueryParameters()
+			.getSingleParameter("line")
+			.filter((text) -> text.matches(KEY))
+			.map(UUID::fromString);
 	}
 
 	/**

@@ -18,7 +18,6 @@ import org.countrycoalition.shell.components.HistoryDrawer;
 import org.countrycoalition.shell.components.HistoryEntry;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanLine;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows who wrote a plan or a line of it, when and from what to what. What was written
@@ -38,8 +37,6 @@ class PlanHistory {
 	private static final Map<String, String> VALUES = Map.of("status", "workplan.status.", "pillar", "kernel.pillar.",
 			"tier", "kernel.tier.", "removed", "registry.yesNo.", "residual", "registry.yesNo.", "attribution_method",
 			"workplan.attribution.");
-
-	private static final String REASONS = "plan.";
 
 	private final Journal journal;
 
@@ -87,7 +84,7 @@ class PlanHistory {
 
 	private HistoryEntry entry(Change change) {
 		return HistoryEntry.of(change, this.words.texts().of("registry.operation." + change.operation().name()),
-				this::name, this::value, reason(change.reason()));
+				this::name, this::value, this.words.reason(change.reason()));
 	}
 
 	private Optional<String> name(String column) {
@@ -101,10 +98,6 @@ class PlanHistory {
 		}
 		String key = VALUES.get(column);
 		return (key != null) ? this.words.texts().of(key + value) : value;
-	}
-
-	private @Nullable String reason(@Nullable String reason) {
-		return (reason != null && reason.startsWith(REASONS)) ? this.words.say("reason." + reason) : reason;
 	}
 
 }

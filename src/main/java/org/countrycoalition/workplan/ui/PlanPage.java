@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.components.EmptyState;
+import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.StatePage;
+import org.countrycoalition.shell.components.TierBadge;
+import org.countrycoalition.workplan.Plan;
 
 /**
  * A page about a State's plan; all of them belong to the tab of the plan in force.
@@ -27,6 +30,12 @@ abstract class PlanPage extends StatePage {
 
 	final Anchor toPlan(CountryCode state) {
 		return new Anchor(this.words.places().to(PlanAddress.of(state)), this.words.say("draft.leave"));
+	}
+
+	/** Says in the opening which version of which plan the page is about. */
+	final void name(Plan version, PageHeader header) {
+		header.badge(new TierBadge(version.tier()));
+		header.fact(this.words.say("fact", version.title(), this.words.years(version), version.number()));
 	}
 
 	/** Says that the State has no plan that the reader may see. */

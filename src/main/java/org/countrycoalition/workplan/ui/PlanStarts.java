@@ -56,7 +56,7 @@ class PlanStarts {
 		Button start = new Button(this.words.say("start"),
 				(click) -> new FactsDialog(this.words, "form:plan:" + this.state.iso3() + ":start",
 						this.words.say("start"), this.desk::start, this::open)
-					.opened());
+					.open());
 		start.addThemeVariants(ButtonVariant.PRIMARY);
 		return start;
 	}

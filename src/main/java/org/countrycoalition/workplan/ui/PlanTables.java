@@ -2,17 +2,16 @@ package org.countrycoalition.workplan.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.shell.components.Absence;
+import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.PassportLine;
 import org.countrycoalition.workplan.LinePage;
@@ -38,7 +37,7 @@ class PlanTables {
 
 	Section byPillar(Plan plan, YearSums year) {
 		String heading = this.words.say("byPillar", String.valueOf(year.year()));
-		return card(heading,
+		return new Card(heading,
 				new DataTable<Pillar>(heading).captionUnseen()
 					.name(this.words.say("pillar"), (pillar) -> new Span(this.words.pillar(pillar)))
 					.figure(this.words.say("cost.in", plan.currency()), (pillar) -> cost(year.of(pillar)))
@@ -54,7 +53,7 @@ class PlanTables {
 	Section lines(Plan plan, LinePage page, LineAddress address) {
 		PlanYear year = new PlanYear(address.year(), page.lines());
 		String heading = this.words.say("lines", String.valueOf(year.year()), page.count());
-		return card(heading, new DataTable<PlanLine>(heading).captionUnseen()
+		return new Card(heading, new DataTable<PlanLine>(heading).captionUnseen()
 			.name(this.words.say("line"), (line) -> title(line, year.of(line)))
 			.text(this.words.say("pillar"), (line) -> this.words.pillar(line.pillar()))
 			.figure(this.words.say("quantity"), (line) -> quantity(line, year.of(line)))
@@ -67,13 +66,7 @@ class PlanTables {
 	}
 
 	private Component title(PlanLine line, PlanLine.Year planned) {
-		Div cell = new Div(new Span(line.title()));
-		List<String> about = Stream.of(line.operator(), line.location()).flatMap(Stream::ofNullable).toList();
-		if (!about.isEmpty()) {
-			Span detail = new Span(String.join(" · ", about));
-			detail.addClassName("detail");
-			cell.add(detail);
-		}
+		Div cell = new LineTitle(line);
 		cell.add(LineFacts.disclosure(line, planned, this.words));
 		return cell;
 	}
@@ -104,13 +97,6 @@ class PlanTables {
 		}
 		parts.add(this.words.say("passport.source", plan.source()));
 		return new PassportLine(parts);
-	}
-
-	private static Section card(String heading, Component... content) {
-		Section card = new Section(new H2(heading));
-		card.add(content);
-		card.addClassName("card");
-		return card;
 	}
 
 }

@@ -50,6 +50,12 @@ record PlanWords(Texts texts, Switches switches, Places places, TypedText typed)
 		return say("refusal." + refusal.reason().name());
 	}
 
+	/** Why something was written, as verbs tell the journal; of others it is as it is. */
+	@Nullable String reason(@Nullable String reason) {
+		boolean ours = reason != null && (reason.startsWith("plan.") || reason.startsWith("progress."));
+		return ours ? say("reason." + reason) : reason;
+	}
+
 	String years(Plan plan) {
 		return plan.firstYear() + "–" + plan.lastYear();
 	}

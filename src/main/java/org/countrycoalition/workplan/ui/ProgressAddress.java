@@ -23,12 +23,7 @@ record ProgressAddress(CountryCode state, int year, int page) {
 	}
 
 	static ProgressAddress asked(Location address, CountryCode state, int year) {
-		int page = address.getQueryParameters()
-			.getSingleParameter("page")
-			.filter((text) -> text.matches("[1-9]\\d{0,4}"))
-			.map(Integer::valueOf)
-			.orElse(1);
-		return new ProgressAddress(state, year, page);
+		return new ProgressAddress(state, year, PlanAddress.page(address));
 	}
 
 	ProgressAddress at(int page) {

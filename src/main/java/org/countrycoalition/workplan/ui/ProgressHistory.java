@@ -16,7 +16,6 @@ import org.countrycoalition.shell.components.HistoryDrawer;
 import org.countrycoalition.shell.components.HistoryEntry;
 import org.countrycoalition.workplan.LineProgress;
 import org.countrycoalition.workplan.Progress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows who reported, corrected, accepted or gave back what of a line, when and from what
@@ -32,8 +31,6 @@ class ProgressHistory {
 
 	private static final Map<String, String> VALUES = Map.of("status", "workplan.progress.status.", "tier",
 			"kernel.tier.", "removed", "registry.yesNo.");
-
-	private static final String REASONS = "progress.";
 
 	private final Journal journal;
 
@@ -68,7 +65,7 @@ class ProgressHistory {
 	private HistoryEntry entry(Change change, String period) {
 		String operation = this.words.plan().texts().of("registry.operation." + change.operation().name());
 		return HistoryEntry.of(change, this.words.say("history.operation", period, operation), this::name, this::value,
-				reason(change.reason()));
+				this.words.plan().reason(change.reason()));
 	}
 
 	private Optional<String> name(String column) {
@@ -82,10 +79,6 @@ class ProgressHistory {
 		}
 		String key = VALUES.get(column);
 		return (key != null) ? this.words.plan().texts().of(key + value) : value;
-	}
-
-	private @Nullable String reason(@Nullable String reason) {
-		return (reason != null && reason.startsWith(REASONS)) ? this.words.plan().say("reason." + reason) : reason;
 	}
 
 }

@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.PassportLine;
 import org.countrycoalition.workplan.LineProgress;
@@ -66,7 +64,7 @@ class ProgressTables {
 		DataTable<Row> table = new DataTable<Row>(heading).captionUnseen()
 			.name(title, (row) -> new Span(row.name()))
 			.text(this.plan.say("column.UNIT"), Row::unit);
-		return card(heading, figures(table, currency, Row::sum).rows(rows));
+		return new Card(heading, figures(table, currency, Row::sum).rows(rows));
 	}
 
 	private <T> DataTable<T> figures(DataTable<T> table, String currency, Function<T, ProgressSum> sum) {
@@ -93,7 +91,7 @@ class ProgressTables {
 		String heading = this.words.say("lines", String.valueOf(progress.year()), progress.lines().size());
 		String currency = progress.plan().currency();
 		DataTable<LineProgress> table = new DataTable<LineProgress>(heading).captionUnseen()
-			.name(this.plan.say("line"), this::title);
+			.name(this.plan.say("line"), (line) -> new LineTitle(line.line()));
 		if (progress.isMine()) {
 			table.component(this.words.say("yours"), (line) -> line.mine() ? button(line, report) : new Span());
 		}
@@ -104,7 +102,7 @@ class ProgressTables {
 			table.text(this.words.month(month), (line) -> this.words.cell(line, month));
 		}
 		table.component(this.plan.say("history"), this.history::of);
-		Section card = card(heading, table.rows(page.lines()));
+		Section card = new Card(heading, table.rows(page.lines()));
 		card.add(new Paging(this.plan, page.page(), progress.lines().size(), (number) -> address.at(number).path()));
 		return card;
 	}
@@ -113,20 +111,6 @@ class ProgressTables {
 		Button button = new Button(this.words.say("report"), (click) -> report.accept(line));
 		button.setAriaLabel(this.words.say("report.of", line.line().title()));
 		return button;
-	}
-
-	private Component title(LineProgress line) {
-		Div cell = new Div(new Span(line.line().title()));
-		String about = Stream.of(line.line().operator(), line.line().location())
-			.flatMap(Stream::ofNullable)
-			.reduce((one, other) -> one + " · " + other)
-			.orElse("");
-		if (!about.isEmpty()) {
-			Span detail = new Span(about);
-			detail.addClassName("detail");
-			cell.add(detail);
-		}
-		return cell;
 	}
 
 	private PassportLine passport(YearTally progress) {
@@ -140,13 +124,6 @@ class ProgressTables {
 				this.words.say("passport.on", this.plan.switches().formats().date(progress.on())),
 				this.words.say("passport.source", shown.source())));
 		return new PassportLine(parts);
-	}
-
-	static Section card(String heading, Component... content) {
-		Section card = new Section(new H2(heading));
-		card.add(content);
-		card.addClassName("card");
-		return card;
 	}
 
 	/**

@@ -9,7 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.components.PageHeader;
-import org.countrycoalition.shell.components.TierBadge;
 import org.countrycoalition.shell.components.YearChoice;
 import org.countrycoalition.workplan.LineProgress;
 import org.countrycoalition.workplan.Plan;
@@ -59,8 +58,7 @@ class ProgressView extends PlanPage {
 	private void show(ProgressPage page, PageHeader header, ProgressAddress address) {
 		YearTally shown = page.tally();
 		Plan version = shown.plan();
-		header.badge(new TierBadge(version.tier()));
-		header.fact(this.plan.say("fact", version.title(), this.plan.years(version), version.number()));
+		name(version, header);
 		header.lead(lead(shown));
 		getContent().add(this.said,
 				this.plan.years(version, (year) -> ProgressAddress.of(version.state(), year), address.year()));

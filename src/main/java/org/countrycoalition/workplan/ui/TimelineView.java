@@ -20,7 +20,6 @@ import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.components.ChartCard;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.PageHeader;
-import org.countrycoalition.shell.components.TierBadge;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanTimeline;
 import org.countrycoalition.workplan.Workplans;
@@ -61,8 +60,7 @@ class TimelineView extends PlanPage {
 	}
 
 	private void show(Plan plan, PageHeader header, TimelineAddress asked) {
-		header.badge(new TierBadge(plan.tier()));
-		header.fact(this.words.say("fact", plan.title(), this.words.years(plan), plan.number()));
+		name(plan, header);
 		header.fact(this.words.say("status." + plan.status().name()));
 		List<Mark> marks = this.timeline.marks().of(plan.state());
 		getContent().add(zoom(plan, asked));

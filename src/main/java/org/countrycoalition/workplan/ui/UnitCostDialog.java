@@ -69,7 +69,7 @@ class UnitCostDialog extends CostDialog {
 		this.dated.setInvalid(!day);
 		this.dated.setErrorMessage(this.words.say("field.missing"));
 		boolean active = isFilled(this.activity);
-		return active && named && day;
+		return super.isComplete() && active && named && day;
 	}
 
 	@Override

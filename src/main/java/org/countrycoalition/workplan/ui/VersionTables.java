@@ -8,7 +8,6 @@ import java.util.function.IntFunction;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +18,7 @@ import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.shell.components.Absence;
 import org.countrycoalition.shell.components.Badge;
+import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.PassportLine;
 import org.countrycoalition.shell.components.TierBadge;
@@ -45,7 +45,7 @@ class VersionTables {
 
 	Section versions(CountryCode state, List<PlanVersion> versions) {
 		String heading = this.words.say("versions");
-		return card(heading, new DataTable<PlanVersion>(heading).captionUnseen()
+		return new Card(heading, new DataTable<PlanVersion>(heading).captionUnseen()
 			.name(this.words.say("version"), (version) -> new Span(name(version)))
 			.text(this.words.say("history.status"), (version) -> this.words.say("status." + version.status().name()))
 			.component(this.words.say("version.since"), this::since)
@@ -81,7 +81,7 @@ class VersionTables {
 		List<Row> rows = new ArrayList<>();
 		comparison.money()
 			.forEach((pillar, years) -> years.forEach((year, costs) -> rows.add(new Row(pillar, year, costs))));
-		Section card = card(heading,
+		Section card = new Card(heading,
 				new DataTable<Row>(heading).captionUnseen()
 					.name(this.words.say("pillar"), (row) -> new Span(this.words.pillar(row.pillar())))
 					.text(this.words.say("compare.year"), (row) -> String.valueOf(row.year()))
@@ -115,9 +115,9 @@ class VersionTables {
 	 */
 	Section lines(VersionComparison comparison, int page, IntFunction<String> address) {
 		int all = comparison.changes().size();
-		int shown = Math.min(page, Paging.pages(all));
+		int shown = Math.min(page, LinePage.pages(all));
 		String heading = this.words.say("compare.lines", all);
-		Section card = card(heading,
+		Section card = new Card(heading,
 				new DataTable<Change>(heading).captionUnseen()
 					.name(this.words.say("line"),
 							(change) -> new Span(new Badge(this.words.say("compare.kind." + change.kind().name())),
@@ -142,12 +142,6 @@ class VersionTables {
 		UnorderedList list = new UnorderedList();
 		ChangeWords.between(before, after, this.words).forEach((part) -> list.add(new ListItem(part)));
 		return list;
-	}
-
-	private static Section card(String heading, Component content) {
-		Section card = new Section(new H2(heading), content);
-		card.addClassName("card");
-		return card;
 	}
 
 	/**

@@ -53,8 +53,7 @@ class VersionsView extends PlanPage {
 		}
 		getContent().add(this.tables.versions(state, versions));
 		VersionAddress.asked(address, versions)
-			.ifPresentOrElse(
-					(asked) -> compare(state, versions, asked, header, LineAddress.asked(address, "", 0).page()),
+			.ifPresentOrElse((asked) -> compare(state, versions, asked, header, PlanAddress.page(address)),
 					() -> header.lead(this.words.say("versions.one")));
 	}
 

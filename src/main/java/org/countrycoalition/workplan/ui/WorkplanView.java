@@ -19,7 +19,6 @@ import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.PageHeader;
-import org.countrycoalition.shell.components.TierBadge;
 import org.countrycoalition.workplan.LinePage;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
@@ -90,8 +89,7 @@ class WorkplanView extends PlanPage {
 	private void show(Plan plan, PageHeader header, LineAddress address) {
 		YearSums sums = this.plans.sums(plan.id(), address.year());
 		String year = String.valueOf(address.year());
-		header.badge(new TierBadge(plan.tier()));
-		header.fact(this.words.say("fact", plan.title(), this.words.years(plan), plan.number()));
+		name(plan, header);
 		if (plan.strategy() != null) {
 			header.fact(this.words.say("fact.strategy", plan.strategy().title()));
 		}

@@ -1,5 +1,5 @@
 /**
- * Screens on which a plan is read, drafted and published.
+ * Screens on which a plan is read, drafted, costed, approved and reported on.
  */
 @NullMarked
 package org.countrycoalition.workplan.ui;

@@ -1,6 +1,5 @@
 package org.countrycoalition.gap.ui;
 
-
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
