@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.countrycoalition.journal.Journal;
 import org.countrycoalition.testing.Person;
@@ -50,6 +51,9 @@ class CostScopeTests {
 
 	private static final List<String> SECRETS = List.of(CostCase.PRICE, CostCase.BUDGET, CostCase.BUDGET_FOR,
 			CostCase.WHY);
+
+	/** Something written at 31.37 seconds past a minute tells no price. */
+	private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}:\\d{2}\\.\\d+");
 
 	private static final List<String> TABLES = List.of("unit_costs", "budgets", "costing_notes");
 
@@ -117,8 +121,9 @@ class CostScopeTests {
 	}
 
 	private static Set<String> secretsIn(String text) {
+		String told = TIME.matcher(text).replaceAll("");
 		Set<String> found = new TreeSet<>();
-		SECRETS.stream().filter(text::contains).forEach(found::add);
+		SECRETS.stream().filter(told::contains).forEach(found::add);
 		return found;
 	}
 
