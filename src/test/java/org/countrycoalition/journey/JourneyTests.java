@@ -213,6 +213,64 @@ class JourneyTests {
 	}
 
 	@Test
+	void a_planner_works_with_excel_on_a_poor_line_a_second_person_approves_and_an_operator_reports()
+			throws IOException {
+		try (BrowserContext planner = this.portal.visitor(1440, ColorScheme.LIGHT, "fr");
+				BrowserContext director = this.portal.visitor(1440, ColorScheme.LIGHT, "fr");
+				BrowserContext operator = this.portal.visitor(1440, ColorScheme.LIGHT, "fr")) {
+			Page page = PlannerSteps.onAPoorLine(planner);
+			RealPortal.signIn(page, Person.MERIDIA_AUTHORITY, "/countries/XMD/workplan");
+			PlannerSteps.button(page, "Réviser le plan").click();
+			page.waitForURL("**/workplan/draft**");
+			open(page, "/countries/XMD/workplan/draft?year=2028");
+			byte[] workbook = PlannerSteps.download(page, "Télécharger en classeur (Excel)");
+			byte[] edited = PlannerSteps.edited(
+					PlannerSteps.edited(workbook, "Clearance of confirmed hazardous areas", "cost 2028", 4_300_000),
+					"Technical survey of the northern districts", "cost 2028", 850_000);
+			Locator costs = page.locator("input[data-column=COST]");
+			PlannerSteps.type(page, costs.first(), "810000");
+			assertThat(page.locator(".workplan .notice")).containsText("Enregistré");
+			PlannerSteps.upload(page, edited);
+			assertThat(page.locator("body")).containsText("1 conflit");
+			page.locator("body").getByText("Prendre le classeur").last().click();
+			PlannerSteps.button(page, "Enregistrer ceci").click();
+			assertThat(costs.first()).hasValue("850\u202f000");
+			costs.nth(1).focus();
+			page.keyboard().press("Control+A");
+			page.keyboard().type("4350000");
+			page.waitForResponse((answer) -> answer.url().contains("v-r=uidl"), () -> page.keyboard().type("0"));
+			this.portal.startAgain();
+			open(page, "/countries/XMD/workplan/draft?year=2028");
+			assertThat(costs.nth(1)).hasValue("43500000");
+			assertThat(page.locator(".line-message")).containsText("ce n’est pas enregistré");
+			PlannerSteps.type(page, costs.nth(1), "4350000");
+			assertThat(page.locator(".workplan .notice")).containsText("Enregistré");
+			PlannerSteps.button(page, "Soumettre pour approbation…").click();
+			PlannerSteps.choice(page, "Soumettre").click();
+			assertThat(page.locator(".approval")).containsText("Vous avez soumis cette version");
+			Page second = PlannerSteps.onAPoorLine(director);
+			RealPortal.signIn(second, Person.MERIDIA_DIRECTOR, "/");
+			second.getByText("attend votre approbation").click();
+			PlannerSteps.button(second, "Approuver").click();
+			PlannerSteps.button(second, "Publier…").click();
+			PlannerSteps.choice(second, "Publier").click();
+			second.waitForURL((url) -> url.endsWith("/countries/XMD/workplan"));
+			open(second, "/countries/XMD/workplan/versions");
+			assertThat(second.locator("body")).containsText("4\u202f350\u202f000");
+			Page reporter = PlannerSteps.onAPoorLine(operator);
+			RealPortal.signIn(reporter, Person.CLEARFIELD, "/countries/XMD/workplan/progress?year=2026");
+			for (int month = 1; month <= 3; month++) {
+				PlannerSteps.report(reporter, "1000", "50000");
+				assertThat(reporter.locator("body")).containsText("Rapporté");
+			}
+			open(second, "/countries/XMD/workplan/progress?year=2026");
+			assertThat(second.locator("body")).containsText("3 rapports attendent");
+			second.getByText("Accepter ces 3").click();
+			assertThat(second.locator("body")).containsText("3 sur");
+		}
+	}
+
+	@Test
 	void the_isu_sees_what_a_table_would_do_takes_it_in_and_takes_it_back() {
 		byte[] table = """
 				year,recipient,donor,sector_as_published,currency,amount_local,amount_usd,source_title

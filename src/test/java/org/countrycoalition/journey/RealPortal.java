@@ -37,16 +37,19 @@ public final class RealPortal implements AutoCloseable {
 
 	private final LocalKeycloak keycloak;
 
-	private final ConfigurableApplicationContext application;
+	private final String[] arguments;
+
+	private ConfigurableApplicationContext application;
 
 	private final Playwright playwright;
 
 	private final Browser browser;
 
-	private RealPortal(String address, LocalKeycloak keycloak, ConfigurableApplicationContext application) {
+	private RealPortal(String address, LocalKeycloak keycloak, String[] arguments) {
 		this.address = address;
 		this.keycloak = keycloak;
-		this.application = application;
+		this.arguments = arguments;
+		this.application = run(arguments);
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()
@@ -65,12 +68,25 @@ public final class RealPortal implements AutoCloseable {
 		List<String> arguments = new ArrayList<>(List.of("--server.port=" + port, "--PORTAL_PUBLIC_URL=" + address,
 				"--portal.texts.strict=true", "--server.shutdown=immediate"));
 		keycloak.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
-		SpringApplication application = new SpringApplication(Portal.class);
-		application.setBannerMode(Banner.Mode.OFF);
-		ConfigurableApplicationContext started = application.run(arguments.toArray(String[]::new));
-		RealPortal portal = new RealPortal(address, keycloak.awaitReady(System.out::println), started);
+		RealPortal portal = new RealPortal(address, keycloak, arguments.toArray(String[]::new));
+		keycloak.awaitReady(System.out::println);
 		new DemoTables(address, keycloak.issuer()).load(PASSWORD, System.out::println);
 		return portal;
+	}
+
+	private static ConfigurableApplicationContext run(String... arguments) {
+		SpringApplication application = new SpringApplication(Portal.class);
+		application.setBannerMode(Banner.Mode.OFF);
+		return application.run(arguments);
+	}
+
+	/**
+	 * Stops the portal under its visitors' hands, with all their sessions, and starts it
+	 * again.
+	 */
+	void startAgain() {
+		this.application.close();
+		this.application = run(this.arguments);
 	}
 
 	private static int freePort() throws IOException {
