@@ -2,6 +2,7 @@ package org.countrycoalition.shell;
 
 import java.time.LocalDate;
 
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
@@ -20,10 +21,11 @@ class PageStart implements VaadinServiceInitListener {
 
 	/**
 	 * Screen readers are told of a lost connection, and the line belongs to no landmark.
+	 * The server does not know its word for a connection that is there.
 	 */
 	private static final String CONNECTION_IS_STATUS = """
 			const line = document.querySelector('vaadin-connection-indicator');
-			if (line) { line.setAttribute('role', 'status'); }""";
+			if (line) { line.setAttribute('role', 'status'); line.onlineText = $0; }""";
 
 	private final transient Switches switches;
 
@@ -55,11 +57,21 @@ class PageStart implements VaadinServiceInitListener {
 
 	private void prepare(UI page) {
 		PageRefresh.apply(page, this.switches.preferences());
-		page.getReconnectDialogConfiguration().setDialogText(this.texts.of("shell.connection.lost"));
-		page.getReconnectDialogConfiguration().setDialogTextGaveUp(this.texts.of("shell.connection.gaveUp"));
-		page.getPage().executeJs(CONNECTION_IS_STATUS);
+		tellOfConnection(page);
 		page.addBeforeEnterListener(this::readAddress);
+		page.addAfterNavigationListener((event) -> tellOfConnection(page));
 		page.addAfterNavigationListener((event) -> showDate(page, event.getLocation()));
+	}
+
+	/** In the reader's language, which may have been switched since. */
+	private void tellOfConnection(UI page) {
+		ReconnectDialogConfiguration line = page.getReconnectDialogConfiguration();
+		String lost = this.texts.of("shell.connection.lost");
+		if (!lost.equals(line.getDialogText())) {
+			line.setDialogText(lost);
+			line.setDialogTextGaveUp(this.texts.of("shell.connection.gaveUp"));
+			page.getPage().executeJs(CONNECTION_IS_STATUS, this.texts.of("shell.connection.online"));
+		}
 	}
 
 	private void readAddress(BeforeEnterEvent event) {

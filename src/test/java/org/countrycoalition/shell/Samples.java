@@ -49,10 +49,13 @@ public class Samples {
 
 	@Bean
 	WaitingSource sampleWaiting() {
-		return (viewer, on) -> viewer.is(Roles.DONOR)
-				? List.of(new WaitingItem("Answer the question of Norvenia", null, on.plusDays(9), "search"),
-						new WaitingItem("Confirm the report of Meridia", "400,000 USD", on.minusDays(3), "search"))
-				: List.of();
+		return (viewer,
+				on) -> viewer.is(Roles.DONOR)
+						? List.of(new WaitingItem("Answer the question of Norvenia", null, on.plusDays(9), "search"),
+								new WaitingItem("Confirm the report of Meridia", "400,000 USD", on.minusDays(3),
+										"search"),
+								new WaitingItem("Agree to the plan of Meridia", null, null, "search", true))
+						: List.of();
 	}
 
 	@Bean

@@ -22,6 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HomeSources {
 
+	/** What others wait for, then what is late, then what is due next. */
+	private static final Comparator<WaitingItem> MOST_URGENT_FIRST = Comparator.comparing(WaitingItem::blocksOthers)
+		.reversed()
+		.thenComparing(WaitingItem::due, Comparator.nullsLast(Comparator.naturalOrder()));
+
 	private final List<WaitingSource> waiting;
 
 	private final List<UpcomingSource> upcoming;
@@ -45,13 +50,14 @@ class HomeSources {
 	List<WaitingItem> waitingFor(Viewer viewer, LocalDate on) {
 		return this.waiting.stream()
 			.flatMap((source) -> source.waitingFor(viewer, on).stream())
-			.sorted(Comparator.comparing(WaitingItem::due, Comparator.nullsLast(Comparator.naturalOrder())))
+			.sorted(MOST_URGENT_FIRST)
 			.map(this::dated)
 			.toList();
 	}
 
 	private WaitingItem dated(WaitingItem item) {
-		return new WaitingItem(item.title(), item.detail(), item.due(), this.places.to(item.location()));
+		return new WaitingItem(item.title(), item.detail(), item.due(), this.places.to(item.location()),
+				item.blocksOthers());
 	}
 
 	List<UpcomingDate> upcoming(Viewer viewer, LocalDate from, int limit) {

@@ -73,7 +73,8 @@ class PagesTests extends SpringBrowserlessTest {
 	void a_donor_sees_what_waits_the_most_urgent_first() {
 		UI.getCurrent().navigate("");
 		assertThat(heading()).isEqualTo("Home");
-		assertThat(links()).containsSubsequence("Confirm the report of Meridia", "Answer the question of Norvenia");
+		assertThat(links()).containsSubsequence("Agree to the plan of Meridia", "Confirm the report of Meridia",
+				"Answer the question of Norvenia");
 		assertThat(sentences()).contains("Test norvenia", "donor");
 	}
 
@@ -282,6 +283,42 @@ class PagesTests extends SpringBrowserlessTest {
 		finally {
 			this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
 		}
+	}
+
+	/**
+	 * The words of the line that tells of the connection, of which one has no setting.
+	 */
+	private static List<String> wordsOfConnection() {
+		UI page = UI.getCurrent();
+		return page.getInternals()
+			.dumpPendingJavaScriptInvocations()
+			.stream()
+			.map((pending) -> pending.getInvocation())
+			.filter((script) -> script.getExpression().contains("onlineText"))
+			.map((script) -> String.valueOf(script.getParameters().getFirst()))
+			.toList();
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void the_line_that_tells_of_the_connection_speaks_the_readers_language() {
+		this.switches.change((preferences) -> preferences.withLanguage(Locale.FRENCH));
+		try {
+			assertThat(UI.getCurrent().getReconnectDialogConfiguration().getDialogText())
+				.startsWith("La connexion est perdue");
+			assertThat(wordsOfConnection()).last().asString().contains("Connexion rétablie");
+		}
+		finally {
+			this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
+		}
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void a_session_that_has_ended_says_so_truly_of_a_restart_too() {
+		assertThat(this.texts.of(Locale.ENGLISH, "shell.expired"))
+			.startsWith("The portal was restarted, or you were away");
+		assertThat(this.texts.of(Locale.FRENCH, "shell.expired")).startsWith("Le portail a redémarré, ou");
 	}
 
 	@Test
