@@ -1,6 +1,9 @@
 package org.countrycoalition.exchange;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A file cannot be taken; nothing of it was. Says what is wrong where.
@@ -19,6 +22,9 @@ public class UnreadableFile extends RuntimeException {
 
 	private final String sheet;
 
+	/** What is wrong elsewhere in the same file. */
+	private final transient List<UnreadableFile> others;
+
 	/**
 	 * @param fault what is wrong
 	 * @param line number in the file, 0 if it is the file as a whole
@@ -27,12 +33,14 @@ public class UnreadableFile extends RuntimeException {
 	 * length
 	 */
 	public UnreadableFile(Fault fault, int line, String column, String detail) {
-		this(fault, "", line, column, detail);
+		this(fault, "", line, column, detail, List.of());
 	}
 
-	private UnreadableFile(Fault fault, String sheet, int line, String column, String detail) {
+	private UnreadableFile(Fault fault, String sheet, int line, String column, String detail,
+			List<UnreadableFile> others) {
 		super(fault + " in line " + line + ", column " + column);
 		this.sheet = sheet;
+		this.others = others;
 		this.fault = fault;
 		this.line = line;
 		this.column = column;
@@ -40,9 +48,28 @@ public class UnreadableFile extends RuntimeException {
 	}
 
 	/**
-	 * @return line, column and fault in one English sentence, for programs
+	 * @param faults at least one
+	 * @return all of them, the first before the others
+	 */
+	static UnreadableFile of(List<UnreadableFile> faults) {
+		UnreadableFile first = faults.getFirst();
+		return new UnreadableFile(first.fault, first.sheet, first.line, first.column, first.detail,
+				List.copyOf(faults.subList(1, faults.size())));
+	}
+
+	/** Everything that was found to be wrong, this first. */
+	public List<UnreadableFile> all() {
+		return Stream.concat(Stream.of(this), this.others.stream()).toList();
+	}
+
+	/**
+	 * @return line, column and fault in an English sentence each, for programs
 	 */
 	public String sentence() {
+		return all().stream().map(UnreadableFile::own).collect(Collectors.joining(" "));
+	}
+
+	private String own() {
 		String on = this.sheet.isEmpty() ? "" : "Sheet " + this.sheet + ": ";
 		String place = on + ((this.line > 0) ? "Line " + this.line : "The file");
 		String where = this.column.isEmpty() ? "" : ", column " + this.column;
@@ -55,7 +82,7 @@ public class UnreadableFile extends RuntimeException {
 	 * @return the same there
 	 */
 	public UnreadableFile on(String sheet) {
-		return new UnreadableFile(this.fault, sheet, this.line, this.column, this.detail);
+		return new UnreadableFile(this.fault, sheet, this.line, this.column, this.detail, this.others);
 	}
 
 	/** Name of the sheet, empty where there is but one. */
@@ -126,6 +153,9 @@ public class UnreadableFile extends RuntimeException {
 
 		/** Two rows for one and the same thing. */
 		ROW_TWICE,
+
+		/** A number below zero, where there is none. */
+		NEGATIVE,
 
 		/** A number that makes no sense there. */
 		OUT_OF_RANGE,

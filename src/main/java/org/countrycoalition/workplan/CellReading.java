@@ -76,7 +76,8 @@ record CellReading(WorkbookWords words) {
 
 	private static BigDecimal amount(RawCell cell, String text, BigDecimal most) {
 		BigDecimal number = number(cell, text).setScale(DECIMALS, RoundingMode.HALF_UP);
-		if (number.signum() < 0 || number.compareTo(most) > 0) {
+		requireNotNegative(number, text);
+		if (number.compareTo(most) > 0) {
 			throw new Unfit(Fault.OUT_OF_RANGE, "0–" + most.toPlainString());
 		}
 		return number;
@@ -87,10 +88,17 @@ record CellReading(WorkbookWords words) {
 		if (number.scale() > 0) {
 			throw new Unfit(Fault.NOT_A_WHOLE_NUMBER, text);
 		}
-		if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+		requireNotNegative(number, text);
+		if (number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
 			throw new Unfit(Fault.OUT_OF_RANGE, "0–" + Integer.MAX_VALUE);
 		}
 		return number;
+	}
+
+	private static void requireNotNegative(BigDecimal number, String text) {
+		if (number.signum() < 0) {
+			throw new Unfit(Fault.NEGATIVE, text);
+		}
 	}
 
 	/**

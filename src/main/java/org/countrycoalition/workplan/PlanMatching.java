@@ -75,8 +75,11 @@ final class PlanMatching {
 		}
 		List<Line> lines = new ArrayList<>();
 		for (int index = 0; index < found.size(); index++) {
-			line(this.returned.rows().get(index), found.get(index)).ifPresent(lines::add);
+			ReturnedRow row = this.returned.rows().get(index);
+			PlanLine line = found.get(index);
+			this.returned.faults().in(() -> line(row, line).ifPresent(lines::add));
 		}
+		this.returned.faults().throwIfAny();
 		this.draft.lines()
 			.stream()
 			.filter((line) -> !this.taken.contains(line.id()))
@@ -161,9 +164,9 @@ final class PlanMatching {
 			Cell cell = new Cell(column, before.at(column), now.at(column), said.at(column));
 			boolean changed = !cell.workbook().equals(cell.base()) && !cell.workbook().equals(cell.draft());
 			if (changed && column.year() > 0 && !this.draft.covers(column.year())) {
-				throw row.outside(column);
+				this.returned.faults().add(row.outside(column));
 			}
-			if (changed) {
+			else if (changed) {
 				cells.add(cell);
 			}
 		}
@@ -175,7 +178,7 @@ final class PlanMatching {
 	 * which that is not known, all that it does not have.
 	 */
 	private Line absent(PlanLine line) {
-		Kind kind = Kind.SAME;
+		Kind kind = Kind.NEVER;
 		if (this.returned.base().isEmpty()) {
 			kind = Kind.ABSENT;
 		}

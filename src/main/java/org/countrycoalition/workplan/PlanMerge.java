@@ -35,6 +35,20 @@ public record PlanMerge(Plan draft, List<Line> lines, boolean based) {
 	}
 
 	/**
+	 * @return lines that meet this, as the draft has them where it does
+	 */
+	public List<PlanLine> lines(Kind kind) {
+		return this.lines.stream().filter((line) -> line.kind() == kind).map(Line::workbook).toList();
+	}
+
+	/**
+	 * @return whether the draft has lines, and the workbook none of them
+	 */
+	public boolean isOfOtherLines() {
+		return !this.draft.lines().isEmpty() && count(Kind.SAME) == 0 && count(Kind.CHANGED) == 0;
+	}
+
+	/**
 	 * @return how many cells of lines that are there would change without a question
 	 */
 	public long changes() {
@@ -101,7 +115,12 @@ public record PlanMerge(Plan draft, List<Line> lines, boolean based) {
 		ABSENT,
 
 		/** The same, but the draft has changed it: it stays. */
-		KEPT
+		KEPT,
+
+		/**
+		 * The workbook never had it: it is newer, or the workbook was empty. It stays.
+		 */
+		NEVER
 
 	}
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.countrycoalition.exchange.Faults;
 import org.countrycoalition.exchange.Sheet;
 import org.countrycoalition.exchange.SheetRow;
 import org.countrycoalition.exchange.Sheets;
@@ -49,7 +50,11 @@ public final class PlanSheet {
 		sheet.requiring(PlanField.PILLAR.word(), PlanField.TITLE.word());
 		SortedMap<PlanColumn, String> columns = new TreeMap<>();
 		sheet.columns().forEach((name) -> PlanColumn.named(name).ifPresent((column) -> columns.put(column, name)));
-		return sheet.rows().stream().map((row) -> line(row, columns)).toList();
+		Faults faults = new Faults();
+		List<PlanLine> lines = new ArrayList<>();
+		sheet.rows().forEach((row) -> faults.in(() -> lines.add(line(row, columns))));
+		faults.throwIfAny();
+		return lines;
 	}
 
 	/**
@@ -102,7 +107,8 @@ public final class PlanSheet {
 
 	private static PlanLine line(SheetRow row, Map<PlanColumn, String> columns) {
 		TreeMap<PlanColumn, String> cells = new TreeMap<>();
-		columns.forEach((column, name) -> {
+		Faults faults = new Faults();
+		columns.forEach((column, name) -> faults.in(() -> {
 			String value = value(row, column.field(), name);
 			if (value.equals(LineValues.UNKNOWN) && column.field().kind().isNumber()) {
 				// whatever is said to be unknown of a year, the year is planned
@@ -113,7 +119,8 @@ public final class PlanSheet {
 			else if (!value.isEmpty()) {
 				cells.put(column, value);
 			}
-		});
+		}));
+		faults.throwIfAny();
 		return new LineValues(cells).asNewLine();
 	}
 
@@ -134,7 +141,7 @@ public final class PlanSheet {
 			case AMOUNT -> (field == PlanField.TEAMS) ? amount(row, name, MOST_TEAMS) : amount(row, name);
 			case COST -> amount(row, name);
 			case SHARE -> amount(row, name, HUNDRED);
-			case COUNT -> String.valueOf(row.whole(name, 0, Integer.MAX_VALUE));
+			case COUNT -> count(row, name);
 		};
 	}
 
@@ -154,9 +161,16 @@ public final class PlanSheet {
 	private static String amount(SheetRow row, String column) {
 		BigDecimal amount = row.number(column).orElseThrow();
 		if (amount.signum() < 0) {
-			throw row.fault(Fault.OUT_OF_RANGE, column);
+			throw row.fault(Fault.NEGATIVE, column);
 		}
 		return amount.stripTrailingZeros().toPlainString();
+	}
+
+	private static String count(SheetRow row, String column) {
+		if (row.text(column).matches("-\\d+")) {
+			throw row.fault(Fault.NEGATIVE, column);
+		}
+		return String.valueOf(row.whole(column, 0, Integer.MAX_VALUE));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.countrycoalition.exchange.Faults;
 import org.countrycoalition.exchange.RawSheet.RawRow;
 import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.exchange.UnreadableFile.Fault;
@@ -73,12 +74,14 @@ final class ReturnedRow {
 				all.put(column, text);
 			}
 		});
+		Faults missing = new Faults();
 		for (PlanField field : new PlanField[] { PlanField.PILLAR, PlanField.TITLE }) {
 			if (!all.containsKey(PlanColumn.of(field))) {
-				throw this.table.fault(this.table.has(field.word()) ? Fault.CELL_EMPTY : Fault.COLUMN_MISSING, this.row,
-						field.word(), this.table.sheet().name());
+				missing.add(this.table.fault(this.table.has(field.word()) ? Fault.CELL_EMPTY : Fault.COLUMN_MISSING,
+						this.row, field.word(), this.table.sheet().name()));
 			}
 		}
+		missing.throwIfAny();
 		return new LineValues(all).settled();
 	}
 

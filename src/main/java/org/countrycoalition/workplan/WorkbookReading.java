@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.countrycoalition.exchange.Faults;
 import org.countrycoalition.exchange.RawSheet;
 import org.countrycoalition.exchange.RawSheet.RawRow;
 import org.countrycoalition.exchange.UnreadableFile;
@@ -38,6 +39,8 @@ class WorkbookReading {
 
 	private final List<ReturnedRow> rows = new ArrayList<>();
 
+	private final Faults faults = new Faults();
+
 	private WorkbookReading(List<RawSheet> sheets, WorkbookWords words) {
 		this.cells = new CellReading(words);
 		this.base = WorkbookBase.in(sheets);
@@ -62,7 +65,7 @@ class WorkbookReading {
 	}
 
 	private ReturnedPlan read(WorkbookTable lines) {
-		lines.rows().forEach((row) -> readLine(lines, row));
+		lines.rows().forEach((row) -> this.faults.in(() -> readLine(lines, row)));
 		this.rows
 			.forEach((row) -> this.byTitle.computeIfAbsent(plain(row.text(PlanField.TITLE)), (key) -> new ArrayList<>())
 				.add(row));
@@ -71,7 +74,7 @@ class WorkbookReading {
 			.filter(WorkbookTable::isOfPeople)
 			.findFirst()
 			.ifPresent((table) -> readYears(table, false));
-		return new ReturnedPlan(this.rows, this.base, lines.has(PlanTabs.KEY));
+		return new ReturnedPlan(this.rows, this.base, lines.has(PlanTabs.KEY), this.faults);
 	}
 
 	private void readLine(WorkbookTable table, RawRow row) {
@@ -114,30 +117,35 @@ class WorkbookReading {
 					() -> table.fault(Fault.OUT_OF_RANGE, row, name, String.valueOf(column.year())));
 		}
 		catch (Unfit ex) {
-			throw table.fault(ex.fault(), row, name, ex.detail());
+			this.faults.add(table.fault(ex.fault(), row, name, ex.detail()));
 		}
 	}
 
 	private void readYears(WorkbookTable table, boolean months) {
 		Map<String, Integer> met = new HashMap<>();
-		for (RawRow row : table.rows()) {
-			Map<String, PlanColumn> columns = months ? months(table, 0) : people(table, 0);
-			boolean blank = columns.keySet().stream().allMatch((name) -> table.cell(row, name).isBlank());
-			UUID key = key(table, row);
-			boolean added = key == null && blank;
-			ReturnedRow line = added ? null : line(table, row, key);
-			if (line == null) {
-				continue;
-			}
-			int year = year(table, row);
-			Integer other = met.putIfAbsent(line.number() + " " + year, row.number());
-			if (other != null) {
-				throw table.fault(Fault.ROW_TWICE, row, PlanTabs.YEAR, other + ", " + row.number());
-			}
-			LineValues before = before(line.key().orElse(null));
-			(months ? months(table, year) : people(table, year))
-				.forEach((name, column) -> put(line, column, name, table, row, before));
+		table.rows().forEach((row) -> this.faults.in(() -> readYear(table, row, months, met)));
+	}
+
+	/**
+	 * @param met numbers of rows, by line and year
+	 */
+	private void readYear(WorkbookTable table, RawRow row, boolean months, Map<String, Integer> met) {
+		Map<String, PlanColumn> columns = months ? months(table, 0) : people(table, 0);
+		boolean blank = columns.keySet().stream().allMatch((name) -> table.cell(row, name).isBlank());
+		UUID key = key(table, row);
+		boolean added = key == null && blank;
+		ReturnedRow line = added ? null : line(table, row, key);
+		if (line == null) {
+			return;
 		}
+		int year = year(table, row);
+		Integer other = met.putIfAbsent(line.number() + " " + year, row.number());
+		if (other != null) {
+			throw table.fault(Fault.ROW_TWICE, row, PlanTabs.YEAR, other + ", " + row.number());
+		}
+		LineValues before = before(line.key().orElse(null));
+		(months ? months(table, year) : people(table, year))
+			.forEach((name, column) -> put(line, column, name, table, row, before));
 	}
 
 	/** The line of a row, null if that is no longer on the sheet of lines. */

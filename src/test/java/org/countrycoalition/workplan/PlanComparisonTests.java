@@ -118,7 +118,7 @@ class PlanComparisonTests {
 	@ParameterizedTest
 	@CsvSource({ "residual,perhaps,NOT_A_CHOICE", "attribution method,guess,NOT_A_CHOICE",
 			"attribution,100.01,OUT_OF_RANGE", "women 2027,1.5,NOT_A_WHOLE_NUMBER", "teams 2027,1000000,OUT_OF_RANGE",
-			"month 2027-12,-1,OUT_OF_RANGE", "quantity 2027,many,NOT_A_NUMBER" })
+			"month 2027-12,-1,NEGATIVE", "quantity 2027,many,NOT_A_NUMBER" })
 	void a_cell_that_fits_no_column_is_refused_naming_it(String column, String text, UnreadableFile.Fault fault) {
 		byte[] table = ("pillar,title," + column + "\nrisk education,A," + text).getBytes(StandardCharsets.UTF_8);
 		assertThatExceptionOfType(UnreadableFile.class)

@@ -205,7 +205,7 @@ class PlanWorkbookTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "1,234|NOT_A_NUMBER", "1.234|NOT_A_NUMBER", "many|NOT_A_NUMBER",
-			"-5|OUT_OF_RANGE", "2027-01-02|NOT_A_NUMBER", "50%|NOT_A_NUMBER" })
+			"-5|NEGATIVE", "2027-01-02|NOT_A_NUMBER", "50%|NOT_A_NUMBER" })
 	void what_is_no_number_or_could_be_two_is_refused_naming_the_cell(String typed, Fault fault) throws IOException {
 		Plan plan = SamplePlans.draft();
 		assertRefused(plan, edited(plan, (workbook) -> put(workbook, 1, "cost 2028", typed)), fault, "Plan", 4,

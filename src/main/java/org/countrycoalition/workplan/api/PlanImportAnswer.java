@@ -38,7 +38,9 @@ record PlanImportAnswer(boolean applied, long add, long change, long same, long 
 
 	static PlanImportAnswer of(boolean applied, PlanMerge merge) {
 		return new PlanImportAnswer(applied, merge.count(PlanMerge.Kind.NEW), merge.count(PlanMerge.Kind.CHANGED),
-				merge.count(PlanMerge.Kind.SAME), merge.count(PlanMerge.Kind.ABSENT) + merge.count(PlanMerge.Kind.KEPT),
+				merge.count(PlanMerge.Kind.SAME),
+				merge.count(PlanMerge.Kind.ABSENT) + merge.count(PlanMerge.Kind.KEPT)
+						+ merge.count(PlanMerge.Kind.NEVER),
 				merge.lines()
 					.stream()
 					.map((line) -> new LineResult(line.workbook().title(), line.workbook().pillar().name(),
@@ -53,7 +55,7 @@ record PlanImportAnswer(boolean applied, long add, long change, long same, long 
 			case CHANGED -> "change";
 			case SAME -> "same";
 			case GONE -> "gone";
-			case ABSENT, KEPT -> "absent";
+			case ABSENT, KEPT, NEVER -> "absent";
 		};
 	}
 

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.countrycoalition.shell.components.DataTable;
+import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.PlanMerge;
 import org.countrycoalition.workplan.PlanMerge.Cell;
 import org.countrycoalition.workplan.PlanMerge.Conflict;
@@ -58,19 +59,29 @@ class MergeSection extends Composite<Div> {
 		if (!merge.based()) {
 			getContent().add(new Paragraph(words.say("merge.unbased")));
 		}
-		if (merge.count(Kind.KEPT) > 0) {
-			getContent().add(new Paragraph(words.say("merge.kept", merge.count(Kind.KEPT))));
+		if (merge.isOfOtherLines()) {
+			getContent().add(new Paragraph(words.say("upload.none", merge.draft().lines().size())));
 		}
 		addTable();
+		addAbsent(new Paragraph(words.say("merge.kept", merge.count(Kind.KEPT))), Kind.KEPT);
+		addAbsent(new Paragraph(words.say("merge.never", merge.count(Kind.NEVER))), Kind.NEVER);
 		Checkbox removeAbsent = new Checkbox(words.say("upload.remove", merge.count(Kind.ABSENT)));
-		removeAbsent.setVisible(merge.count(Kind.ABSENT) > 0);
+		addAbsent(removeAbsent, Kind.ABSENT);
 		Button apply = new Button(words.say("upload.apply"), (click) -> apply(store, removeAbsent.getValue()));
 		apply.addThemeVariants(ButtonVariant.PRIMARY);
 		apply.setVisible(!rows().isEmpty() || merge.count(Kind.ABSENT) > 0);
 		this.undecided.getElement().setAttribute("role", "alert");
 		Div buttons = new Div(apply, new Button(words.say("upload.leave"), (click) -> leave.run()));
 		buttons.addClassName("import-buttons");
-		getContent().add(removeAbsent, this.undecided, buttons);
+		getContent().add(this.undecided, buttons);
+	}
+
+	/** Lines that the workbook does not have, by their titles. */
+	private void addAbsent(Component above, Kind kind) {
+		List<PlanLine> lines = this.merge.lines(kind);
+		if (!lines.isEmpty()) {
+			getContent().add(above, LineTitles.of(lines, this.words));
+		}
 	}
 
 	private String summary() {
@@ -79,7 +90,8 @@ class MergeSection extends Composite<Div> {
 		part(parts, "merge.count.cells", this.merge.changes());
 		part(parts, "upload.count.ADD", this.merge.count(Kind.NEW));
 		part(parts, "upload.count.SAME", this.merge.count(Kind.SAME));
-		part(parts, "merge.count.absent", this.merge.count(Kind.ABSENT));
+		part(parts, "merge.count.absent",
+				this.merge.count(Kind.ABSENT) + this.merge.count(Kind.KEPT) + this.merge.count(Kind.NEVER));
 		return parts.isEmpty() ? this.words.say("merge.nothing") : String.join(", ", parts);
 	}
 

@@ -14,9 +14,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.shell.components.DataTable;
@@ -86,7 +88,7 @@ class PlanUpload extends Composite<Section> {
 			}
 		}
 		catch (UnreadableFile ex) {
-			refuse(this.parts.files().fault(ex));
+			refuse(ex);
 		}
 		catch (PlanRefusal ex) {
 			refuse(this.words.refusal(ex));
@@ -109,8 +111,13 @@ class PlanUpload extends Composite<Section> {
 	}
 
 	private void show(String fileName, Plan draft, PlanComparison comparison) {
-		Checkbox removeAbsent = new Checkbox(this.words.say("upload.remove", comparison.count(Kind.ABSENT)));
-		removeAbsent.setVisible(comparison.count(Kind.ABSENT) > 0);
+		List<PlanLine> absent = comparison.changes()
+			.stream()
+			.filter((change) -> change.kind() == Kind.ABSENT)
+			.map(Change::line)
+			.toList();
+		Checkbox removeAbsent = new Checkbox(this.words.say("upload.remove", absent.size()));
+		removeAbsent.setVisible(!absent.isEmpty());
 		Button apply = new Button(this.words.say("upload.apply"),
 				(click) -> apply(draft, comparison.result(removeAbsent.getValue())));
 		apply.addThemeVariants(ButtonVariant.PRIMARY);
@@ -121,14 +128,17 @@ class PlanUpload extends Composite<Section> {
 			.map((kind) -> this.words.say("upload.count." + kind.name(), comparison.count(kind)))
 			.collect(Collectors.joining(", "));
 		this.answer.removeAll();
-		this.answer.add(new Paragraph(this.words.say("upload.summary", fileName, summary)), table(comparison),
-				removeAbsent, buttons);
+		this.answer.add(new Paragraph(this.words.say("upload.summary", fileName, summary)));
+		if (!absent.isEmpty() && absent.size() == draft.lines().size()) {
+			this.answer.add(new Paragraph(this.words.say("upload.none", absent.size())));
+		}
+		this.answer.add(table(comparison), removeAbsent, LineTitles.of(absent, this.words), buttons);
 	}
 
 	private DataTable<Change> table(PlanComparison comparison) {
 		List<Change> shown = comparison.changes()
 			.stream()
-			.filter((change) -> change.kind() != Kind.SAME)
+			.filter((change) -> change.kind() == Kind.ADD || change.kind() == Kind.CHANGE)
 			.limit(MOST)
 			.toList();
 		return new DataTable<Change>(this.words.say("upload.table"))
@@ -169,8 +179,23 @@ class PlanUpload extends Composite<Section> {
 		this.answer.add(new Paragraph(this.words.say("upload.undone")));
 	}
 
+	/** Every cell that cannot be read, so that all of them are mended at once. */
+	private void refuse(UnreadableFile file) {
+		List<String> faults = file.all().stream().map(this.parts.files()::fault).toList();
+		if (faults.size() == 1) {
+			refuse(faults.getFirst());
+			return;
+		}
+		UnorderedList list = new UnorderedList();
+		faults.forEach((fault) -> list.add(new ListItem(fault)));
+		refuse(new Div(new Paragraph(this.words.say("upload.faults", faults.size())), list));
+	}
+
 	private void refuse(String why) {
-		Paragraph alert = new Paragraph(why);
+		refuse(new Div(new Paragraph(why)));
+	}
+
+	private void refuse(Div alert) {
 		alert.getElement().setAttribute("role", "alert");
 		alert.addClassName("refusal");
 		this.answer.removeAll();

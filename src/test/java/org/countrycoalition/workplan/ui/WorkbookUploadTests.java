@@ -14,10 +14,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countrycoalition.funding.ContributionImports;
@@ -96,13 +99,17 @@ class WorkbookUploadTests extends SpringBrowserlessTest {
 
 	/** Costs of lines in 2028 as a planner types them. */
 	private byte[] typed(byte[] file, String title, String cost) throws IOException {
+		return typed(file, title, "cost 2028", cost);
+	}
+
+	private byte[] typed(byte[] file, String title, String column, String text) throws IOException {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
 				ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
 			XSSFSheet sheet = workbook.getSheetAt(0);
 			int titles = column(sheet, "title");
 			sheet.forEach((row) -> {
 				if (row.getCell(titles) != null && row.getCell(titles).getStringCellValue().equals(title)) {
-					row.createCell(column(sheet, "cost 2028")).setCellValue(cost);
+					row.createCell(column(sheet, column)).setCellValue(text);
 				}
 			});
 			workbook.write(bytes);
@@ -216,6 +223,83 @@ class WorkbookUploadTests extends SpringBrowserlessTest {
 		open("workplan/draft");
 		assertThat(find(Anchor.class).all()).extracting(Anchor::getText)
 			.contains("Download as a workbook (Excel)", "Empty workbook to fill in", "Download as a table (CSV)");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void every_bad_cell_of_a_workbook_is_named_at_once() throws IOException {
+		draftOfTheCase();
+		byte[] file = this.workbooks.write(draft(), Locale.ENGLISH);
+		file = typed(typed(file, "School sessions", "quantity 2028", "many"), "School sessions", "-5");
+		file = typed(file, "Last stocks", "pillar", "stocks");
+		open("workplan/draft");
+		find(PlanUpload.class).single().take("bad.xlsx", file);
+		assertThat(page()).contains("3 cells of the file cannot be read", "“many” is not an amount",
+				"“-5” is below zero. A cost, a quantity or a number of people is never negative",
+				"“stocks” is none of the words expected here", "Nothing was stored or changed");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void an_empty_workbook_is_said_to_have_none_of_the_lines() {
+		draftOfTheCase();
+		open("workplan/draft");
+		find(PlanUpload.class).single().take("empty.xlsx", this.workbooks.template(draft(), Locale.ENGLISH));
+		assertThat(page())
+			.contains("empty.xlsx: 4 lines not in the workbook", "The file has none of the plan’s 4 lines.",
+					"4 lines of the draft were never in this workbook; they stay as they are:")
+			.doesNotContain("the same");
+		assertThat(find(ListItem.class).all()).extracting(ListItem::getText)
+			.contains("School sessions", "Clearance of the north", "Last stocks");
+	}
+
+	/** As a planner deletes a row. */
+	private static byte[] without(byte[] file, String title) throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
+				ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			XSSFSheet sheet = workbook.getSheetAt(0);
+			int titles = column(sheet, "title");
+			for (int number = sheet.getLastRowNum(); number > 0; number--) {
+				Row row = sheet.getRow(number);
+				if (row != null && row.getCell(titles) != null
+						&& row.getCell(titles).getStringCellValue().equals(title)) {
+					sheet.removeRow(row);
+				}
+			}
+			workbook.write(bytes);
+			return bytes.toByteArray();
+		}
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void lines_that_a_workbook_does_not_have_are_named_with_the_tick_that_removes_them() throws IOException {
+		draftOfTheCase();
+		byte[] file = without(this.workbooks.write(draft(), Locale.ENGLISH), "School sessions");
+		open("workplan/draft");
+		find(PlanUpload.class).single().take("plan.xlsx", file);
+		assertThat(page()).contains("3 lines the same", "1 line not in the workbook").doesNotContain("has none of");
+		assertThat(find(ListItem.class).all()).extracting(ListItem::getText).contains("School sessions");
+		test(find(Checkbox.class).withLabel("Take out the line that the table does not have").single()).click();
+		press("Store this");
+		assertThat(draft().lines()).extracting(PlanLine::title).hasSize(3).doesNotContain("School sessions");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void a_workbook_that_was_undone_is_shown_again_when_it_comes_again() throws IOException {
+		draftOfTheCase();
+		byte[] file = typed(this.workbooks.write(draft(), Locale.FRENCH), "School sessions", "900000");
+		open("workplan/draft");
+		for (int round = 0; round < 3; round++) {
+			find(PlanUpload.class).single().take("plan.xlsx", file);
+			assertThat(page()).contains("plan.xlsx: 1 cell changed", "900,000");
+			press("Store this");
+			assertThat(costs()).contains("900000.00");
+			press("Undo");
+			assertThat(page()).contains("As it was before.");
+			assertThat(costs()).contains("800000.00");
+		}
 	}
 
 }
