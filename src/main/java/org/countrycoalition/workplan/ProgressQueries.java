@@ -123,7 +123,7 @@ class ProgressQueries {
 						select l.key, min(p.published_at) as since from workplan.lines l
 						join workplan.plans p on p.id = l.plan and p.published_at is not null
 						where not l.removed and l.key in (select key from mine) group by l.key)
-					select m.state, m.year, s.since,
+					select m.key, m.state, m.year, s.since,
 						coalesce(bit_or(((1 << r.months) - 1) << (r.first_month - 1)), 0) as reported,
 						coalesce((array_agg(r.months order by r.first_month desc) filter (where r.id is not null))[1] = 3, false) as quarterly
 					from mine m join since s on s.key = m.key
@@ -132,8 +132,8 @@ class ProgressQueries {
 			.param("own", organisation)
 			.param("from", from)
 			.param("to", to)
-			.query((row, number) -> new Owed(CountryCode.of(row.getString("state")), row.getInt("year"),
-					day(row, "since"), row.getBoolean("quarterly"), row.getInt("reported")))
+			.query((row, number) -> new Owed(row.getObject("key", UUID.class), CountryCode.of(row.getString("state")),
+					row.getInt("year"), day(row, "since"), row.getBoolean("quarterly"), row.getInt("reported")))
 			.list();
 	}
 
@@ -206,13 +206,14 @@ class ProgressQueries {
 	/**
 	 * A line and a year that an organisation reports.
 	 *
+	 * @param key of the line in every version
 	 * @param state whose plan
 	 * @param year planned by the line
 	 * @param since day on which a plan with it first came into force
 	 * @param byQuarter whether it last reported a quarter
 	 * @param reported a bit for each month that is reported, January the lowest
 	 */
-	record Owed(CountryCode state, int year, LocalDate since, boolean byQuarter, int reported) {
+	record Owed(UUID key, CountryCode state, int year, LocalDate since, boolean byQuarter, int reported) {
 
 		/** Whether the month is reported. */
 		boolean has(Month month) {

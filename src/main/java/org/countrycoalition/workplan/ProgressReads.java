@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -155,25 +153,18 @@ public class ProgressReads {
 		if (own == null || (!authority && !viewer.is(Roles.OPERATOR))) {
 			return List.of();
 		}
-		Map<CountryCode, List<LocalDate>> due = new TreeMap<>(Comparator.comparing(CountryCode::iso3));
-		Map<CountryCode, Integer> years = new TreeMap<>(Comparator.comparing(CountryCode::iso3));
+		Map<CountryCode, OwedMonths> owed = new TreeMap<>(Comparator.comparing(CountryCode::iso3));
 		this.queries.owed(own, today.getYear() - 1, today.getYear()).forEach((line) -> {
 			Reporting reporting = new Reporting(line.since(), line.byQuarter(), true, today);
 			for (Month month : Month.values()) {
 				YearMonth one = YearMonth.of(line.year(), month);
 				if (!line.has(month) && reporting.of(one, null).isOpen()) {
-					due.computeIfAbsent(line.state(), (key) -> new ArrayList<>()).add(reporting.dueOn(one));
-					years.merge(line.state(), line.year(), Math::min);
+					owed.computeIfAbsent(line.state(), (state) -> new OwedMonths())
+						.add(line.key(), one, reporting.dueOn(one));
 				}
 			}
 		});
-		return due.entrySet()
-			.stream()
-			.map((entry) -> new Owed(entry.getKey(), Objects.requireNonNull(years.get(entry.getKey())),
-					entry.getValue().size(),
-					(int) entry.getValue().stream().filter((day) -> day.isBefore(today)).count(),
-					entry.getValue().stream().min(Comparator.naturalOrder()).orElse(today)))
-			.toList();
+		return owed.entrySet().stream().map((entry) -> entry.getValue().of(entry.getKey(), today)).toList();
 	}
 
 	/**
@@ -215,12 +206,15 @@ public class ProgressReads {
 	 * Months of lines that an organisation has not reported.
 	 *
 	 * @param state whose plan
-	 * @param year the first of which something is missing
 	 * @param months how many, each of each line
+	 * @param lines of how many lines
+	 * @param first the earliest of them
+	 * @param last the latest of them
 	 * @param late how many of them are late
 	 * @param due by when the first of them was or is due
 	 */
-	public record Owed(CountryCode state, int year, int months, int late, LocalDate due) {
+	public record Owed(CountryCode state, int months, int lines, YearMonth first, YearMonth last, int late,
+			LocalDate due) {
 	}
 
 	/**

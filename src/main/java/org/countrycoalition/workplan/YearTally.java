@@ -55,6 +55,19 @@ public record YearTally(Plan plan, int year, LocalDate on, List<LineTally> lines
 		return this.lines.stream().anyMatch((line) -> line.tracked().mine());
 	}
 
+	/**
+	 * Whether the reader sees all reports of some line. Who sees accepted ones alone is
+	 * not told that somebody is late, nor that nobody is.
+	 */
+	public boolean tellsLateness() {
+		return this.lines.stream().anyMatch((line) -> line.tracked().reporting().seesAll());
+	}
+
+	/** Whether the reader sees all reports of all lines. */
+	public boolean tellsLatenessOfAll() {
+		return this.lines.stream().allMatch((line) -> line.tracked().reporting().seesAll());
+	}
+
 	/** How many months of lines without a report stand so. */
 	public long missing(Reporting.State state) {
 		return this.lines.stream().mapToLong((line) -> line.missing(state)).sum();

@@ -83,8 +83,11 @@ class ProgressView extends PlanPage {
 		if (sum.over() == 0) {
 			return this.words.say("lead.notBegun", year);
 		}
-		return this.words.say("lead", year, sum.reported(), sum.over(), shown.missing(Reporting.State.LATE),
-				shown.missing(Reporting.State.NONE_ACCEPTED), shown.returned());
+		if (!shown.tellsLateness()) {
+			return this.words.say("lead.accepted", year, sum.reported(), sum.over());
+		}
+		return this.words.say(shown.tellsLatenessOfAll() ? "lead" : "lead.mine", year, sum.reported(), sum.over(),
+				shown.missing(Reporting.State.LATE), shown.returned());
 	}
 
 	private void report(LineProgress line, YearTally shown, ProgressAddress address) {

@@ -52,16 +52,18 @@ class ProgressWaiting implements WaitingSource {
 		Supplier<Map<CountryCode, StateName>> names = SingletonSupplier.of(this.register::names);
 		List<WaitingItem> items = new ArrayList<>();
 		this.reads.owed()
-			.forEach((owed) -> items.add(new WaitingItem(this.words.say("waiting.owed", owed.months()),
+			.forEach((owed) -> items.add(new WaitingItem(
+					this.words.say("waiting.owed", owed.months(), this.words.months(owed.first(), owed.last()),
+							owed.lines()),
 					this.words.say("waiting.owed.late", name(names, owed.state()), owed.late()), owed.due(),
-					ProgressAddress.of(owed.state(), owed.year()))));
+					ProgressAddress.of(owed.state(), owed.first().getYear()))));
 		(viewer.is(Roles.OPERATOR) ? givenBack() : List.<List<Progress>>of())
 			.forEach((reports) -> items.add(givenBack(reports, names)));
 		this.reads.waiting()
 			.forEach((waiting) -> items.add(new WaitingItem(this.words.say("waiting.accept", waiting.reports()),
 					this.words.say("waiting.accept.since", String.valueOf(waiting.year()),
 							this.words.plan().switches().formats().date(waiting.since())),
-					null, ProgressAddress.of(waiting.state(), waiting.year()))));
+					null, ProgressAddress.of(waiting.state(), waiting.year()), true)));
 		return items;
 	}
 

@@ -2,6 +2,7 @@ package org.countrycoalition.workplan.ui;
 
 import java.math.BigDecimal;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.countrycoalition.workplan.People;
 import org.countrycoalition.workplan.Progress;
 import org.countrycoalition.workplan.ProgressSum;
 import org.countrycoalition.workplan.ReportedPeriod;
-import org.countrycoalition.workplan.WorkUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +38,21 @@ record ProgressWords(PlanWords plan) {
 		return month.getDisplayName(TextStyle.SHORT_STANDALONE, this.plan.language());
 	}
 
+	/** Such as "January–June 2026", or "November 2025–February 2026". */
+	String months(YearMonth first, YearMonth last) {
+		String to = say("month", name(last), String.valueOf(last.getYear()));
+		if (first.equals(last)) {
+			return to;
+		}
+		String from = (first.getYear() == last.getYear()) ? name(first)
+				: say("month", name(first), String.valueOf(first.getYear()));
+		return from + "–" + to;
+	}
+
+	private String name(YearMonth month) {
+		return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, this.plan.language());
+	}
+
 	String period(ReportedPeriod period) {
 		String year = String.valueOf(period.year());
 		return period.isQuarter() ? say("quarter", month(period.first()), month(period.last()), year)
@@ -45,9 +60,8 @@ record ProgressWords(PlanWords plan) {
 	}
 
 	String unit(@Nullable String unit) {
-		return WorkUnit.of(unit)
-			.map((known) -> this.plan.say("pdf.unit." + known.name()))
-			.orElseGet(() -> (unit != null && !unit.isEmpty()) ? unit : say("unit.none"));
+		String shown = UnitWords.shown(unit, this.plan);
+		return (shown == null || shown.isEmpty()) ? say("unit.none") : shown;
 	}
 
 	/** What was done so far; what cannot be told says why. */
