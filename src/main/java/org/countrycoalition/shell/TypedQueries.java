@@ -48,8 +48,18 @@ class TypedQueries {
 
 	@Transactional(readOnly = true)
 	Map<String, Map<String, TypedText.Kept>> find(String owner, Collection<String> places) {
+		return find("place = any (?)", owner, places);
+	}
+
+	@Transactional(readOnly = true)
+	Map<String, Map<String, TypedText.Kept>> findBelow(String owner, Collection<String> beginnings) {
+		return find("exists (select 1 from unnest(?) as beginning where starts_with(place, beginning))", owner,
+				beginnings);
+	}
+
+	private Map<String, Map<String, TypedText.Kept>> find(String where, String owner, Collection<String> places) {
 		Map<String, Map<String, TypedText.Kept>> found = new HashMap<>();
-		this.jdbc.sql("select place, field, typed, typed_at from shell.typed where owner = ? and place = any (?)")
+		this.jdbc.sql("select place, field, typed, typed_at from shell.typed where owner = ? and " + where)
 			.params(owner, places.toArray(String[]::new))
 			.query((row) -> {
 				Instant at = Objects.requireNonNull(row.getObject("typed_at", OffsetDateTime.class)).toInstant();

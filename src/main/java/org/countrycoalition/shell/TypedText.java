@@ -84,6 +84,17 @@ public class TypedText {
 	}
 
 	/**
+	 * @param beginnings of places
+	 * @return what was typed at all places that begin so and not stored, by place and
+	 * field
+	 */
+	public Map<String, Map<String, Kept>> below(Collection<String> beginnings) {
+		return this.currentUser.find()
+			.map((viewer) -> this.queries.findBelow(viewer.name(), beginnings))
+			.orElseGet(Map::of);
+	}
+
+	/**
 	 * Forgets what was typed at a place: it is stored, or discarded.
 	 * @param place as above
 	 */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countrycoalition.access.CurrentUser;
+import org.countrycoalition.access.Viewer;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.ExchangeRates;
 import org.countrycoalition.kernel.Pillar;
@@ -117,9 +118,9 @@ class OwnDraft {
 		return this.queries.open(state).orElseThrow(() -> new PlanRefusal(Reason.NO_DRAFT));
 	}
 
-	/** Sign-in name of the viewer. */
-	String person() {
-		return this.currentUser.get().name();
+	/** Who does it. */
+	Viewer person() {
+		return this.currentUser.get();
 	}
 
 	/**

@@ -89,7 +89,7 @@ public class PlanApproval {
 	 */
 	public void approve(Plan read) {
 		Plan open = held(read, Status.SUBMITTED);
-		if (this.own.person().equals(open.approval().submittedBy())) {
+		if (open.approval().isSubmittedBy(this.own.person().name())) {
 			throw new PlanRefusal(Reason.SAME_PERSON);
 		}
 		this.journal.because("plan.approved");

@@ -199,8 +199,15 @@ class PlanQueries {
 	}
 
 	private static Approval approval(ResultSet row) throws SQLException {
-		return new Approval(row.getString("submitted_by"), instant(row, "submitted_at"), row.getString("approved_by"),
-				instant(row, "approved_at"), row.getString("returned"));
+		return new Approval(step(row, "submitted"), step(row, "approved"), row.getString("returned"));
+	}
+
+	private static Approval.@Nullable Step step(ResultSet row, String what) throws SQLException {
+		String person = row.getString(what + "_by");
+		Instant at = instant(row, what + "_at");
+		return (person != null && at != null)
+				? new Approval.Step(person, Objects.requireNonNullElse(row.getString(what + "_name"), person), at)
+				: null;
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

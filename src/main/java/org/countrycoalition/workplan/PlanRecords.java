@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countrycoalition.access.Viewer;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.Organisation;
@@ -98,21 +99,19 @@ class PlanRecords {
 	/**
 	 * @param tier who sees it while it waits: its owner, or the coalition too
 	 */
-	void submit(UUID draft, String by, Tier tier) {
-		this.jdbc
-			.sql("""
-					update workplan.plans set status = 'SUBMITTED', tier = ?, submitted_by = ?, submitted_at = clock_timestamp(),
-						approved_by = null, approved_at = null, returned = null, version = version + 1
-					where id = ?""")
-			.params(tier.name(), by, draft)
-			.update();
+	void submit(UUID draft, Viewer by, Tier tier) {
+		this.jdbc.sql("""
+				update workplan.plans set status = 'SUBMITTED', tier = ?, submitted_by = ?, submitted_name = ?,
+					submitted_at = clock_timestamp(), approved_by = null, approved_name = null, approved_at = null,
+					returned = null, version = version + 1
+				where id = ?""").params(tier.name(), by.name(), by.displayName(), draft).update();
 	}
 
-	void approve(UUID submitted, String by) {
+	void approve(UUID submitted, Viewer by) {
 		this.jdbc.sql("""
-				update workplan.plans set status = 'APPROVED', approved_by = ?, approved_at = clock_timestamp(),
-					version = version + 1
-				where id = ?""").params(by, submitted).update();
+				update workplan.plans set status = 'APPROVED', approved_by = ?, approved_name = ?,
+					approved_at = clock_timestamp(), version = version + 1
+				where id = ?""").params(by.name(), by.displayName(), submitted).update();
 	}
 
 	/**

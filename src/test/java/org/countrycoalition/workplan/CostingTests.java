@@ -82,8 +82,7 @@ class CostingTests {
 
 	private static Plan plan(String currency, PlanLine line) {
 		return new Plan(UUID.randomUUID(), CountryCode.of("XMD"), 1, Plan.Status.DRAFT, "Plan", null, YEAR, YEAR,
-				currency, Tier.PRIVATE, "authority", true, "test", 0, null, new Approval(null, null, null, null, null),
-				List.of(), List.of(line));
+				currency, Tier.PRIVATE, "authority", true, "test", 0, null, Approval.NONE, List.of(), List.of(line));
 	}
 
 	@ParameterizedTest

@@ -122,8 +122,10 @@ class PlanApprovalTests {
 		does(Person.MERIDIA_DIRECTOR, () -> this.approval.approve(open()));
 		assertThat(openTo(Person.MERIDIA_DIRECTOR)).satisfies((plan) -> {
 			assertThat(plan.status()).isEqualTo(Plan.Status.APPROVED);
-			assertThat(plan.approval().submittedBy()).isEqualTo("meridia-authority");
-			assertThat(plan.approval().approvedBy()).isEqualTo("meridia-director");
+			assertThat(plan.approval().isSubmittedBy("meridia-authority")).isTrue();
+			assertThat(plan.approval().submitted()).extracting(Approval.Step::name).isEqualTo("Test meridia-authority");
+			assertThat(plan.approval().approved()).extracting(Approval.Step::person, Approval.Step::name)
+				.containsExactly("meridia-director", "Test meridia-director");
 		});
 	}
 

@@ -1,8 +1,6 @@
 package org.countrycoalition.workplan.ui;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
@@ -44,6 +42,8 @@ class ApprovalSteps extends Composite<Section> {
 
 	private final PlanWords words;
 
+	private final UnstoredTexts unstored;
+
 	private final String viewer;
 
 	private final Runnable shown;
@@ -56,16 +56,18 @@ class ApprovalSteps extends Composite<Section> {
 
 	/**
 	 * @param read the version as the page shows it
+	 * @param unstored what the reader has typed into it and not stored
 	 * @param viewer sign-in name of the reader
 	 * @param shown shows the version again as it stands then
 	 * @param published leads to the plan in force
 	 */
-	ApprovalSteps(Supplier<Plan> read, PlanApproval approval, PlanWords words, String viewer, Runnable shown,
-			Runnable published) {
+	ApprovalSteps(Supplier<Plan> read, PlanApproval approval, PlanWords words, UnstoredTexts unstored, String viewer,
+			Runnable shown, Runnable published) {
 		this.read = read;
 		this.plan = read.get();
 		this.approval = approval;
 		this.words = words;
+		this.unstored = unstored;
 		this.viewer = viewer;
 		this.shown = shown;
 		this.published = published;
@@ -100,19 +102,19 @@ class ApprovalSteps extends Composite<Section> {
 	private @Nullable String by(Status status) {
 		Approval who = this.plan.approval();
 		return switch (this.plan.status()) {
-			case SUBMITTED -> (status == Status.SUBMITTED) ? by(who.submittedBy(), who.submittedAt()) : null;
+			case SUBMITTED -> (status == Status.SUBMITTED) ? by(who.submitted()) : null;
 			case APPROVED, PUBLISHED -> switch (status) {
-				case SUBMITTED -> by(who.submittedBy(), who.submittedAt());
-				case APPROVED -> by(who.approvedBy(), who.approvedAt());
+				case SUBMITTED -> by(who.submitted());
+				case APPROVED -> by(who.approved());
 				default -> null;
 			};
 			default -> null;
 		};
 	}
 
-	private @Nullable String by(@Nullable String person, @Nullable Instant at) {
-		return (person == null || at == null) ? null
-				: this.words.say("approval.by", person, this.words.switches().formats().instant(at));
+	private @Nullable String by(Approval.@Nullable Step step) {
+		return (step == null) ? null : this.words.say("approval.by", this.words.person(this.plan, step),
+				this.words.switches().formats().instant(step.at()));
 	}
 
 	private void returned() {
@@ -125,13 +127,13 @@ class ApprovalSteps extends Composite<Section> {
 	}
 
 	private void offer() {
-		boolean own = this.viewer.equals(this.plan.approval().submittedBy());
+		boolean own = this.plan.approval().isSubmittedBy(this.viewer);
 		switch (this.plan.status()) {
 			case DRAFT -> this.buttons.add(primary("submit", this::submit));
 			case SUBMITTED -> {
 				getContent().addComponentAtIndex(2,
 						new Paragraph(this.words.say(own ? "approval.own" : "approval.yours",
-								Objects.toString(this.plan.approval().submittedBy()))));
+								this.words.person(this.plan, this.plan.approval().submitted()))));
 				if (own) {
 					this.buttons.add(new Button(this.words.say("withdraw"), (click) -> attempt(this::withdraw)));
 				}
@@ -153,9 +155,10 @@ class ApprovalSteps extends Composite<Section> {
 	}
 
 	private void submit() {
-		new TierDialog(this.words, "submit", List.of(Tier.PRIVATE, Tier.COALITION),
-				(tier) -> this.approval.submit(this.read.get(), tier), this.shown, this.shown)
-			.open();
+		TierDialog dialog = new TierDialog(this.words, "submit", List.of(Tier.PRIVATE, Tier.COALITION),
+				(tier) -> this.approval.submit(this.read.get(), tier), this.shown, this.shown);
+		this.unstored.warning(this.plan).ifPresent(dialog::warn);
+		dialog.open();
 	}
 
 	/** Publishes exactly what the page has shown, and nothing that it has not. */

@@ -145,8 +145,8 @@ class DraftLines extends Composite<Div> implements LineDesk {
 
 	@Override
 	public String place(PlanLine line, boolean stored) {
-		return stored ? "plan-line:" + line.id() + ":" + this.address.year()
-				: "plan-new:" + id() + ":" + line.pillar() + ":" + this.address.year();
+		return stored ? TypedPlaces.line(line.id(), this.address.year())
+				: TypedPlaces.begun(id(), line.pillar(), this.address.year());
 	}
 
 	/** Puts back what was typed on this page and not stored. */

@@ -92,7 +92,8 @@ class DraftView extends PlanPage {
 	}
 
 	private ApprovalSteps steps(Supplier<Plan> read, LineAddress address) {
-		return new ApprovalSteps(read, this.approval, this.words, this.parts.currentUser().get().name(), again(address),
+		return new ApprovalSteps(read, this.approval, this.words, this.parts.unstored(),
+				this.parts.currentUser().get().name(), again(address),
 				() -> this.words.places().open(UI.getCurrent(), PlanAddress.of(read.get().state())));
 	}
 
@@ -115,7 +116,7 @@ class DraftView extends PlanPage {
 				new PlanUpload(plan, this.desk, this.plans, this.parts, () -> readAgain(draft, address)));
 		DraftLines shown = showLines(draft, address);
 		Set<String> wanted = asked.getQueryParameters().getParameters().keySet();
-		QualitySection check = new QualitySection(plan, this.words, this.desk::check);
+		QualitySection check = new QualitySection(plan, this.words, this.parts.unstored(), this.desk::check);
 		getContent().add(wanted.contains("check") ? check.afterwards() : check, steps(draft::plan, address));
 		if (wanted.contains("facts")) {
 			change(plan.state());
@@ -144,7 +145,7 @@ class DraftView extends PlanPage {
 
 	private void change(CountryCode state) {
 		this.plans.openOutline(state)
-			.ifPresent((draft) -> new FactsDialog(this.words, "form:plan:" + draft.id() + ":facts",
+			.ifPresent((draft) -> new FactsDialog(this.words, TypedPlaces.facts(draft.id()),
 					this.words.say("facts.change"), (facts) -> this.desk.describe(draft, facts),
 					() -> this.words.places().open(UI.getCurrent(), PlanAddress.of(state) + "/draft"))
 				.show(PlanDesk.Facts.of(draft))

@@ -101,7 +101,8 @@ class LineCells {
 			years.put(this.year, before.saying(null, null, null, null));
 		}
 		return line.saying(new PlanLine.Work(line.pillar(), String.valueOf(text(Column.TITLE)), text(Column.OPERATOR),
-				text(Column.LOCATION), UnitWords.read(text(Column.UNIT), this.words), line.detail()), years);
+				text(Column.LOCATION), UnitWords.read(text(Column.UNIT), line.unit(), this.words), line.detail()),
+				years);
 	}
 
 	private boolean isUnknown() {

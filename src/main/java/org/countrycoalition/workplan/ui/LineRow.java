@@ -64,9 +64,8 @@ class LineRow extends Component {
 		this.message.addClassName("line-message");
 		this.messageRow.appendChild(new Element("td").setAttribute("colspan", String.valueOf(COLUMNS))
 			.appendChild(this.message.getElement()));
-		this.messageRow.setVisible(false);
 		this.panelRow.setVisible(false);
-		getElement().appendChild(row(), this.messageRow, this.panelRow);
+		getElement().appendChild(row(), this.panelRow);
 		show(line);
 	}
 
@@ -161,13 +160,14 @@ class LineRow extends Component {
 		catch (LineFields.UnreadableField ex) {
 			this.typing.keepAll();
 			ex.field().setInvalid(true);
-			complain(new Span(this.words.say("unreadable.AMOUNT", ex.field().getValue())));
+			complain(new Span(this.words.say(TypedAmount.refusal(ex.field().getValue()), ex.field().getValue())));
 		}
 		catch (LineCells.Unreadable ex) {
 			this.typing.keepAll();
 			this.cells.cell(ex.column()).getElement().setAttribute("aria-invalid", "true");
-			complain(new Span(this.words.say("unreadable." + (ex.column().isAmount() ? "AMOUNT" : "TITLE"),
-					this.cells.cell(ex.column()).getValue())));
+			String typed = this.cells.cell(ex.column()).getValue();
+			complain(new Span(
+					this.words.say(ex.column().isAmount() ? TypedAmount.refusal(typed) : "unreadable.TITLE", typed)));
 		}
 		catch (PlanRefusal ex) {
 			this.typing.keepAll();
@@ -234,13 +234,15 @@ class LineRow extends Component {
 			this.panel.fields().clear();
 		}
 		this.message.removeAll();
-		this.messageRow.setVisible(false);
+		this.messageRow.removeFromParent();
 	}
 
 	void complain(@Nullable Component what) {
 		this.message.removeAll();
 		this.message.add(what);
-		this.messageRow.setVisible(true);
+		if (this.messageRow.getParent() == null) {
+			getElement().insertChild(getElement().indexOfChild(this.panelRow), this.messageRow);
+		}
 	}
 
 }

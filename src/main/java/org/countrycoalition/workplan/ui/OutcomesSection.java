@@ -87,8 +87,8 @@ class OutcomesSection extends Composite<Section> {
 	}
 
 	private void ask(@Nullable Outcome before, PlanOutcomes desk, Runnable shown) {
-		String place = "form:plan:" + this.plan.id() + ":outcome:"
-				+ ((before != null) ? Integer.toHexString(before.title().hashCode()) : "new");
+		String place = (before != null) ? TypedPlaces.outcome(this.plan.id(), before.title())
+				: TypedPlaces.newOutcome(this.plan.id());
 		new OutcomeDialog(this.words, place, before, (outcome) -> desk.write(this.plan.id(), before, outcome), shown)
 			.open();
 	}

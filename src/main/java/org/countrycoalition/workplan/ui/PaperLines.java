@@ -3,6 +3,7 @@ package org.countrycoalition.workplan.ui;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.documents.PdfPaper;
@@ -15,7 +16,6 @@ import org.countrycoalition.workplan.LineDetail;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.PlanYear;
-import org.countrycoalition.workplan.WorkUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,9 +115,7 @@ class PaperLines {
 	}
 
 	private String unit(@Nullable String unit) {
-		return WorkUnit.of(unit)
-			.map((known) -> this.words.say("pdf.unit." + known.name()))
-			.orElse((unit != null) ? unit : "");
+		return Objects.requireNonNullElse(UnitWords.shown(unit, this.words), "");
 	}
 
 }

@@ -17,8 +17,9 @@ import org.countrycoalition.workplan.PlanWorkbooks;
  * @param pdf the plan on paper
  * @param currentUser who reads
  * @param workbooks plans as workbooks
+ * @param unstored what the reader has typed into a draft and not stored
  */
 @SpringComponent
 record PlanParts(CountryTabs tabs, PlanTables tables, PlanWords words, FileWords files, PlanHistory history,
-		PlanPdf pdf, CurrentUser currentUser, PlanWorkbooks workbooks) {
+		PlanPdf pdf, CurrentUser currentUser, PlanWorkbooks workbooks, UnstoredTexts unstored) {
 }

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanRefusal;
 
@@ -35,15 +37,18 @@ class PlanStarts {
 		this.words = words;
 	}
 
-	/** Goes on from the plan in force. */
-	Component goOn() {
+	/**
+	 * Goes on from the plan in force.
+	 * @param inForce as the page shows it
+	 */
+	Component goOn(Plan inForce) {
 		if (this.isBegun) {
 			return new Paragraph(link());
 		}
 		Div answer = new Div();
 		answer.getElement().setAttribute("role", "alert");
 		Div buttons = new Div(begin("revise", this.desk::revise, answer),
-				begin("roll", this.desk::rollForward, answer));
+				new Button(this.words.say("roll.ask"), (click) -> roll(inForce)));
 		buttons.addClassName("import-buttons");
 		return new Div(buttons, answer);
 	}
@@ -59,6 +64,24 @@ class PlanStarts {
 					.open());
 		start.addThemeVariants(ButtonVariant.PRIMARY);
 		return start;
+	}
+
+	/** Says first which years go and come. */
+	private void roll(Plan inForce) {
+		Dialog dialog = new Dialog(this.words.say("roll"));
+		dialog.setWidth("36rem");
+		dialog.setMaxWidth("100%");
+		Div answer = new Div();
+		answer.getElement().setAttribute("role", "alert");
+		Button begin = begin("roll.now", () -> {
+			this.desk.rollForward();
+			dialog.close();
+		}, answer);
+		begin.addThemeVariants(ButtonVariant.PRIMARY);
+		dialog.add(new Paragraph(this.words.say("roll.explained", String.valueOf(inForce.firstYear()),
+				String.valueOf(inForce.lastYear() + 1), this.words.years(inForce))), answer);
+		dialog.getFooter().add(new Button(this.words.say("cancel"), (click) -> dialog.close()), begin);
+		dialog.open();
 	}
 
 	private Button begin(String key, Runnable verb, Div answer) {

@@ -19,6 +19,7 @@ import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.TypedText;
 import org.countrycoalition.shell.components.Absence;
+import org.countrycoalition.workplan.Approval;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanRefusal;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ record PlanWords(Texts texts, Switches switches, Places places, TypedText typed)
 	@Nullable String reason(@Nullable String reason) {
 		boolean ours = reason != null && (reason.startsWith("plan.") || reason.startsWith("progress."));
 		return ours ? say("reason." + reason) : reason;
+	}
+
+	/** Who took a step of a version, by name and organisation; nothing if nobody did. */
+	String person(Plan plan, Approval.@Nullable Step step) {
+		return (step != null) ? say("person", step.name(), plan.source()) : "";
 	}
 
 	String years(Plan plan) {

@@ -42,21 +42,21 @@ class PlansWaiting implements WaitingSource {
 
 	private Optional<WaitingItem> item(Plan plan, Viewer viewer) {
 		Approval approval = plan.approval();
-		boolean own = viewer.name().equals(approval.submittedBy());
+		boolean own = approval.isSubmittedBy(viewer.name());
 		String why = approval.returned();
 		return switch (plan.status()) {
-			case SUBMITTED -> own ? Optional.empty()
-					: Optional.of(item(plan, "approve", this.words.say("waiting.by", approval.submittedBy())));
-			case APPROVED ->
-				Optional.of(item(plan, "publish", this.words.say("waiting.approved", approval.approvedBy())));
-			case DRAFT -> (why != null && own) ? Optional.of(item(plan, "returned", why)) : Optional.empty();
+			case SUBMITTED -> own ? Optional.empty() : Optional.of(item(plan, "approve",
+					this.words.say("waiting.by", this.words.person(plan, approval.submitted())), true));
+			case APPROVED -> Optional.of(item(plan, "publish",
+					this.words.say("waiting.approved", this.words.person(plan, approval.approved())), true));
+			case DRAFT -> (why != null && own) ? Optional.of(item(plan, "returned", why, false)) : Optional.empty();
 			case PUBLISHED, SUPERSEDED -> Optional.empty();
 		};
 	}
 
-	private WaitingItem item(Plan plan, String what, String detail) {
+	private WaitingItem item(Plan plan, String what, String detail, boolean blocksOthers) {
 		return new WaitingItem(this.words.say("waiting." + what, plan.number()), detail, null,
-				PlanAddress.of(plan.state()) + "/draft");
+				PlanAddress.of(plan.state()) + "/draft", blocksOthers);
 	}
 
 }

@@ -1,8 +1,8 @@
 package org.countrycoalition.workplan.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -43,15 +43,19 @@ class QualitySection extends Composite<Section> {
 
 	private final PlanWords words;
 
+	private final UnstoredTexts unstored;
+
 	private final Div findings = new Div();
 
 	/**
+	 * @param unstored what the reader has typed and not stored
 	 * @param check reads the whole draft, which a long plan takes a while for: it is
 	 * asked for, or the page is there before
 	 */
-	QualitySection(Plan plan, PlanWords words, Supplier<QualityCheck> check) {
+	QualitySection(Plan plan, PlanWords words, UnstoredTexts unstored, Supplier<QualityCheck> check) {
 		this.plan = plan;
 		this.words = words;
+		this.unstored = unstored;
 		this.check = check;
 		this.findings.getElement().setAttribute("role", "status");
 		getContent().addClassName("card");
@@ -71,9 +75,11 @@ class QualitySection extends Composite<Section> {
 			.findings()
 			.stream()
 			.collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.toList()));
-		if (byKind.isEmpty()) {
+		Optional<Component> unstored = this.unstored.question(this.plan);
+		if (byKind.isEmpty() && unstored.isEmpty()) {
 			this.findings.add(new Paragraph(this.words.say("check.nothing")));
 		}
+		unstored.ifPresent(this.findings::add);
 		byKind.entrySet()
 			.stream()
 			.sorted((one, other) -> Boolean.compare(other.getKey().isError(), one.getKey().isError()))
@@ -81,15 +87,20 @@ class QualitySection extends Composite<Section> {
 	}
 
 	private Component ofKind(Kind kind, List<Finding> all) {
-		Badge weight = new Badge(this.words.say(kind.isError() ? "check.error" : "check.warning"));
-		weight.addClassName(kind.isError() ? "check-error" : "check-warning");
-		Span title = new Span(weight, new Text(" " + this.words.say("check." + kind.name(), all.size())));
+		Span title = title(kind.isError(), this.words.say("check." + kind.name(), all.size()), this.words);
 		UnorderedList list = new UnorderedList();
 		all.stream().limit(MOST).forEach((finding) -> list.add(new ListItem(link(finding))));
 		if (all.size() > MOST) {
 			list.add(new ListItem(this.words.say("check.more", all.size() - MOST)));
 		}
 		return new NativeDetails(title, list);
+	}
+
+	/** A question, after the word for its weight. */
+	static Span title(boolean error, String question, PlanWords words) {
+		Badge weight = new Badge(words.say(error ? "check.error" : "check.warning"));
+		weight.addClassName(error ? "check-error" : "check-warning");
+		return new Span(weight, new Text(" " + question));
 	}
 
 	private Component link(Finding finding) {
@@ -109,9 +120,8 @@ class QualitySection extends Composite<Section> {
 			return new Anchor(this.words.places().to(new CostAddress(this.plan.state(), year, 0, line.id()).path()),
 					where);
 		}
-		return new Anchor(this.words.places()
-			.to(page + "?year=" + year + "&line=" + line.id() + "&cell=" + cell(finding.kind()).toLowerCase(Locale.ROOT)
-					+ "&check"),
+		return new Anchor(
+				this.words.places().to(new CellAddress(line.id(), cell(finding.kind())).path(this.plan.state(), year)),
 				where);
 	}
 

@@ -131,7 +131,7 @@ class ReportFields extends Composite<FormLayout> {
 		}
 		catch (NumberFormatException ex) {
 			readable = false;
-			field.setErrorMessage(this.words.plan().say("unreadable.AMOUNT", field.getValue()));
+			field.setErrorMessage(this.words.plan().say(TypedAmount.refusal(field.getValue()), field.getValue()));
 		}
 		field.setInvalid(!readable);
 		return readable;

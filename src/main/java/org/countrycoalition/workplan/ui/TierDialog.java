@@ -3,6 +3,7 @@ package org.countrycoalition.workplan.ui;
 import java.util.List;
 import java.util.function.Consumer;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -58,6 +59,11 @@ class TierDialog extends Dialog {
 		go.addThemeVariants(ButtonVariant.PRIMARY);
 		add(new Paragraph(words.say(step + ".explained")), this.tier);
 		getFooter().add(this.refusal, new Button(words.say("cancel"), (click) -> close()), go);
+	}
+
+	/** Says before anything is chosen what the step would leave behind. */
+	void warn(Component warning) {
+		addComponentAsFirst(warning);
 	}
 
 	private void attempt() {

@@ -21,7 +21,17 @@ final class TypedAmount {
 
 	private static final Pattern POINT_OR_COMMA = Pattern.compile("\\d{1,15}([.,]\\d{1,2})?");
 
+	private static final Pattern BELOW_ZERO = Pattern.compile("[-\u2212\u2013]\\s*\\d[\\d\\s.,\u00a0\u202f\u2009]*");
+
 	private TypedAmount() {
+	}
+
+	/**
+	 * @param text that is no amount
+	 * @return names the message that says why
+	 */
+	static String refusal(String text) {
+		return BELOW_ZERO.matcher(text.strip()).matches() ? "unreadable.NEGATIVE" : "unreadable.AMOUNT";
 	}
 
 	/**

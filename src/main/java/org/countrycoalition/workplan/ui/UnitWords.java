@@ -25,6 +25,17 @@ final class UnitWords {
 	}
 
 	/**
+	 * @param typed what stands in the cell of a unit
+	 * @param stated the unit that the line states
+	 * @return that unit if its cell stands as it was shown: a plan's own word is not
+	 * taken for a known unit because another cell of the line is written
+	 */
+	static @Nullable String read(@Nullable String typed, @Nullable String stated, PlanWords words) {
+		String shown = shown(stated, words);
+		return (shown != null && shown.strip().equals(typed)) ? stated : read(typed, words);
+	}
+
+	/**
 	 * @param typed in whatever language of the portal
 	 * @return the unit as a line states it
 	 */

@@ -99,7 +99,7 @@ class WorkplanView extends PlanPage {
 			getContent().add(notInForce(plan));
 		}
 		else if (isOwn(plan.state())) {
-			getContent().add(starts(plan.state()).goOn());
+			getContent().add(starts(plan.state()).goOn(plan));
 		}
 		else {
 			showWaiting(plan.state());

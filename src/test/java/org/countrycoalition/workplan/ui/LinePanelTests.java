@@ -14,6 +14,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -326,6 +328,89 @@ class LinePanelTests extends SpringBrowserlessTest {
 		find(Button.class).withText("Title and years…").single().click();
 		assertThat(find(Button.class).withText("Discard").all()).isEmpty();
 		assertThat(field("Title").getValue()).isEqualTo("The best title");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void a_unit_in_the_plans_own_word_stays_until_its_own_cell_is_changed() {
+		PlanLine line = stored();
+		this.desk.write(this.plans.draft(MERIDIA).orElseThrow().id(), line.saying(
+				new PlanLine.Work(line.pillar(), line.title(), null, null, "sessions", line.detail()), line.years()));
+		open("workplan/draft", "year=2027");
+		leave(cells("COST").getFirst(), "20");
+		assertThat(planned().cost()).isEqualTo(new BigDecimal("20.00"));
+		assertThat(stored().unit()).isEqualTo("sessions");
+		leave(cells("UNIT").getFirst(), "team-months");
+		leave(cells("UNIT").getFirst(), "sessions");
+		assertThat(stored().unit()).isEqualTo("SESSIONS");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void the_message_under_a_refused_cell_goes_once_a_value_is_stored_there() {
+		open("workplan/draft", "year=2027");
+		leave(cells("COST").getFirst(), "-5");
+		assertThat(page()).contains("“-5” is below zero and is not stored. A cost or a quantity is never negative");
+		leave(cells("COST").getFirst(), "a lot");
+		assertThat(page()).contains("“a lot” is not an amount and is not stored").doesNotContain("“-5”");
+		leave(cells("COST").getFirst(), "50");
+		assertThat(planned().cost()).isEqualTo(new BigDecimal("50.00"));
+		assertThat(((Component) getCurrentView()).getElement().getOuterHTML()).doesNotContain("line-message");
+	}
+
+	private List<String> leadingTo(String address) {
+		return find(Anchor.class).all()
+			.stream()
+			.filter((link) -> link.getHref().contains(address))
+			.map(Anchor::getText)
+			.toList();
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void the_check_and_who_submits_are_told_of_text_that_is_not_stored() {
+		open("workplan/draft", "year=2028");
+		find(Button.class).withText("Add a line").all().getLast().click();
+		typing(cells("TITLE").getLast(), "Last stocks");
+		open("workplan/draft", "year=2027");
+		leave(cells("COST").getFirst(), "a lot");
+		this.typed.keep("plan-line:" + stored().id() + ":2027", "MARCH", "some");
+		this.typed.keep("plan-line:" + stored().id() + ":2027", "TITLE", "School sessions");
+		find(Button.class).withText("Title and years…").single().click();
+		test(field("Title")).setValue("A better title");
+		find(Button.class).withText("Cancel").single().click();
+		find(Button.class).withText("Check the draft").single().click();
+		assertThat(page()).contains("4 cells hold text that is not stored");
+		assertThat(leadingTo("year=2027&line=" + stored().id() + "&cell=cost")).contains("School sessions, 2027: Cost");
+		assertThat(leadingTo("&cell=months")).contains("School sessions, 2027: March");
+		assertThat(leadingTo("?facts")).contains("Title and years…");
+		assertThat(leadingTo("draft?year=2028&check")).hasSize(1).first().asString().startsWith("New line, ");
+		find(Button.class).withText("Submit for approval…").single().click();
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+			.contains("4 cells hold text that is not stored", "School sessions, 2027: Cost", "You alone see this text");
+		find(Button.class).withText("Cancel").single().click();
+		find(NativeButton.class).withText("Discard").all().forEach((discard) -> test(discard).click());
+		leave(cells("COST").getFirst(), "11");
+		find(Button.class).withText("Check the draft").single().click();
+		assertThat(page()).contains("2 cells hold text that is not stored").doesNotContain("2027: Cost");
+		find(Button.class).withText("Submit for approval…").single().click();
+		find(Button.class).withText("Submit").single().click();
+		assertThat(page()).contains("You have submitted this version");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_DIRECTOR)
+	void text_that_a_colleague_has_not_stored_is_no_question_to_others() {
+		Person.MERIDIA_AUTHORITY.does(() -> {
+			this.typed.keep("plan-line:" + stored().id() + ":2027", "COST", "a lot");
+			return true;
+		});
+		open("workplan/draft", "year=2027");
+		find(Button.class).withText("Check the draft").single().click();
+		assertThat(page()).contains("The plan names no strategy").doesNotContain("text that is not stored");
+		find(Button.class).withText("Submit for approval…").single().click();
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+			.doesNotContain("text that is not stored");
 	}
 
 }

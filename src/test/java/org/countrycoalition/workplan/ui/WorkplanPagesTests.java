@@ -16,6 +16,7 @@ import org.countrycoalition.shell.components.HistoryButton;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -286,7 +287,9 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 		draftOfTheCase();
 		submit();
 		open("workplan/draft", "2028");
-		assertThat(page()).contains("meridia-authority has submitted this version", "Clearance of the north");
+		assertThat(page()).contains(
+				"Test meridia-authority, Mine Action Authority of Meridia has submitted this version",
+				"Clearance of the north");
 		assertThat(find(Input.class).all()).isEmpty();
 		press("Give it back…");
 		find(Button.class).withText("Give it back").single().click();
@@ -411,6 +414,55 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 		assertThat(page()).contains("Line 2, column “cost 2028”: “many” is not an amount",
 				"Nothing was stored or changed");
 		assertThat(draft()).isEqualTo(before);
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void every_broken_cell_of_a_table_is_named_at_once() {
+		draftOfTheCase();
+		open("workplan/draft", "2028");
+		find(PlanUpload.class).single().take("bad.csv", """
+				pillar,title,quantity 2028,cost 2028
+				risk education,A,many,-5
+				clearing,B,1,1
+				""".getBytes(StandardCharsets.UTF_8));
+		assertThat(page()).contains("3 cells of the file cannot be read",
+				"Line 2, column “quantity 2028”: “many” is not an amount",
+				"Line 2, column “cost 2028”: “-5” is below zero. A cost, a quantity or a number of people is never negative",
+				"Line 3, column “pillar”: “clearing” is none of the words expected here",
+				"Nothing was stored or changed");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void a_table_of_other_lines_names_all_that_it_does_not_have() {
+		draftOfTheCase();
+		open("workplan/draft", "2028");
+		find(PlanUpload.class).single()
+			.take("other.csv", "pillar,title,cost 2028\nrisk education,Another,5\n".getBytes(StandardCharsets.UTF_8));
+		assertThat(page()).contains("The file has none of the plan’s 4 lines.");
+		assertThat(find(ListItem.class).all()).extracting(ListItem::getText)
+			.contains("School sessions", "Clearance of the north", "Last stocks");
+		assertThat(find(Checkbox.class).single().getLabel())
+			.isEqualTo("Take out the 4 lines that the table does not have");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void rolling_forward_says_first_which_years_go_and_come() {
+		AcceptanceCase.load(this.desk, this.approval, this.plans, this.imports);
+		open("workplan", "2028");
+		Plan inForce = this.plans.published(MERIDIA).orElseThrow();
+		press("Roll forward by a year…");
+		assertThat(this.plans.draft(MERIDIA)).isEmpty();
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains(
+				inForce.firstYear() + " falls away", (inForce.lastYear() + 1) + " is added", "The plan in force stays");
+		press("Cancel");
+		assertThat(this.plans.draft(MERIDIA)).isEmpty();
+		press("Roll forward by a year…");
+		press("Begin the draft");
+		assertThat(draft().firstYear()).isEqualTo(inForce.firstYear() + 1);
+		assertThat(find(Dialog.class).all()).isEmpty();
 	}
 
 }
