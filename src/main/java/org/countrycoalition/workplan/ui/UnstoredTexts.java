@@ -142,7 +142,7 @@ class UnstoredTexts {
 		}
 		LineFields fields = new LineFields(this.words, () -> {
 		});
-		fields.show(line.detail(), line.years().getOrDefault(year, new PlanLine.Year(null, null, null, null)));
+		fields.show(line.detail(), line.years().getOrDefault(year, PlanLine.Year.NOTHING));
 		fields.all().forEach((name, field) -> shown.put(name, field.getValue()));
 		return shown;
 	}
