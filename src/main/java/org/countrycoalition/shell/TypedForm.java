@@ -1,7 +1,9 @@
 package org.countrycoalition.shell;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -91,23 +94,29 @@ public final class TypedForm {
 
 	/**
 	 * Puts back what was typed when the form was open last and was not stored.
-	 * @return says so and discards it; not in sight if there is nothing
+	 * @return says so and what stands there without it, and discards it; not in sight if
+	 * there is nothing
 	 */
 	public Component restore() {
 		Map<String, TypedText.Kept> kept = this.texts.read(this.place);
 		clearNotice();
 		List<Runnable> undo = new ArrayList<>();
+		Map<String, String> stored = new LinkedHashMap<>();
 		Instant latest = null;
 		for (Field<?> field : this.fields) {
 			TypedText.Kept text = kept.get(field.name());
+			Optional<String> before = field.words(this.texts);
 			Runnable back = (text != null) ? field.put(text.text()) : null;
 			if (text != null && back != null) {
 				undo.add(back);
+				field.label().ifPresent((label) -> before.ifPresent((words) -> stored.put(label, words)));
 				latest = (latest == null || text.at().isAfter(latest)) ? text.at() : latest;
 			}
 		}
 		if (latest != null) {
-			this.notice.add(new Span(this.texts.notice(latest)), new Button(this.texts.discard(), (click) -> {
+			this.notice.add(new Span(this.texts.notice(latest)));
+			stored.forEach((label, text) -> this.notice.add(new Span(this.texts.stored(label, text))));
+			this.notice.add(new Button(this.texts.discard(), (click) -> {
 				undo.forEach(Runnable::run);
 				stored();
 			}));
@@ -163,6 +172,17 @@ public final class TypedForm {
 
 		Optional<String> text() {
 			return this.field.getOptionalValue().map(this.written);
+		}
+
+		/** By which people know it, empty if it has no name of its own. */
+		Optional<String> label() {
+			return (this.field instanceof HasLabel named) ? Optional.ofNullable(named.getLabel()) : Optional.empty();
+		}
+
+		/** What stands there, as people read it; empty if nothing does. */
+		Optional<String> words(TypedText texts) {
+			return this.field.getOptionalValue()
+				.map((value) -> (value instanceof LocalDate day) ? texts.written(day) : this.written.apply(value));
 		}
 
 		/**

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -67,6 +68,16 @@ class TypedQueries {
 					.put(row.getString("field"), new TypedText.Kept(row.getString("typed"), at));
 			});
 		return found;
+	}
+
+	/** Forgets texts by their fields; another one that is kept there stays. */
+	void forget(String owner, String place, Map<String, String> texts) {
+		List<String> fields = List.copyOf(texts.keySet());
+		this.jdbc.sql("""
+				delete from shell.typed t using unnest(cast(? as text[]), cast(? as text[])) as held (field, typed)
+				where t.owner = ? and t.place = ? and t.field = held.field and t.typed = held.typed""")
+			.params(fields.toArray(String[]::new), fields.stream().map(texts::get).toArray(String[]::new), owner, place)
+			.update();
 	}
 
 	void forget(String owner, String place) {

@@ -3,7 +3,9 @@ package org.countrycoalition.shell;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -58,7 +60,7 @@ public class TypedText {
 		Instant now = this.clock.instant();
 		this.currentUser.find().map(Viewer::name).ifPresent((owner) -> {
 			try {
-				this.queries.keep(owner, place, field, text.substring(0, Math.min(text.length(), LONGEST)), now);
+				this.queries.keep(owner, place, field, cut(text), now);
 				this.queries.age(owner, now.minus(OLDEST));
 			}
 			catch (DataAccessException ex) {
@@ -103,6 +105,22 @@ public class TypedText {
 	}
 
 	/**
+	 * Forgets what was typed at a place, as far as it still is what is kept there: what
+	 * was typed since, on another page, stays.
+	 * @param place as above
+	 * @param typed texts by field
+	 */
+	public void forget(String place, Map<String, String> typed) {
+		Map<String, String> kept = new HashMap<>();
+		typed.forEach((field, text) -> kept.put(field, cut(text)));
+		this.currentUser.find().ifPresent((viewer) -> this.queries.forget(viewer.name(), place, kept));
+	}
+
+	private static String cut(String text) {
+		return text.substring(0, Math.min(text.length(), LONGEST));
+	}
+
+	/**
 	 * @param place of a form
 	 * @return what keeps the texts of its fields
 	 */
@@ -116,6 +134,23 @@ public class TypedText {
 	 */
 	public String notice(Instant at) {
 		return this.texts.of("shell.typed", this.switches.formats().instant(at));
+	}
+
+	/**
+	 * @param field that holds what was typed, by its label
+	 * @param text that stood there
+	 * @return says what is stored there
+	 */
+	public String stored(String field, String text) {
+		return this.texts.of("shell.typed.stored", field, text);
+	}
+
+	/**
+	 * @param day that stood in a field
+	 * @return it in words
+	 */
+	String written(LocalDate day) {
+		return this.switches.formats().date(day);
 	}
 
 	/**

@@ -2,9 +2,12 @@ package org.countrycoalition.workplan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.countrycoalition.kernel.Pillar;
@@ -17,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadlines last day of the treaty for a pillar's work, where there is one
  * @param strangers operators' names that the register does not know
+ * @param before what lines cost in the year before the plan begins
  * @param found takes what such a reader would ask
  */
-record LineCheck(Map<Pillar, LocalDate> deadlines, Set<String> strangers, Consumer<Finding> found) {
+record LineCheck(Map<Pillar, LocalDate> deadlines, Set<String> strangers, Before before, Consumer<Finding> found) {
 
 	/** A cost that differs by more than this part from the year before is asked about. */
 	static final BigDecimal JUMP = new BigDecimal("0.5");
@@ -44,7 +48,8 @@ record LineCheck(Map<Pillar, LocalDate> deadlines, Set<String> strangers, Consum
 		ask(isMore(planned.capacity(), cost), Kind.CAPACITY_OVER_COST, line, year);
 		LocalDate deadline = this.deadlines.get(line.pillar());
 		ask(deadline != null && year > deadline.getYear(), Kind.AFTER_DEADLINE, line, year);
-		ask(jumps(line.years().get(year - 1), cost), Kind.JUMP, line, year);
+		ask(deadline != null && isPlannedAfter(deadline, year, planned), Kind.MONTHS_AFTER_DEADLINE, line, year);
+		ask(jumps(costBefore(line, year), cost), Kind.JUMP, line, year);
 		ask(WorkUnit.isAdditive(line.unit()) && differs(planned), Kind.MONTHS_DIFFER, line, year);
 		ask(exceeds(planned), Kind.PEOPLE_OVER_QUANTITY, line, year);
 	}
@@ -74,12 +79,34 @@ record LineCheck(Map<Pillar, LocalDate> deadlines, Set<String> strangers, Consum
 		return part != null && whole != null && part.compareTo(whole) > 0;
 	}
 
-	private static boolean jumps(PlanLine.@Nullable Year before, @Nullable BigDecimal cost) {
-		if (before == null || before.cost() == null || cost == null || before.cost().signum() == 0) {
-			return false;
+	/** Whether a month of the deadline's year has a target that begins after it. */
+	private static boolean isPlannedAfter(LocalDate deadline, int year, PlanLine.Year planned) {
+		return year == deadline.getYear() && Arrays.stream(Month.values())
+			.filter((month) -> month.compareTo(deadline.getMonth()) > 0)
+			.anyMatch((month) -> isMore(planned.months().of(month), BigDecimal.ZERO));
+	}
+
+	private @Nullable BigDecimal costBefore(PlanLine line, int year) {
+		if (year - 1 == this.before.year()) {
+			return this.before.costs().get(line.key());
 		}
-		BigDecimal difference = cost.subtract(before.cost()).abs();
-		return difference.compareTo(Objects.requireNonNull(before.cost()).multiply(JUMP)) > 0;
+		PlanLine.Year planned = line.years().get(year - 1);
+		return (planned != null) ? planned.cost() : null;
+	}
+
+	private static boolean jumps(@Nullable BigDecimal before, @Nullable BigDecimal cost) {
+		return before != null && cost != null && cost.subtract(before).abs().compareTo(before.abs().multiply(JUMP)) > 0;
+	}
+
+	/**
+	 * What lines cost in the year before the plan begins, by the plan in force.
+	 *
+	 * @param year which that is
+	 * @param costs by the key of the line; no entry: nothing is known that can be
+	 * compared
+	 */
+	record Before(int year, Map<UUID, BigDecimal> costs) {
+
 	}
 
 }

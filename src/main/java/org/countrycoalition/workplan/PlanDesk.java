@@ -206,7 +206,8 @@ public class PlanDesk {
 	public QualityCheck check() {
 		Plan draft = this.own.draft();
 		List<Costing> differing = this.costs.sources(draft.state(), draft.lines(), this.own.rates()).questions(draft);
-		return QualityCheck.of(draft, this.own.deadlines(), this.queries.strangers(draft.id()), differing);
+		return QualityCheck.of(draft, this.own.deadlines(), this.queries.strangers(draft.id()), differing,
+				this.queries.costsInForce(draft.state(), draft.firstYear() - 1, draft.currency()));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.countrycoalition.workplan;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
@@ -77,7 +80,7 @@ class PlanQueries {
 
 	/** One line of a plan, empty if it has none with the key. */
 	Optional<PlanLine> line(UUID plan, UUID line) {
-		return lines(plan, line).stream().findFirst();
+		return lines(plan, List.of(line)).stream().findFirst();
 	}
 
 	/** The version without its lines. */
@@ -169,16 +172,39 @@ class PlanQueries {
 	}
 
 	/**
-	 * @param only key of the one line that is wanted, null: all
+	 * What lines cost in a year by the plan in force.
+	 * @param currency in which it is asked
+	 * @return by the key of the line; no entry: not planned, not known, or told in
+	 * another currency
 	 */
-	private List<PlanLine> lines(UUID plan, @Nullable UUID only) {
+	Map<UUID, BigDecimal> costsInForce(CountryCode state, int year, String currency) {
+		Map<UUID, BigDecimal> costs = new HashMap<>();
+		this.jdbc.sql("""
+				select l.key, y.cost from workplan.plans p join workplan.lines l on l.plan = p.id and not l.removed
+				join workplan.line_years y on y.line = l.id and y.year = ? and not y.removed
+				where p.state = ? and p.status = 'PUBLISHED' and p.currency = ? and y.cost is not null""")
+			.params(year, state.iso3(), currency)
+			.query((row) -> {
+				costs.put(row.getObject("key", UUID.class), row.getBigDecimal("cost"));
+			});
+		return costs;
+	}
+
+	/**
+	 * @param only keys of the lines that are wanted, null: all
+	 */
+	List<PlanLine> lines(UUID plan, @Nullable Collection<UUID> only) {
+		String keys = (only != null) ? only.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"))
+				: null;
 		LineGathering lines = new LineGathering();
-		this.jdbc.sql("select l.*, y.year, " + LineRows.YEAR + """
-				 from workplan.lines l left join workplan.line_years y on y.line = l.id and not y.removed
-				where l.plan = :plan and not l.removed and (cast(:only as uuid) is null or l.id = :only)
-				order by l.position, l.id, y.year""")
+		this.jdbc
+			.sql("select l.*, y.year, " + LineRows.YEAR
+					+ """
+							 from workplan.lines l left join workplan.line_years y on y.line = l.id and not y.removed
+							where l.plan = :plan and not l.removed and (cast(:only as uuid[]) is null or l.id = any (cast(:only as uuid[])))
+							order by l.position, l.id, y.year""")
 			.param("plan", plan)
-			.param("only", only, Types.OTHER)
+			.param("only", keys, Types.VARCHAR)
 			.query((RowCallbackHandler) (row) -> lines.add(row, "year"));
 		return lines.lines();
 	}

@@ -86,6 +86,14 @@ class ProgressQueries {
 			.list();
 	}
 
+	/** Those of them that are there and to be seen, in no order. */
+	List<Progress> reports(Collection<UUID> ids) {
+		return this.jdbc.sql("select * from workplan.progress where id = any (cast(? as uuid[])) and not removed")
+			.param(ids.stream().map(UUID::toString).toArray(String[]::new))
+			.query((row, number) -> report(row))
+			.list();
+	}
+
 	Optional<Progress> report(UUID id) {
 		return this.jdbc.sql("select * from workplan.progress where id = ? and not removed")
 			.param(id)

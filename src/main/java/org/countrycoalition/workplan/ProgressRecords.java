@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 import org.countrycoalition.kernel.CountryCode;
@@ -77,17 +78,20 @@ class ProgressRecords {
 	}
 
 	/**
-	 * Shows the report to those who see the plan in force.
-	 * @return whether it was as it was read
+	 * Shows reports to those who see the plan in force, by one statement.
+	 * @return how many were as they were read
 	 */
-	boolean accept(Progress read, Progress.Stamp decided) {
+	int accept(List<Progress> read, Progress.Stamp decided) {
 		return this.jdbc.sql("""
 				update workplan.progress set status = 'ACCEPTED', decided_by = ?, decided_at = ?, version = version + 1,
 					tier = coalesce((select p.tier from workplan.plans p
 						where p.state = progress.state and p.status = 'PUBLISHED'), 'COALITION')
-				where id = ? and version = ? and not removed""")
-			.params(decided.by(), at(decided.at()), read.id(), read.version())
-			.update() == 1;
+				from unnest(cast(? as uuid[]), cast(? as int[])) as wanted (report, as_read)
+				where id = wanted.report and version = wanted.as_read and not removed""")
+			.params(decided.by(), at(decided.at()),
+					read.stream().map((report) -> report.id().toString()).toArray(String[]::new),
+					read.stream().map(Progress::version).toArray(Integer[]::new))
+			.update();
 	}
 
 	/**

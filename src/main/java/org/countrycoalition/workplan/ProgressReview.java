@@ -2,6 +2,10 @@ package org.countrycoalition.workplan;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
@@ -9,6 +13,7 @@ import org.countrycoalition.journal.Journal;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.workplan.PlanRefusal.Reason;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,15 +61,26 @@ public class ProgressReview {
 	public void accept(List<Progress> read) {
 		CountryCode own = ownState();
 		this.journal.because("progress.accepted");
-		for (Progress one : read) {
-			Progress stored = stored(one, own);
-			if (stored.status() == Progress.Status.ACCEPTED) {
-				continue;
-			}
-			if (stored.status() == Progress.Status.RETURNED || !this.records.accept(one, stamp())) {
-				throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
-			}
+		Map<UUID, Progress> stored = stored(read, own);
+		List<Progress> waiting = read.stream()
+			.filter((one) -> !isAccepted(stored.get(one.id())))
+			.collect(Collectors.toMap(Progress::id, Function.identity(), (one, again) -> one))
+			.values()
+			.stream()
+			.toList();
+		if (this.records.accept(waiting, stamp()) != waiting.size()) {
+			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
 		}
+	}
+
+	/**
+	 * @throws PlanRefusal if it is not there any more, or was given back
+	 */
+	private static boolean isAccepted(@Nullable Progress stored) {
+		if (stored == null || stored.status() == Progress.Status.RETURNED) {
+			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
+		}
+		return stored.status() == Progress.Status.ACCEPTED;
 	}
 
 	/**
@@ -78,7 +94,10 @@ public class ProgressReview {
 		if (why.isBlank()) {
 			throw new PlanRefusal(Reason.NO_REASON);
 		}
-		Progress stored = stored(read, ownState());
+		Progress stored = stored(List.of(read), ownState()).get(read.id());
+		if (stored == null) {
+			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);
+		}
 		if (stored.status() == Progress.Status.RETURNED && why.strip().equals(stored.returned())) {
 			return;
 		}
@@ -92,13 +111,15 @@ public class ProgressReview {
 		return this.register.ownState().orElseThrow(() -> new PlanRefusal(Reason.NOT_YOURS));
 	}
 
-	private Progress stored(Progress read, CountryCode own) {
-		if (!read.state().equals(own)) {
+	/** As they stand now, by one statement however many they are. */
+	private Map<UUID, Progress> stored(List<Progress> read, CountryCode own) {
+		if (!read.stream().map(Progress::state).allMatch(own::equals)) {
 			throw new PlanRefusal(Reason.NOT_YOURS);
 		}
-		return this.queries.report(read.id())
+		return this.queries.reports(read.stream().map(Progress::id).toList())
+			.stream()
 			.filter((report) -> report.state().equals(own))
-			.orElseThrow(() -> new PlanRefusal(Reason.CHANGED_MEANWHILE));
+			.collect(Collectors.toMap(Progress::id, Function.identity()));
 	}
 
 	private Progress.Stamp stamp() {

@@ -1,13 +1,18 @@
 package org.countrycoalition.workplan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.countrycoalition.kernel.Pillar;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +34,7 @@ public record QualityCheck(List<Finding> findings) {
 	 * @param deadlines last day of the treaty for a pillar's work, where there is one
 	 */
 	static QualityCheck of(Plan plan, Map<Pillar, LocalDate> deadlines) {
-		return of(plan, deadlines, Set.of(), List.of());
+		return of(plan, deadlines, Set.of(), List.of(), Map.of());
 	}
 
 	/**
@@ -37,27 +42,51 @@ public record QualityCheck(List<Finding> findings) {
 	 * @param deadlines last day of the treaty for a pillar's work, where there is one
 	 * @param strangers operators' names that the register does not know
 	 * @param differing lines and years whose costings differ and are not explained
+	 * @param before costs of the year before the plan begins, by the key of the line
 	 */
-	static QualityCheck of(Plan plan, Map<Pillar, LocalDate> deadlines, Set<String> strangers,
-			List<Costing> differing) {
+	static QualityCheck of(Plan plan, Map<Pillar, LocalDate> deadlines, Set<String> strangers, List<Costing> differing,
+			Map<UUID, BigDecimal> before) {
 		List<Finding> findings = new ArrayList<>();
 		strategy(plan).ifPresent((kind) -> findings.add(new Finding(kind, null, null)));
-		LineCheck check = new LineCheck(deadlines, strangers, findings::add);
+		LineCheck check = new LineCheck(deadlines, strangers, new LineCheck.Before(plan.firstYear() - 1, before),
+				findings::add);
 		Set<List<@Nullable Object>> seen = new HashSet<>();
-		Set<String> served = new HashSet<>();
+		Map<String, Set<Pillar>> served = new HashMap<>();
 		plan.lines().forEach((line) -> {
 			if (!seen.add(identity(line))) {
 				findings.add(new Finding(Kind.TWICE, line, null));
 			}
-			Optional.ofNullable(line.detail().outcome()).ifPresent(served::add);
+			Optional.ofNullable(line.detail().outcome())
+				.ifPresent((outcome) -> served.computeIfAbsent(outcome, (key) -> EnumSet.noneOf(Pillar.class))
+					.add(line.pillar()));
 			check.read(line);
 		});
 		differing.forEach((costing) -> findings.add(new Finding(Kind.COSTS_DIFFER, costing.line(), costing.year())));
-		plan.outcomes()
-			.stream()
-			.filter((outcome) -> !served.contains(outcome.title()))
-			.forEach((outcome) -> findings.add(new Finding(Kind.OUTCOME_UNSERVED, null, null, outcome)));
+		plan.outcomes().forEach((outcome) -> {
+			Set<Pillar> by = served.getOrDefault(outcome.title(), Set.of());
+			if (by.isEmpty()) {
+				findings.add(new Finding(Kind.OUTCOME_UNSERVED, null, null, outcome));
+			}
+			if (isAfter(outcome, by, deadlines)) {
+				findings.add(new Finding(Kind.OUTCOME_AFTER_DEADLINE, null, null, outcome));
+			}
+		});
 		return new QualityCheck(findings);
+	}
+
+	/**
+	 * Whether an outcome is due after the last of the deadlines of the work that serves
+	 * it; any work may serve one that none does yet.
+	 */
+	private static boolean isAfter(Outcome outcome, Set<Pillar> by, Map<Pillar, LocalDate> deadlines) {
+		LocalDate due = outcome.due();
+		return due != null && deadlines.entrySet()
+			.stream()
+			.filter((deadline) -> by.isEmpty() || by.contains(deadline.getKey()))
+			.map(Map.Entry::getValue)
+			.max(Comparator.naturalOrder())
+			.filter(due::isAfter)
+			.isPresent();
 	}
 
 	private static Optional<Kind> strategy(Plan plan) {
@@ -117,6 +146,9 @@ public record QualityCheck(List<Finding> findings) {
 		/** Work in a year after the treaty's last day. */
 		AFTER_DEADLINE,
 
+		/** A target of a month after the treaty's last day, in its year. */
+		MONTHS_AFTER_DEADLINE,
+
 		/** The cost differs by more than half from the year before. */
 		JUMP,
 
@@ -128,6 +160,9 @@ public record QualityCheck(List<Finding> findings) {
 
 		/** No line serves an outcome. */
 		OUTCOME_UNSERVED,
+
+		/** An outcome is due after the treaty's last day. */
+		OUTCOME_AFTER_DEADLINE,
 
 		/**
 		 * Targets of months do not sum up to the year, in a unit in which they should.

@@ -1,8 +1,12 @@
 package org.countrycoalition.workplan;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.countrycoalition.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +54,21 @@ public enum WorkUnit {
 	 */
 	boolean isPeople() {
 		return !this.additive;
+	}
+
+	/**
+	 * @param texts that name it
+	 * @param language in which it is named
+	 * @return its word, and those that were its word before: a workbook that was written
+	 * then is still read
+	 */
+	public List<String> words(Texts texts, Locale language) {
+		String key = name() + ":";
+		return Stream.concat(Stream.of(texts.of(language, "workplan.unit." + name())),
+				Stream.of(texts.of(language, "workplan.unit.former").split("\\|", -1))
+					.filter((former) -> former.startsWith(key))
+					.map((former) -> former.substring(key.length())))
+			.toList();
 	}
 
 	/**

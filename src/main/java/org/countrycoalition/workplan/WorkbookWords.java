@@ -47,7 +47,7 @@ class WorkbookWords {
 	private void learn(Locale language) {
 		PlanYear.pillars().forEach((pillar) -> learn(Kind.PILLAR, pillar.name(), pillar(language, pillar)));
 		for (WorkUnit unit : WorkUnit.values()) {
-			learn(Kind.UNIT, unit.name(), unit(language, unit));
+			unit.words(this.texts, language).forEach((word) -> learn(Kind.UNIT, unit.name(), word));
 		}
 		for (Method method : Method.values()) {
 			learn(Kind.METHOD, method.name(), method(language, method));

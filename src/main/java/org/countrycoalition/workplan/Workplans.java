@@ -1,5 +1,6 @@
 package org.countrycoalition.workplan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -125,6 +126,15 @@ public class Workplans {
 	 */
 	public Optional<PlanLine> line(UUID plan, UUID line) {
 		return this.queries.line(plan, line);
+	}
+
+	/**
+	 * @param plan key of a version
+	 * @param lines keys of lines in it
+	 * @return those that are there and to be seen, as they stand now
+	 */
+	public List<PlanLine> lines(UUID plan, Collection<UUID> lines) {
+		return this.queries.lines(plan, lines);
 	}
 
 	/**

@@ -82,7 +82,7 @@ class AccessMatrixTests {
 				"latestPaidYear");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
 		allow(EVERYBODY, "Workplans", "ownOpen", "published", "draft", "open", "versions", "version", "publishedOfAll",
-				"publishedYears", "publishedOutline", "openOutline", "versionOutline", "page", "line", "sums");
+				"publishedYears", "publishedOutline", "openOutline", "versionOutline", "page", "line", "lines", "sums");
 		allow(AUTHORITIES, "PlanImports", "preview", "apply");
 		allow(AUTHORITIES, "WorkbookImports", "preview", "apply");
 		allow(AUTHORITIES, "PlanDesk", "check", "start", "revise", "rollForward", "describe", "write", "remove",

@@ -244,6 +244,9 @@ class ProgressScopeTests {
 		assertThat(refused(Person.MERIDIA_AUTHORITY, () -> this.review.accept(List.of(read))))
 			.as("what nobody has read is not accepted")
 			.isEqualTo(PlanRefusal.Reason.CHANGED_MEANWHILE);
+		assertThat(refused(Person.MERIDIA_AUTHORITY, () -> this.review.accept(List.of(now(read), now(read)))))
+			.as("one twice")
+			.isNull();
 	}
 
 	@Test

@@ -81,10 +81,10 @@ class ScopeMatrixTests {
 			"Funding.latestPaidYear", "Funding.coverOfAll", "Workplans.published", "Workplans.draft",
 			"Workplans.ownOpen", "Workplans.open", "Workplans.versions", "Workplans.version",
 			"Workplans.publishedOfAll", "Workplans.publishedYears", "Workplans.publishedOutline",
-			"Workplans.openOutline", "Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.sums",
-			"Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears", "Indicators.value",
-			"Indicators.years", "CostLibrary.entries", "Costings.plan", "Costings.page", "Costings.line",
-			"Costings.own");
+			"Workplans.openOutline", "Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.lines",
+			"Workplans.sums", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears",
+			"Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan", "Costings.page",
+			"Costings.line", "Costings.own");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

@@ -98,6 +98,19 @@ class TypedTextTests {
 	}
 
 	@Test
+	void a_text_is_forgotten_only_where_it_still_is_what_is_kept() {
+		String longOne = "x".repeat(TypedText.LONGEST + 1);
+		keep(Person.MERIDIA_AUTHORITY, "TITLE", longOne);
+		keep(Person.MERIDIA_AUTHORITY, "COST", "1");
+		keep(Person.MERIDIA_AUTHORITY, "UNIT", "sessions");
+		Person.MERIDIA_AUTHORITY.does(() -> {
+			this.typed.forget(PLACE, Map.of("TITLE", longOne, "COST", "2"));
+			return true;
+		});
+		assertThat(kept(Person.MERIDIA_AUTHORITY)).isEqualTo(Map.of("COST", "1", "UNIT", "sessions"));
+	}
+
+	@Test
 	void a_text_that_cannot_be_kept_does_not_stop_who_types() {
 		keep(Person.MERIDIA_AUTHORITY, "x".repeat(200), "1");
 		assertThat(kept(Person.MERIDIA_AUTHORITY)).isEmpty();

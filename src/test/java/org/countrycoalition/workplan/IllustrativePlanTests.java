@@ -35,7 +35,8 @@ class IllustrativePlanTests {
 
 	@Test
 	void its_months_sum_up_and_nothing_in_it_contradicts_itself() throws IOException {
-		List<Finding> findings = QualityCheck.of(SamplePlans.draft(lines()), Map.of(), Set.of(), List.of()).findings();
+		List<Finding> findings = QualityCheck.of(SamplePlans.draft(lines()), Map.of(), Set.of(), List.of(), Map.of())
+			.findings();
 		assertThat(findings).extracting(Finding::kind).doesNotContain(Kind.MONTHS_DIFFER, Kind.PEOPLE_OVER_QUANTITY);
 		assertThat(findings).noneMatch((finding) -> finding.kind().isError());
 	}

@@ -215,6 +215,33 @@ class PlanApprovalTests {
 	}
 
 	@Test
+	void after_rolling_forward_a_cost_is_held_against_the_year_that_fell_away() {
+		PlanInForce.publish(this.approval, this.plans, openTo(Person.MERIDIA_AUTHORITY), Tier.COALITION);
+		does(Person.MERIDIA_AUTHORITY, () -> this.desk.rollForward());
+		assertThat(jumps()).isEmpty();
+		PlanLine line = openTo(Person.MERIDIA_AUTHORITY).lines().getFirst();
+		TreeMap<Integer, PlanLine.Year> years = new TreeMap<>();
+		years.put(2028, new PlanLine.Year(BigDecimal.ONE, new BigDecimal("16"), null, null));
+		does(Person.MERIDIA_AUTHORITY, () -> this.desk.write(open().id(), line.saying(line.work(), years)));
+		assertThat(jumps()).containsExactly(2028);
+		does(Person.MERIDIA_AUTHORITY, () -> {
+			PlanDesk.Facts facts = PlanDesk.Facts.of(open());
+			this.desk.describe(open(),
+					new PlanDesk.Facts(facts.title(), facts.strategy(), facts.firstYear(), facts.lastYear(), "EUR"));
+		});
+		assertThat(jumps()).as("nothing to compare in another currency").isEmpty();
+	}
+
+	private List<Integer> jumps() {
+		return Person.MERIDIA_AUTHORITY.<QualityCheck>does(this.desk::check)
+			.findings()
+			.stream()
+			.filter((finding) -> finding.kind() == QualityCheck.Kind.JUMP)
+			.map((finding) -> java.util.Objects.requireNonNull(finding.year()))
+			.toList();
+	}
+
+	@Test
 	void an_outcome_is_renamed_with_its_lines_and_goes_when_no_line_serves_it() {
 		Outcome before = openTo(Person.MERIDIA_AUTHORITY).outcomes().getFirst();
 		Outcome after = new Outcome("The whole north is free", null, LocalDate.of(2028, 6, 30));

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +119,16 @@ class PlanWorkbookTests {
 	void what_goes_out_and_comes_back_changes_nothing(String language) throws IOException {
 		Plan plan = SamplePlans.draft();
 		assertNothingChanges(read(plan, written(plan, Locale.of(language))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "mois d\u2019équipe", "mois d'équipe", "team months", "mois-équipe" })
+	void a_unit_in_the_word_that_it_had_when_the_workbook_was_written_is_that_unit(String former) throws IOException {
+		List<PlanLine> lines = new ArrayList<>(SamplePlans.draft().lines());
+		lines.set(2, saying(lines.get(2), PlanField.UNIT, 0, WorkUnit.TEAM_MONTHS.name()));
+		Plan plan = SamplePlans.draft(lines);
+		assertNothingChanges(
+				read(plan, edited(written(plan, Locale.FRENCH), (workbook) -> put(workbook, 2, "unit", former))));
 	}
 
 	@Test

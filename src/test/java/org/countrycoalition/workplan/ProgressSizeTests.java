@@ -46,6 +46,9 @@ class ProgressSizeTests {
 	private ProgressReads reads;
 
 	@Autowired
+	private ProgressReview review;
+
+	@Autowired
 	private QueryCount queries;
 
 	@AfterEach
@@ -71,6 +74,22 @@ class ProgressSizeTests {
 							analyze workplan.progress"""
 						.formatted(LAST_YEAR));
 		}
+	}
+
+	@Test
+	void many_reports_are_accepted_by_as_many_statements_as_one() throws SQLException {
+		planOf(FEW);
+		Optional<ProgressPage> read = Person.MERIDIA_AUTHORITY.does(() -> this.reads.page(MERIDIA, LAST_YEAR, 1));
+		List<Progress> queue = read.orElseThrow().queue();
+		int one = statementsToAccept(queue.subList(0, 1));
+		assertThat(statementsToAccept(queue.subList(1, queue.size()))).isEqualTo(one).isLessThanOrEqualTo(6);
+		assertThat(statementsToAccept(queue)).as("what is accepted stays so").isLessThanOrEqualTo(one);
+		assertThat(Person.MERIDIA_AUTHORITY.<Optional<Progress>>does(() -> this.reads.report(queue.getLast().id())))
+			.hasValueSatisfying((last) -> assertThat(last.status()).isEqualTo(Progress.Status.ACCEPTED));
+	}
+
+	private int statementsToAccept(List<Progress> reports) {
+		return Person.MERIDIA_DIRECTOR.does(() -> this.queries.of(() -> this.review.accept(reports)));
 	}
 
 	private int statements(Person person) {

@@ -2,6 +2,7 @@ package org.countrycoalition.workplan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -75,12 +76,50 @@ class QualityCheckTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "100, 150, false", "100, 151, true", "100, 50, false", "100, 49, true", "0, 100, false" })
+	@CsvSource({ "100, 150, false", "100, 151, true", "100, 50, false", "100, 49, true", "0, 100, true",
+			"0, 0, false" })
 	void a_cost_that_jumps_by_more_than_half_is_asked_about(String before, String after, boolean asked) {
 		PlanLine line = line(Pillar.RISK_EDUCATION, "Work", "sessions",
 				Map.of(2027, new PlanLine.Year(amount("1"), amount(before), null, null), 2028,
 						new PlanLine.Year(amount("1"), amount(after), null, null)));
 		assertThat(kinds(plan("A strategy", line)).contains(Kind.JUMP)).isEqualTo(asked);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2027, 100, 151, true", "2027, 100, 150, false", "2027, 0, 1, true", "2027, , 1, false",
+			"2028, 100, 151, false" })
+	void the_first_year_is_held_against_the_year_before_it_in_the_plan_in_force(int year, @Nullable String before,
+			String cost, boolean asked) {
+		PlanLine line = line(Pillar.RISK_EDUCATION, "Work", "sessions",
+				Map.of(year, new PlanLine.Year(amount("1"), amount(cost), null, null)));
+		Map<UUID, BigDecimal> costs = (before != null) ? Map.of(line.key(), new BigDecimal(before)) : Map.of();
+		List<Finding> findings = QualityCheck.of(plan("S", line), DEADLINES, Set.of(), List.of(), costs).findings();
+		assertThat(findings).extracting(Finding::kind).isEqualTo(asked ? List.of(Kind.JUMP) : List.of());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2028, AUGUST, 1, false", "2028, SEPTEMBER, 1, true", "2028, DECEMBER, 1, true",
+			"2028, SEPTEMBER, 0, false", "2027, SEPTEMBER, 1, false" })
+	void a_target_of_a_month_after_the_deadline_is_asked_about(int year, Month month, String target, boolean asked) {
+		PlanLine.Year planned = new PlanLine.Year(amount(target), amount("1"), null, null, null,
+				Months.NONE.with(month, amount(target)), People.NONE);
+		PlanLine line = line(Pillar.SURVEY_AND_CLEARANCE, "Work", "m²", Map.of(year, planned));
+		assertThat(kinds(plan("S", line))).isEqualTo(asked ? List.of(Kind.MONTHS_AFTER_DEADLINE) : List.of());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SURVEY_AND_CLEARANCE, 2028-08-01, false", "SURVEY_AND_CLEARANCE, 2028-08-02, true",
+			"SURVEY_AND_CLEARANCE, , false", "VICTIM_ASSISTANCE, 2028-08-02, false", ", 2028-08-02, true",
+			", 2028-08-01, false" })
+	void an_outcome_after_the_deadline_of_the_work_that_serves_it_is_asked_about(@Nullable Pillar by,
+			@Nullable LocalDate due, boolean asked) {
+		LineDetail serving = new LineDetail("Land is safe", null, null, false, LineDetail.Markers.NONE, null,
+				COSTED.unitCost());
+		Plan plan = plan("S",
+				line((by != null) ? by : Pillar.RISK_EDUCATION, "Work", "s", (by != null) ? serving : COSTED,
+						Map.of(2027, new PlanLine.Year(amount("1"), amount("1"), null, null))))
+			.aimingAt(List.of(new Outcome("Land is safe", null, due)));
+		assertThat(kinds(plan).contains(Kind.OUTCOME_AFTER_DEADLINE)).isEqualTo(asked);
 	}
 
 	@Test
@@ -122,7 +161,7 @@ class QualityCheckTests {
 				Map.of(2027, new PlanLine.Year(amount("1"), amount("1"), null, null)));
 		Plan plan = plan("S", line)
 			.aimingAt(List.of(new Outcome("Safe schools", null, null), new Outcome("Safe fields", null, null)));
-		List<Finding> findings = QualityCheck.of(plan, DEADLINES, Set.of("Clearfield"), List.of()).findings();
+		List<Finding> findings = QualityCheck.of(plan, DEADLINES, Set.of("Clearfield"), List.of(), Map.of()).findings();
 		assertThat(findings).extracting(Finding::kind)
 			.containsExactly(Kind.NO_SHARE, Kind.NO_UNIT_COST, Kind.OPERATOR_UNKNOWN, Kind.OUTCOME_UNSERVED);
 		assertThat(findings.getLast().outcome()).isEqualTo(new Outcome("Safe fields", null, null));

@@ -34,7 +34,7 @@ record CellAddress(UUID line, String cell) {
 	}
 
 	private static boolean isKnown(String cell) {
-		return "MONTHS".equals(cell) || "OUTCOME".equals(cell)
+		return "MONTHS".equals(cell) || LineTexts.CHOICES.stream().anyMatch(cell::equalsIgnoreCase)
 				|| Stream.concat(Arrays.stream(Column.values()), Arrays.stream(DetailField.values()))
 					.anyMatch((one) -> one.name().equals(cell));
 	}

@@ -1,5 +1,7 @@
 package org.countrycoalition.workplan.ui;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,6 +91,7 @@ class DraftLines extends Composite<Div> implements LineDesk {
 	public void remove(LineRow row) {
 		PlanLine line = row.line();
 		if (!row.isStored()) {
+			row.forget();
 			row.getElement().removeFromParent();
 			return;
 		}
@@ -146,17 +149,29 @@ class DraftLines extends Composite<Div> implements LineDesk {
 	@Override
 	public String place(PlanLine line, boolean stored) {
 		return stored ? TypedPlaces.line(line.id(), this.address.year())
-				: TypedPlaces.begun(id(), line.pillar(), this.address.year());
+				: TypedPlaces.begun(id(), line.pillar(), this.address.year(), line.id());
 	}
 
 	/** Puts back what was typed on this page and not stored. */
 	private void restore() {
 		Set<String> places = new HashSet<>();
 		this.draft.page().lines().forEach((line) -> places.add(place(line, true)));
-		this.pillars.values().forEach((lines) -> places.add(place(lines.begun(), false)));
-		Map<String, Map<String, TypedText.Kept>> kept = this.words.typed().read(places);
-		this.pillars.values()
-			.forEach((lines) -> lines.restore((line, stored) -> kept.getOrDefault(place(line, stored), Map.of())));
+		places.add(TypedPlaces.begun(id()));
+		Map<String, Map<String, TypedText.Kept>> kept = this.words.typed().below(places);
+		this.pillars.forEach((pillar, lines) -> {
+			String begun = TypedPlaces.begun(id(), pillar, this.address.year());
+			lines.restore((line) -> kept.getOrDefault(place(line, true), Map.of()));
+			kept.entrySet()
+				.stream()
+				.filter((place) -> place.getKey().startsWith(begun))
+				.sorted(Comparator.comparing((place) -> earliest(place.getValue())))
+				.forEach((place) -> lines.begin(UUID.fromString(place.getKey().substring(begun.length())))
+					.restore(place.getValue()));
+		});
+	}
+
+	private static Instant earliest(Map<String, TypedText.Kept> kept) {
+		return kept.values().stream().map(TypedText.Kept::at).min(Comparator.naturalOrder()).orElse(Instant.MAX);
 	}
 
 	@Override

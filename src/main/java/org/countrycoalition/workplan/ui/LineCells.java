@@ -57,25 +57,8 @@ class LineCells {
 	}
 
 	void show(PlanLine line) {
-		PlanLine.Year planned = line.years().get(this.year);
-		put(Column.TITLE, line.title());
-		put(Column.OPERATOR, line.operator());
-		put(Column.LOCATION, line.location());
-		put(Column.UNIT, UnitWords.shown(line.unit(), this.words));
-		put(Column.QUANTITY, (planned != null) ? written(planned.quantity()) : "");
-		put(Column.COST, (planned == null) ? ""
-				: (planned.cost() != null) ? written(planned.cost()) : this.words.say("cost.unknown"));
-		put(Column.NATIONAL, (planned != null) ? written(planned.national()) : "");
-		put(Column.CAPACITY, (planned != null) ? written(planned.capacity()) : "");
+		LineTexts.cells(line, this.year, this.words).forEach((column, text) -> cell(column).setValue(text));
 		name(line.title());
-	}
-
-	private void put(Column column, @Nullable String text) {
-		cell(column).setValue((text != null) ? text : "");
-	}
-
-	private String written(@Nullable BigDecimal amount) {
-		return (amount != null) ? this.words.number(amount) : "";
 	}
 
 	/**

@@ -87,22 +87,8 @@ class LineFields {
 	}
 
 	void show(LineDetail detail, PlanLine.Year planned) {
-		put(DetailField.RESPONSIBLE, detail.responsible());
-		put(DetailField.METHOD, detail.method());
-		put(DetailField.GENDER, detail.markers().gender());
-		put(DetailField.ENVIRONMENT, detail.markers().environment());
-		put(DetailField.COMMUNITIES, detail.markers().communities());
-		LineDetail.Attribution attribution = detail.attribution();
-		put(DetailField.ATTRIBUTION, (attribution != null) ? written(attribution.share()) : null);
-		put(DetailField.TEAMS, written(planned.teams()));
-		People people = planned.people();
-		put(DetailField.WOMEN, written(people.women()));
-		put(DetailField.MEN, written(people.men()));
-		put(DetailField.GIRLS, written(people.girls()));
-		put(DetailField.BOYS, written(people.boys()));
-		put(DetailField.DISABILITY, written(people.disability()));
-		this.months.forEach(
-				(month, input) -> input.setValue(Objects.requireNonNullElse(written(planned.months().of(month)), "")));
+		Map<String, String> texts = LineTexts.fields(detail, planned, this.words);
+		all().forEach((name, input) -> input.setValue(texts.getOrDefault(name, "")));
 		clear();
 	}
 
@@ -155,18 +141,6 @@ class LineFields {
 		catch (NumberFormatException ex) {
 			throw new UnreadableField(input, input.getValue());
 		}
-	}
-
-	private void put(DetailField field, @Nullable String text) {
-		field(field).setValue(Objects.requireNonNullElse(text, ""));
-	}
-
-	private @Nullable String written(@Nullable BigDecimal amount) {
-		return (amount != null) ? this.words.number(amount) : null;
-	}
-
-	private @Nullable String written(@Nullable Integer count) {
-		return (count != null) ? this.words.number(count.longValue()) : null;
 	}
 
 	/** A field holds what it cannot hold. */

@@ -2,6 +2,7 @@ package org.countrycoalition.workplan.ui;
 
 import java.math.BigDecimal;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -103,6 +104,33 @@ class LinePanel extends Composite<Div> {
 		return this.fields;
 	}
 
+	/** What is typed and chosen here is kept while it is not stored. */
+	void keptBy(RowTyping typing) {
+		this.fields.all().forEach(typing::watch);
+		typing.choice(LineTexts.OUTCOME, this.outcome, () -> this.outcome.getOptionalValue().orElse(""), this::serve);
+		typing.choice(LineTexts.RESIDUAL, this.residual, () -> LineTexts.ticked(this.residual.getValue()),
+				(text) -> this.residual.setValue(!text.isEmpty()));
+		typing.choice(LineTexts.ATTRIBUTED, this.attribution,
+				() -> this.attribution.getOptionalValue().map(LineDetail.Method::name).orElse(""), this::attribute);
+	}
+
+	/** An outcome that the plan names no more is not chosen again. */
+	private void serve(String title) {
+		if (title.isEmpty()) {
+			this.outcome.clear();
+		}
+		else if (this.outcome.getListDataView().contains(title)) {
+			this.outcome.setValue(title);
+		}
+	}
+
+	private void attribute(String method) {
+		Arrays.stream(LineDetail.Method.values())
+			.filter((known) -> known.name().equals(method))
+			.findFirst()
+			.ifPresentOrElse(this.attribution::setValue, this.attribution::clear);
+	}
+
 	void show(PlanLine line) {
 		PlanLine.Year planned = line.years().getOrDefault(this.year, PlanLine.Year.NOTHING);
 		LineDetail detail = line.detail();
@@ -168,11 +196,13 @@ class LinePanel extends Composite<Div> {
 		return line.saying(line.work().saying(detail), years);
 	}
 
-	/** Leads to a field: a month for the months, the outcome, or one by its name. */
+	/** Leads to a field: a month for the months, what is chosen, or one by its name. */
 	void focus(String cell) {
 		switch (cell) {
 			case "MONTHS" -> this.fields.month(Month.JANUARY).focus();
 			case "OUTCOME" -> this.outcome.focus();
+			case "RESIDUAL" -> this.residual.focus();
+			case "ATTRIBUTION.METHOD" -> this.attribution.focus();
 			default -> this.fields.field(DetailField.valueOf(cell)).focus();
 		}
 	}

@@ -72,10 +72,8 @@ class LineRow extends Component {
 	private Element row() {
 		Element row = new Element("tr");
 		for (Column column : Column.values()) {
-			Element cell = new Element((column == Column.TITLE) ? "th" : "td");
-			if (column == Column.TITLE) {
-				cell.setAttribute("scope", "row");
-			}
+			Element cell = (column == Column.TITLE) ? new Element("th").setAttribute("scope", "row")
+					: new Element("td");
 			row.appendChild(cell.appendChild(this.cells.cell(column).getElement()));
 		}
 		NativeButton remove = new NativeButton("×", (click) -> this.desk.remove(this));
@@ -101,8 +99,7 @@ class LineRow extends Component {
 			this.panelRow.appendChild(
 					new Element("td").setAttribute("colspan", String.valueOf(COLUMNS)).appendChild(shown.getElement()));
 			shown.show(this.line);
-			shown.fields().all().forEach(this.typing::watch);
-			this.typing.shown();
+			shown.keptBy(this.typing);
 			this.panel = shown;
 		}
 		this.panelRow.setVisible(open);
@@ -124,6 +121,11 @@ class LineRow extends Component {
 			.filter((column) -> column.name().equals(cell))
 			.findFirst()
 			.ifPresentOrElse((column) -> this.cells.cell(column).focus(), () -> open(true).focus(cell));
+	}
+
+	/** What was typed into it and not stored is not wanted. */
+	void forget() {
+		this.typing.forget();
 	}
 
 	/** As it stands in cells and fields. */
@@ -215,7 +217,7 @@ class LineRow extends Component {
 	}
 
 	private void discard() {
-		this.typing.forget();
+		forget();
 		clear();
 		if (isStored()) {
 			show(this.line);

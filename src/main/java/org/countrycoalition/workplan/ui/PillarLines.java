@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
@@ -105,24 +105,24 @@ class PillarLines extends Composite<Section> {
 	}
 
 	private void add() {
-		append(begun()).focus(Column.TITLE.name());
-	}
-
-	/** A line of which nothing is stored yet. */
-	PlanLine begun() {
-		return PlanLine.of(new PlanLine.Work(this.pillar, "", null, null, null), new TreeMap<>());
+		begin(UUID.randomUUID()).focus(Column.TITLE.name());
 	}
 
 	/**
-	 * Puts back what was typed and not stored.
-	 * @param kept by line and whether it was stored once
+	 * Puts a line under the others of which nothing is stored yet.
+	 * @param line key that it gets once it is stored
 	 */
-	void restore(BiFunction<PlanLine, Boolean, Map<String, TypedText.Kept>> kept) {
-		this.rows.values().forEach((row) -> row.restore(kept.apply(row.line(), true)));
-		Map<String, TypedText.Kept> begun = kept.apply(begun(), false);
-		if (!begun.isEmpty()) {
-			append(begun()).restore(begun);
-		}
+	LineRow begin(UUID line) {
+		PlanLine.Work nothing = new PlanLine.Work(this.pillar, "", null, null, null);
+		return append(new PlanLine(line, line, nothing, new TreeMap<>(), 0));
+	}
+
+	/**
+	 * Puts back what was typed into the lines and not stored.
+	 * @param kept by line
+	 */
+	void restore(Function<PlanLine, Map<String, TypedText.Kept>> kept) {
+		this.rows.values().forEach((row) -> row.restore(kept.apply(row.line())));
 	}
 
 	/** Leads to a cell, if the line is here. */

@@ -128,14 +128,15 @@ class QualitySection extends Composite<Section> {
 	/** The cell or field that the question is about. */
 	static String cell(Kind kind) {
 		return switch (kind) {
-			case NO_STRATEGY, NO_EVIDENCE, OUTSIDE_STRATEGY, OUTCOME_UNSERVED, TWICE -> Column.TITLE.name();
+			case NO_STRATEGY, NO_EVIDENCE, OUTSIDE_STRATEGY, OUTCOME_UNSERVED, OUTCOME_AFTER_DEADLINE, TWICE ->
+				Column.TITLE.name();
 			case NO_UNIT -> Column.UNIT.name();
 			case NO_QUANTITY, NO_UNIT_COST -> Column.QUANTITY.name();
 			case NATIONAL_OVER_COST -> Column.NATIONAL.name();
 			case CAPACITY_OVER_COST -> Column.CAPACITY.name();
 			case OPERATOR_UNKNOWN -> Column.OPERATOR.name();
 			case NOTHING_PLANNED, NO_COST, AFTER_DEADLINE, JUMP, COSTS_DIFFER -> Column.COST.name();
-			case MONTHS_DIFFER -> "MONTHS";
+			case MONTHS_DIFFER, MONTHS_AFTER_DEADLINE -> "MONTHS";
 			case PEOPLE_OVER_QUANTITY -> DetailField.WOMEN.name();
 			case NO_SHARE -> DetailField.ATTRIBUTION.name();
 		};

@@ -3,12 +3,13 @@ package org.countrycoalition.workplan.ui;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValue;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.TypedText;
@@ -18,15 +19,20 @@ import org.countrycoalition.shell.TypedText;
  */
 class RowTyping {
 
+	private static final String MARK = "kept";
+
 	private final TypedText texts;
 
 	private final Supplier<String> place;
 
-	private final Map<String, HasValue<?, String>> fields = new HashMap<>();
+	private final Map<String, Watched> watched = new LinkedHashMap<>();
 
 	private final Map<String, String> settled = new HashMap<>();
 
 	private final Map<String, String> shown = new HashMap<>();
+
+	/** What is kept and stands here: what another page keeps of the line is not ours. */
+	private final Map<String, String> held = new HashMap<>();
 
 	/**
 	 * @param place of the line: another one once it is stored for the first time
@@ -38,40 +44,66 @@ class RowTyping {
 
 	/** Keeps what is typed into a cell or field from here on. */
 	<F extends Component & HasValue<?, String>> void watch(String name, F field) {
-		this.fields.put(name, field);
+		choice(name, field, field::getValue, field::setValue);
 		TypedForm.whileTyped(field, (text) -> keep(name, text));
 	}
 
-	/** A letter that arrives after its text was stored tells nothing new. */
+	/**
+	 * Keeps what is chosen and cannot be stored.
+	 * @param text what is chosen
+	 * @param put chooses by such a text, or leaves the field as it is
+	 */
+	void choice(String name, Component field, Supplier<String> text, Consumer<String> put) {
+		this.watched.put(name, new Watched(field, text, put));
+		this.shown.put(name, text.get());
+	}
+
+	/**
+	 * A letter that arrives after its text was stored tells nothing new. Once another
+	 * text was typed over it, it does.
+	 */
 	void keep(String name, String text) {
 		if (!text.equals(this.settled.get(name))) {
+			this.settled.remove(name);
+			write(name, text);
+		}
+	}
+
+	private void write(String name, String text) {
+		if (!text.equals(this.shown.getOrDefault(name, ""))) {
 			this.texts.keep(this.place.get(), name, text);
+			this.held.put(name, text);
+			return;
+		}
+		String before = this.held.remove(name);
+		if (before != null) {
+			this.texts.forget(this.place.get(), Map.of(name, before));
 		}
 	}
 
 	/** What stands in all cells and fields is what is stored. */
 	void shown() {
-		this.fields.forEach((name, field) -> this.shown.put(name, field.getValue()));
+		this.watched.forEach((name, field) -> this.shown.put(name, field.text().get()));
 	}
 
 	/** What stands there could not be stored: all of it is kept at once. */
 	void keepAll() {
-		this.fields.forEach((name, field) -> {
-			if (!field.getValue().equals(this.shown.getOrDefault(name, ""))) {
-				this.texts.keep(this.place.get(), name, field.getValue());
-			}
-		});
+		this.watched.forEach((name, field) -> write(name, field.text().get()));
 	}
 
 	/** What stands in all cells and fields is stored now. */
 	void settle() {
-		this.fields.forEach((name, field) -> this.settled.put(name, field.getValue()));
 		forget();
+		this.watched.forEach((name, field) -> this.settled.put(name, field.text().get()));
 	}
 
 	/** What was typed is not wanted. */
 	void forget() {
-		this.texts.forget(this.place.get());
+		if (!this.held.isEmpty()) {
+			this.texts.forget(this.place.get(), this.held);
+		}
+		this.held.clear();
+		this.settled.clear();
 	}
 
 	/**
@@ -79,24 +111,34 @@ class RowTyping {
 	 * @return when, empty if that is no more than what stands there
 	 */
 	Optional<Instant> restore(Map<String, TypedText.Kept> kept) {
-		Map<String, TypedText.Kept> lost = new HashMap<>(kept);
-		lost.entrySet().removeIf((text) -> {
-			HasValue<?, String> field = this.fields.get(text.getKey());
-			return field == null || field.getValue().equals(text.getValue().text());
-		});
-		this.fields.forEach((name, field) -> {
-			TypedText.Kept text = lost.get(name);
-			if (text != null) {
-				field.setValue(text.text());
-				((HasStyle) field).addClassName("kept");
+		Map<String, Instant> back = new HashMap<>();
+		kept.forEach((name, text) -> {
+			this.held.put(name, text.text());
+			Watched field = this.watched.get(name);
+			if (field != null && field.puts(text.text())) {
+				field.component().getElement().getClassList().add(MARK);
+				back.put(name, text.at());
 			}
 		});
-		return lost.values().stream().map(TypedText.Kept::at).max(Comparator.naturalOrder());
+		return back.values().stream().max(Comparator.naturalOrder());
 	}
 
 	/** Nothing stands there that is not stored. */
 	void unmark() {
-		this.fields.values().forEach((field) -> ((HasStyle) field).removeClassName("kept"));
+		this.watched.values().forEach((field) -> field.component().getElement().getClassList().remove(MARK));
+	}
+
+	private record Watched(Component component, Supplier<String> text, Consumer<String> put) {
+
+		/** Whether another text stands there now, which is this one. */
+		boolean puts(String typed) {
+			if (this.text.get().equals(typed)) {
+				return false;
+			}
+			this.put.accept(typed);
+			return this.text.get().equals(typed);
+		}
+
 	}
 
 }

@@ -20,9 +20,14 @@ final class TypedPlaces {
 		return LINES + line + ":" + year;
 	}
 
-	/** A line of which nothing is stored yet. */
+	/** A line of which nothing is stored yet: two that are begun are two places. */
+	static String begun(UUID plan, Pillar pillar, int year, UUID line) {
+		return begun(plan, pillar, year) + line;
+	}
+
+	/** With this begin all lines that were begun in a pillar for a year. */
 	static String begun(UUID plan, Pillar pillar, int year) {
-		return begun(plan) + pillar + ":" + year;
+		return begun(plan) + pillar.name() + ":" + year + ":";
 	}
 
 	/** With this begin all such lines of a plan. */

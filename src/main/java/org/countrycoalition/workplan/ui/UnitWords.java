@@ -40,11 +40,11 @@ final class UnitWords {
 	 * @return the unit as a line states it
 	 */
 	static @Nullable String read(@Nullable String typed, PlanWords words) {
+		String word = (typed != null) ? typed.replace('\'', '\u2019') : null;
 		Optional<WorkUnit> known = Arrays.stream(WorkUnit.values())
 			.filter((unit) -> Texts.LANGUAGES.stream()
-				.anyMatch((language) -> words.texts()
-					.of(language, "workplan.unit." + unit.name())
-					.equalsIgnoreCase(typed)))
+				.flatMap((language) -> unit.words(words.texts(), language).stream())
+				.anyMatch((one) -> one.equalsIgnoreCase(word)))
 			.findFirst();
 		return known.map(WorkUnit::name).orElse(typed);
 	}

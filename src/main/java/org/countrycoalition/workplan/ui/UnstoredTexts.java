@@ -5,15 +5,17 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -45,7 +47,7 @@ class UnstoredTexts {
 
 	private static final Pattern LINE = Pattern.compile(TypedPlaces.LINES + "([0-9a-f-]{36}):(\\d{4})");
 
-	private static final Pattern BEGUN = Pattern.compile("([A-Z_]+):(\\d{4})");
+	private static final Pattern BEGUN = Pattern.compile("([A-Z_]+):(\\d{4}):[0-9a-f-]{36}");
 
 	private final Workplans plans;
 
@@ -96,11 +98,12 @@ class UnstoredTexts {
 		String begun = TypedPlaces.begun(id);
 		Map<String, Map<String, Kept>> kept = new TreeMap<>(this.words.typed()
 			.below(List.of(TypedPlaces.LINES, begun, TypedPlaces.facts(id), TypedPlaces.outcomes(id))));
+		Map<UUID, PlanLine> lines = lines(draft, kept.keySet());
 		List<Unstored> all = new ArrayList<>();
 		kept.forEach((place, texts) -> {
 			Matcher line = LINE.matcher(place);
 			if (line.matches()) {
-				ofLine(draft, UUID.fromString(line.group(1)), Integer.parseInt(line.group(2)), texts, all);
+				ofLine(draft, lines.get(UUID.fromString(line.group(1))), Integer.parseInt(line.group(2)), texts, all);
 			}
 			else if (place.startsWith(begun)) {
 				ofBegun(draft, place.substring(begun.length()), texts, all);
@@ -112,39 +115,38 @@ class UnstoredTexts {
 		return all;
 	}
 
-	private void ofLine(Plan draft, UUID id, int year, Map<String, Kept> texts, List<Unstored> all) {
-		PlanLine line = draft.covers(year) ? this.plans.line(draft.id(), id).orElse(null) : null;
-		if (line == null) {
+	/** The lines of the draft that have such places, by one statement. */
+	private Map<UUID, PlanLine> lines(Plan draft, Set<String> places) {
+		Set<UUID> ids = places.stream()
+			.map(LINE::matcher)
+			.filter(Matcher::matches)
+			.map((line) -> UUID.fromString(line.group(1)))
+			.collect(Collectors.toSet());
+		return ids.isEmpty() ? Map.of()
+				: this.plans.lines(draft.id(), ids)
+					.stream()
+					.collect(Collectors.toMap(PlanLine::id, Function.identity()));
+	}
+
+	private void ofLine(Plan draft, @Nullable PlanLine line, int year, Map<String, Kept> texts, List<Unstored> all) {
+		if (line == null || !draft.covers(year)) {
 			return;
 		}
-		Map<String, String> shown = shown(line, year);
-		shown.forEach((cell, stored) -> {
+		LineTexts.of(line, year, this.words).forEach((cell, stored) -> {
 			Kept text = texts.get(cell);
-			if (text != null && !text.text().equals(stored)) {
+			if (text != null && !text.text().equals(stored) && canStand(draft, cell, text.text())) {
 				String address = isMonth(cell) ? "MONTHS" : cell;
 				all.add(new Unstored(
 						this.words.say("check.unstored.cell", line.title(), String.valueOf(year), name(cell)),
-						new CellAddress(id, address).path(draft.state(), year)));
+						new CellAddress(line.id(), address).path(draft.state(), year)));
 			}
 		});
 	}
 
-	/**
-	 * What stands in the cells and fields of a line, by their names and in their order.
-	 */
-	private Map<String, String> shown(PlanLine line, int year) {
-		Map<String, String> shown = new LinkedHashMap<>();
-		LineCells cells = new LineCells(this.words, year, (column) -> {
-		});
-		cells.show(line);
-		for (Column column : Column.values()) {
-			shown.put(column.name(), cells.cell(column).getValue());
-		}
-		LineFields fields = new LineFields(this.words, () -> {
-		});
-		fields.show(line.detail(), line.years().getOrDefault(year, PlanLine.Year.NOTHING));
-		fields.all().forEach((name, field) -> shown.put(name, field.getValue()));
-		return shown;
+	/** An outcome that the plan names no more cannot be chosen again. */
+	private static boolean canStand(Plan draft, String cell, String text) {
+		return !cell.equals(LineTexts.OUTCOME) || text.isEmpty()
+				|| draft.outcomes().stream().anyMatch((outcome) -> outcome.title().equals(text));
 	}
 
 	private static boolean isMonth(String cell) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.gap.AcceptanceCase;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.shell.TypedText;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.PlanInForce;
 import org.countrycoalition.testing.QueryCount;
@@ -60,6 +61,9 @@ class DraftSizeTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private PlanDesk desk;
+
+	@Autowired
+	private TypedText typed;
 
 	@Autowired
 	private Workplans plans;
@@ -162,6 +166,22 @@ class DraftSizeTests extends SpringBrowserlessTest {
 		press("Submit for approval…");
 		press("Submit");
 		assertThat(this.plans.openOutline(MERIDIA).orElseThrow().status()).isEqualTo(Plan.Status.SUBMITTED);
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void text_that_is_not_stored_is_told_by_as_many_statements_for_many_lines_as_for_one() throws SQLException {
+		draftOf(FEW);
+		List<PlanLine> lines = this.plans.draft(MERIDIA).orElseThrow().lines();
+		open("workplan/draft", "year=2027");
+		this.typed.keep("plan-line:" + lines.getFirst().id() + ":2027", "COST", "some");
+		press("Check the draft");
+		assertThat(page()).contains("1 cell holds text that is not stored");
+		int one = this.queries.of(() -> press("Check the draft"));
+		lines.forEach((line) -> this.typed.keep("plan-line:" + line.id() + ":2027", "COST", "some"));
+		this.typed.keep("plan-line:" + java.util.UUID.randomUUID() + ":2027", "COST", "of another version");
+		assertThat(this.queries.of(() -> press("Check the draft"))).isEqualTo(one);
+		assertThat(page()).contains("60 cells hold text that is not stored");
 	}
 
 	private void press(String text) {
