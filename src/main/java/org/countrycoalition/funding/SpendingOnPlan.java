@@ -17,10 +17,17 @@ public interface SpendingOnPlan {
 	/**
 	 * @param state whose plan
 	 * @param year calendar year
-	 * @return what the viewer may see of it, empty if there is no plan in force with a
-	 * line for that year
+	 * @return what the viewer may see of it, empty if no month is over for which the plan
+	 * in force has a line
 	 */
 	Optional<Spent> of(CountryCode state, int year);
+
+	/**
+	 * @param state whose plan
+	 * @return years of the plan in force that have begun, the latest first; none if the
+	 * viewer may see no such plan
+	 */
+	List<Integer> years(CountryCode state);
 
 	/**
 	 * Spending of a year.
@@ -28,10 +35,12 @@ public interface SpendingOnPlan {
 	 * @param currency of the plan, three letters
 	 * @param pillars that the plan has lines in, in their order
 	 * @param all of them together
-	 * @param reported months of lines with a report
+	 * @param reported months of lines with a report that the viewer may see
 	 * @param over months of lines that have ended
+	 * @param acceptedOnly whether the viewer sees accepted reports alone
 	 */
-	record Spent(String currency, List<PillarSpent> pillars, FigureSum all, int reported, int over) {
+	record Spent(String currency, List<PillarSpent> pillars, FigureSum all, int reported, int over,
+			boolean acceptedOnly) {
 
 		public Spent {
 			pillars = List.copyOf(pillars);

@@ -1,5 +1,7 @@
 package org.countrycoalition.gap;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.countrycoalition.workplan.LineTally;
 import org.countrycoalition.workplan.ProgressPage;
 import org.countrycoalition.workplan.ProgressReads;
 import org.countrycoalition.workplan.ProgressSum;
+import org.countrycoalition.workplan.Workplans;
 import org.countrycoalition.workplan.YearTally;
 
 import org.springframework.stereotype.Component;
@@ -23,15 +26,29 @@ class ProgressSpending implements SpendingOnPlan {
 
 	private final ProgressReads reads;
 
-	ProgressSpending(ProgressReads reads) {
+	private final Workplans plans;
+
+	private final Clock clock;
+
+	ProgressSpending(ProgressReads reads, Workplans plans, Clock clock) {
 		this.reads = reads;
+		this.plans = plans;
+		this.clock = clock;
+	}
+
+	@Override
+	public List<Integer> years(CountryCode state) {
+		int now = LocalDate.now(this.clock).getYear();
+		return this.plans.publishedOutline(state)
+			.map((plan) -> plan.years().reversed().stream().filter((year) -> year <= now).toList())
+			.orElse(List.of());
 	}
 
 	@Override
 	public Optional<Spent> of(CountryCode state, int year) {
 		return this.reads.page(state, year, 1)
 			.map(ProgressPage::tally)
-			.filter((tally) -> !tally.lines().isEmpty())
+			.filter((tally) -> tally.sum().over() > 0)
 			.map(ProgressSpending::spent);
 	}
 
@@ -39,7 +56,7 @@ class ProgressSpending implements SpendingOnPlan {
 		ProgressSum all = tally.sum();
 		return new Spent(tally.plan().currency(),
 				Arrays.stream(Pillar.values()).flatMap((pillar) -> in(pillar, tally).stream()).toList(), all.spent(),
-				all.reported(), all.over());
+				all.reported(), all.over(), !tally.tellsLateness());
 	}
 
 	private static Optional<PillarSpent> in(Pillar pillar, YearTally tally) {

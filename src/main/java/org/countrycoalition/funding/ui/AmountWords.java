@@ -48,8 +48,8 @@ class AmountWords {
 		return sum.isLowerBound() ? this.texts.of("kernel.sum.atLeast", amount) : amount;
 	}
 
-	/** Dollars, for a column whose head says so. */
-	Component dollars(FigureSum sum) {
+	/** Without its currency, for a column whose head names it. */
+	Component amount(FigureSum sum) {
 		if (sum.parts() == 0) {
 			return new Absence(this.texts.of("funding.amount.none"));
 		}
@@ -59,8 +59,8 @@ class AmountWords {
 		};
 	}
 
-	/** Dollars, for a column whose head says so. */
-	Component dollars(Figure figure) {
+	/** Without its currency, for a column whose head names it. */
+	Component amount(Figure figure) {
 		return switch (figure) {
 			case Figure.Known(var value, var status) -> known(number(value), status);
 			case Figure.Absent(var reason) -> new Absence(this.texts.of("funding.amount." + reason.name()));

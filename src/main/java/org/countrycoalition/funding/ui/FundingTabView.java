@@ -1,7 +1,9 @@
 package org.countrycoalition.funding.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -87,11 +89,19 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 
 	private void show(StateRow state, PageHeader header, List<Contribution> all, Optional<Integer> asked,
 			StateLabels labels) {
+		List<Integer> spent = this.tab.spending().years(state.code());
 		if (all.isEmpty()) {
 			showNothing(header);
+			spent.stream()
+				.filter((year) -> asked.isEmpty() || asked.get().equals(year))
+				.findFirst()
+				.ifPresent((year) -> showSpending(state.code(), year));
 			return;
 		}
-		List<Integer> years = all.stream().map(Contribution::year).distinct().toList();
+		List<Integer> years = Stream.concat(all.stream().map(Contribution::year), spent.stream())
+			.distinct()
+			.sorted(Comparator.reverseOrder())
+			.toList();
 		int year = asked.or(() -> all.stream().filter(FundingTabView::isPaid).map(Contribution::year).findFirst())
 			.orElseGet(years::getFirst);
 		List<Contribution> rows = all.stream().filter((row) -> row.year() == year).toList();
@@ -121,6 +131,10 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		if (!rows.isEmpty()) {
 			getContent().add(this.tab.passport().line(sums, rows));
 		}
+		showSpending(state, year);
+	}
+
+	private void showSpending(CountryCode state, int year) {
 		this.tab.spending()
 			.of(state, year)
 			.ifPresent((spent) -> getContent().add(new SpendingSection(state, year, spent, this.parts)));

@@ -116,7 +116,7 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
 		return new DataTable<Received>(this.parts.say("funding.portfolio.table", String.valueOf(year))).captionUnseen()
 			.name(this.parts.say("funding.state"), (row) -> name(row, labels, year))
-			.figure(this.parts.say("funding.amount.usd"), (row) -> this.parts.amounts().dollars(row.sums().total()))
+			.figure(this.parts.say("funding.amount.usd"), (row) -> this.parts.amounts().amount(row.sums().total()))
 			.figure(this.parts.say("funding.donors"), this::donors)
 			.rows(states);
 	}

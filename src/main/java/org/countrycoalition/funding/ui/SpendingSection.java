@@ -23,13 +23,14 @@ class SpendingSection extends Composite<Section> {
 		getContent().addClassName("card");
 		getContent().add(new H2(heading), new DataTable<Part>(heading).captionUnseen()
 			.name(parts.say("funding.pillar"), (part) -> new Span(part.name().get()))
-			.figure(parts.say("funding.spent.in", spent.currency()), (part) -> parts.amounts().dollars(part.amount()))
+			.figure(parts.say("funding.spent.in", spent.currency()), (part) -> parts.amounts().amount(part.amount()))
 			.rows(spent.pillars()
 				.stream()
 				.map((pillar) -> new Part(() -> parts.say("kernel.pillar." + pillar.pillar().name()), pillar.amount()))
 				.toList())
 			.total(new Part(() -> parts.say("funding.total"), spent.all())),
-				new Paragraph(parts.say("funding.spent.rule", spent.reported(), spent.over())),
+				new Paragraph(parts.say(spent.acceptedOnly() ? "funding.spent.rule.accepted" : "funding.spent.rule",
+						spent.reported(), spent.over())),
 				new Paragraph(new Anchor(parts.places().to(progress), parts.say("funding.spent.open"))));
 	}
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.gap.Annex;
@@ -114,8 +115,9 @@ class AnnexTables {
 				Cell.words((row.year() != null) ? row.year().toString() : this.words.say("gap.annex.allYears"));
 			case AREA -> place(row, row.place().area());
 			case METHOD -> place(row, row.place().method());
-			case TEAMS -> (row.sums().teams().parts() > 0) ? sum(row.sums().teams())
-					: Cell.absent(this.words.say("gap.annex.teams.byYear"));
+			case TEAMS ->
+				(row.sums().teams().parts() > 0) ? sum(row.sums().teams(), this.words.switches().formats()::number)
+						: Cell.absent(this.words.say("gap.annex.teams.byYear"));
 			case COST -> sum(row.sums().cost());
 			case NATIONAL -> (row.sums().national().parts() > 0) ? sum(row.sums().national())
 					: Cell.absent(this.words.say("gap.annex.notStated"));
@@ -154,10 +156,14 @@ class AnnexTables {
 	}
 
 	private Cell sum(FigureSum sum) {
+		return sum(sum, this.words::amount);
+	}
+
+	private Cell sum(FigureSum sum, Function<BigDecimal, String> written) {
 		return switch (sum.atLeast()) {
 			case Figure.Known known when sum.isLowerBound() ->
-				new Cell(this.words.say("kernel.sum.atLeast", this.words.amount(known.value())), null, false);
-			case Figure.Known known -> new Cell(this.words.amount(known.value()), cents(known.value()), false);
+				new Cell(this.words.say("kernel.sum.atLeast", written.apply(known.value())), null, false);
+			case Figure.Known known -> new Cell(written.apply(known.value()), cents(known.value()), false);
 			case Figure.Absent absent -> Cell.absent(this.words.say("kernel.absence." + absent.reason().name()));
 		};
 	}

@@ -47,6 +47,7 @@ class GapView extends StatePage {
 		this.gaps = gaps;
 		this.words = words;
 		this.parts = parts;
+		getContent().addClassName("register");
 	}
 
 	@Override

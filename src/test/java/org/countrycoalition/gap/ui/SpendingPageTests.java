@@ -107,14 +107,23 @@ class SpendingPageTests extends SpringBrowserlessTest {
 	@SignedIn(Person.NORVENIA)
 	void a_donor_reads_accepted_spending_beside_what_was_given_and_in_no_total() throws SQLException {
 		Progress report = reported();
-		assertThat(funding()).contains("Spent in " + LAST_YEAR, "Reported for 0 of 36 months").doesNotContain("5,000");
+		assertThat(funding()).contains("Spent in " + LAST_YEAR, "A report is accepted for 0 of 36 months")
+			.doesNotContain("5,000");
 		Person.MERIDIA_AUTHORITY.does(() -> {
 			this.review.accept(List.of(report));
 			return true;
 		});
 		assertThat(funding())
-			.contains("at least 5,000", "Reported for 1 of 36 months", "USD\u00a02,000,000 from 1 donor")
+			.contains("at least 5,000", "A report is accepted for 1 of 36 months", "USD\u00a02,000,000 from 1 donor")
 			.doesNotContain("2,005,000");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void the_authority_reads_what_is_reported_also_where_nobody_gave_anything() throws SQLException {
+		AcceptanceCase.empty();
+		reported();
+		assertThat(funding()).contains("No contribution", "at least 5,000", "Reported for 1 of 36 months");
 	}
 
 	@Test
