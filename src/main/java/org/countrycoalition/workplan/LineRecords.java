@@ -180,6 +180,7 @@ class LineRecords {
 			.collect(Collectors.partitioningBy((line) -> known.contains(line.id())));
 		parts.forEach((back, some) -> send(back ? TAKE_BACK : ADD,
 				some.stream().map((line) -> row(plan, positions.getOrDefault(line.id(), 0), line)).toList()));
+		this.years.clear(lines.stream().filter((line) -> known.contains(line.id())).toList());
 		this.years.put(plan, lines);
 	}
 

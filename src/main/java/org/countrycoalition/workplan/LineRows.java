@@ -19,8 +19,14 @@ import org.countrycoalition.workplan.LineDetail.Markers;
  */
 final class LineRows {
 
-	/** Columns of a year, as statements name them behind the alias y. */
-	static final String YEAR = "y.quantity, y.cost, y.national, y.capacity, y.teams, y.months, y.women, y.men, y.girls, y.boys, y.disability";
+	/**
+	 * Columns of a year, as statements name them behind the alias y, and the entry of the
+	 * cost library of the line l: who may not see the entry does not learn that there is
+	 * one.
+	 */
+	static final String YEAR = """
+			y.quantity, y.cost, y.national, y.capacity, y.teams, y.months, y.women, y.men, y.girls, y.boys, y.disability,
+				(select c.id from workplan.unit_costs c where c.id = l.unit_cost) as costed_by""";
 
 	private LineRows() {
 	}
@@ -39,7 +45,7 @@ final class LineRows {
 		return new LineDetail(row.getString("outcome"), row.getString("responsible"), row.getString("method"),
 				row.getBoolean("residual"),
 				new Markers(row.getString("gender"), row.getString("environment"), row.getString("communities")),
-				attribution, row.getObject("unit_cost", UUID.class));
+				attribution, row.getObject("costed_by", UUID.class));
 	}
 
 	static PlanLine.Year year(ResultSet row) throws SQLException {

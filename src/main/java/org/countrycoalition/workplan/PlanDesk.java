@@ -168,10 +168,12 @@ public class PlanDesk {
 	 * Puts a line back that was taken out.
 	 * @param plan key of the draft
 	 * @param line as it was when it was taken out
-	 * @throws PlanRefusal if there is no such draft, or the line was changed since
+	 * @throws PlanRefusal if there is no such draft, the line was changed since, or the
+	 * draft does not cover its years any more
 	 */
 	public void restore(UUID plan, PlanLine line) {
-		this.own.heldWithoutLines(plan);
+		Plan draft = this.own.heldWithoutLines(plan);
+		PlanYears.requireWithin(List.of(line), draft.firstYear(), draft.lastYear());
 		this.journal.because("plan.line.restored");
 		if (!this.lines.restore(plan, line)) {
 			throw new PlanRefusal(Reason.CHANGED_MEANWHILE);

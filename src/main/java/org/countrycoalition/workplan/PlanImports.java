@@ -3,6 +3,8 @@ package org.countrycoalition.workplan;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.exchange.UnreadableFile;
@@ -27,9 +29,12 @@ public class PlanImports {
 
 	private final PlanDesk desk;
 
-	PlanImports(ImportDraft draft, PlanDesk desk) {
+	private final OutcomeRecords outcomes;
+
+	PlanImports(ImportDraft draft, PlanDesk desk, OutcomeRecords outcomes) {
 		this.draft = draft;
 		this.desk = desk;
+		this.outcomes = outcomes;
 	}
 
 	/**
@@ -84,6 +89,22 @@ public class PlanImports {
 		this.desk.replaceLines(begun, comparison.result(removeAbsent));
 		this.draft.finished(facts, submit);
 		return comparison;
+	}
+
+	/**
+	 * Takes back what an upload has made of the draft, with the outcomes that it added.
+	 * @param after the draft as it stood right after the upload
+	 * @param before the draft as it stood before
+	 * @throws PlanRefusal if there is no draft, or it was changed meanwhile
+	 */
+	public void undo(Plan after, Plan before) {
+		Plan draft = this.desk.replaceLines(after, before.lines());
+		Set<String> kept = before.outcomes().stream().map(Outcome::title).collect(Collectors.toSet());
+		draft.outcomes()
+			.stream()
+			.map(Outcome::title)
+			.filter((title) -> !kept.contains(title))
+			.forEach((title) -> this.outcomes.remove(draft, title));
 	}
 
 	/**

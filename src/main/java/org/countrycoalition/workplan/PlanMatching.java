@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,6 +37,8 @@ final class PlanMatching {
 
 	private final Set<UUID> taken = new HashSet<>();
 
+	private final SortedMap<Integer, Integer> leftOut = new TreeMap<>();
+
 	private PlanMatching(Plan draft, ReturnedPlan returned) {
 		this.draft = draft;
 		this.returned = returned;
@@ -47,7 +51,8 @@ final class PlanMatching {
 	 * @return what it would make of the draft
 	 * @throws PlanRefusal if the workbook is of another State, or in another currency
 	 * @throws org.countrycoalition.exchange.UnreadableFile naming the cell, if a line has
-	 * no pillar or title, or something changed in a year that the draft does not cover
+	 * no pillar or title, or a workbook of which it is not known what it held writes into
+	 * a year that the draft does not cover
 	 */
 	static PlanMerge of(Plan draft, ReturnedPlan returned) {
 		returned.base().ifPresent((base) -> {
@@ -85,7 +90,7 @@ final class PlanMatching {
 			.filter((line) -> !this.taken.contains(line.id()))
 			.map(this::absent)
 			.forEach(lines::add);
-		return new PlanMerge(this.draft, lines, this.returned.base().isPresent());
+		return new PlanMerge(this.draft, lines, this.returned.base().isPresent(), this.leftOut);
 	}
 
 	private PlanLine take(PlanLine line) {
@@ -164,13 +169,27 @@ final class PlanMatching {
 			Cell cell = new Cell(column, before.at(column), now.at(column), said.at(column));
 			boolean changed = !cell.workbook().equals(cell.base()) && !cell.workbook().equals(cell.draft());
 			if (changed && column.year() > 0 && !this.draft.covers(column.year())) {
-				this.returned.faults().add(row.outside(column));
+				outside(row, column);
 			}
 			else if (changed) {
 				cells.add(cell);
 			}
 		}
 		return cells;
+	}
+
+	/**
+	 * A workbook of an older version may tell of years that the plan has left since: that
+	 * is left out, and said. Who writes a year into a workbook that never had it is told
+	 * where.
+	 */
+	private void outside(ReturnedRow row, PlanColumn column) {
+		if (this.returned.base().isPresent()) {
+			this.leftOut.merge(column.year(), 1, Integer::sum);
+		}
+		else {
+			this.returned.faults().add(row.outside(column, this.draft.firstYear() + "–" + this.draft.lastYear()));
+		}
 	}
 
 	/**

@@ -3,6 +3,9 @@ package org.countrycoalition.workplan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,11 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param lines those of the workbook, then those that it does not have
  * @param based whether it is known what the workbook held when it was written; else all
  * that differs from the draft counts as the planner's change
+ * @param leftOut how many changed cells of which year are not taken, because the draft
+ * does not cover it any more
  */
-public record PlanMerge(Plan draft, List<Line> lines, boolean based) {
+public record PlanMerge(Plan draft, List<Line> lines, boolean based, SortedMap<Integer, Integer> leftOut) {
 
 	public PlanMerge {
 		lines = List.copyOf(lines);
+		leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
 	}
 
 	/**

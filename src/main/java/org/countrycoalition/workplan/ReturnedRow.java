@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.countrycoalition.exchange.Faults;
 import org.countrycoalition.exchange.RawSheet.RawRow;
@@ -25,7 +25,7 @@ final class ReturnedRow {
 
 	private final SortedMap<PlanColumn, String> cells = new TreeMap<>();
 
-	private final SortedMap<PlanColumn, Supplier<UnreadableFile>> places = new TreeMap<>();
+	private final SortedMap<PlanColumn, Function<String, UnreadableFile>> places = new TreeMap<>();
 
 	ReturnedRow(@Nullable UUID key, WorkbookTable table, RawRow row) {
 		this.key = key;
@@ -38,7 +38,7 @@ final class ReturnedRow {
 	 * @param outside refuses the cell because it is of a year that the plan does not
 	 * cover
 	 */
-	void put(PlanColumn column, String text, Supplier<UnreadableFile> outside) {
+	void put(PlanColumn column, String text, Function<String, UnreadableFile> outside) {
 		this.cells.put(column, text);
 		this.places.put(column, outside);
 	}
@@ -86,11 +86,13 @@ final class ReturnedRow {
 	}
 
 	/**
-	 * @return the refusal of a cell of a year that the plan does not cover
+	 * @param years that the plan covers
+	 * @return the refusal of a cell of a year that it does not cover
 	 */
-	UnreadableFile outside(PlanColumn column) {
-		Supplier<UnreadableFile> place = this.places.get(column);
-		return (place != null) ? place.get() : new UnreadableFile(Fault.OUT_OF_RANGE, number(), column.name(), "");
+	UnreadableFile outside(PlanColumn column, String years) {
+		Function<String, UnreadableFile> place = this.places.get(column);
+		return (place != null) ? place.apply(years)
+				: new UnreadableFile(Fault.OUT_OF_RANGE, number(), column.name(), years);
 	}
 
 }

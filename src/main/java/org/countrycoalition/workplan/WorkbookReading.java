@@ -114,7 +114,7 @@ class WorkbookReading {
 			LineValues before) {
 		try {
 			read.put(column, this.cells.value(column.field(), table.cell(row, name), before.at(column)),
-					() -> table.fault(Fault.OUT_OF_RANGE, row, name, String.valueOf(column.year())));
+					(years) -> table.fault(Fault.OUT_OF_RANGE, row, name, years));
 		}
 		catch (Unfit ex) {
 			this.faults.add(table.fault(ex.fault(), row, name, ex.detail()));

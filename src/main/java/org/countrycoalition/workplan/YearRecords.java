@@ -48,6 +48,10 @@ class YearRecords {
 	private static final String REMOVE = """
 			update workplan.line_years set removed = true, version = version + 1 where line = :line and year = :year""";
 
+	private static final String CLEAR = """
+			update workplan.line_years set removed = true, version = version + 1
+			where line = any (cast(:lines as uuid[])) and not removed""";
+
 	private static final String COPY = "insert into workplan.line_years (line, year, state, tier, owner_organisation, "
 			+ SAYS + """
 					)
@@ -62,6 +66,14 @@ class YearRecords {
 
 	YearRecords(NamedParameterJdbcOperations jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** Takes all years of the lines out. */
+	void clear(List<PlanLine> lines) {
+		if (!lines.isEmpty()) {
+			this.jdbc.update(CLEAR,
+					Map.of("lines", lines.stream().map((line) -> line.id().toString()).toArray(String[]::new)));
+		}
 	}
 
 	/** Stores all years of the lines. */

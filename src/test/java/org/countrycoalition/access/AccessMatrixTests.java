@@ -83,7 +83,7 @@ class AccessMatrixTests {
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
 		allow(EVERYBODY, "Workplans", "ownOpen", "published", "draft", "open", "versions", "version", "publishedOfAll",
 				"publishedYears", "publishedOutline", "openOutline", "versionOutline", "page", "line", "lines", "sums");
-		allow(AUTHORITIES, "PlanImports", "preview", "apply");
+		allow(AUTHORITIES, "PlanImports", "preview", "apply", "undo");
 		allow(AUTHORITIES, "WorkbookImports", "preview", "apply");
 		allow(AUTHORITIES, "PlanDesk", "check", "start", "revise", "rollForward", "describe", "write", "remove",
 				"restore", "replaceLines");

@@ -61,7 +61,7 @@ class ScopeMatrixTests {
 			"PlanDesk.describe", "PlanDesk.write", "PlanDesk.remove", "PlanDesk.restore", "PlanDesk.replaceLines",
 			"PlanDesk.rollForward", "PlanApproval.submit", "PlanApproval.withdraw", "PlanApproval.giveBack",
 			"PlanApproval.approve", "PlanApproval.publish", "PlanOutcomes.write", "PlanOutcomes.remove",
-			"PlanDesk.check", "PlanImports.preview", "PlanImports.apply", "WorkbookImports.preview",
+			"PlanDesk.check", "PlanImports.preview", "PlanImports.apply", "PlanImports.undo", "WorkbookImports.preview",
 			"WorkbookImports.apply", "CostLibrary.add", "CostLibrary.withdraw", "CostingDesk.choose",
 			"CostingDesk.takeOver", "CostingDesk.explain", "Budgets.enter", "Budgets.enterFor", "Budgets.remove");
 

@@ -189,6 +189,23 @@ class CostScopeTests {
 	}
 
 	@Test
+	void who_may_not_see_the_cost_library_does_not_learn_that_a_line_has_an_entry_of_it() throws SQLException {
+		CostCase.asOwner("update workplan.lines set unit_cost = (select id from workplan.unit_costs limit 1)");
+		assertThat(isCosted(Person.MERIDIA_AUTHORITY)).isTrue();
+		for (Person other : List.of(Person.NORVENIA, Person.CLEARFIELD, Person.ISU, Person.SECRETARIAT)) {
+			assertThat(isCosted(other)).as(other.name()).isFalse();
+		}
+	}
+
+	private boolean isCosted(Person person) {
+		return person.<Optional<Plan>>does(() -> this.doors.plans().published(MERIDIA))
+			.orElseThrow()
+			.lines()
+			.stream()
+			.anyMatch((line) -> line.detail().unitCost() != null);
+	}
+
+	@Test
 	void an_operator_does_not_learn_of_another_operators_budget() throws SQLException {
 		CostCase.asOwner("""
 				insert into workplan.budgets (line_key, state, year, organisation, amount, currency, source, tier,

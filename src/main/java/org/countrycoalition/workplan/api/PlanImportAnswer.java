@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param same how many are the same
  * @param absent how many the file does not have
  * @param lines each with its result
+ * @param leftOut how many changed cells of a workbook are not taken, because the plan
+ * does not cover their years any more
  * @param conflicts what a workbook and the draft have both changed since it was written
  */
-record PlanImportAnswer(boolean applied, long add, long change, long same, long absent, List<LineResult> lines,
-		List<ConflictAnswer> conflicts) {
+record PlanImportAnswer(boolean applied, long add, long change, long same, long absent, int leftOut,
+		List<LineResult> lines, List<ConflictAnswer> conflicts) {
 
 	static PlanImportAnswer of(boolean applied, PlanComparison comparison) {
 		return new PlanImportAnswer(applied, comparison.count(Kind.ADD), comparison.count(Kind.CHANGE),
-				comparison.count(Kind.SAME), comparison.count(Kind.ABSENT),
+				comparison.count(Kind.SAME), comparison.count(Kind.ABSENT), 0,
 				comparison.changes()
 					.stream()
 					.map((change) -> new LineResult(change.line().title(), change.line().pillar().name(),
@@ -41,6 +43,7 @@ record PlanImportAnswer(boolean applied, long add, long change, long same, long 
 				merge.count(PlanMerge.Kind.SAME),
 				merge.count(PlanMerge.Kind.ABSENT) + merge.count(PlanMerge.Kind.KEPT)
 						+ merge.count(PlanMerge.Kind.NEVER),
+				merge.leftOut().values().stream().mapToInt(Integer::intValue).sum(),
 				merge.lines()
 					.stream()
 					.map((line) -> new LineResult(line.workbook().title(), line.workbook().pillar().name(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -58,6 +59,11 @@ class MergeSection extends Composite<Div> {
 		getContent().add(new Paragraph(words.say("upload.summary", fileName, summary())));
 		if (!merge.based()) {
 			getContent().add(new Paragraph(words.say("merge.unbased")));
+		}
+		if (!merge.leftOut().isEmpty()) {
+			getContent().add(new Paragraph(
+					words.say("merge.leftOut", merge.leftOut().values().stream().mapToInt(Integer::intValue).sum(),
+							merge.leftOut().keySet().stream().map(String::valueOf).collect(Collectors.joining(", ")))));
 		}
 		if (merge.isOfOtherLines()) {
 			getContent().add(new Paragraph(words.say("upload.none", merge.draft().lines().size())));

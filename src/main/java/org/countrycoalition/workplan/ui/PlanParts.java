@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.FileWords;
+import org.countrycoalition.workplan.PlanImports;
 import org.countrycoalition.workplan.PlanWorkbooks;
 
 /**
@@ -17,9 +18,10 @@ import org.countrycoalition.workplan.PlanWorkbooks;
  * @param pdf the plan on paper
  * @param currentUser who reads
  * @param workbooks plans as workbooks
+ * @param imports take uploads back
  * @param unstored what the reader has typed into a draft and not stored
  */
 @SpringComponent
 record PlanParts(CountryTabs tabs, PlanTables tables, PlanWords words, FileWords files, PlanHistory history,
-		PlanPdf pdf, CurrentUser currentUser, PlanWorkbooks workbooks, UnstoredTexts unstored) {
+		PlanPdf pdf, CurrentUser currentUser, PlanWorkbooks workbooks, PlanImports imports, UnstoredTexts unstored) {
 }

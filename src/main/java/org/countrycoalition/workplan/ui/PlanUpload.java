@@ -167,7 +167,7 @@ class PlanUpload extends Composite<Section> {
 	/** Puts the lines back as they were, unless the draft was changed since. */
 	private void undo(Plan before, Plan after) {
 		try {
-			this.desk.replaceLines(after, before.lines());
+			this.parts.imports().undo(after, before);
 		}
 		catch (PlanRefusal ex) {
 			refuse((ex.reason() == PlanRefusal.Reason.CHANGED_MEANWHILE) ? this.words.say("upload.changed")

@@ -278,7 +278,8 @@ class ProgressPagesTests extends SpringBrowserlessTest {
 		assertThat(this.queries.of(this::open)).isLessThanOrEqualTo(BUDGET);
 		assertThat(page())
 			.contains("1 of 36 months", "✓ accepted · 100", "? no accepted report", "people reached",
-					"no operator named", "Amounts in USD", "1 of 36 months of lines reported", "15 days after its end")
+					"no operator named", "Amounts in USD", "a report is accepted for 1 of 36 months of lines",
+					"15 days after its end")
 			.doesNotContain("· 90", "Report…", "to be accepted")
 			.doesNotContainPattern("\\blate\\b");
 		test(find(HistoryButton.class).all().getFirst()).click();

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -152,12 +154,13 @@ class WorkbookUploadTests extends SpringBrowserlessTest {
 		draftOfTheCase();
 		byte[] file = typed(typed(this.workbooks.write(draft(), Locale.FRENCH), "School sessions", "900 000,50"),
 				"Clearance of the north", "4000000");
+		file = typed(file, "Clearance of the north", "outcome", "Fields are farmed again");
 		colleagueSets("School sessions", "850000");
 		colleagueSets("Last stocks", "1");
 		List<PlanLine> before = draft().lines();
 		open("workplan/draft");
 		find(PlanUpload.class).single().take("plan.xlsx", file);
-		assertThat(page()).contains("plan.xlsx: 1 conflict, 1 cell changed", "Cost 2028", "850,000", "900,000.5",
+		assertThat(page()).contains("plan.xlsx: 1 conflict, 2 cells changed", "Cost 2028", "850,000", "900,000.5",
 				"4,000,000");
 		press("Store this");
 		assertThat(page()).contains("1 conflict is still to be decided");
@@ -166,9 +169,48 @@ class WorkbookUploadTests extends SpringBrowserlessTest {
 		press("Store this");
 		assertThat(page()).contains("Stored.");
 		assertThat(costs()).containsExactlyInAnyOrder("4000000.00", "900000.50", "null", "1.00");
+		assertThat(draft().outcomes()).singleElement()
+			.satisfies((outcome) -> assertThat(outcome.title()).isEqualTo("Fields are farmed again"));
 		press("Undo");
 		assertThat(draft().lines()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("version")
 			.isEqualTo(before);
+		assertThat(draft().outcomes()).isEmpty();
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void what_a_workbook_says_of_years_that_the_plan_has_left_is_left_out_and_told() throws IOException {
+		draftOfTheCase();
+		byte[] file = typed(typed(this.workbooks.write(draft(), Locale.ENGLISH), "School sessions", "900000"),
+				"School sessions", "cost 2027", "5");
+		Person.MERIDIA_AUTHORITY.does(() -> {
+			this.desk.describe(draft(), new PlanDesk.Facts("Plan", null, 2028, 2029, "USD"));
+			return true;
+		});
+		open("workplan/draft");
+		find(PlanUpload.class).single().take("old.xlsx", file);
+		assertThat(page()).contains("old.xlsx: 1 cell changed",
+				"1 changed cell is left out: the plan does not cover 2027 any more");
+		press("Store this");
+		assertThat(costs()).contains("900000.00");
+		assertThat(line("School sessions").years()).containsOnlyKeys(2028);
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void a_line_that_comes_back_plans_what_it_says_then_and_no_year_more() {
+		draftOfTheCase();
+		PlanLine line = line("School sessions");
+		assertThat(line.years()).containsOnlyKeys(2028);
+		Person.MERIDIA_AUTHORITY.does(() -> {
+			this.desk.remove(draft().id(), line);
+			return true;
+		});
+		List<PlanLine> wanted = new ArrayList<>(draft().lines());
+		wanted.add(line.saying(line.work(),
+				new TreeMap<>(Map.of(2027, new PlanLine.Year(null, BigDecimal.TEN, null, null)))));
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.replaceLines(draft(), wanted));
+		assertThat(line("School sessions").years()).containsOnlyKeys(2027);
 	}
 
 	@Test
@@ -234,7 +276,7 @@ class WorkbookUploadTests extends SpringBrowserlessTest {
 		file = typed(file, "Last stocks", "pillar", "stocks");
 		open("workplan/draft");
 		find(PlanUpload.class).single().take("bad.xlsx", file);
-		assertThat(page()).contains("3 cells of the file cannot be read", "“many” is not an amount",
+		assertThat(page()).contains("3 places of the file cannot be read", "“many” is not an amount",
 				"“-5” is below zero. A cost, a quantity or a number of people is never negative",
 				"“stocks” is none of the words expected here", "Nothing was stored or changed");
 	}

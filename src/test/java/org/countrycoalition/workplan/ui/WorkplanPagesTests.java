@@ -426,7 +426,7 @@ class WorkplanPagesTests extends SpringBrowserlessTest {
 				risk education,A,many,-5
 				clearing,B,1,1
 				""".getBytes(StandardCharsets.UTF_8));
-		assertThat(page()).contains("3 cells of the file cannot be read",
+		assertThat(page()).contains("3 places of the file cannot be read",
 				"Line 2, column “quantity 2028”: “many” is not an amount",
 				"Line 2, column “cost 2028”: “-5” is below zero. A cost, a quantity or a number of people is never negative",
 				"Line 3, column “pillar”: “clearing” is none of the words expected here",
