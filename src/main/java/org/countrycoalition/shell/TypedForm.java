@@ -141,12 +141,13 @@ public final class TypedForm {
 	}
 
 	/**
-	 * What stands in the fields is meant for something else, and is kept there instead;
-	 * where nothing stands, this turns there.
+	 * What stands in the fields is meant for something else, and is kept there instead.
+	 * Where nothing stands, or something was typed there already, this turns there.
 	 * @param elsewhere its place
 	 */
 	public void carryTo(String elsewhere) {
-		if (this.fields.stream().allMatch((field) -> field.text().isEmpty())) {
+		if (this.fields.stream().allMatch((field) -> field.text().isEmpty()) || !this.texts.read(elsewhere).isEmpty()) {
+			this.fields.forEach((field) -> field.field().clear());
 			turnTo(elsewhere);
 			return;
 		}

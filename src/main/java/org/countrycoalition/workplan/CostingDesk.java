@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.journal.Journal;
-import org.countrycoalition.journal.Journal;
 import org.countrycoalition.workplan.PlanRefusal.Reason;
 import org.jspecify.annotations.Nullable;
 

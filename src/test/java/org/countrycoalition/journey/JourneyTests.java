@@ -261,12 +261,13 @@ class JourneyTests {
 			RealPortal.signIn(reporter, Person.CLEARFIELD, "/countries/XMD/workplan/progress?year=2026");
 			for (int month = 1; month <= 3; month++) {
 				PlannerSteps.report(reporter, "1000", "50000");
-				assertThat(reporter.locator("body")).containsText("Rapporté");
+				assertThat(reporter.locator("body")).containsText("rapporté pour " + month + " sur ");
 			}
 			open(second, "/countries/XMD/workplan/progress?year=2026");
 			assertThat(second.locator("body")).containsText("3 rapports attendent");
 			second.getByText("Accepter ces 3").click();
-			assertThat(second.locator("body")).containsText("3 sur");
+			assertThat(second.locator("body")).containsText("Accepté\u00a0: 3 rapports");
+			assertThat(second.locator("body")).not().containsText("rapports attendent");
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.countrycoalition.workplan.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
@@ -75,7 +76,6 @@ class ApprovalSteps extends Composite<Section> {
 		this.answer.getElement().setAttribute("role", "alert");
 		getContent().addClassNames("card", "approval");
 		getContent().add(new H2(words.say("approval")), way());
-		returned();
 		getContent().add(this.buttons, this.answer);
 		offer();
 	}
@@ -117,13 +117,15 @@ class ApprovalSteps extends Composite<Section> {
 				this.words.switches().formats().instant(step.at()));
 	}
 
-	private void returned() {
-		String why = this.plan.approval().returned();
-		if (this.plan.status() == Status.DRAFT && why != null) {
-			Paragraph note = new Paragraph(this.words.say("approval.returned", why));
-			note.addClassName("refusal");
-			getContent().add(note);
-		}
+	/** Why a draft was given back, for the head of its page; empty if it was not. */
+	static Optional<Component> returned(Plan plan, PlanWords words) {
+		return Optional.ofNullable(plan.approval().returned())
+			.filter((why) -> plan.status() == Status.DRAFT)
+			.map((why) -> {
+				Paragraph note = new Paragraph(words.say("approval.returned", why));
+				note.addClassName("refusal");
+				return note;
+			});
 	}
 
 	private void offer() {

@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
@@ -84,11 +86,17 @@ class DraftView extends PlanPage {
 
 	/** What waits for a second person is read, and changed by nobody. */
 	private void showWaiting(Plan plan, LineAddress address) {
-		getContent().add(steps(() -> plan, address), this.words.years(plan, address::of, address.year()),
+		getContent().add(steps(() -> plan, address), compare(plan), this.words.years(plan, address::of, address.year()),
 				this.parts.tables().byPillar(plan, this.plans.sums(plan.id(), address.year())));
 		LinePage page = this.plans.page(plan.id(), address.linesOfTheYear(), address.page() - 1, null);
 		getContent().add(OutcomesSection.of(plan, this.words), new LineSearch(address, this.words),
 				this.parts.tables().lines(plan, page, address));
+	}
+
+	/** Who approves asks first what is new. */
+	private Component compare(Plan plan) {
+		return new Paragraph(new Anchor(this.words.places().to(PlanAddress.of(plan.state()) + "/versions"),
+				this.words.say("draft.compare")));
 	}
 
 	private ApprovalSteps steps(Supplier<Plan> read, LineAddress address) {
@@ -102,6 +110,7 @@ class DraftView extends PlanPage {
 	}
 
 	private void showDraft(Plan plan, LineAddress address, Location asked) {
+		ApprovalSteps.returned(plan, this.words).ifPresent(getContent()::add);
 		Optional<CellAddress> cell = CellAddress.asked(asked);
 		ReadDraft draft = new ReadDraft(plan, page(plan, address, cell.map(CellAddress::line).orElse(null)));
 		Button facts = new Button(this.words.say("facts.change"), (click) -> change(plan.state()));

@@ -57,18 +57,19 @@ class ProgressTables {
 	private Section groups(YearTally progress, String key, String title, List<Group> groups,
 			Function<Group, String> name) {
 		String heading = this.words.say(key, String.valueOf(progress.year()));
-		String currency = progress.plan().currency();
 		List<Row> rows = groups.stream()
 			.map((group) -> new Row(name.apply(group), this.words.unit(group.unit()), group.sum()))
 			.toList();
 		DataTable<Row> table = new DataTable<Row>(heading).captionUnseen()
 			.name(title, (row) -> new Span(row.name()))
 			.text(this.plan.say("column.UNIT"), Row::unit);
-		return new Card(heading, figures(table, currency, Row::sum).rows(rows));
+		return new Card(heading, figures(table, progress, Row::sum).rows(rows));
 	}
 
-	private <T> DataTable<T> figures(DataTable<T> table, String currency, Function<T, ProgressSum> sum) {
-		return table.figure(this.words.say("reported"), sum.andThen(this::reported))
+	private <T> DataTable<T> figures(DataTable<T> table, YearTally progress, Function<T, ProgressSum> sum) {
+		String currency = progress.plan().currency();
+		String reports = progress.tellsLateness() ? "reported" : "reported.accepted";
+		return table.figure(this.words.say(reports), sum.andThen(this::reported))
 			.figure(this.words.say("done"), sum.andThen(this.words::done))
 			.figure(this.words.say("target.toDate"), sum.andThen(this.words::toDate))
 			.figure(this.words.say("target.year"), sum.andThen(this.words::target))
@@ -96,7 +97,7 @@ class ProgressTables {
 			table.component(this.words.say("yours"), (line) -> line.mine() ? button(line, report) : new Span());
 		}
 		table.text(this.plan.say("column.UNIT"), (line) -> this.words.unit(line.line().unit()));
-		figures(table, currency, (LineProgress line) -> ProgressSum.of(line, currency));
+		figures(table, progress, (LineProgress line) -> ProgressSum.of(line, currency));
 		table.text(this.words.say("basis"), (line) -> this.words.say("basis." + line.basis().name()));
 		for (Month month : Month.values()) {
 			table.text(this.words.month(month), (line) -> this.words.cell(line, month));
@@ -118,7 +119,8 @@ class ProgressTables {
 		ProgressSum sum = progress.sum();
 		List<String> parts = new ArrayList<>(List.of(this.words.say("passport.rule"), this.words.say("passport.people"),
 				this.words.say("passport.target"), this.words.say("passport.due", Reporting.DAYS),
-				this.words.say("passport.months", sum.reported(), sum.over()),
+				this.words.say(progress.tellsLateness() ? "passport.months" : "passport.months.accepted",
+						sum.reported(), sum.over()),
 				this.plan.say("passport.currency", shown.currency()),
 				this.plan.say("passport.version", shown.number(), this.plan.say("status." + shown.status().name())),
 				this.words.say("passport.on", this.plan.switches().formats().date(progress.on())),
