@@ -72,7 +72,9 @@ record LineCheck(Map<Pillar, LocalDate> deadlines, Set<String> strangers, Before
 	private static boolean exceeds(PlanLine.Year planned) {
 		People people = planned.people();
 		int told = Math.max(people.stated(), Objects.requireNonNullElse(people.disability(), 0));
-		return isMore(BigDecimal.valueOf(told), planned.quantity());
+		boolean moreDisabled = people.disability() != null && people.all().isPresent()
+				&& people.disability() > people.all().getAsInt();
+		return moreDisabled || isMore(BigDecimal.valueOf(told), planned.quantity());
 	}
 
 	private static boolean isMore(@Nullable BigDecimal part, @Nullable BigDecimal whole) {

@@ -430,8 +430,11 @@ class PlanWorkbookTests {
 		PlanMerge merge = read(draft,
 				edited(older, (workbook) -> cell(workbook, "plan", 2, "cost 2028").setCellValue(3)));
 		assertThat(onlyCell(merge).change()).isEqualTo(Change.CHANGE);
-		assertRefused(draft, edited(older, (workbook) -> cell(workbook, "plan", 2, "cost 2027").setCellValue(3)),
-				Fault.OUT_OF_RANGE, "Plan", 5, "Cost 2027");
+		assertThat(merge.leftOut()).isEmpty();
+		PlanMerge left = read(draft,
+				edited(older, (workbook) -> cell(workbook, "plan", 2, "cost 2027").setCellValue(3)));
+		assertThat(left.changes()).isZero();
+		assertThat(left.leftOut()).containsExactly(Map.entry(2027, 1));
 	}
 
 	@Test

@@ -154,6 +154,18 @@ class QualityCheckTests {
 	}
 
 	@Test
+	void more_people_with_disabilities_than_people_are_asked_about() {
+		assertThat(kindsOf(new People(1, 1, 1, 1, 5))).contains(Kind.PEOPLE_OVER_QUANTITY);
+		assertThat(kindsOf(new People(1, 1, 1, 1, 4))).doesNotContain(Kind.PEOPLE_OVER_QUANTITY);
+		assertThat(kindsOf(new People(1, null, null, null, 5))).doesNotContain(Kind.PEOPLE_OVER_QUANTITY);
+	}
+
+	private static List<Kind> kindsOf(People people) {
+		PlanLine.Year year = new PlanLine.Year(null, amount("1"), null, null, null, Months.NONE, people);
+		return kinds(plan("S", line(Pillar.RISK_EDUCATION, "Work", "PEOPLE_REACHED", Map.of(2027, year))));
+	}
+
+	@Test
 	void what_a_line_says_of_its_cost_share_and_operator_is_asked_about() {
 		LineDetail open = new LineDetail("Safe schools", null, null, false, LineDetail.Markers.NONE,
 				new LineDetail.Attribution(null, LineDetail.Method.AREA), null);

@@ -88,6 +88,11 @@ class DraftLines extends Composite<Div> implements LineDesk {
 	}
 
 	@Override
+	public void silence() {
+		this.notice.removeAll();
+	}
+
+	@Override
 	public void remove(LineRow row) {
 		PlanLine line = row.line();
 		if (!row.isStored()) {

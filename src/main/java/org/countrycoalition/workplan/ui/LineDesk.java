@@ -19,6 +19,9 @@ interface LineDesk {
 	 */
 	PlanLine write(PlanLine line);
 
+	/** What was said of an earlier line is not said of this one. */
+	void silence();
+
 	/** Takes a row and its line out. */
 	void remove(LineRow row);
 

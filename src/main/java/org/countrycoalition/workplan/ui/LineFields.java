@@ -155,8 +155,16 @@ class LineFields {
 			this.field = field;
 		}
 
-		TextFieldBase<?, String> field() {
-			return this.field;
+		/**
+		 * Marks the field.
+		 * @return why what it holds cannot be read
+		 */
+		String refuse(PlanWords words) {
+			String typed = this.field.getValue();
+			String why = words.say(TypedAmount.refusal(typed), typed);
+			this.field.setErrorMessage(why);
+			this.field.setInvalid(true);
+			return why;
 		}
 
 	}

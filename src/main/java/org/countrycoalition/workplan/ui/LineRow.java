@@ -149,6 +149,7 @@ class LineRow extends Component {
 
 	private void store(Function<PlanLine, PlanLine> over) {
 		clear();
+		this.desk.silence();
 		try {
 			PlanLine typed = over.apply(typed());
 			if (isStored() && typed.saysTheSameAs(this.line) && typed.version() == this.line.version()) {
@@ -161,8 +162,7 @@ class LineRow extends Component {
 		}
 		catch (LineFields.UnreadableField ex) {
 			this.typing.keepAll();
-			ex.field().setInvalid(true);
-			complain(new Span(this.words.say(TypedAmount.refusal(ex.field().getValue()), ex.field().getValue())));
+			complain(new Span(ex.refuse(this.words)));
 		}
 		catch (LineCells.Unreadable ex) {
 			this.typing.keepAll();
@@ -229,9 +229,8 @@ class LineRow extends Component {
 
 	private void clear() {
 		this.typing.unmark();
-		for (Column column : Column.values()) {
-			this.cells.cell(column).getElement().removeAttribute("aria-invalid");
-		}
+		Arrays.stream(Column.values())
+			.forEach((column) -> this.cells.cell(column).getElement().removeAttribute("aria-invalid"));
 		if (this.panel != null) {
 			this.panel.fields().clear();
 		}

@@ -143,6 +143,8 @@ class LinePanelTests extends SpringBrowserlessTest {
 		test(field("Teams")).setValue("a few");
 		assertThat(page()).contains("“a few” is not an amount and is not stored");
 		assertThat(field("Teams").isInvalid()).isTrue();
+		assertThat(field("Teams").getErrorMessage()).contains("“a few” is not an amount");
+		assertThat(page()).doesNotContain("Saved: ");
 		test(field("Teams")).setValue("3");
 		PlanLine line = stored();
 		assertThat(line.detail().responsible()).isEqualTo("Mine action centre");
