@@ -48,8 +48,8 @@ class ProgressSpending implements SpendingOnPlan {
 	public Optional<Spent> of(CountryCode state, int year) {
 		return this.reads.page(state, year, 1)
 			.map(ProgressPage::tally)
-			.filter((tally) -> tally.sum().over() > 0)
-			.map(ProgressSpending::spent);
+			.map(ProgressSpending::spent)
+			.filter((spent) -> spent.over() > 0);
 	}
 
 	private static Spent spent(YearTally tally) {

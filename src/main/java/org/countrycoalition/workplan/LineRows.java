@@ -26,7 +26,7 @@ final class LineRows {
 	 */
 	static final String YEAR = """
 			y.quantity, y.cost, y.national, y.capacity, y.teams, y.months, y.women, y.men, y.girls, y.boys, y.disability,
-				(select c.id from workplan.unit_costs c where c.id = l.unit_cost) as costed_by""";
+				case when l.unit_cost in (select c.id from workplan.unit_costs c) then l.unit_cost end as costed_by""";
 
 	private LineRows() {
 	}

@@ -65,6 +65,14 @@ public record PlanMerge(Plan draft, List<Line> lines, boolean based, SortedMap<I
 	}
 
 	/**
+	 * @return how many changed cells are not taken, because the draft does not cover
+	 * their years any more
+	 */
+	public int leftOutCells() {
+		return this.leftOut.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	/**
 	 * @return what people choose between the workbook and the draft
 	 */
 	public List<Conflict> conflicts() {

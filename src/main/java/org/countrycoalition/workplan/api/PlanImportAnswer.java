@@ -43,7 +43,7 @@ record PlanImportAnswer(boolean applied, long add, long change, long same, long 
 				merge.count(PlanMerge.Kind.SAME),
 				merge.count(PlanMerge.Kind.ABSENT) + merge.count(PlanMerge.Kind.KEPT)
 						+ merge.count(PlanMerge.Kind.NEVER),
-				merge.leftOut().values().stream().mapToInt(Integer::intValue).sum(),
+				merge.leftOutCells(),
 				merge.lines()
 					.stream()
 					.map((line) -> new LineResult(line.workbook().title(), line.workbook().pillar().name(),

@@ -61,9 +61,8 @@ class MergeSection extends Composite<Div> {
 			getContent().add(new Paragraph(words.say("merge.unbased")));
 		}
 		if (!merge.leftOut().isEmpty()) {
-			getContent().add(new Paragraph(
-					words.say("merge.leftOut", merge.leftOut().values().stream().mapToInt(Integer::intValue).sum(),
-							merge.leftOut().keySet().stream().map(String::valueOf).collect(Collectors.joining(", ")))));
+			getContent().add(new Paragraph(words.say("merge.leftOut", merge.leftOutCells(),
+					merge.leftOut().keySet().stream().map(String::valueOf).collect(Collectors.joining(", ")))));
 		}
 		if (merge.isOfOtherLines()) {
 			getContent().add(new Paragraph(words.say("upload.none", merge.draft().lines().size())));
