@@ -55,7 +55,7 @@ public final class LineProgress {
 	 * @return with what the reports tell together
 	 */
 	LineTally tally(String currency) {
-		return new LineTally(this.tracked, ReportTally.of(this.reports, currency));
+		return new LineTally(this.tracked, ReportTally.of(this.reports, new Measure(line().unit(), currency)));
 	}
 
 	/** What the line plans for the year. */

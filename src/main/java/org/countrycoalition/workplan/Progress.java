@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param state whose plan
  * @param period that it is about
  * @param actuals what it states
- * @param currency ISO 4217 code of what was spent
+ * @param measure in what it is stated: as the line and the plan had it when it was
+ * reported
  * @param status where it stands
  * @param returned why it was given back, null if it was not
  * @param reported who reported it first, and when
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param source its name
  * @param version for optimistic locking
  */
-public record Progress(UUID id, UUID line, CountryCode state, ReportedPeriod period, Actuals actuals, String currency,
+public record Progress(UUID id, UUID line, CountryCode state, ReportedPeriod period, Actuals actuals, Measure measure,
 		Status status, @Nullable String returned, Stamp reported, @Nullable Stamp decided, Tier tier, String owner,
 		String source, int version) {
 

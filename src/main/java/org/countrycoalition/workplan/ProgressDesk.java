@@ -9,7 +9,6 @@ import org.countrycoalition.access.Roles;
 import org.countrycoalition.journal.Journal;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.workplan.PlanRefusal.Reason;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -61,7 +60,7 @@ public class ProgressDesk {
 		if (!period.lastDay().isBefore(LocalDate.now(this.clock))) {
 			throw new PlanRefusal(Reason.PERIOD_NOT_OVER);
 		}
-		requireSense(actuals, about.unit());
+		requireSense(actuals, about.measure());
 		this.journal.because("progress.reported");
 		boolean added = this.records.add(id, state, line, period, actuals, about,
 				new Progress.Stamp(this.currentUser.get().name(), this.clock.instant()));
@@ -72,7 +71,8 @@ public class ProgressDesk {
 	}
 
 	/**
-	 * Corrects a report that is not accepted; one that was given back waits again.
+	 * Corrects a report that is not accepted; one that was given back waits again. It
+	 * stays in its unit and currency, even if a revision gave the line others.
 	 * @param read the report as it was read
 	 * @param actuals what is to stand there
 	 * @return the report as it stands now
@@ -81,8 +81,8 @@ public class ProgressDesk {
 	 */
 	public Progress correct(Progress read, Actuals actuals) {
 		Progress stored = own(read.id());
-		ProgressQueries.About about = about(stored.state(), stored.line(), stored.period().year());
-		requireSense(actuals, about.unit());
+		about(stored.state(), stored.line(), stored.period().year());
+		requireSense(actuals, stored.measure());
 		if (stored.version() == read.version() + 1 && stored.actuals().equals(actuals)) {
 			return stored;
 		}
@@ -123,11 +123,11 @@ public class ProgressDesk {
 		return stored;
 	}
 
-	private static void requireSense(Actuals actuals, @Nullable String unit) {
+	private static void requireSense(Actuals actuals, Measure measure) {
 		if (actuals.isEmpty()) {
 			throw new PlanRefusal(Reason.NOTHING_REPORTED);
 		}
-		if (actuals.contradicts(unit)) {
+		if (actuals.contradicts(measure.unit())) {
 			throw new PlanRefusal(Reason.PEOPLE_OVER_ALL);
 		}
 	}

@@ -112,7 +112,7 @@ class ProgressQueries {
 			.param("state", state.iso3())
 			.param("line", line)
 			.param("year", year)
-			.query((row, number) -> new About(row.getString("unit"), row.getString("currency"),
+			.query((row, number) -> new About(new Measure(row.getString("unit"), row.getString("currency")),
 					row.getBoolean("illustrative"), row.getString("id"), row.getString("name")))
 			.optional();
 	}
@@ -173,7 +173,8 @@ class ProgressQueries {
 				CountryCode.of(row.getString("state")),
 				new ReportedPeriod(row.getInt("year"), Month.of(row.getInt("first_month")), row.getInt("months")),
 				new Actuals(row.getBigDecimal("quantity"), people, spent, row.getString("note")),
-				row.getString("currency"), Progress.Status.valueOf(row.getString("status")), row.getString("returned"),
+				new Measure(row.getString("unit"), row.getString("currency")),
+				Progress.Status.valueOf(row.getString("status")), row.getString("returned"),
 				Objects.requireNonNull(stamp(row, "reported")), stamp(row, "decided"),
 				Tier.valueOf(row.getString("tier")), row.getString("owner_organisation"), row.getString("source"),
 				row.getInt("version"));
@@ -202,13 +203,12 @@ class ProgressQueries {
 	/**
 	 * What a new report needs of its line.
 	 *
-	 * @param unit of the line
-	 * @param currency of the plan
+	 * @param measure in what it is reported
 	 * @param illustrative whether the plan is made up
 	 * @param owner the viewer's organisation
 	 * @param source its name
 	 */
-	record About(@Nullable String unit, String currency, boolean illustrative, String owner, String source) {
+	record About(Measure measure, boolean illustrative, String owner, String source) {
 	}
 
 	/**

@@ -90,8 +90,7 @@ public class ProgressReads {
 		Map<UUID, List<Progress>> byLine = reports.stream().collect(Collectors.groupingBy(Progress::line));
 		List<LineProgress> lines = this.queries.lines(plan, year).stream().map((tracked) -> {
 			List<Progress> own = byLine.getOrDefault(tracked.line().key(), List.of());
-			return new LineProgress(reader.tracks(tracked, year, ReportTally.of(own, plan.currency()).byQuarter()),
-					own);
+			return new LineProgress(reader.tracks(tracked, year, ReportTally.byQuarter(own)), own);
 		}).toList();
 		Set<UUID> planned = lines.stream().map((line) -> line.line().key()).collect(Collectors.toSet());
 		return new YearProgress(plan, year, reader.today(), lines,

@@ -31,21 +31,23 @@ class ProgressRecords {
 	 */
 	boolean add(UUID id, CountryCode state, UUID line, ReportedPeriod period, Actuals actuals,
 			ProgressQueries.About about, Progress.Stamp reported) {
-		return this.jdbc.sql("""
-				insert into workplan.progress (id, line_key, state, year, first_month, months, quantity, women, men,
-					girls, boys, disability, spent, currency, note, status, reported_by, reported_at, tier,
-					owner_organisation, illustrative, source)
-				values (:id, :line, :state, :year, :first, :months, :quantity, :women, :men, :girls, :boys,
-					:disability, :spent, :currency, :note, 'REPORTED', :by, :at, 'BILATERAL', :owner, :illustrative,
-					:source)
-				on conflict do nothing""")
+		return this.jdbc
+			.sql("""
+					insert into workplan.progress (id, line_key, state, year, first_month, months, quantity, women, men,
+						girls, boys, disability, spent, unit, currency, note, status, reported_by, reported_at, tier,
+						owner_organisation, illustrative, source)
+					values (:id, :line, :state, :year, :first, :months, :quantity, :women, :men, :girls, :boys,
+						:disability, :spent, :unit, :currency, :note, 'REPORTED', :by, :at, 'BILATERAL', :owner, :illustrative,
+						:source)
+					on conflict do nothing""")
 			.paramSource(says(actuals).addValue("id", id)
 				.addValue("line", line)
 				.addValue("state", state.iso3())
 				.addValue("year", period.year())
 				.addValue("first", period.first().getValue())
 				.addValue("months", period.months())
-				.addValue("currency", about.currency())
+				.addValue("unit", about.measure().unit())
+				.addValue("currency", about.measure().currency())
 				.addValue("by", reported.by())
 				.addValue("at", at(reported.at()))
 				.addValue("owner", about.owner())

@@ -35,7 +35,8 @@ public record ProgressSum(FigureSum actual, FigureSum target, FigureSum toDate, 
 			FigureSum.EMPTY, FigureSum.EMPTY, 0, 0);
 
 	/**
-	 * @param currency of the plan; what was spent in another one is unknown in it
+	 * @param currency of the plan; what was spent in another one is unknown in it, as
+	 * what was done in another unit is unknown in that of the line
 	 */
 	public static ProgressSum of(LineProgress line, String currency) {
 		return of(line.tally(currency));
@@ -80,19 +81,17 @@ public record ProgressSum(FigureSum actual, FigureSum target, FigureSum toDate, 
 
 	private static FigureSum actual(LineTally line) {
 		if (line.tracked().isAdditive()) {
-			return sum(line.reports().done()).plus(unreported(line));
+			return sum(line.reports().done()).plus(unknown(line.reports().otherUnit())).plus(unreported(line));
 		}
 		int over = line.tracked().over().size();
 		ReportTally.Latest latest = line.reports().latest();
-		return (latest == null) ? missing(over)
+		FigureSum reached = (latest == null) ? missing(over)
 				: FigureSum.of(Figure.reported(latest.reached())).plus(missing(Math.max(0, over - latest.month())));
+		return reached.plus(unknown(line.reports().otherUnit()));
 	}
 
 	private static FigureSum spent(LineTally line) {
-		int unknown = line.reports().otherCurrency();
-		FigureSum others = (unknown > 0) ? new FigureSum(BigDecimal.ZERO, 0, 0, Map.of(Absence.UNKNOWN, unknown))
-				: FigureSum.EMPTY;
-		return sum(line.reports().spent()).plus(others).plus(unreported(line));
+		return sum(line.reports().spent()).plus(unknown(line.reports().otherCurrency())).plus(unreported(line));
 	}
 
 	private static FigureSum sum(ReportTally.Part part) {
@@ -110,8 +109,15 @@ public record ProgressSum(FigureSum actual, FigureSum target, FigureSum toDate, 
 	}
 
 	private static FigureSum missing(int months) {
-		return (months > 0) ? new FigureSum(BigDecimal.ZERO, 0, 0, Map.of(Absence.NOT_REPORTED, months))
-				: FigureSum.EMPTY;
+		return absent(Absence.NOT_REPORTED, months);
+	}
+
+	private static FigureSum unknown(int reports) {
+		return absent(Absence.UNKNOWN, reports);
+	}
+
+	private static FigureSum absent(Absence why, int many) {
+		return (many > 0) ? new FigureSum(BigDecimal.ZERO, 0, 0, Map.of(why, many)) : FigureSum.EMPTY;
 	}
 
 	private static FigureSum known(@Nullable BigDecimal amount) {

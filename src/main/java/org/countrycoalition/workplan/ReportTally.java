@@ -3,6 +3,7 @@ package org.countrycoalition.workplan;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -18,34 +19,45 @@ import org.jspecify.annotations.Nullable;
  * @param counted months that a report that counts covers
  * @param returned months whose report was given back
  * @param byQuarter whether the last of them is of a quarter
- * @param done of those that count
- * @param latest people reached as the last of those that count tells, null if none does
+ * @param done of those that count and are in the line's unit
+ * @param latest people reached as the last of those tells, null if none does
  * @param spent of those that count and are in the plan's currency
+ * @param otherUnit how many that count are in another unit than the line
  * @param otherCurrency how many that count are in another currency
  */
 public record ReportTally(int reports, int waiting, int seen, int counted, int returned, boolean byQuarter, Part done,
-		@Nullable Latest latest, Part spent, int otherCurrency) {
+		@Nullable Latest latest, Part spent, int otherUnit, int otherCurrency) {
 
 	/** No report. */
-	public static final ReportTally NONE = new ReportTally(0, 0, 0, 0, 0, false, Part.NONE, null, Part.NONE, 0);
+	public static final ReportTally NONE = new ReportTally(0, 0, 0, 0, 0, false, Part.NONE, null, Part.NONE, 0, 0);
 
 	/**
 	 * @param reports on one line for one year, none overlapping another
-	 * @param currency of the plan
+	 * @param measure of the line in the plan in force
 	 */
-	static ReportTally of(List<Progress> reports, String currency) {
+	static ReportTally of(List<Progress> reports, Measure measure) {
 		List<Progress> counting = reports.stream().filter(Progress::counts).toList();
-		List<Progress> comparable = counting.stream().filter((report) -> report.currency().equals(currency)).toList();
+		List<Progress> alike = counting.stream()
+			.filter((report) -> Objects.equals(report.measure().unit(), measure.unit()))
+			.toList();
+		List<Progress> comparable = counting.stream()
+			.filter((report) -> report.measure().currency().equals(measure.currency()))
+			.toList();
 		return new ReportTally(reports.size(),
 				(int) reports.stream().filter((report) -> report.status() == Progress.Status.REPORTED).count(),
 				bits(reports), bits(counting), bits(reports.stream().filter((report) -> !report.counts()).toList()),
-				reports.stream()
-					.map(Progress::period)
-					.max(Comparator.comparing(ReportedPeriod::first))
-					.filter(ReportedPeriod::isQuarter)
-					.isPresent(),
-				Part.of(counting, Actuals::quantity), latest(counting), Part.of(comparable, Actuals::spent),
+				byQuarter(reports), Part.of(alike, Actuals::quantity), latest(alike),
+				Part.of(comparable, Actuals::spent), counting.size() - alike.size(),
 				counting.size() - comparable.size());
+	}
+
+	/** Whether the last of them is of a quarter. */
+	static boolean byQuarter(List<Progress> reports) {
+		return reports.stream()
+			.map(Progress::period)
+			.max(Comparator.comparing(ReportedPeriod::first))
+			.filter(ReportedPeriod::isQuarter)
+			.isPresent();
 	}
 
 	/** The months of a period. */

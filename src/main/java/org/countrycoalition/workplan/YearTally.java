@@ -78,6 +78,16 @@ public record YearTally(Plan plan, int year, LocalDate on, List<LineTally> lines
 		return this.lines.stream().mapToLong((line) -> Integer.bitCount(line.reports().returned())).sum();
 	}
 
+	/** How many reports that count are in another unit than their line. */
+	public int otherUnit() {
+		return this.lines.stream().map(LineTally::reports).mapToInt(ReportTally::otherUnit).sum();
+	}
+
+	/** How many reports that count are in another currency than the plan. */
+	public int otherCurrency() {
+		return this.lines.stream().map(LineTally::reports).mapToInt(ReportTally::otherCurrency).sum();
+	}
+
 	/** All lines together: what was spent, and how many months are reported. */
 	public ProgressSum sum() {
 		return ProgressSum.together(this.lines);

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.workplan.LineDetail;
@@ -90,8 +91,8 @@ final class PlanSamples {
 
 	/**
 	 * @param workbook of a plan
-	 * @param file gets it with every result of a formula set to zero, so that whoever
-	 * shows another one has computed it
+	 * @param file gets it without the result of any formula, so that whoever shows one
+	 * has computed it
 	 */
 	static void withoutResults(byte[] workbook, Path file) {
 		try (XSSFWorkbook sheets = new XSSFWorkbook(new ByteArrayInputStream(workbook));
@@ -106,7 +107,7 @@ final class PlanSamples {
 
 	private static void forget(Cell cell) {
 		if (cell.getCellType() == CellType.FORMULA) {
-			cell.setCellValue(0);
+			((XSSFCell) cell).getCTCell().unsetV();
 		}
 	}
 

@@ -111,7 +111,10 @@ final class SpreadsheetRace {
 		};
 	}
 
-	/** Each cost stands beside the number of those that are not known. */
+	/**
+	 * Each cost stands beside the number of those that are not known. What a formula
+	 * shows is quoted.
+	 */
 	private List<BigDecimal> printed() throws IOException {
 		try (Stream<Path> files = Files.list(this.folder)) {
 			Path sheet = files.filter((file) -> file.getFileName().toString().matches("plan-.*\\.csv"))
@@ -119,7 +122,7 @@ final class SpreadsheetRace {
 				.orElseThrow();
 			return Files.readAllLines(sheet)
 				.stream()
-				.map((line) -> line.split(",", -1))
+				.map((line) -> line.replace("\"", "").split(",", -1))
 				.filter((cells) -> cells.length > 1 && NUMBER.matcher(cells[1]).matches())
 				.flatMap((cells) -> IntStream.range(0, cells.length / 2).mapToObj((year) -> cells[1 + 2 * year]))
 				.map((cell) -> new BigDecimal(cell).stripTrailingZeros())

@@ -91,9 +91,12 @@ class JourneyTests {
 				var result = new AxeBuilder(page).analyze();
 				assertThat(result.getViolations()).as(path + " " + result.getViolations()).isEmpty();
 				assertThat(result.getPasses()).as(path).hasSizeGreaterThan(FEWEST_PASSES);
-				assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(width);
+				assertThat(Sideways.parts(page)).as(path).isEmpty();
 				photograph(page, width, picture(path, width, scheme, language));
 			}
+			page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<hr class=wide>')");
+			page.evaluate("document.querySelector('hr.wide').style.inlineSize = '200vw'");
+			assertThat(Sideways.parts(page)).as("a planted fault").isNotEmpty();
 			violations.assertNone();
 		}
 	}

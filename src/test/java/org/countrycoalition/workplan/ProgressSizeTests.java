@@ -66,9 +66,9 @@ class ProgressSizeTests {
 		try (Connection connection = TestDatabase.asOwner(); Statement statement = connection.createStatement()) {
 			statement.execute(
 					"""
-							insert into workplan.progress (id, line_key, state, year, first_month, months, quantity, spent, currency,
+							insert into workplan.progress (id, line_key, state, year, first_month, months, quantity, spent, unit, currency,
 								status, reported_by, reported_at, tier, owner_organisation, source)
-							select gen_random_uuid(), l.key, 'XMD', %d, month, 1, 10, 100, 'USD', 'REPORTED', 'clearfield', now(),
+							select gen_random_uuid(), l.key, 'XMD', %d, month, 1, 10, 100, l.unit, 'USD', 'REPORTED', 'clearfield', now(),
 								'BILATERAL', 'clearfield', 'test'
 							from workplan.lines l, generate_series(1, 12) month;
 							analyze workplan.progress"""

@@ -46,7 +46,7 @@ class ProgressSumTests {
 		return new LineProgress(
 				new TrackedLine(PlanLine.of(new PlanLine.Work(Pillar.RISK_EDUCATION, "Line", null, null, unit), years),
 						YEAR, IN_JULY, false),
-				reports);
+				reports.stream().map((report) -> ReportingTests.in(unit, report)).toList());
 	}
 
 	private static Progress month(Month month, @Nullable String quantity) {
@@ -159,6 +159,18 @@ class ProgressSumTests {
 		LineProgress line = line("SESSIONS", "100", Months.NONE, List.of(month(Month.JANUARY, "1")));
 		assertThat(ProgressSum.of(line, "EUR").spent().absent(Absence.UNKNOWN)).isEqualTo(1);
 		assertThat(ProgressSum.of(line, "EUR").spent().known()).isZero();
+	}
+
+	@Test
+	void what_was_done_in_another_unit_is_unknown_in_that_of_the_line() {
+		for (String unit : List.of("SESSIONS", "PEOPLE_REACHED")) {
+			LineProgress line = line(unit, "100", Months.NONE, List.of(month(Month.JANUARY, "1")));
+			Progress other = ReportingTests.in("M2_CLEARED", month(Month.FEBRUARY, "5000"));
+			ProgressSum sum = sum(new LineProgress(tracked(line), List.of(line.reports().getFirst(), other)));
+			assertThat(known(sum.actual())).as(unit).isEqualByComparingTo("1");
+			assertThat(sum.actual().absent(Absence.UNKNOWN)).isEqualTo(1);
+			assertThat(known(sum.spent())).as("money is money").isEqualByComparingTo("20");
+		}
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.countrycoalition.gap.AcceptanceCase;
@@ -40,7 +41,7 @@ class ProgressTallyTests {
 
 	/**
 	 * Months and a quarter, of each status, with and without each figure, in two
-	 * currencies, taken back, and on a line that the plan does not have.
+	 * currencies and units, taken back, and on a line that the plan does not have.
 	 */
 	@BeforeEach
 	void reports() throws SQLException {
@@ -50,17 +51,17 @@ class ProgressTallyTests {
 		CostCase.asOwner(
 				"""
 						insert into workplan.progress (id, line_key, state, year, first_month, months, quantity, women, men, girls,
-							boys, spent, currency, status, returned, reported_by, reported_at, decided_by, decided_at, tier,
+							boys, spent, unit, currency, status, returned, reported_by, reported_at, decided_by, decided_at, tier,
 							owner_organisation, removed, source)
 						select gen_random_uuid(), key, 'XMD', %d, month, case month when 4 then 3 else 1 end,
 							case when month %% 3 > 0 then month * 1.5 end, month, month, month, case when month <> 9 then month end,
-							case when month %% 5 > 0 then month * 10.25 end, case month when 7 then 'EUR' else 'USD' end, status,
+							case when month %% 5 > 0 then month * 10.25 end, case month when 8 then 'SESSIONS' else unit end, case month when 7 then 'EUR' else 'USD' end, status,
 							case status when 'RETURNED' then 'Count again' end, 'clearfield', timestamptz '2026-01-01 12:00Z' + month * interval '1 hour',
 							case when status <> 'REPORTED' then 'director' end, case when status <> 'REPORTED' then now() end,
 							case status when 'ACCEPTED' then 'COALITION' else 'BILATERAL' end, 'clearfield', month = 11, 'test'
 						from (
-							select key, month, (array['REPORTED', 'ACCEPTED', 'RETURNED'])[1 + (month + place) %% 3] as status
-							from (select key, position as place from workplan.lines union select gen_random_uuid(), 7) l,
+							select key, unit, month, (array['REPORTED', 'ACCEPTED', 'RETURNED'])[1 + (month + place) %% 3] as status
+							from (select key, unit, position as place from workplan.lines union select gen_random_uuid(), null, 7) l,
 								unnest(array[1, 2, 3, 4, 7, 8, 9, 11]) month
 							where (month + place) %% 4 > 0) one
 						"""
@@ -80,6 +81,14 @@ class ProgressTallyTests {
 			.count();
 	}
 
+	private static int each(YearProgress progress, Predicate<Progress> such) {
+		return (int) progress.lines()
+			.stream()
+			.flatMap((line) -> line.reports().stream())
+			.filter((report) -> report.counts() && such.test(report))
+			.count();
+	}
+
 	@ParameterizedTest
 	@EnumSource(value = Person.class, names = { "CLEARFIELD", "MERIDIA_AUTHORITY", "NORVENIA", "OBSERVER" })
 	void tallies_in_the_database_are_those_of_the_reports(Person person) {
@@ -95,6 +104,9 @@ class ProgressTallyTests {
 			}
 			assertThat(tally.returned()).isEqualTo(count(all, Reporting.State.RETURNED));
 			assertThat(tally.elsewhere()).isPositive();
+			assertThat(tally.otherUnit()).isEqualTo(each(all, (report) -> "SESSIONS".equals(report.measure().unit())));
+			assertThat(tally.otherCurrency())
+				.isEqualTo(each(all, (report) -> "EUR".equals(report.measure().currency())));
 			List<Progress> read = page.orElseThrow()
 				.lines()
 				.stream()

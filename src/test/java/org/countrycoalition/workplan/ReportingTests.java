@@ -30,8 +30,15 @@ class ReportingTests {
 		return new Progress(UUID.randomUUID(), UUID.randomUUID(), CountryCode.of("XMD"), period,
 				new Actuals((quantity != null) ? new BigDecimal(quantity) : null, People.NONE, new BigDecimal("10"),
 						null),
-				"USD", status, (status == Progress.Status.RETURNED) ? "why" : null, stamp, null, Tier.BILATERAL,
-				"clearfield", "Clearfield", 0);
+				new Measure(null, "USD"), status, (status == Progress.Status.RETURNED) ? "why" : null, stamp, null,
+				Tier.BILATERAL, "clearfield", "Clearfield", 0);
+	}
+
+	/** The same, stated in the unit. */
+	static Progress in(@Nullable String unit, Progress report) {
+		return new Progress(report.id(), report.line(), report.state(), report.period(), report.actuals(),
+				new Measure(unit, report.measure().currency()), report.status(), report.returned(), report.reported(),
+				report.decided(), report.tier(), report.owner(), report.source(), report.version());
 	}
 
 	@ParameterizedTest

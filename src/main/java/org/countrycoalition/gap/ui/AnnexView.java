@@ -51,7 +51,7 @@ class AnnexView extends StatePage {
 		super(parts.tabs(), GapView.class);
 		this.words = words;
 		this.parts = parts;
-		getContent().addClassName("register");
+		getContent().addClassNames("register", "annex");
 	}
 
 	@Override

@@ -128,6 +128,8 @@ record ProgressAnswer(String iso3, int year, @Nullable LocalDate on, @Nullable I
 	 *
 	 * @param firstMonth from 1 to 12
 	 * @param months one or three
+	 * @param unit of the quantity, null if none; another one than the line's if a
+	 * revision changed that
 	 * @param quantity in the period; people since 1 January; null: not stated
 	 * @param women since 1 January, null: not stated
 	 * @param men since 1 January, null: not stated
@@ -138,16 +140,16 @@ record ProgressAnswer(String iso3, int year, @Nullable LocalDate on, @Nullable I
 	 * @param currency of what was spent
 	 * @param note in the reporter's words, null if none
 	 */
-	record ReportAnswer(int firstMonth, int months, @Nullable String quantity, @Nullable Integer women,
-			@Nullable Integer men, @Nullable Integer girls, @Nullable Integer boys, @Nullable Integer disability,
-			@Nullable String spent, String currency, @Nullable String note) {
+	record ReportAnswer(int firstMonth, int months, @Nullable String unit, @Nullable String quantity,
+			@Nullable Integer women, @Nullable Integer men, @Nullable Integer girls, @Nullable Integer boys,
+			@Nullable Integer disability, @Nullable String spent, String currency, @Nullable String note) {
 
 		static ReportAnswer of(Progress report) {
 			return new ReportAnswer(report.period().first().getValue(), report.period().months(),
-					plain(report.actuals().quantity()), report.actuals().people().women(),
+					report.measure().unit(), plain(report.actuals().quantity()), report.actuals().people().women(),
 					report.actuals().people().men(), report.actuals().people().girls(),
 					report.actuals().people().boys(), report.actuals().people().disability(),
-					plain(report.actuals().spent()), report.currency(), report.actuals().note());
+					plain(report.actuals().spent()), report.measure().currency(), report.actuals().note());
 		}
 
 	}

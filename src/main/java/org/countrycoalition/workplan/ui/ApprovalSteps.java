@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.TypedForm;
+import org.countrycoalition.shell.components.Room;
 import org.countrycoalition.workplan.Approval;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.Plan.Status;
@@ -176,7 +177,7 @@ class ApprovalSteps extends Composite<Section> {
 
 	private void askWhy() {
 		TextArea why = new TextArea(this.words.say("return.why"));
-		why.setMaxLength(LONGEST);
+		Room.limit(why, LONGEST, this.words.texts());
 		why.setWidthFull();
 		TypedForm typed = this.words.typed().form("form:plan:" + this.plan.id() + ":return").text("why", why);
 		this.answer.removeAll();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.shell.components.Room;
 import org.countrycoalition.workplan.PlanRefusal;
 
 /**
@@ -49,7 +50,7 @@ abstract class CostDialog extends AskingDialog {
 
 	TextField text(String key) {
 		TextField field = new TextField(this.words.say(key));
-		field.setMaxLength(LONGEST);
+		Room.limit(field, LONGEST, this.words.plan().texts());
 		return field;
 	}
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Absence;
 import org.countrycoalition.shell.components.DataTable;
+import org.countrycoalition.shell.components.Room;
 import org.countrycoalition.workplan.CostNote;
 import org.countrycoalition.workplan.CostPart;
 import org.countrycoalition.workplan.Costing;
@@ -132,7 +133,7 @@ class CostLineSection extends Composite<Section> {
 		CostNote note = this.costing.note();
 		TextArea why = new TextArea(this.words.say("explain"));
 		why.setHelperText(this.words.say("explain.help"));
-		why.setMaxLength(LONGEST);
+		Room.limit(why, LONGEST, this.words.plan().texts());
 		why.setWidthFull();
 		why.setValue((note != null) ? Objects.toString(note.text(), "") : "");
 		LineYear where = new LineYear(this.costing.line().key(), this.costing.year());

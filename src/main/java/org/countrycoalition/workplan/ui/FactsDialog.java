@@ -7,6 +7,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.shell.components.Room;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.Strategy;
@@ -69,7 +70,7 @@ class FactsDialog extends AskingDialog {
 		this.strategyLast.setLabel(this.words.say("facts.strategy.last"));
 		this.evidence.setLabel(this.words.say("facts.evidence"));
 		this.evidence.setHelperText(this.words.say("facts.evidence.help"));
-		this.evidence.setMaxLength(LONGEST_TEXT);
+		Room.limit(this.evidence, LONGEST_TEXT, this.words.texts());
 		this.first.setLabel(this.words.say("facts.first"));
 		this.last.setLabel(this.words.say("facts.last"));
 		this.currency.setLabel(this.words.say("facts.currency"));

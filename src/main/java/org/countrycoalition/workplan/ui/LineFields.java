@@ -13,6 +13,7 @@ import java.util.Objects;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import org.countrycoalition.shell.components.Room;
 import org.countrycoalition.workplan.LineDetail;
 import org.countrycoalition.workplan.Months;
 import org.countrycoalition.workplan.People;
@@ -48,10 +49,10 @@ class LineFields {
 		}
 		this.fields.forEach((field, input) -> {
 			if (input instanceof TextArea area) {
-				area.setMaxLength(LONGEST_TEXT);
+				Room.limit(area, LONGEST_TEXT, words.texts());
 			}
 			else if (input instanceof TextField line) {
-				line.setMaxLength(LONGEST);
+				Room.limit(line, LONGEST, words.texts());
 			}
 		});
 		for (Month month : Month.values()) {

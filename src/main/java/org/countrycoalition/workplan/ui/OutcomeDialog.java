@@ -8,6 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.shell.components.Calendar;
+import org.countrycoalition.shell.components.Room;
 import org.countrycoalition.workplan.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,11 @@ class OutcomeDialog extends AskingDialog {
 		this.words = words;
 		this.save = save;
 		this.title.setLabel(words.say("outcome.title"));
-		this.title.setMaxLength(LONGEST);
+		Room.limit(this.title, LONGEST, words.texts());
 		this.title.setWidthFull();
 		this.measure.setLabel(words.say("outcome.measure"));
 		this.measure.setHelperText(words.say("outcome.measure.help"));
-		this.measure.setMaxLength(LONGEST_TEXT);
+		Room.limit(this.measure, LONGEST_TEXT, words.texts());
 		this.measure.setWidthFull();
 		this.due.setLabel(words.say("outcome.due"));
 		this.due.setHelperText(words.say("outcome.due.help"));

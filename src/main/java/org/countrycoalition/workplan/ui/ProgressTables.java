@@ -125,6 +125,12 @@ class ProgressTables {
 				this.plan.say("passport.version", shown.number(), this.plan.say("status." + shown.status().name())),
 				this.words.say("passport.on", this.plan.switches().formats().date(progress.on())),
 				this.words.say("passport.source", shown.source())));
+		if (progress.otherUnit() > 0) {
+			parts.add(this.words.say("passport.otherUnit", progress.otherUnit()));
+		}
+		if (progress.otherCurrency() > 0) {
+			parts.add(this.words.say("passport.otherCurrency", progress.otherCurrency()));
+		}
 		return new PassportLine(parts);
 	}
 

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +16,7 @@ import org.countrycoalition.kernel.Ratio;
 import org.countrycoalition.shell.components.Absence;
 import org.countrycoalition.workplan.Actuals;
 import org.countrycoalition.workplan.LineProgress;
+import org.countrycoalition.workplan.Measure;
 import org.countrycoalition.workplan.People;
 import org.countrycoalition.workplan.Progress;
 import org.countrycoalition.workplan.ProgressSum;
@@ -113,31 +115,37 @@ record ProgressWords(PlanWords plan) {
 	}
 
 	private String done(LineProgress line, Progress report) {
-		BigDecimal quantity = report.actuals().quantityIn(line.line().unit());
+		BigDecimal quantity = report.actuals().quantityIn(report.measure().unit());
 		if (quantity == null) {
 			return say("cell.noQuantity");
 		}
-		if (!line.isAdditive()) {
-			return say("cell.sinceJanuary", this.plan.number(quantity));
+		String number = Objects.equals(report.measure().unit(), line.line().unit()) ? this.plan.number(quantity)
+				: quantity(quantity, report.measure());
+		if (!report.measure().isAdditive()) {
+			return say("cell.sinceJanuary", number);
 		}
-		return report.period().isQuarter() ? say("cell.quarter", this.plan.number(quantity))
-				: this.plan.number(quantity);
+		return report.period().isQuarter() ? say("cell.quarter", number) : number;
 	}
 
 	/** All that a report states, in a sentence. */
-	String written(Actuals actuals, String currency) {
+	String written(Actuals actuals, Measure measure) {
 		List<String> parts = new ArrayList<>();
-		parts.add((actuals.quantity() != null) ? say("written.quantity", this.plan.number(actuals.quantity()))
+		parts.add((actuals.quantity() != null) ? say("written.quantity", quantity(actuals.quantity(), measure))
 				: say("cell.noQuantity"));
 		if (!actuals.people().isEmpty()) {
 			parts.add(people(actuals.people()));
 		}
-		parts.add((actuals.spent() != null) ? say("written.spent", currency, this.plan.number(actuals.spent()))
-				: say("written.noSpending"));
+		parts
+			.add((actuals.spent() != null) ? say("written.spent", measure.currency(), this.plan.number(actuals.spent()))
+					: say("written.noSpending"));
 		if (actuals.note() != null) {
 			parts.add(say("written.note", actuals.note()));
 		}
 		return String.join(", ", parts);
+	}
+
+	private String quantity(BigDecimal quantity, Measure measure) {
+		return say("written.inUnit", this.plan.number(quantity), unit(measure.unit()));
 	}
 
 	private String people(People people) {

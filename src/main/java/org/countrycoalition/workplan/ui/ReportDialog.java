@@ -16,6 +16,7 @@ import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.workplan.Actuals;
 import org.countrycoalition.workplan.LineProgress;
+import org.countrycoalition.workplan.Measure;
 import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.PlanRefusal.Reason;
 import org.countrycoalition.workplan.Progress;
@@ -45,6 +46,9 @@ class ReportDialog extends Dialog {
 
 	private final Select<ReportedPeriod> period = new Select<>();
 
+	/** In what a new report is stated. */
+	private final Measure measure;
+
 	private final ReportFields fields;
 
 	private final TypedForm typed;
@@ -71,7 +75,8 @@ class ReportDialog extends Dialog {
 		this.reads = reads;
 		this.words = words;
 		this.done = done;
-		this.fields = new ReportFields(line, progress.plan().currency(), words);
+		this.measure = new Measure(line.line().unit(), progress.plan().currency());
+		this.fields = new ReportFields(line, words);
 		this.typed = words.plan().typed().form("form:report:" + line.line().key());
 		this.fields.keep(this.typed);
 		setHeaderTitle(words.say("report.of", line.line().title()));
@@ -155,7 +160,8 @@ class ReportDialog extends Dialog {
 		this.refusal.removeAll();
 		this.returned.setVisible(isReturned(report));
 		this.withdraw.setVisible(report != null);
-		this.fields.show((report != null) ? report.actuals() : Actuals.NOTHING);
+		this.fields.show((report != null) ? report.actuals() : Actuals.NOTHING,
+				(report != null) ? report.measure() : this.measure);
 		if (report != null) {
 			this.returned.setText(this.words.say("report.returned", Objects.toString(report.returned(), "")));
 		}
@@ -223,8 +229,8 @@ class ReportDialog extends Dialog {
 	private void conflict(Progress stored, Actuals mine) {
 		this.refusal.add(
 				new Paragraph(this.words.plan()
-					.say("conflict.stored", this.words.written(stored.actuals(), stored.currency()))),
-				new Paragraph(this.words.say("conflict.mine", this.words.written(mine, stored.currency()))),
+					.say("conflict.stored", this.words.written(stored.actuals(), stored.measure()))),
+				new Paragraph(this.words.say("conflict.mine", this.words.written(mine, stored.measure()))),
 				new Button(this.words.plan().say("conflict.mine"), (click) -> {
 					this.before = stored;
 					attempt();

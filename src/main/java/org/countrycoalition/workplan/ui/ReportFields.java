@@ -11,8 +11,10 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.shell.TypedForm;
+import org.countrycoalition.shell.components.Room;
 import org.countrycoalition.workplan.Actuals;
 import org.countrycoalition.workplan.LineProgress;
+import org.countrycoalition.workplan.Measure;
 import org.countrycoalition.workplan.People;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 class ReportFields extends Composite<FormLayout> {
 
 	private static final int LONGEST = 2000;
+
+	private final LineProgress line;
 
 	private final ProgressWords words;
 
@@ -41,24 +45,19 @@ class ReportFields extends Composite<FormLayout> {
 
 	private final TextArea note = new TextArea();
 
-	ReportFields(LineProgress line, String currency, ProgressWords words) {
+	ReportFields(LineProgress line, ProgressWords words) {
+		this.line = line;
 		this.words = words;
-		this.quantity.setLabel(line.isAdditive() ? words.say("form.quantity", words.unit(line.line().unit()))
-				: words.say("form.people", words.unit(line.line().unit())));
-		this.quantity.setHelperText(words.say(line.isAdditive() ? "form.quantity.help" : "form.people.help"));
-		this.spent.setLabel(words.say("form.spent", currency));
 		this.spent.setHelperText(words.say("form.spent.help"));
 		this.note.setLabel(words.say("form.note"));
-		this.note.setMaxLength(LONGEST);
+		Room.limit(this.note, LONGEST, words.plan().texts());
 		getContent().add(this.quantity, this.spent);
-		if (!line.isAdditive() || !line.planned().people().isEmpty()) {
-			label(this.women, "WOMEN");
-			label(this.men, "MEN");
-			label(this.girls, "GIRLS");
-			label(this.boys, "BOYS");
-			label(this.disability, "DISABILITY");
-			this.disability.setHelperText(words.say("form.disability.help"));
-		}
+		label(this.women, "WOMEN");
+		label(this.men, "MEN");
+		label(this.girls, "GIRLS");
+		label(this.boys, "BOYS");
+		label(this.disability, "DISABILITY");
+		this.disability.setHelperText(words.say("form.disability.help"));
 		getContent().add(this.note);
 		getContent().setColspan(this.note, 2);
 	}
@@ -83,7 +82,17 @@ class ReportFields extends Composite<FormLayout> {
 		typed.field(name, people, String::valueOf, Integer::valueOf);
 	}
 
-	void show(Actuals actuals) {
+	/**
+	 * @param measure in what it is stated
+	 */
+	void show(Actuals actuals, Measure measure) {
+		boolean additive = measure.isAdditive();
+		String unit = this.words.unit(measure.unit());
+		this.quantity.setLabel(this.words.say(additive ? "form.quantity" : "form.people", unit));
+		this.quantity.setHelperText(this.words.say(additive ? "form.quantity.help" : "form.people.help"));
+		this.spent.setLabel(this.words.say("form.spent", measure.currency()));
+		boolean people = !additive || !this.line.planned().people().isEmpty() || !actuals.people().isEmpty();
+		numbers().forEach((field) -> field.setVisible(people));
 		this.quantity.setValue(written(actuals.quantity()));
 		this.women.setValue(actuals.people().women());
 		this.men.setValue(actuals.people().men());

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.DataTable;
+import org.countrycoalition.shell.components.Room;
 import org.countrycoalition.workplan.PlanRefusal;
 import org.countrycoalition.workplan.Progress;
 import org.countrycoalition.workplan.ProgressPage;
@@ -63,7 +64,7 @@ class ReviewQueue extends Composite<Section> {
 		return new DataTable<Progress>(heading).captionUnseen()
 			.name(this.words.plan().say("line"), (report) -> new Span(title(report)))
 			.text(this.words.say("period"), (report) -> this.words.period(report.period()))
-			.text(this.words.say("stated"), (report) -> this.words.written(report.actuals(), report.currency()))
+			.text(this.words.say("stated"), (report) -> this.words.written(report.actuals(), report.measure()))
 			.text(this.words.say("by"),
 					(report) -> this.words.say("by.when", report.source(), report.reported().by(),
 							this.words.plan().switches().formats().instant(report.reported().at())))
@@ -107,7 +108,7 @@ class ReviewQueue extends Composite<Section> {
 
 	private void askWhy(Progress report, String about) {
 		TextArea why = new TextArea(this.words.say("giveBack.why", about));
-		why.setMaxLength(LONGEST);
+		Room.limit(why, LONGEST, this.words.plan().texts());
 		why.setWidthFull();
 		TypedForm typed = this.words.plan().typed().form("form:report:" + report.id() + ":return").text("why", why);
 		this.answer.removeAll();

@@ -26,11 +26,13 @@ import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.WaitingItem;
 import org.countrycoalition.shell.components.HistoryButton;
 import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.PlanInForce;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.Progress;
 import org.countrycoalition.workplan.ProgressCase;
 import org.countrycoalition.workplan.ProgressDesk;
@@ -243,11 +245,41 @@ class ProgressPagesTests extends SpringBrowserlessTest {
 		type("Done in the period, m² cleared", "300");
 		press("Send the report");
 		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains(
-				"Somebody changed this meanwhile", "Stored now: quantity 200, spent USD\u00a05,000",
-				"You typed: quantity 300");
+				"Somebody changed this meanwhile", "Stored now: quantity 200 (m² cleared), spent USD\u00a05,000",
+				"You typed: quantity 300 (m² cleared)");
 		assertThat(stored().getFirst().actuals().quantity()).isEqualByComparingTo("200");
 		press("Keep mine");
 		assertThat(stored().getFirst().actuals().quantity()).isEqualByComparingTo("300");
+	}
+
+	@Test
+	@SignedIn(Person.CLEARFIELD)
+	void what_was_reported_before_a_revision_stays_in_its_unit() {
+		report(Month.JANUARY, "100");
+		Person.MERIDIA_AUTHORITY.does(() -> {
+			this.plan.revise();
+			Plan draft = this.plans.draft(MERIDIA).orElseThrow();
+			PlanLine line = draft.lines().getFirst();
+			this.plan.write(draft.id(),
+					line.saying(new PlanLine.Work(line.pillar(), line.title(), line.operator(), null, "TEAM_MONTHS"),
+							line.years()));
+			PlanInForce.publish(this.approval, this.plans, this.plans.draft(MERIDIA).orElseThrow(), Tier.COALITION);
+			return true;
+		});
+		report(Month.FEBRUARY, "3");
+		open();
+		assertThat(page()).contains("100 (m² cleared)", "at least 3", "One report is in another unit")
+			.doesNotContain("103");
+		press("Report…");
+		choose(JANUARY);
+		type("Done in the period, m² cleared", "110");
+		press("Send the report");
+		assertThat(page()).contains("110 (m² cleared)");
+		press("Report…");
+		choose(ReportedPeriod.month(LAST_YEAR, Month.MARCH));
+		type("Done in the period, team-months", "2");
+		press("Send the report");
+		assertThat(page()).contains("at least 5");
 	}
 
 	@Test
@@ -256,7 +288,7 @@ class ProgressPagesTests extends SpringBrowserlessTest {
 		report(Month.JANUARY, "100");
 		report(Month.FEBRUARY, "90");
 		open();
-		assertThat(page()).contains("2 reports wait to be accepted", "quantity 100, spent USD\u00a05,000",
+		assertThat(page()).contains("2 reports wait to be accepted", "quantity 100 (m² cleared), spent USD\u00a05,000",
 				"Clearfield Demining (clearfield)");
 		press("Accept");
 		assertThat(page()).contains("Accepted: Clearance, January " + LAST_YEAR, "✓ accepted · 100",
