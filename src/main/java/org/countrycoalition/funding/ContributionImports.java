@@ -21,9 +21,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes tables of contributions: first shows what would happen, then does all of it or
- * nothing, and can undo it as one. Nothing is ever removed because a file does not have
- * it.
+ * Takes published tables, of contributions and of the other {@linkplain TableShape
+ * shapes}: first shows what would happen, then does all of it or nothing, and can undo it
+ * as one. Nothing is ever removed because a file does not have it.
  */
 @Service
 @PreAuthorize("hasAnyRole('" + Roles.ISU + "', '" + Roles.NATIONAL_AUTHORITY + "', '" + Roles.DONOR + "')")
@@ -36,15 +36,18 @@ public class ContributionImports {
 
 	private final ImportWriting writing;
 
+	private final LedgerImports ledgers;
+
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
-	ContributionImports(Register register, ImportQueries queries, ImportWriting writing, CurrentUser currentUser,
-			Clock clock) {
+	ContributionImports(Register register, ImportQueries queries, ImportWriting writing, LedgerImports ledgers,
+			CurrentUser currentUser, Clock clock) {
 		this.register = register;
 		this.queries = queries;
 		this.writing = writing;
+		this.ledgers = ledgers;
 		this.currentUser = currentUser;
 		this.clock = clock;
 	}
@@ -59,8 +62,12 @@ public class ContributionImports {
 	 */
 	@Transactional(readOnly = true)
 	public ImportPreview preview(Sheet sheet, ImportOptions options) {
-		ContributionTable table = ContributionTable.of(sheet, today());
-		return Previews.of(table, compare(table, importer(), options).comparison());
+		TableShape shape = TableShape.of(sheet);
+		if (!shape.holdsContributions()) {
+			return this.ledgers.compare(LedgerTable.of(sheet, shape, today()), shape, importer()).preview();
+		}
+		ContributionTable table = contributions(sheet, shape);
+		return Previews.of(shape, table, compare(table, importer(), options).comparison());
 	}
 
 	/**
@@ -75,10 +82,15 @@ public class ContributionImports {
 	 */
 	public Applied apply(String fileName, Sheet sheet, ImportOptions options) {
 		this.writing.alone();
-		ContributionTable table = ContributionTable.of(sheet, today());
+		TableShape shape = TableShape.of(sheet);
 		Importer importer = importer();
+		if (!shape.holdsContributions()) {
+			LedgerComparison ledger = this.ledgers.compare(LedgerTable.of(sheet, shape, today()), shape, importer);
+			return new Applied(this.ledgers.write(fileName, ledger, importer), ledger.preview());
+		}
+		ContributionTable table = contributions(sheet, shape);
 		Decisions decisions = compare(table, importer, options);
-		ImportPreview preview = Previews.of(table, decisions.comparison());
+		ImportPreview preview = Previews.of(shape, table, decisions.comparison());
 		requireNames(preview, options, importer);
 		if (preview.undecided() > 0) {
 			throw new FundingRefusal(Reason.UNDECIDED,
@@ -97,6 +109,11 @@ public class ContributionImports {
 						.toArray(String[]::new));
 		}
 		return new Applied(this.writing.write(fileName, decisions, importer), preview);
+	}
+
+	private ContributionTable contributions(Sheet sheet, TableShape shape) {
+		return ContributionTable.of((shape == TableShape.IN_KIND) ? GiftsInKind.asContributions(sheet) : sheet,
+				today());
 	}
 
 	private static void requireNames(ImportPreview preview, ImportOptions options, Importer importer) {

@@ -68,7 +68,25 @@ public class FundingRefusal extends RuntimeException {
 		NOTHING_TO_UNDO,
 
 		/** A row was changed after the import: undoing would lose that change. */
-		CHANGED_SINCE
+		CHANGED_SINCE,
+
+		/** Another person changed the row since it was read. */
+		CHANGED_MEANWHILE,
+
+		/** Only its authority changes a row of the national ledger. */
+		NATIONAL_NOT_YOURS,
+
+		/** A row of the national ledger needs its source and a document. */
+		NATIONAL_LACKS,
+
+		/**
+		 * Of a row of an imported table, what it is known again by is not changed by
+		 * hand.
+		 */
+		NATIONAL_OF_TABLE,
+
+		/** An amount needs its currency. */
+		NATIONAL_CURRENCY
 
 	}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the import of a file would do, line by line, before anything is stored.
  *
+ * @param shape what kind of table the file is taken for
  * @param lines one for each line of the file
  * @param unknownDonors names that the register does not know
  * @param unknownRecipients names that the register does not know
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param assumed whose table it is taken for if it does not say so itself, null if it
  * does
  */
-public record ImportPreview(List<LinePreview> lines, List<String> unknownDonors, List<String> unknownRecipients,
-		int undecided, Map<String, Long> replaced, @Nullable Publisher assumed) {
+public record ImportPreview(TableShape shape, List<LinePreview> lines, List<String> unknownDonors,
+		List<String> unknownRecipients, int undecided, Map<String, Long> replaced, @Nullable Publisher assumed) {
 
 	public ImportPreview {
 		lines = List.copyOf(lines);

@@ -24,14 +24,18 @@ class ImportWriting {
 
 	private final ContributionRecords records;
 
+	private final LedgerRecords ledgers;
+
 	private final OrganisationDesk organisations;
 
 	private final NameDesk names;
 
 	private final Journal journal;
 
-	ImportWriting(ContributionRecords records, OrganisationDesk organisations, NameDesk names, Journal journal) {
+	ImportWriting(ContributionRecords records, LedgerRecords ledgers, OrganisationDesk organisations, NameDesk names,
+			Journal journal) {
 		this.records = records;
+		this.ledgers = ledgers;
 		this.organisations = organisations;
 		this.names = names;
 		this.journal = journal;
@@ -72,7 +76,7 @@ class ImportWriting {
 			throw new FundingRefusal(Reason.NOTHING_TO_UNDO);
 		}
 		this.journal.because("undo:" + file);
-		if (!this.records.takeBack(file)) {
+		if (!this.records.takeBack(file) || !this.ledgers.takeBack(file)) {
 			throw new FundingRefusal(Reason.CHANGED_SINCE);
 		}
 		this.records.unsay(file);

@@ -131,6 +131,36 @@ public record LinePreview(int line, Result result, List<Remark> remarks, List<Qu
 		TOTAL_DIFFERS,
 
 		/**
+		 * The parts of a line do not come to the total that it prints. About: printed
+		 * total, sum of the parts.
+		 */
+		PARTS_DIFFER,
+
+		/**
+		 * A printed percentage does not follow from the printed amounts. About: printed,
+		 * computed.
+		 */
+		PERCENT_DIFFERS,
+
+		/** The same source stands twice in the table. About: the source. */
+		SOURCE_TWICE,
+
+		/** The State's name is not known. About: the name. */
+		UNKNOWN_STATE,
+
+		/**
+		 * National money that is stored and does not count. About: why, as of
+		 * {@link NationalLedger.Counts}.
+		 */
+		NATIONAL_ELSEWHERE,
+
+		/**
+		 * Rows of the national ledger that count no more once the table is stored. About:
+		 * how many.
+		 */
+		NATIONAL_REPLACED,
+
+		/**
 		 * Not all rows under a total have an amount, so it is not compared. About: how
 		 * many have none.
 		 */

@@ -12,7 +12,7 @@ final class Previews {
 	private Previews() {
 	}
 
-	static ImportPreview of(ContributionTable table, Comparison comparison) {
+	static ImportPreview of(TableShape shape, ContributionTable table, Comparison comparison) {
 		EditionChanges changes = new EditionChanges(comparison);
 		LineRemarks remarks = new LineRemarks(comparison, changes);
 		TotalRemarks totals = new TotalRemarks(comparison);
@@ -20,7 +20,7 @@ final class Previews {
 		comparison.resolution().rows().forEach((row) -> lines.add(remarks.of(row)));
 		table.totals().forEach((total) -> lines.add(totals.of(total)));
 		lines.sort(Comparator.comparing(LinePreview::line));
-		return new ImportPreview(lines, List.copyOf(comparison.resolution().unknownDonors().values()),
+		return new ImportPreview(shape, lines, List.copyOf(comparison.resolution().unknownDonors().values()),
 				List.copyOf(comparison.resolution().unknownRecipients().values()), comparison.matching().open().size(),
 				changes.ofOthers(), comparison.resolution().assumed().stream().findFirst().orElse(null));
 	}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.Cell.Planned;
@@ -34,12 +35,14 @@ final class GapCalculator {
 		});
 		Range upper = open.values().stream().reduce(Range.ZERO, Range::plus);
 		boolean atLeast = cells.stream().anyMatch((cell) -> cell.gap() instanceof Gap.NotComputable);
-		return new YearGap(input.year(), cells, atLeast, upper, after(open, input.unallocated()), input.unallocated());
+		List<Unallocated> money = Stream.concat(input.unallocated().stream(), input.national().unallocated().stream())
+			.toList();
+		return new YearGap(input.year(), cells, atLeast, upper, after(open, money), money, input.national());
 	}
 
 	private static Cell cell(GapInput input, Pillar pillar) {
 		FigureSum need = input.need().getOrDefault(pillar, FigureSum.EMPTY);
-		FigureSum national = input.national().getOrDefault(pillar, FigureSum.EMPTY);
+		FigureSum national = input.national().byPillar().getOrDefault(pillar, FigureSum.EMPTY);
 		FigureSum external = input.cover().getOrDefault(pillar, FigureSum.EMPTY);
 		Planned planned = !input.planned() ? Planned.NO_PLAN
 				: input.need().containsKey(pillar) ? Planned.LINES : Planned.NOT_PLANNED;

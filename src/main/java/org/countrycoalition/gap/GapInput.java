@@ -14,12 +14,19 @@ import org.countrycoalition.kernel.Pillar;
  * @param year the year
  * @param planned whether a plan covers the year
  * @param need what the plan's lines cost, by pillar; no entry: no line
- * @param national the State's own money, by pillar; no entry: none
+ * @param national the State's own money, and whether plan or ledger tells it
  * @param cover contributions under the rule, by pillar; no entry: none
- * @param unallocated contributions for several pillars or none that is named
+ * @param unallocated contributions for several pillars or none that is named; the State's
+ * own money of that kind stands with its other money
  */
-public record GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, Map<Pillar, FigureSum> national,
+public record GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, NationalUse national,
 		Map<Pillar, FigureSum> cover, List<Unallocated> unallocated) {
+
+	/** With national money as the plan's lines state it, by pillar; no entry: none. */
+	public GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, Map<Pillar, FigureSum> national,
+			Map<Pillar, FigureSum> cover, List<Unallocated> unallocated) {
+		this(year, planned, need, NationalUse.ofPlan(national), cover, unallocated);
+	}
 
 	/**
 	 * Money for several pillars at once.
@@ -27,8 +34,14 @@ public record GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, M
 	 * @param named whose gaps it can lower; none: all
 	 * @param amount known part in dollars
 	 * @param unknown whether it may be more
+	 * @param own whether it is the State's own, and no contribution
 	 */
-	public record Unallocated(Set<Pillar> named, BigDecimal amount, boolean unknown) {
+	public record Unallocated(Set<Pillar> named, BigDecimal amount, boolean unknown, boolean own) {
+
+		/** A contribution. */
+		public Unallocated(Set<Pillar> named, BigDecimal amount, boolean unknown) {
+			this(named, amount, unknown, false);
+		}
 
 		/** Whether the money may go to the pillar. */
 		boolean canLower(Pillar pillar) {

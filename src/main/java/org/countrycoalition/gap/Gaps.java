@@ -1,6 +1,8 @@
 package org.countrycoalition.gap;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import java.util.stream.IntStream;
 
 import org.countrycoalition.funding.Cover;
 import org.countrycoalition.funding.Funding;
+import org.countrycoalition.funding.NationalLedger;
+import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.gap.GapInput.Unallocated;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.ExchangeRates;
@@ -33,15 +37,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Gaps {
 
+	private static final NationalLedger NO_LEDGER = new NationalLedger(List.of());
+
 	private final Workplans plans;
 
 	private final Funding funding;
 
+	private final NationalMoney national;
+
 	private final Register register;
 
-	Gaps(Workplans plans, Funding funding, Register register) {
+	private final Clock clock;
+
+	Gaps(Workplans plans, Funding funding, NationalMoney national, Register register, Clock clock) {
 		this.plans = plans;
 		this.funding = funding;
+		this.national = national;
+		this.clock = clock;
 		this.register = register;
 	}
 
@@ -62,8 +74,9 @@ public class Gaps {
 		Optional<Plan> plan = this.plans.published(state).filter((any) -> withIllustrative || !any.illustrative());
 		ExchangeRates rates = this.register.exchangeRates();
 		List<Cover> cover = counting(this.funding.cover(state, from, to, withIllustrative), rule);
+		NationalLedger ledger = this.national.of(state, withIllustrative);
 		return IntStream.rangeClosed(from, to)
-			.mapToObj((year) -> GapCalculator.of(input(year, plan, cover, rates)))
+			.mapToObj((year) -> GapCalculator.of(input(year, plan, cover, ledger, rates)))
 			.toList();
 	}
 
@@ -84,12 +97,14 @@ public class Gaps {
 	public Portfolio portfolio(int year, CoverRule rule, boolean withIllustrative) {
 		ExchangeRates rates = this.register.exchangeRates();
 		Map<CountryCode, List<Cover>> cover = this.funding.coverOfAll(year, withIllustrative);
+		Map<CountryCode, NationalLedger> ledgers = this.national.ofAll(year, withIllustrative);
 		return new Portfolio(year, rule,
 				this.plans.publishedOfAll(year, withIllustrative)
 					.stream()
 					.map((plan) -> new StateGap(plan.state(), plan.illustrative(),
 							GapCalculator.of(input(year, Optional.of(plan),
-									counting(cover.getOrDefault(plan.state(), List.of()), rule), rates))))
+									counting(cover.getOrDefault(plan.state(), List.of()), rule),
+									ledgers.getOrDefault(plan.state(), NO_LEDGER), rates))))
 					.toList());
 	}
 
@@ -114,7 +129,8 @@ public class Gaps {
 		});
 	}
 
-	private static GapInput input(int year, Optional<Plan> plan, List<Cover> cover, ExchangeRates rates) {
+	private GapInput input(int year, Optional<Plan> plan, List<Cover> cover, NationalLedger ledger,
+			ExchangeRates rates) {
 		Optional<Plan> covering = plan.filter((any) -> any.covers(year));
 		PlanNeeds needs = covering.map((any) -> PlanNeeds.of(any, year, rates))
 			.orElse(new PlanNeeds(Map.of(), Map.of()));
@@ -127,7 +143,8 @@ public class Gaps {
 			.filter((row) -> !row.pillar().isAllocated())
 			.map((row) -> new Unallocated(row.named(), amount(row.known()), row.unknown()))
 			.toList();
-		return new GapInput(year, covering.isPresent(), needs.need(), needs.national(), sums, unallocated);
+		return new GapInput(year, covering.isPresent(), needs.need(),
+				NationalUse.of(year, LocalDate.now(this.clock).getYear(), needs.national(), ledger), sums, unallocated);
 	}
 
 	private static BigDecimal amount(Figure figure) {

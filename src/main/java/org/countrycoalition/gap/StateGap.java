@@ -42,9 +42,9 @@ public record StateGap(CountryCode state, boolean illustrative, YearGap year) {
 		return sum(Cell::need);
 	}
 
-	/** The State's own money for them. */
+	/** The State's own money for them, and what of it is for no one pillar. */
 	public FigureSum national() {
-		return sum(Cell::national);
+		return sum(Cell::national).plus(unallocated(true));
 	}
 
 	/**
@@ -57,8 +57,13 @@ public record StateGap(CountryCode state, boolean illustrative, YearGap year) {
 
 	/** The part of {@link #external()} that is for several pillars, or none by name. */
 	public FigureSum unallocated() {
+		return unallocated(false);
+	}
+
+	private FigureSum unallocated(boolean own) {
 		return this.year.unallocated()
 			.stream()
+			.filter((gift) -> gift.own() == own)
 			.filter((gift) -> lines().anyMatch((cell) -> gift.canLower(cell.pillar())))
 			.map(StateGap::sum)
 			.reduce(FigureSum.EMPTY, FigureSum::plus);

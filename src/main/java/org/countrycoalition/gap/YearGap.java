@@ -16,9 +16,10 @@ import org.countrycoalition.gap.GapInput.Unallocated;
  * @param upper the pillars' gaps together
  * @param lower what remains of them if unallocated money goes where it may and is needed
  * @param unallocated money for several pillars, or none that is named
+ * @param national which of the State's own money lowers the gaps
  */
 public record YearGap(int year, List<Cell> cells, boolean atLeast, Range upper, Range lower,
-		List<Unallocated> unallocated) {
+		List<Unallocated> unallocated, NationalUse national) {
 
 	/**
 	 * The pillars' gaps together: not computable if none of them is, and nothing to

@@ -80,6 +80,8 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "Register", "knownNames", "known", "aliases", "nameChoices");
 		allow(EVERYBODY, "Funding", "to", "year", "cover", "coverOfAll", "imports", "toStates", "years",
 				"latestPaidYear");
+		allow(EVERYBODY, "NationalMoney", "of", "ofAll", "published");
+		allow(AUTHORITIES, "NationalDesk", "enter", "change", "retract", "restore");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
 		allow(EVERYBODY, "Workplans", "ownOpen", "published", "draft", "open", "versions", "version", "publishedOfAll",
 				"publishedYears", "publishedOutline", "openOutline", "versionOutline", "page", "line", "lines", "sums");
@@ -108,6 +110,7 @@ class AccessMatrixTests {
 	private static final Map<String, Set<Person>> ADDRESSES = Map.ofEntries(Map.entry("/api/v1/states", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO", WITH_A_ROLE), Map.entry("/api/v1/cohorts/parties", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/funding?year=2015", WITH_A_ROLE),
+			Map.entry("/api/v1/states/LAO/national-resources", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/gap?from=2027&to=2028", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/workplan", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/progress?year=2027", WITH_A_ROLE),
@@ -128,7 +131,8 @@ class AccessMatrixTests {
 	/** Addresses that the framework maps and that are listed above in another form. */
 	private static final Map<String, String> PATTERNS = Map.of("/api/v1/states/{iso3}", "/api/v1/states/LAO",
 			"/api/v1/cohorts/{name}", "/api/v1/cohorts/parties", "/api/v1/states/{iso3}/funding",
-			"/api/v1/states/LAO/funding?year=2015", "/api/v1/states/{iso3}/gap",
+			"/api/v1/states/LAO/funding?year=2015", "/api/v1/states/{iso3}/national-resources",
+			"/api/v1/states/LAO/national-resources", "/api/v1/states/{iso3}/gap",
 			"/api/v1/states/LAO/gap?from=2027&to=2028", "/api/v1/states/{iso3}/workplan", "/api/v1/states/LAO/workplan",
 			"/api/v1/states/{iso3}/progress", "/api/v1/states/LAO/progress?year=2027", "/api/v1/indicators/{code}",
 			"/api/v1/indicators/35a?year=2015");

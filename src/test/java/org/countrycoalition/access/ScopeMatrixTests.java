@@ -57,11 +57,12 @@ class ScopeMatrixTests {
 	 */
 	private static final Set<String> PROVED_ELSEWHERE = Set.of("ProgressDesk.report", "ProgressDesk.correct",
 			"ProgressDesk.withdraw", "ProgressReview.accept", "ProgressReview.giveBack", "ContributionImports.preview",
-			"ContributionImports.apply", "ContributionImports.undo", "PlanDesk.start", "PlanDesk.revise",
-			"PlanDesk.describe", "PlanDesk.write", "PlanDesk.remove", "PlanDesk.restore", "PlanDesk.replaceLines",
-			"PlanDesk.rollForward", "PlanApproval.submit", "PlanApproval.withdraw", "PlanApproval.giveBack",
-			"PlanApproval.approve", "PlanApproval.publish", "PlanOutcomes.write", "PlanOutcomes.remove",
-			"PlanDesk.check", "PlanImports.preview", "PlanImports.apply", "PlanImports.undo", "WorkbookImports.preview",
+			"ContributionImports.apply", "ContributionImports.undo", "NationalDesk.enter", "NationalDesk.change",
+			"NationalDesk.retract", "NationalDesk.restore", "PlanDesk.start", "PlanDesk.revise", "PlanDesk.describe",
+			"PlanDesk.write", "PlanDesk.remove", "PlanDesk.restore", "PlanDesk.replaceLines", "PlanDesk.rollForward",
+			"PlanApproval.submit", "PlanApproval.withdraw", "PlanApproval.giveBack", "PlanApproval.approve",
+			"PlanApproval.publish", "PlanOutcomes.write", "PlanOutcomes.remove", "PlanDesk.check",
+			"PlanImports.preview", "PlanImports.apply", "PlanImports.undo", "WorkbookImports.preview",
 			"WorkbookImports.apply", "CostLibrary.add", "CostLibrary.withdraw", "CostingDesk.choose",
 			"CostingDesk.takeOver", "CostingDesk.explain", "Budgets.enter", "Budgets.enterFor", "Budgets.remove");
 
@@ -78,13 +79,13 @@ class ScopeMatrixTests {
 			"Register.membershipsOf", "Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates",
 			"Register.knownNames", "Register.aliases", "Register.nameChoices", "Register.known", "Funding.to",
 			"Funding.year", "Funding.cover", "Funding.imports", "Funding.toStates", "Funding.years",
-			"Funding.latestPaidYear", "Funding.coverOfAll", "Workplans.published", "Workplans.draft",
-			"Workplans.ownOpen", "Workplans.open", "Workplans.versions", "Workplans.version",
-			"Workplans.publishedOfAll", "Workplans.publishedYears", "Workplans.publishedOutline",
-			"Workplans.openOutline", "Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.lines",
-			"Workplans.sums", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears",
-			"Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan", "Costings.page",
-			"Costings.line", "Costings.own");
+			"Funding.latestPaidYear", "Funding.coverOfAll", "NationalMoney.of", "NationalMoney.ofAll",
+			"NationalMoney.published", "Workplans.published", "Workplans.draft", "Workplans.ownOpen", "Workplans.open",
+			"Workplans.versions", "Workplans.version", "Workplans.publishedOfAll", "Workplans.publishedYears",
+			"Workplans.publishedOutline", "Workplans.openOutline", "Workplans.versionOutline", "Workplans.page",
+			"Workplans.line", "Workplans.lines", "Workplans.sums", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio",
+			"Gaps.plannedYears", "Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan",
+			"Costings.page", "Costings.line", "Costings.own");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.countrycoalition.access.ApiProblem;
 import org.countrycoalition.funding.Funding;
+import org.countrycoalition.funding.NationalMoney;
+import org.countrycoalition.funding.PrintedYear;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
 
@@ -29,10 +31,13 @@ class FundingEndpoints {
 
 	private final Funding funding;
 
+	private final NationalMoney national;
+
 	private final Register register;
 
-	FundingEndpoints(Funding funding, Register register) {
+	FundingEndpoints(Funding funding, NationalMoney national, Register register) {
 		this.funding = funding;
+		this.national = national;
 		this.register = register;
 	}
 
@@ -48,6 +53,18 @@ class FundingEndpoints {
 			throw new ApiProblem(HttpStatus.BAD_REQUEST, "year: from " + FIRST_YEAR + " to " + LAST_YEAR);
 		}
 		return FundingAnswer.of(iso3, year, this.funding.year(state, year, illustrative), illustrative);
+	}
+
+	@GetMapping("/states/{iso3}/national-resources")
+	@Operation(summary = "What a State gives itself, and what sources print about all its money",
+			description = "Budgeted and spent money by year and source, in no sum of contributions; printed totals and "
+					+ "shares beside the payments recorded from the same publisher.")
+	NationalAnswer national(@PathVariable String iso3, @RequestParam(defaultValue = "false") boolean illustrative) {
+		CountryCode state = this.register.known(iso3)
+			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
+		return NationalAnswer.of(iso3, this.national.of(state, illustrative),
+				PrintedYear.of(this.national.published(state, illustrative), this.funding.to(state, illustrative)),
+				illustrative);
 	}
 
 }

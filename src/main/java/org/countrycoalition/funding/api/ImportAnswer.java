@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applied whether it was done
  * @param importId key of the import, null if it is a preview or nothing was new
+ * @param shape what kind of table it is taken for: contributions, in_kind, national,
+ * summary or pillar_split
  * @param counts lines by result
  * @param undecided pairs of lines that a person has to decide
  * @param unknownDonors names that the register does not know
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * say so itself, null if it does
  * @param lines one for each line of the file
  */
-record ImportAnswer(boolean applied, @Nullable UUID importId, Map<String, Integer> counts, int undecided,
+record ImportAnswer(boolean applied, @Nullable UUID importId, String shape, Map<String, Integer> counts, int undecided,
 		List<String> unknownDonors, List<String> unknownRecipients, Map<String, Long> replaced,
 		@Nullable String assumedPublisher, List<LineAnswer> lines) {
 
@@ -42,8 +44,8 @@ record ImportAnswer(boolean applied, @Nullable UUID importId, Map<String, Intege
 		Map<String, Integer> counts = new LinkedHashMap<>();
 		Arrays.stream(LinePreview.Result.values())
 			.forEach((result) -> counts.put(small(result), preview.count(result)));
-		return new ImportAnswer(applied, id, counts, preview.undecided(), preview.unknownDonors(),
-				preview.unknownRecipients(), preview.replaced(),
+		return new ImportAnswer(applied, id, small(preview.shape()), counts, preview.undecided(),
+				preview.unknownDonors(), preview.unknownRecipients(), preview.replaced(),
 				(preview.assumed() != null) ? small(preview.assumed()) : null,
 				preview.lines().stream().map(LineAnswer::of).toList());
 	}

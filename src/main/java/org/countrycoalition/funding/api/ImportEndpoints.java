@@ -49,8 +49,9 @@ class ImportEndpoints {
 	}
 
 	@PostMapping("/contributions")
-	@Operation(summary = "Preview or apply a table of contributions (CSV in UTF-8, or an Excel workbook, as the body)",
-			description = "mode: preview or apply. unknown: reject or create names that the register does not know. "
+	@Operation(summary = "Preview or apply a published table (CSV in UTF-8, or an Excel workbook, as the body)",
+			description = "The header tells the shape: contributions, gifts in kind, national money by source, "
+					+ "printed totals by year, printed shares by theme. mode: preview or apply. unknown: reject or create names that the register does not know. "
 					+ "conflicts: reject, same or different for all lines that may be the same money; verdict: "
 					+ "key:same or key:different for one question of the preview, as often as needed. publisher: "
 					+ "donor or recipient, where the file leaves open whose table it is. replace: accept, if lines "
@@ -96,9 +97,11 @@ class ImportEndpoints {
 	@ExceptionHandler
 	ProblemDetail refused(FundingRefusal refusal) {
 		HttpStatus status = switch (refusal.reason()) {
-			case UNDECIDED, REPLACES, HELD_BY_OTHER, CHANGED_SINCE, NAME_TAKEN -> HttpStatus.CONFLICT;
-			case NOT_YOURS, NAMES_FOR_ISU, NOBODY_TO_IMPORT_FOR -> HttpStatus.FORBIDDEN;
-			case UNKNOWN_NAMES, STAGE_ORDER, NOTHING_TO_UNDO, ORIGIN_UNKNOWN, TIER_NEEDS_STATE ->
+			case UNDECIDED, REPLACES, HELD_BY_OTHER, CHANGED_SINCE, CHANGED_MEANWHILE, NAME_TAKEN ->
+				HttpStatus.CONFLICT;
+			case NOT_YOURS, NATIONAL_NOT_YOURS, NAMES_FOR_ISU, NOBODY_TO_IMPORT_FOR -> HttpStatus.FORBIDDEN;
+			case UNKNOWN_NAMES, STAGE_ORDER, NOTHING_TO_UNDO, ORIGIN_UNKNOWN, TIER_NEEDS_STATE, NATIONAL_LACKS,
+					NATIONAL_OF_TABLE, NATIONAL_CURRENCY ->
 				HttpStatus.UNPROCESSABLE_CONTENT;
 		};
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.funding.Contribution;
+import org.countrycoalition.funding.NationalRow;
 import org.countrycoalition.journal.Change;
 import org.countrycoalition.journal.Journal;
 import org.countrycoalition.shell.components.HistoryButton;
@@ -15,19 +17,21 @@ import org.countrycoalition.shell.components.HistoryEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows who entered or changed a contribution, when and by which file.
+ * Shows who entered or changed a contribution or a row of the national ledger, when and
+ * by which file.
  */
 @SpringComponent
 class ContributionHistory {
 
 	/** What a source says; the portal's own keys are no matter of readers. */
-	private static final Set<String> SHOWN = Set.of("year", "currency", "amount_original", "amount_usd", "stage",
-			"reference", "themes", "pillar", "in_kind", "note", "edition_title", "edition_on", "tier", "retracted",
-			"source");
+	private static final Set<String> SHOWN = Set.of("source_name", "level", "basis", "year", "currency",
+			"amount_original", "amount_usd", "stage", "reference", "themes", "pillar", "in_kind", "note",
+			"edition_title", "edition_on", "tier", "retracted", "source");
 
 	/** Columns that hold one of a few words. */
 	private static final Map<String, String> VALUES = Map.of("stage", "funding.stage.", "pillar", "kernel.pillar.",
-			"tier", "kernel.tier.", "in_kind", "registry.yesNo.", "retracted", "registry.yesNo.");
+			"level", "funding.national.level.", "basis", "funding.national.basis.", "tier", "kernel.tier.", "in_kind",
+			"registry.yesNo.", "retracted", "registry.yesNo.");
 
 	private static final Set<String> AMOUNTS = Set.of("amount_original", "amount_usd");
 
@@ -35,6 +39,9 @@ class ContributionHistory {
 
 	/** With the import's key, which is no matter of readers. */
 	private static final String UNDONE = "undo:";
+
+	/** What an authority does to its own ledger. */
+	private static final String BY_AUTHORITY = "national.";
 
 	private final Journal journal;
 
@@ -50,12 +57,19 @@ class ContributionHistory {
 	 * @return opens the history
 	 */
 	HistoryButton button(Contribution row, String subject) {
-		return new HistoryButton(subject, () -> open(row, subject));
+		return new HistoryButton(subject, () -> open("funding.contributions", row.id(), subject));
 	}
 
-	private void open(Contribution row, String subject) {
-		new HistoryDrawer(subject,
-				this.journal.history("funding.contributions", row.id().toString()).stream().map(this::entry).toList(),
+	/**
+	 * @param subject what the row is, in the reader's language
+	 * @return opens the history
+	 */
+	HistoryButton button(NationalRow row, String subject) {
+		return new HistoryButton(subject, () -> open("funding.national_money", row.id(), subject));
+	}
+
+	private void open(String table, UUID row, String subject) {
+		new HistoryDrawer(subject, this.journal.history(table, row.toString()).stream().map(this::entry).toList(),
 				this.parts.switches().formats())
 			.open();
 	}
@@ -83,6 +97,9 @@ class ContributionHistory {
 		}
 		if (reason.startsWith(IMPORTED)) {
 			return this.parts.say("funding.history.imported", reason.substring(IMPORTED.length()));
+		}
+		if (reason.startsWith(BY_AUTHORITY)) {
+			return this.parts.say("funding.history." + reason);
 		}
 		return reason.startsWith(UNDONE) ? this.parts.say("funding.history.undone") : reason;
 	}

@@ -83,8 +83,10 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 				return;
 			}
 		}
-		show(state, header, this.funding.to(state.code(), illustrative || state.illustrative()),
-				YearChoice.asked(event.getLocation()), labels);
+		boolean madeUp = illustrative || state.illustrative();
+		List<Contribution> all = this.funding.to(state.code(), madeUp);
+		show(state, header, all, YearChoice.asked(event.getLocation()), labels);
+		this.tab.ledgers().of(state.code(), madeUp, all).forEach(getContent()::add);
 	}
 
 	private void show(StateRow state, PageHeader header, List<Contribution> all, Optional<Integer> asked,
@@ -174,10 +176,11 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 	 * @param tabs lead to the State's other pages
 	 * @param history of each contribution
 	 * @param spending of the State's plan
+	 * @param ledgers the State's own money, and printed totals
 	 */
 	@SpringComponent
 	record TabParts(FundingPassport passport, DonorChart chart, Charts charts, CountryTabs tabs,
-			ContributionHistory history, SpendingOnPlan spending) {
+			ContributionHistory history, SpendingOnPlan spending, LedgerSections ledgers) {
 	}
 
 }

@@ -72,6 +72,7 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		getContent().addClassNames("register", "funding");
 		getContent().add(new PageHeader(heading()).lead(parts.say("funding.import.lead")),
 				parts.card(parts.say("funding.upload"), new Paragraph(parts.say("funding.upload.columns")),
+						new Paragraph(parts.say("funding.shapes")),
 						new TableUpload(parts.texts(), this::take, this::refuse)),
 				this.refusal, this.notice, this.preview, this.done);
 	}

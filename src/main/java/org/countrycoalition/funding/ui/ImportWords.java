@@ -62,11 +62,14 @@ class ImportWords {
 				new Object[] { this.texts.of("funding.doubt." + remark.about().getFirst()), remark.about().getLast() };
 			case DECIDED -> new Object[] { this.texts.of("funding.verdict." + remark.about().getFirst()),
 					remark.about().getLast() };
-			case NEGATIVE, RATE_DIFFERS, TOTAL_DIFFERS -> remark.about().stream().map(this::amount).toArray();
+			case NATIONAL_ELSEWHERE ->
+				new Object[] { this.texts.of("funding.national.counts." + remark.about().getFirst()) };
+			case NEGATIVE, RATE_DIFFERS, TOTAL_DIFFERS, PARTS_DIFFER, PERCENT_DIFFERS ->
+				remark.about().stream().map(this::amount).toArray();
 			case REPLACES_EDITION -> new Object[] { remark.about().getFirst(), Long.valueOf(remark.about().getLast()) };
-			case TOTAL_LACKS -> new Object[] { Long.valueOf(remark.about().getFirst()) };
-			case UNKNOWN_DONOR, UNKNOWN_RECIPIENT, AMOUNT_UNKNOWN, NO_RATE, EARLIER_EDITION, COUNTED_ONCE,
-					HELD_BY_OTHER ->
+			case TOTAL_LACKS, NATIONAL_REPLACED -> new Object[] { Long.valueOf(remark.about().getFirst()) };
+			case UNKNOWN_DONOR, UNKNOWN_RECIPIENT, UNKNOWN_STATE, SOURCE_TWICE, AMOUNT_UNKNOWN, NO_RATE,
+					EARLIER_EDITION, COUNTED_ONCE, HELD_BY_OTHER ->
 				remark.about().toArray();
 		};
 		return this.texts.of("funding.remark." + remark.kind().name(), about);

@@ -33,6 +33,8 @@ class PreviewSection extends Composite<Section> {
 
 	private final Paragraph summary = new Paragraph();
 
+	private final Paragraph shape = new Paragraph();
+
 	private final Paragraph reason = new Paragraph();
 
 	private final Checkbox create = new Checkbox();
@@ -77,8 +79,8 @@ class PreviewSection extends Composite<Section> {
 				this.reason);
 		buttons.addClassName("import-buttons");
 		getContent().addClassName("card");
-		getContent().add(new H2(parts.say("funding.preview", draft.fileName())), this.summary, this.publisher,
-				this.unknown, this.mapping, this.create, this.replace, this.table, buttons);
+		getContent().add(new H2(parts.say("funding.preview", draft.fileName())), this.shape, this.summary,
+				this.publisher, this.unknown, this.mapping, this.create, this.replace, this.table, buttons);
 	}
 
 	private void askPublisher(Runnable again) {
@@ -108,7 +110,8 @@ class PreviewSection extends Composite<Section> {
 		if (isu) {
 			this.mapping.ask(names);
 		}
-		this.create.setVisible(!names.isEmpty() && isu);
+		this.shape.setText(this.parts.say("funding.shape." + preview.shape().name()));
+		this.create.setVisible(!names.isEmpty() && isu && preview.shape().holdsContributions());
 		this.replace.setVisible(!preview.replaced().isEmpty());
 		this.replace.setLabel(
 				this.parts.say("funding.replace", preview.replaced().values().stream().mapToLong(Long::longValue).sum(),
@@ -126,6 +129,9 @@ class PreviewSection extends Composite<Section> {
 		}
 		if (!names.isEmpty() && !isu) {
 			return this.parts.say("funding.apply.names.isu");
+		}
+		if (!names.isEmpty() && !preview.shape().holdsContributions()) {
+			return this.parts.say("funding.apply.names.state");
 		}
 		if (!names.isEmpty() && !this.draft.createNames()) {
 			return this.parts.say("funding.apply.names");

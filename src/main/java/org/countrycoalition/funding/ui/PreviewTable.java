@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +30,8 @@ class PreviewTable extends Composite<Div> {
 
 	private final Runnable decided;
 
+	private final LineSays says;
+
 	private final Map<Integer, LineCells> cells = new LinkedHashMap<>();
 
 	PreviewTable(ImportDraft draft, FundingParts parts, ImportWords words, Runnable decided) {
@@ -38,12 +39,13 @@ class PreviewTable extends Composite<Div> {
 		this.parts = parts;
 		this.words = words;
 		this.decided = decided;
+		this.says = new LineSays(draft, parts);
 	}
 
 	void show(ImportPreview preview) {
 		boolean decidedHere = this.cells.values().stream().noneMatch(LineCells::isOpen);
 		if (this.cells.isEmpty() || (decidedHere && preview.undecided() > 0)) {
-			fill(preview.lines());
+			fill(preview);
 			return;
 		}
 		preview.lines().stream().filter((line) -> this.cells.containsKey(line.line())).forEach((line) -> {
@@ -54,7 +56,8 @@ class PreviewTable extends Composite<Div> {
 		});
 	}
 
-	private void fill(List<LinePreview> lines) {
+	private void fill(ImportPreview preview) {
+		List<LinePreview> lines = preview.lines();
 		this.cells.clear();
 		getContent().removeAll();
 		Comparator<LinePreview> order = (lines.size() <= MOST) ? Comparator.comparing(LinePreview::line)
@@ -72,7 +75,8 @@ class PreviewTable extends Composite<Div> {
 			.name(this.parts.say("funding.line"),
 					(line) -> new Span(this.parts.switches().formats().number(line.number())))
 			.component(this.parts.say("funding.result"), LineCells::result)
-			.component(this.parts.say("funding.line.says"), this::says)
+			.component(this.parts.say("funding.line.says"),
+					(line) -> new Span(this.says.of(line.number(), preview.shape())))
 			.component(this.parts.say("funding.remarks"), LineCells::remarks)
 			.rows(List.copyOf(this.cells.values())));
 	}
@@ -84,21 +88,6 @@ class PreviewTable extends Composite<Div> {
 			case CHANGE -> 2;
 			case ADD, SAME, CHECK -> line.remarks().isEmpty() ? 4 : 3;
 		};
-	}
-
-	private Component says(LineCells line) {
-		boolean total = "published_total".equals(this.draft.text(line.number(), "row_type"));
-		String currency = this.draft.text(line.number(), "currency");
-		String local = this.draft.text(line.number(), "amount_local");
-		String dollars = this.draft.text(line.number(), "amount_usd");
-		String amount = !local.isEmpty() ? currency + "\u00a0" + local
-				: !dollars.isEmpty() ? "USD\u00a0" + dollars : this.parts.say("funding.amount.NOT_REPORTED");
-		String year = this.draft.text(line.number(), "year");
-		if (total) {
-			return new Span(this.parts.say("funding.line.total", year, amount));
-		}
-		return new Span(this.parts.say("funding.line.row", this.draft.text(line.number(), "donor"),
-				this.draft.text(line.number(), "recipient"), year, amount));
 	}
 
 }

@@ -20,8 +20,11 @@ final class SourceTitles {
 	}
 
 	static List<String> of(List<Contribution> rows, FundingParts parts) {
-		List<String> all = rows.stream()
-			.map((row) -> ADDRESS.matcher(row.source()).replaceFirst(""))
+		return of(rows.stream().map(Contribution::source), parts);
+	}
+
+	static List<String> of(Stream<String> sources, FundingParts parts) {
+		List<String> all = sources.map((source) -> ADDRESS.matcher(source).replaceFirst(""))
 			.distinct()
 			.sorted()
 			.toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.countrycoalition.gap.Cell;
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.NationalUse;
 import org.countrycoalition.gap.Range;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.kernel.Figure;
@@ -39,7 +40,13 @@ record GapAnswer(String iso3, int from, int to, String rule, String currency, Li
 		List<CellAnswer> pillars = year.cells().stream().map((cell) -> cell(cell, absences)).toList();
 		TotalAnswer sum = total(year.sum(), year.atLeast(), "sumOfPillars", absences);
 		TotalAnswer after = total(year.afterUnallocated(), year.atLeast(), "afterUnallocated", absences);
-		return new YearAnswer(year.year(), pillars, sum, after, absences);
+		NationalUse use = year.national();
+		return new YearAnswer(year.year(), pillars, sum, after, new NationalAnswer(use.source().name(), use.partly(),
+				beside(use.inPlan()), beside(use.budgeted()), beside(use.spent())), absences);
+	}
+
+	private static @Nullable String beside(FigureSum sum) {
+		return (sum.known() > 0) ? plain(sum.ofKnown()) : null;
 	}
 
 	private static CellAnswer cell(Cell cell, List<AbsenceAnswer> absences) {
@@ -106,10 +113,11 @@ record GapAnswer(String iso3, int from, int to, String rule, String currency, Li
 	 * pillar's gap can be computed or nothing is planned
 	 * @param afterUnallocated what remains if unallocated money goes where its themes let
 	 * it and it is needed: the lower figure; null likewise
+	 * @param national which of the State's own money lowers the gaps
 	 * @param absences why fields are null
 	 */
 	record YearAnswer(int year, List<CellAnswer> pillars, @Nullable TotalAnswer sumOfPillars,
-			@Nullable TotalAnswer afterUnallocated, List<AbsenceAnswer> absences) {
+			@Nullable TotalAnswer afterUnallocated, NationalAnswer national, List<AbsenceAnswer> absences) {
 	}
 
 	/**
@@ -141,6 +149,21 @@ record GapAnswer(String iso3, int from, int to, String rule, String currency, Li
 	 * Why a value is null, or AT_LEAST if a part of it is not known.
 	 */
 	record AbsenceAnswer(String figure, String reason) {
+	}
+
+	/**
+	 * Which of the State's own money lowers the gaps; the other figures stand beside.
+	 *
+	 * @param used PLAN, BUDGETED or SPENT
+	 * @param partly whether the plan's shares stand for pillars that the ledger does not
+	 * name
+	 * @param inPlan what the plan's lines state, as far as it is known; null if nothing
+	 * @param budgeted what the national ledger has, as far as it is known; null if
+	 * nothing
+	 * @param spent what the national ledger has, as far as it is known; null if nothing
+	 */
+	record NationalAnswer(String used, boolean partly, @Nullable String inPlan, @Nullable String budgeted,
+			@Nullable String spent) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.gap.Annex;
@@ -13,6 +14,7 @@ import org.countrycoalition.gap.Annex.Kind;
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.CoverRule;
 import org.countrycoalition.gap.Gaps;
+import org.countrycoalition.gap.NationalUse;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.gap.ui.AnnexAddress.Column;
 import org.countrycoalition.gap.ui.AnnexTable.Cell;
@@ -93,6 +95,13 @@ class AnnexTables {
 			.filter((year) -> !year.unallocated().isEmpty())
 			.forEach((year) -> parts
 				.add(year.year() + ": " + this.words.total("gap.lower", year.afterUnallocated(), year.atLeast())));
+		String ofLedger = years.stream()
+			.filter((year) -> year.national().source() != NationalUse.Source.PLAN)
+			.map((year) -> String.valueOf(year.year()))
+			.collect(Collectors.joining(", "));
+		if (!ofLedger.isEmpty()) {
+			parts.add(this.words.say("gap.national.annex", ofLedger));
+		}
 		parts.add(this.words.say("gap.currency"));
 		parts.add(this.words.say("gap.sources"));
 		parts.add(this.words.say("gap.annex.asOf", this.words.switches().formats().date(this.words.switches().on()),

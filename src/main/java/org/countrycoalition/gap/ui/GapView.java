@@ -88,8 +88,10 @@ class GapView extends StatePage {
 			.rows(year.cells());
 		return new Card(heading, table, new Paragraph(this.words.total("gap.upper", year.sum(), year.atLeast())),
 				new Paragraph(this.words.total("gap.lower", year.afterUnallocated(), year.atLeast())),
+				new Paragraph(String.join(" ", new NationalWords(this.words).of(year))),
 				new PassportLine(List.of(this.words.rule(rule), this.words.say("gap.rule.never"),
-						this.words.say("gap.currency"), this.words.say("gap.sources"))));
+						this.words.say("gap.national.rule"), this.words.say("gap.currency"),
+						this.words.say("gap.sources"))));
 	}
 
 	/**

@@ -1,0 +1,62 @@
+package org.countrycoalition.funding;
+
+import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.countrycoalition.kernel.CountryCode;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells what States give themselves, and what sources print about a State's money as a
+ * whole. What a viewer may see is decided by row-level security.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class NationalMoney {
+
+	private final LedgerQueries queries;
+
+	NationalMoney(LedgerQueries queries) {
+		this.queries = queries;
+	}
+
+	/**
+	 * @param state whose own money
+	 * @param withIllustrative whether made-up rows are told too
+	 * @return all that is known of it
+	 */
+	public NationalLedger of(CountryCode state, boolean withIllustrative) {
+		return NationalLedger.of(this.queries.of(Set.of(state), withIllustrative));
+	}
+
+	/**
+	 * @param year of the money
+	 * @param withIllustrative whether made-up rows are told too
+	 * @return what is known of it, by State; no entry: nothing
+	 */
+	public Map<CountryCode, NationalLedger> ofAll(int year, boolean withIllustrative) {
+		Map<CountryCode, List<NationalRow>> rows = new HashMap<>();
+		this.queries.ofYear(year, withIllustrative)
+			.forEach((row) -> rows.computeIfAbsent(row.state(), (any) -> new ArrayList<>()).add(row));
+		Map<CountryCode, NationalLedger> ledgers = new HashMap<>();
+		rows.forEach((state, ofState) -> ledgers.put(state, NationalLedger.of(ofState)));
+		return ledgers;
+	}
+
+	/**
+	 * @param state about whose money
+	 * @param withIllustrative whether made-up figures are told too
+	 * @return totals and shares as sources print them, the latest year first
+	 */
+	public List<PublishedFigure> published(CountryCode state, boolean withIllustrative) {
+		return this.queries.published(state, withIllustrative);
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.countrycoalition.funding;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.countrycoalition.kernel.Absence;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the national ledger as its viewer may see it.
+ *
+ * @param id key
+ * @param state whose own money it is
+ * @param facts what the row says
+ * @param assumed whether its source does not say if it is budgeted or spent
+ * @param themes as its source names them
+ * @param value in dollars, printed or else converted; null if neither
+ * @param estimated whether it is converted at the rate of an earlier year
+ * @param edition the table that prints it, null: entered in a form
+ * @param owner organisation that holds it, null: the public record
+ * @param illustrative made up
+ * @param version for optimistic locking
+ */
+public record NationalRow(UUID id, CountryCode state, NationalFacts facts, boolean assumed, String themes,
+		@Nullable BigDecimal value, boolean estimated, @Nullable Edition edition, @Nullable String owner,
+		boolean illustrative, int version) {
+
+	/** Whether it is one figure for all sources. */
+	public boolean undivided() {
+		return this.facts.source().isEmpty();
+	}
+
+	/** In dollars, or why they are not known. */
+	public Figure dollars() {
+		if (this.value == null) {
+			return Figure.absent((this.facts.original() != null) ? Absence.UNKNOWN : Absence.NOT_REPORTED);
+		}
+		return Figure.of(this.value,
+				(this.facts.usd() != null) ? Status.REPORTED : this.estimated ? Status.ESTIMATED : Status.COMPUTED);
+	}
+
+	/**
+	 * The table that prints a row.
+	 *
+	 * @param title as printed
+	 * @param address empty if none
+	 * @param datedOn that it states, or the day of its import
+	 * @param begun when the row was imported
+	 */
+	public record Edition(String title, String address, LocalDate datedOn, Instant begun) {
+
+		boolean isSame(Edition other) {
+			return this.title.equals(other.title) && this.address.equals(other.address);
+		}
+
+	}
+
+}

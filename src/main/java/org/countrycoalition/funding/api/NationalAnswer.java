@@ -1,0 +1,137 @@
+package org.countrycoalition.funding.api;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.countrycoalition.funding.NationalFacts.Basis;
+import org.countrycoalition.funding.NationalLedger;
+import org.countrycoalition.funding.NationalRow;
+import org.countrycoalition.funding.NationalYear;
+import org.countrycoalition.funding.PrintedYear;
+import org.countrycoalition.funding.PublishedFigure;
+import org.countrycoalition.kernel.FigureSum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a State gives itself, and what sources print about all its money. Amounts are
+ * decimal strings in dollars of the United States; an absence is null and named in
+ * {@code absences}.
+ *
+ * @param iso3 the State
+ * @param currency of all amounts but the original ones
+ * @param years of the national ledger, the latest first
+ * @param rows of the ledger, those that do not count too
+ * @param printed totals and shares as printed, in no sum
+ * @param absences why fields are null, or that an amount is at least what it says
+ * @param illustrative whether what is made up is told too
+ */
+record NationalAnswer(String iso3, String currency, List<YearAnswer> years, List<RowAnswer> rows,
+		List<PrintedAnswer> printed, List<Amounts.AbsenceAnswer> absences, boolean illustrative) {
+
+	static NationalAnswer of(String iso3, NationalLedger ledger, List<PrintedYear> printed, boolean illustrative) {
+		Amounts amounts = new Amounts();
+		List<YearAnswer> years = ledger.years().stream().map((year) -> year(ledger.in(year), amounts)).toList();
+		List<RowAnswer> rows = ledger.entries().stream().map(NationalAnswer::row).toList();
+		List<PrintedAnswer> figures = new ArrayList<>();
+		printed.forEach((year) -> figures.add(printed(year)));
+		return new NationalAnswer(iso3, "USD", years, rows, figures, amounts.absences(), illustrative);
+	}
+
+	private static YearAnswer year(NationalYear year, Amounts amounts) {
+		String place = "years." + year.year() + ".";
+		return new YearAnswer(year.year(), sum(place + "budgeted", year.total(Basis.BUDGETED), amounts),
+				sum(place + "spent", year.total(Basis.SPENT), amounts), originals(year, Basis.BUDGETED),
+				originals(year, Basis.SPENT), year.counted(Basis.BUDGETED).size(), year.counted(Basis.SPENT).size(),
+				sum(place + "inKind", year.inKind(Basis.BUDGETED).plus(year.inKind(Basis.SPENT)), amounts));
+	}
+
+	private static @Nullable String sum(String place, FigureSum sum, Amounts amounts) {
+		return (sum.parts() > 0) ? amounts.sum(place, sum) : null;
+	}
+
+	private static Map<String, String> originals(NationalYear year, Basis basis) {
+		Map<String, String> originals = new LinkedHashMap<>();
+		year.originals(basis).forEach((currency, amount) -> originals.put(currency, amount.toPlainString()));
+		return originals;
+	}
+
+	private static RowAnswer row(NationalLedger.Entry entry) {
+		NationalRow row = entry.row();
+		return new RowAnswer(row.facts().year(), row.undivided() ? null : row.facts().source(),
+				row.facts().basis().name(), row.assumed(), row.facts().pillar().name(), row.facts().currency(),
+				plain(row.facts().original()), plain(row.value()), row.facts().usd() != null, row.facts().inKind(),
+				entry.counts().name(), row.facts().document());
+	}
+
+	private static PrintedAnswer printed(PrintedYear year) {
+		Map<String, FigureAnswer> figures = new LinkedHashMap<>();
+		year.figures()
+			.stream()
+			.sorted(Comparator.comparing(PublishedFigure::kind))
+			.forEach((figure) -> figures.put(figure.kind().name(),
+					new FigureAnswer(figure.amount().setScale(figure.decimals(), RoundingMode.HALF_UP).toPlainString(),
+							figure.unit().name(), plain(figure.percent()), figure.source())));
+		FigureSum recorded = year.recorded();
+		boolean known = recorded.parts() > 0 && !recorded.isLowerBound();
+		return new PrintedAnswer(year.year(), figures, known ? plain(recorded.ofKnown()) : null, year.lines().size(),
+				plain(year.difference()));
+	}
+
+	private static @Nullable String plain(@Nullable BigDecimal amount) {
+		return (amount != null) ? amount.stripTrailingZeros().toPlainString() : null;
+	}
+
+	/**
+	 * A year of the ledger.
+	 *
+	 * @param budgeted null if nothing budgeted is recorded; never added to spent
+	 * @param spent null if nothing spent is recorded
+	 * @param budgetedAsGiven original amounts by currency
+	 * @param spentAsGiven original amounts by currency
+	 * @param inKind beside both
+	 */
+	record YearAnswer(int year, @Nullable String budgeted, @Nullable String spent, Map<String, String> budgetedAsGiven,
+			Map<String, String> spentAsGiven, int budgetedSources, int spentSources, @Nullable String inKind) {
+	}
+
+	/**
+	 * A row of the ledger.
+	 *
+	 * @param source null if the row is one figure for all sources
+	 * @param assumed whether its source does not say if it is budgeted or spent
+	 * @param printed whether the dollars are printed, and not converted
+	 * @param counts YES, or why not
+	 */
+	record RowAnswer(int year, @Nullable String source, String basis, boolean assumed, String pillar,
+			@Nullable String currency, @Nullable String amount, @Nullable String usd, boolean printed, boolean inKind,
+			String counts, String document) {
+	}
+
+	/**
+	 * What is printed of a year.
+	 *
+	 * @param figures by what they are the total of
+	 * @param recorded payments from the same publisher; null if there are none, or an
+	 * amount is not known
+	 * @param payments how many
+	 * @param difference printed international total less what is recorded; null likewise
+	 */
+	record PrintedAnswer(int year, Map<String, FigureAnswer> figures, @Nullable String recorded, int payments,
+			@Nullable String difference) {
+	}
+
+	/**
+	 * A printed figure.
+	 *
+	 * @param unit USD or USD_MILLION
+	 * @param percent as printed, null if not
+	 */
+	record FigureAnswer(String amount, String unit, @Nullable String percent, String source) {
+	}
+
+}

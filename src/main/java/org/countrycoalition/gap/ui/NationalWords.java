@@ -1,0 +1,56 @@
+package org.countrycoalition.gap.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.countrycoalition.gap.NationalUse;
+import org.countrycoalition.gap.YearGap;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
+
+/**
+ * Says of a year which of the State's own money lowers its gaps, and what else is known
+ * of it.
+ *
+ * @param words of the pages on gaps
+ */
+record NationalWords(GapWords words) {
+
+	List<String> of(YearGap year) {
+		NationalUse use = year.national();
+		List<String> said = new ArrayList<>();
+		String of = String.valueOf(year.year());
+		said.add(switch (use.source()) {
+			case PLAN -> this.words.say("gap.national.PLAN", of, amount(use.inPlan()));
+			case BUDGETED -> this.words.say("gap.national.BUDGETED", of, amount(use.budgeted()), amount(use.inPlan()));
+			case SPENT -> this.words.say("gap.national.SPENT", of, amount(use.spent()), amount(use.inPlan()));
+		});
+		if (use.partly()) {
+			said.add(this.words.say("gap.national.partly"));
+		}
+		if (!use.unallocated().isEmpty()) {
+			said.add(this.words.say("gap.national.unallocated"));
+		}
+		if (use.source() != NationalUse.Source.BUDGETED && use.budgeted().parts() > 0) {
+			said.add(this.words.say("gap.national.beside.budgeted", amount(use.budgeted())));
+		}
+		if (use.source() != NationalUse.Source.SPENT && use.spent().parts() > 0) {
+			said.add(this.words.say("gap.national.beside.spent", amount(use.spent())));
+		}
+		return said;
+	}
+
+	private String amount(FigureSum sum) {
+		if (sum.parts() == 0) {
+			return this.words.say("gap.none");
+		}
+		return switch (sum.atLeast()) {
+			case Figure.Known known -> {
+				String amount = "USD\u00a0" + this.words.amount(known.value());
+				yield sum.isLowerBound() ? this.words.say("kernel.sum.atLeast", amount) : amount;
+			}
+			case Figure.Absent absent -> this.words.say("kernel.absence." + absent.reason().name());
+		};
+	}
+
+}
