@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset funding:010-listed runOnChange:true splitStatements:false
---comment Every row once, and whether its edition is current: of several editions of the same table (whose, about whom, which year, real or made up) the latest is, by the date that it states or else by its first import. Row-level security applies first, so each answer is for who asks.
+--comment Every row once, and whether its edition is current: of several editions of the same table (whose, about whom, which year, money or gifts in kind, real or made up) the latest is, by the date that it states or else by its first import. Row-level security applies first, so each answer is for who asks.
 create or replace view funding.listed with (security_invoker = true) as
 with known as (
 	select c.*,
@@ -23,7 +23,7 @@ select k.*,
 		first_value(k.edition_title) over later, first_value(k.edition_address) over later) as current_edition
 from known k
 where k.copy = 1
-window later as (partition by k.published_by, k.subject, k.year, k.illustrative
+window later as (partition by k.published_by, k.subject, k.year, k.in_kind, k.illustrative
 	order by coalesce(k.edition_on, (k.edition_begun at time zone 'UTC')::date) desc nulls last, k.edition_begun desc, k.edition_title, k.edition_address);
 grant select on funding.listed to ${appRole};
 --rollback drop view funding.listed;

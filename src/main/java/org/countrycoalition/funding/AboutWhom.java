@@ -7,7 +7,8 @@ package org.countrycoalition.funding;
  * @param publisher whose table it is
  * @param subject key of the donor or recipient that it is about
  * @param year of the money
+ * @param inKind gifts in kind: their list is another table than the one of money
  * @param illustrative made up: never replaces what is real
  */
-record AboutWhom(Publisher publisher, String subject, int year, boolean illustrative) {
+record AboutWhom(Publisher publisher, String subject, int year, boolean inKind, boolean illustrative) {
 }

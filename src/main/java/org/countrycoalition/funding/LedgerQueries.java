@@ -66,6 +66,14 @@ class LedgerQueries {
 			.list());
 	}
 
+	/** Whether the viewer acts for the State. */
+	boolean isOwn(CountryCode state) {
+		return Boolean.TRUE.equals(this.jdbc.sql("select coalesce(access.state() = ?, false)")
+			.param(state.iso3())
+			.query(Boolean.class)
+			.single());
+	}
+
 	private static NationalRow national(ResultSet row, int number) throws SQLException {
 		String level = row.getString("level");
 		NationalFacts facts = new NationalFacts(row.getInt("year"), row.getString("source_name"),

@@ -59,4 +59,29 @@ public class NationalMoney {
 		return this.queries.published(state, withIllustrative);
 	}
 
+	/**
+	 * @param state whose money
+	 * @param withIllustrative whether what is made up is told too
+	 * @return all of the above of one State in one look
+	 */
+	public StateMoney page(CountryCode state, boolean withIllustrative) {
+		return new StateMoney(of(state, withIllustrative), published(state, withIllustrative),
+				this.queries.isOwn(state));
+	}
+
+	/**
+	 * What is known of a State's money beside contributions.
+	 *
+	 * @param ledger its own money
+	 * @param printed totals and shares as sources print them
+	 * @param own whether the viewer acts for the State
+	 */
+	public record StateMoney(NationalLedger ledger, List<PublishedFigure> printed, boolean own) {
+
+		public StateMoney {
+			printed = List.copyOf(printed);
+		}
+
+	}
+
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.countrycoalition.funding.Cover;
@@ -85,7 +86,7 @@ public class Gaps {
 	 * @return first year that its published plan covers, empty if the viewer sees none
 	 */
 	public OptionalInt firstPlannedYear(CountryCode state) {
-		return this.plans.published(state).stream().mapToInt(Plan::firstYear).findFirst();
+		return this.plans.publishedOutline(state).stream().mapToInt(Plan::firstYear).findFirst();
 	}
 
 	/**
@@ -115,6 +116,18 @@ public class Gaps {
 	 */
 	public List<Integer> plannedYears(boolean withIllustrative) {
 		return this.plans.publishedYears(withIllustrative);
+	}
+
+	/**
+	 * The years that plans cover, and the portfolio of one of them, in one look.
+	 * @param choice of the year and rule, from the years that there are
+	 * @param withIllustrative whether what is made up counts too
+	 * @return both
+	 */
+	public Overview overview(Function<List<Integer>, Question> choice, boolean withIllustrative) {
+		List<Integer> years = plannedYears(withIllustrative);
+		Question question = choice.apply(years);
+		return new Overview(years, portfolio(question.year(), question.rule(), withIllustrative));
 	}
 
 	private static List<Cover> counting(List<Cover> cover, CoverRule rule) {
@@ -152,6 +165,24 @@ public class Gaps {
 			case Figure.Known known -> known.value();
 			case Figure.Absent absent -> BigDecimal.ZERO;
 		};
+	}
+
+	/**
+	 * What a reader of all gaps asks for.
+	 *
+	 * @param year of the need
+	 * @param rule what counts as cover
+	 */
+	public record Question(int year, CoverRule rule) {
+	}
+
+	/**
+	 * All gaps of a year, with the other years that there are.
+	 *
+	 * @param years that a published plan covers, earliest first
+	 * @param portfolio of the year asked for
+	 */
+	public record Overview(List<Integer> years, Portfolio portfolio) {
 	}
 
 }

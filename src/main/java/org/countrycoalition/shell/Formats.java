@@ -77,6 +77,19 @@ public record Formats(Locale language, AreaUnit areaUnit) {
 		return written(rounded, decimals);
 	}
 
+	/**
+	 * @param number as a source prints it
+	 * @param decimals how many it prints, zeros included
+	 * @return with the language's separators
+	 */
+	public String printed(BigDecimal number, int decimals) {
+		NumberFormat format = NumberFormat.getNumberInstance(this.language);
+		format.setMinimumFractionDigits(decimals);
+		format.setMaximumFractionDigits(decimals);
+		format.setRoundingMode(RoundingMode.HALF_UP);
+		return format.format(number);
+	}
+
 	private String written(BigDecimal number, int decimals) {
 		NumberFormat format = NumberFormat.getNumberInstance(this.language);
 		format.setMaximumFractionDigits(decimals);

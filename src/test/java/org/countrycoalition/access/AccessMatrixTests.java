@@ -80,7 +80,7 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "Register", "knownNames", "known", "aliases", "nameChoices");
 		allow(EVERYBODY, "Funding", "to", "year", "cover", "coverOfAll", "imports", "toStates", "years",
 				"latestPaidYear");
-		allow(EVERYBODY, "NationalMoney", "of", "ofAll", "published");
+		allow(EVERYBODY, "NationalMoney", "of", "ofAll", "published", "page");
 		allow(AUTHORITIES, "NationalDesk", "enter", "change", "retract", "restore");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
 		allow(EVERYBODY, "Workplans", "ownOpen", "published", "draft", "open", "versions", "version", "publishedOfAll",
@@ -102,7 +102,7 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "ProgressReads", "of", "page", "report", "owed", "givenBack", "waiting");
 		allow(REPORTERS, "ProgressDesk", "report", "correct", "withdraw");
 		allow(AUTHORITIES, "ProgressReview", "accept", "giveBack");
-		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "plannedYears");
+		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "plannedYears", "overview");
 		allow(EVERYBODY, "Indicators", "value", "years");
 		allow(AUTHORITIES, "ExtensionRequests", "draft", "change", "showTo", "file");
 	}

@@ -84,8 +84,8 @@ class ScopeMatrixTests {
 			"Workplans.versions", "Workplans.version", "Workplans.publishedOfAll", "Workplans.publishedYears",
 			"Workplans.publishedOutline", "Workplans.openOutline", "Workplans.versionOutline", "Workplans.page",
 			"Workplans.line", "Workplans.lines", "Workplans.sums", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio",
-			"Gaps.plannedYears", "Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan",
-			"Costings.page", "Costings.line", "Costings.own");
+			"Gaps.plannedYears", "Gaps.overview", "NationalMoney.page", "Indicators.value", "Indicators.years",
+			"CostLibrary.entries", "Costings.plan", "Costings.page", "Costings.line", "Costings.own");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

@@ -12,7 +12,6 @@ import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.funding.PrintedYear;
 import org.countrycoalition.funding.PublishedFigure;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.registry.Register;
 import org.countrycoalition.shell.TypedText;
 
 /**
@@ -21,22 +20,22 @@ import org.countrycoalition.shell.TypedText;
  *
  * @param money of States
  * @param desk where an authority enters its own
- * @param register tells the reader's own State
  * @param parts of all pages on funding
  * @param history of each row
  * @param typed keeps what is typed
  */
 @SpringComponent
-record LedgerSections(NationalMoney money, NationalDesk desk, Register register, FundingParts parts,
-		ContributionHistory history, TypedText typed) {
+record LedgerSections(NationalMoney money, NationalDesk desk, FundingParts parts, ContributionHistory history,
+		TypedText typed) {
 
 	List<Component> of(CountryCode state, boolean illustrative, List<Contribution> contributions) {
-		List<PublishedFigure> figures = this.money.published(state, illustrative);
+		NationalMoney.StateMoney known = this.money.page(state, illustrative);
+		List<PublishedFigure> figures = known.printed();
 		List<PrintedYear> years = PrintedYear.of(figures, contributions);
 		List<Component> sections = new ArrayList<>();
-		NationalSection.Writing writing = mayWrite(state)
+		NationalSection.Writing writing = (known.own() && this.parts.currentUser().get().is(Roles.NATIONAL_AUTHORITY))
 				? new NationalSection.Writing(this.desk, this.typed, () -> this.money.of(state, illustrative)) : null;
-		sections.add(new NationalSection(state, this.money.of(state, illustrative), this.parts, this.history, writing));
+		sections.add(new NationalSection(state, known.ledger(), this.parts, this.history, writing));
 		if (years.stream().anyMatch(PrintedYear::hasTotals)) {
 			sections
 				.add(new PrintedSection(years.stream().filter(PrintedYear::hasTotals).toList(), figures, this.parts));
@@ -45,11 +44,6 @@ record LedgerSections(NationalMoney money, NationalDesk desk, Register register,
 			.filter(PrintedYear::hasShares)
 			.forEach((year) -> sections.add(new SplitSection(year, this.parts)));
 		return sections;
-	}
-
-	private boolean mayWrite(CountryCode state) {
-		return this.parts.currentUser().get().is(Roles.NATIONAL_AUTHORITY)
-				&& this.register.ownState().filter(state::equals).isPresent();
 	}
 
 }

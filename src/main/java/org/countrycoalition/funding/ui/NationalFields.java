@@ -93,8 +93,6 @@ class NationalFields extends Composite<Div> {
 		choice(this.level, "funding.national.level", Level.values(), "funding.national.level.");
 		this.level.setEmptySelectionAllowed(true);
 		this.level.setEmptySelectionCaption(this.parts.say("funding.national.level.none"));
-		this.level.setItemLabelGenerator(
-				(one) -> this.parts.say("funding.national.level." + ((one != null) ? one.name() : "none")));
 		choice(this.pillar, "funding.pillar", Pillar.values(), "kernel.pillar.");
 		choice(this.tier, "funding.national.field.tier", Tier.values(), "kernel.tier.");
 		this.basis.setValue(Basis.BUDGETED);
@@ -115,7 +113,7 @@ class NationalFields extends Composite<Div> {
 	private <E extends Enum<E>> void choice(Select<E> field, String label, E[] values, String words) {
 		field.setLabel(this.parts.say(label));
 		field.setItems(Arrays.asList(values));
-		field.setItemLabelGenerator((one) -> this.parts.say(words + one.name()));
+		field.setItemLabelGenerator((one) -> this.parts.say(words + ((one != null) ? one.name() : "none")));
 		field.setWidthFull();
 	}
 

@@ -80,7 +80,7 @@ class PrintedSection extends Composite<Section> {
 	}
 
 	private String number(BigDecimal amount, int decimals) {
-		return this.parts.switches().formats().number(amount, decimals);
+		return this.parts.switches().formats().printed(amount, decimals);
 	}
 
 	private static Component source(PrintedYear year) {

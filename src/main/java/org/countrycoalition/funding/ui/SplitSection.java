@@ -96,7 +96,7 @@ class SplitSection extends Composite<Section> {
 	}
 
 	private String number(BigDecimal amount, int decimals) {
-		return this.parts.switches().formats().number(amount, decimals);
+		return this.parts.switches().formats().printed(amount, decimals);
 	}
 
 }

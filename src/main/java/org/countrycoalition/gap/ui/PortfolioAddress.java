@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.vaadin.flow.router.Location;
 import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.shell.components.YearChoice;
 
 /**
@@ -41,6 +42,10 @@ record PortfolioAddress(int year, CoverRule rule) {
 
 	String in(int other) {
 		return "gaps?year=" + other + "&rule=" + this.rule.code();
+	}
+
+	Gaps.Question question() {
+		return new Gaps.Question(this.year, this.rule);
 	}
 
 }

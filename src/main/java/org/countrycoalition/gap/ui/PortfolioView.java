@@ -54,9 +54,12 @@ class PortfolioView extends Composite<Div> implements Titled, BeforeEnterObserve
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		boolean illustrative = this.words.switches().illustrative();
-		List<Integer> years = this.gaps.plannedYears(illustrative);
-		PortfolioAddress asked = PortfolioAddress.of(event.getLocation(), years, this.words.switches().on().getYear());
-		Portfolio portfolio = this.gaps.portfolio(asked.year(), asked.rule(), illustrative);
+		int running = this.words.switches().on().getYear();
+		Gaps.Overview overview = this.gaps
+			.overview((years) -> PortfolioAddress.of(event.getLocation(), years, running).question(), illustrative);
+		List<Integer> years = overview.years();
+		PortfolioAddress asked = PortfolioAddress.of(event.getLocation(), years, running);
+		Portfolio portfolio = overview.portfolio();
 		getContent().removeAll();
 		getContent().add(new PageHeader(heading()).lead(this.words.lead(portfolio)),
 				new RuleLinks(asked.rule(), this.words.gaps(), (rule) -> this.places.to(asked.under(rule))),
