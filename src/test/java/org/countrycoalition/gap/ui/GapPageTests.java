@@ -1,11 +1,18 @@
 package org.countrycoalition.gap.ui;
 
+import java.math.BigDecimal;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
+import org.countrycoalition.funding.NationalDesk;
+import org.countrycoalition.funding.NationalFacts;
+import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.gap.WithAcceptanceCase;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
@@ -26,6 +33,9 @@ class GapPageTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private QueryCount queries;
+
+	@Autowired
+	private NationalDesk desk;
 
 	private String page() {
 		return ((Component) getCurrentView()).getElement().getTextRecursively();
@@ -62,6 +72,24 @@ class GapPageTests extends SpringBrowserlessTest {
 		assertThat(page()).contains("The pillars’ gaps together: not computable.")
 			.contains("The pillars’ gaps together: not planned.")
 			.doesNotContain("USD at least 0.", "USD 0.");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void the_ledgers_national_money_stands_instead_of_the_plans_and_the_page_says_which_is_used() {
+		open("firm");
+		assertThat(page()).contains("National money of 2028: as the plan’s lines state it (USD\u00a01,900,000).");
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk
+			.enter(new NationalFacts(2028, "Ministry", null, Basis.BUDGETED, Pillar.SURVEY_AND_CLEARANCE, "USD",
+					new BigDecimal("1200000"), null, false, null, "Budget act", Tier.COALITION)));
+		open("paid");
+		open("firm");
+		assertThat(page())
+			.contains(
+					"as budgeted in the national ledger (USD\u00a01,200,000), instead of what the plan’s "
+							+ "lines state (USD\u00a01,900,000)",
+					"For pillars that the ledger does not name", "1,500,000")
+			.doesNotContain("1,700,000 to 2,300,000");
 	}
 
 	@Test
