@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -363,6 +364,36 @@ class OtherTablesTests {
 					(refusal) -> assertThat(refusal.reason()).isEqualTo(Reason.UNKNOWN_NAMES));
 		assertThatThrownBy(() -> preview(text(SUMMARY).replace("row,Lebanon", "row,Global")))
 			.isInstanceOf(UnreadableFile.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4, 5 })
+	void any_table_of_national_money_comes_to_the_sum_of_its_parts_and_can_be_undone(long seed) {
+		Random random = new Random(seed);
+		apply(NATIONAL);
+		StringBuilder text = new StringBuilder(
+				"row_type,year,state,national_source,amount_bam,amount_usd,source_title\n");
+		BigDecimal usd = BigDecimal.ZERO;
+		BigDecimal bam = BigDecimal.ZERO;
+		for (int source = 0; source <= random.nextInt(30); source++) {
+			BigDecimal local = BigDecimal.valueOf(random.nextLong(1, 1_000_000_000_000L), 2);
+			BigDecimal dollars = BigDecimal.valueOf(random.nextLong(1, 1_000_000_000_000L), random.nextInt(3));
+			text.append("row,2014,BiH,Source %s,%s,%s,Profile 2020-01-01\n".formatted(random.nextInt(5),
+					local.toPlainString(), dollars.toPlainString()));
+			usd = usd.add(dollars);
+			bam = bam.add(local);
+		}
+		text.append("published_total,2014,BiH,,%s,%s,Profile 2020-01-01\n".formatted(bam.toPlainString(),
+				usd.toPlainString()));
+		Sheet sheet = CsvSheet.of(text.toString());
+		ContributionImports.Applied applied = Person.ISU
+			.does(() -> this.imports.apply("any", sheet, ImportOptions.STRICT));
+		assertThat(applied.preview().count(Result.CHECK)).isOne();
+		assertThat(known(ledger(BIH).in(2014).total(Basis.SPENT).atLeast())).isEqualByComparingTo(usd);
+		assertThat(ledger(BIH).in(2014).originals(Basis.SPENT).get("BAM")).isEqualByComparingTo(bam);
+		assertThat(Person.ISU.does(() -> this.imports.apply("any", sheet, ImportOptions.STRICT)).id()).isNull();
+		undo(applied);
+		assertThat(known(ledger(BIH).in(2014).total(Basis.SPENT).atLeast())).isEqualByComparingTo("14572368");
 	}
 
 }

@@ -15,13 +15,14 @@ import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Published tables of contributions, and an illustrative plan with money for it, taken in
- * through the same door as anybody's: the API, with the tokens of demonstration accounts.
+ * Published tables, and an illustrative plan with money for it, taken in through the same
+ * door as anybody's: the API, with the tokens of demonstration accounts.
  */
 public final class DemoTables {
 
 	private static final List<String> TABLES = List.of("support_lao_pdr_2015.csv", "support_lao_pdr_2019.csv",
-			"support_lebanon_2015.csv", "donor_germany_2015.csv");
+			"support_lebanon_2015.csv", "donor_germany_2015.csv", "summary_lebanon_2011_2015.csv",
+			"national_bih_2014_sources.csv", "pillar_splits_usd_million.csv", "in_kind_contributions.csv");
 
 	private static final String PLAN = "meridia_plan.csv";
 
