@@ -1,114 +1,231 @@
 --liquibase formatted sql
 
---changeset funding:010-listed runOnChange:true splitStatements:false
---comment Every row once, and whether its edition is current: of several editions of the same table (whose, about whom, which year, money or gifts in kind, real or made up) the latest is, by the date that it states or else by its first import. Row-level security applies first, so each answer is for who asks.
-create or replace view funding.listed with (security_invoker = true) as
-with known as (
-	select c.*,
-		coalesce(c.donor_state, c.donor_organisation) as donor,
-		coalesce(c.state, c.area) as recipient,
-		case c.published_by when 'DONOR' then coalesce(c.donor_state, c.donor_organisation) else coalesce(c.state, c.area) end as subject,
-		coalesce(c.amount_usd, registry.usd(c.amount_original, c.currency, c.year)) as usd,
-		c.amount_usd is null and c.currency <> 'USD' and registry.rate_year(c.currency, c.year) < c.year as usd_estimated,
-		min(c.imported_at) over (partition by c.edition_title, c.edition_address) as edition_begun,
-		row_number() over (
-			partition by c.edition_title, c.edition_address, c.year, c.donor_state, c.donor_organisation, c.state, c.area, c.themes, c.nth,
-				case when c.edition_title is null then c.id end
-			order by c.owner_organisation nulls first, c.imported_at, c.id) as copy
-	from funding.contributions c
-	where not c.retracted
-)
-select k.*,
-	k.edition_title is null or (k.edition_title, k.edition_address) = (
-		first_value(k.edition_title) over later, first_value(k.edition_address) over later) as current_edition
-from known k
-where k.copy = 1
-window later as (partition by k.published_by, k.subject, k.year, k.in_kind, k.illustrative
-	order by coalesce(k.edition_on, (k.edition_begun at time zone 'UTC')::date) desc nulls last, k.edition_begun desc, k.edition_title, k.edition_address);
-grant select on funding.listed to ${appRole};
---rollback drop view funding.listed;
-
---changeset funding:010-matches runOnChange:true splitStatements:false
---comment The same money in a donor's and a recipient's table: what a person says, the reader's own organisation before the ISU; then equal lines, the first of the one with the first of the other. A line of which a person has said that it is another gift than an equal one pairs off no more. The same rule as Matching, for rows that are about to be stored.
-create or replace view funding.matches with (security_invoker = true) as
-with said as (
+--changeset funding:010-judged runOnChange:true splitStatements:false
+--comment Which rows count, for whoever asks. Row-level security applies first, so every answer is computed from what its reader may see. One function judges what one recipient got, or what was given in some years, or everything; views and sums are made of it. It reads each row once and the few that have a say in it (what follows from it in another year, what a person says to be the same money), and joins by hash only: how many rows are equal or copied nobody can estimate, and a loop over them takes minutes.
+drop view if exists indicators.resources, funding.cover, funding.rows, funding.matches, funding.listed;
+drop function if exists funding.covering(text, int, int), funding.judged(text, int, int);
+create function funding.judged(of_recipient text, first_year int, last_year int)
+	returns table (id uuid, asked boolean, state text, donor text, recipient text, subject text, year int, pillar text, named_pillars text[], stage text,
+		in_kind boolean, illustrative boolean, parent uuid, usd numeric, usd_estimated boolean, edition_begun timestamptz, current_edition boolean,
+		counted boolean, also_in_donors_table bigint, same_as uuid[], decided int)
+	stable rows 20000
+	set plan_cache_mode = force_generic_plan
+	set enable_nestloop = off
+	set enable_mergejoin = off
+	set work_mem = '32MB'
+	language sql
+as $$
+with said as materialized (
+	-- the reader's own organisation before the ISU
 	select distinct on (p.donors_row, p.recipients_row) p.donors_row, p.recipients_row, p.verdict
 	from funding.pairs p
 	where not p.withdrawn
 	order by p.donors_row, p.recipients_row, p.owner_organisation nulls last
+), asked_for as materialized (
+	-- two branches, so that one plan fits both questions
+	select c.id, true as asked, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,
+		c.parent, c.published_by, c.edition, c.alike, c.themes, c.nth,
+		coalesce(c.amount_usd, case when c.currency = 'USD' then c.amount_original
+			else round(case x.quote when 'USD_PER_UNIT' then c.amount_original * x.rate else c.amount_original / x.rate end, 2) end) as usd,
+		c.amount_usd is null and c.currency <> 'USD' and x.rate_year < c.year as usd_estimated
+	from funding.contributions c
+	left join registry.rates_by_year x on x.currency = c.currency and x.year = c.year and x.year between first_year and last_year
+	where not c.retracted and c.year between first_year and last_year and c.recipient = of_recipient
+	union all
+	select c.id, true, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,
+		c.parent, c.published_by, c.edition, c.alike, c.themes, c.nth,
+		coalesce(c.amount_usd, case when c.currency = 'USD' then c.amount_original
+			else round(case x.quote when 'USD_PER_UNIT' then c.amount_original * x.rate else c.amount_original / x.rate end, 2) end),
+		c.amount_usd is null and c.currency <> 'USD' and x.rate_year < c.year
+	from funding.contributions c
+	left join registry.rates_by_year x on x.currency = c.currency and x.year = c.year and x.year between first_year and last_year
+	where not c.retracted and c.year between first_year and last_year and of_recipient is null
+), asked_and_said as materialized (
+	select a.id from asked_for a where a.id in (select s.donors_row from said s union all select s.recipients_row from said s)
+),
+-- rows beyond what is asked for that have a say in it: what a person says to be the same money, what follows from either,
+-- and whatever these may be the same money as
+partners as materialized (
+	select s.recipients_row as id from said s where s.donors_row in (select a.id from asked_and_said a)
+	union
+	select s.donors_row from said s where s.recipients_row in (select a.id from asked_and_said a)
+), followers as materialized (
+	select c.id
+	from funding.contributions c
+	where c.parent = any (array(select a.id from asked_for a where a.stage in ('PLEDGE', 'COMMITMENT') union all select p.id from partners p))
+		and not c.retracted and not (c.year between first_year and last_year and (of_recipient is null or c.recipient = of_recipient))
+), linked as materialized (
+	select p.id from partners p
+	union
+	select f.id from followers f
+	union
+	select s.recipients_row from said s where s.donors_row in (select f.id from followers f)
+	union
+	select s.donors_row from said s where s.recipients_row in (select f.id from followers f)
+), groups as materialized (
+	select c.alike, c.recipient as recipient, c.year
+	from funding.contributions c
+	where c.id = any (array(select l.id from linked l)) and c.alike is not null
+), beside as materialized (
+	select l.id from linked l
+	union
+	select c.id
+	from funding.contributions c
+	where c.recipient = any (array(select distinct g.recipient from groups g)) and c.year = any (array(select distinct g.year from groups g))
+		and c.alike in (select g.alike from groups g)
+), others as materialized (
+	select b.id from beside b
+	union
+	select s.recipients_row from said s where s.donors_row in (select b.id from beside b)
+	union
+	select s.donors_row from said s where s.recipients_row in (select b.id from beside b)
+), scope as not materialized (
+	select * from asked_for
+	union all
+	select c.id, false, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,
+		c.parent, c.published_by, c.edition, c.alike, c.themes, c.nth,
+		coalesce(c.amount_usd, case when c.currency = 'USD' then c.amount_original
+			else round(case x.quote when 'USD_PER_UNIT' then c.amount_original * x.rate else c.amount_original / x.rate end, 2) end) as usd,
+		c.amount_usd is null and c.currency <> 'USD' and x.rate_year < c.year as usd_estimated
+	from funding.contributions c
+	left join registry.rates_by_year x on x.currency = c.currency and x.year = c.year
+	where c.id = any (array(select o.id from others o)) and not c.retracted
+		and not (c.year between first_year and last_year and (of_recipient is null or c.recipient = of_recipient))
+),
+-- of several editions of the same table (whose, about whom, which year, money or gifts in kind, real or made up) the latest is current, by the date that it
+-- states or else by its first import; of a row that several organisations hold the public one stands, or else one of them
+rivals as materialized (
+	select distinct e.edition_title
+	from funding.editions e
+	where e.subject in (select t.subject from funding.editions t where t.id in (select s.edition from scope s))
+), known as materialized (
+	select e.*, min(e.begun) over (partition by e.edition_title collate "C", e.edition_address collate "C") as edition_begun,
+		min(coalesce(e.owner_organisation, '')) over one_year <> max(coalesce(e.owner_organisation, '')) over one_year as shared
+	from funding.editions e
+	where e.begun is not null and e.edition_title in (select r.edition_title from rivals r)
+	window one_year as (partition by e.edition_title collate "C", e.edition_address collate "C", e.year)
+), shared_rows as materialized (
+	select c.id, c.edition, row_number() over (
+			partition by c.nth, c.year, c.recipient collate "C", c.donor collate "C", c.themes collate "C", c.edition_title collate "C", c.edition_address collate "C"
+			order by c.owner_organisation nulls first, c.imported_at, c.id) as copy
+	from funding.contributions c
+	where c.edition = any (array(select k.id from known k where k.shared)) and not c.retracted
+), standing as materialized (
+	select k.id, k.edition_begun, k.edition_title, k.edition_address,
+		(k.edition_title, k.edition_address) = (first_value(k.edition_title) over later, first_value(k.edition_address) over later) as current_edition
+	from known k
+	where not k.shared or k.id in (select r.edition from shared_rows r where r.copy = 1)
+	window later as (partition by k.published_by collate "C", k.subject collate "C", k.year, k.in_kind, k.illustrative
+		order by coalesce(k.edition_on, (k.edition_begun at time zone 'UTC')::date) desc, k.edition_begun desc, k.edition_title, k.edition_address)
+), listed as materialized (
+	select s.*, e.edition_begun, e.edition_title, e.edition_address, s.edition is null or e.current_edition as current_edition
+	from scope s
+	left join standing e on e.id = s.edition
+	where s.id not in (select r.id from shared_rows r where r.copy > 1)
+),
+-- the same money in a donor's and a recipient's table: what a person says; then equal lines, the first of the one with the first of
+-- the other. A line of which a person has said that it is another gift than an equal one pairs off no more. The same rule as Matching
+likely as materialized (
+	select l.alike
+	from listed l
+	where l.current_edition and l.alike is not null
+	group by l.alike
+	having bool_or(l.published_by = 'DONOR') and bool_or(l.published_by = 'RECIPIENT')
 ), able as materialized (
-	select l.id, l.published_by, l.year, l.donor, l.recipient, l.stage, l.in_kind, l.edition_title, l.edition_address, l.themes, l.nth,
-		coalesce(l.currency || ' ' || l.amount_original, 'US dollars ' || l.usd) as amount
-	from funding.listed l
-	where l.current_edition and l.edition_title is not null and l.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT')
+	select l.id, l.published_by, l.alike, split_part(l.alike, '|', -1) as amount, l.edition_title, l.edition_address, l.themes, l.nth
+	from listed l
+	where l.current_edition and l.edition is not null and l.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT')
+		and (l.alike in (select b.alike from likely b)
+			or l.id in (select s.donors_row from said s union all select s.recipients_row from said s))
 ), spoken_of as materialized (
 	select s.donors_row, s.recipients_row, s.verdict, d.amount = r.amount as equal
 	from said s
 	join able d on d.id = s.donors_row
 	join able r on r.id = s.recipients_row
-), free as (
-	select a.*, row_number() over (
-			partition by a.published_by, a.year, a.donor, a.recipient, a.stage, a.in_kind, a.amount
+), free as materialized (
+	select a.id, a.published_by, a.alike, row_number() over (
+			partition by a.published_by, a.alike collate "C"
 			order by a.edition_title collate "C", a.edition_address collate "C", a.themes collate "C", a.nth, a.id) as place
 	from able a
-	where a.amount is not null
-		and not exists (select from spoken_of s where s.donors_row = a.id and (s.verdict = 'SAME' or s.equal))
-		and not exists (select from spoken_of s where s.recipients_row = a.id and s.verdict = 'SAME' and s.equal is not true)
-)
-select s.donors_row, s.recipients_row, true as decided from spoken_of s where s.verdict = 'SAME'
-union all
-select d.id, r.id, false
-from free d
-join free r on r.published_by = 'RECIPIENT' and r.year = d.year and r.donor = d.donor and r.recipient = d.recipient and r.stage = d.stage
-	and r.in_kind = d.in_kind and r.amount = d.amount and r.place = d.place
-where d.published_by = 'DONOR';
-comment on view funding.matches is 'a donor''s row that is the same money as a recipient''s row, and whether a person decided so';
-grant select on funding.matches to ${appRole};
---rollback drop view funding.matches;
-
---changeset funding:010-counted runOnChange:true splitStatements:false
---comment Which rows count, for whoever asks: those of current editions, and of the same money in a donor's and a recipient's table the recipient's line. A total sums what its viewer may see.
-create or replace view funding.rows with (security_invoker = true) as
-with matched as materialized (
-	select * from funding.matches
-)
-select l.*,
-	l.current_edition and not exists (select from matched m where m.donors_row = l.id) as counted,
-	(select count(*) from matched m where m.recipients_row = l.id) as also_in_donors_table
-from funding.listed l;
-comment on view funding.rows is 'every row that its reader may see, with donor, recipient, dollars, and whether it counts';
-grant select on funding.rows to ${appRole};
---rollback drop view funding.rows;
-
---changeset funding:011-cover runOnChange:true splitStatements:false
---comment What a row covers under each rule. Each rule adds a step, so nothing counts twice: a payment under "paid", the unpaid part of a commitment under "firm", the unconverted part of a pledge under "firm and pledged". Spending is a use of payments; an intent covers nothing. Where only the donor's table says what a payment follows from, it follows from that also as the recipient's line of the same money. What is used by parts of unknown size is known no more, unless they cover the same pillar in the same year: together with them it is what it was.
-create or replace view funding.cover with (security_invoker = true) as
-with counted as materialized (
-	select * from funding.rows where counted and not in_kind
+	where a.alike is not null
+		and a.id not in (select s.donors_row from spoken_of s where s.verdict = 'SAME' or s.equal)
+		and a.id not in (select s.recipients_row from spoken_of s where s.verdict = 'SAME' and s.equal is not true)
 ), matched as materialized (
-	select m.donors_row, m.recipients_row, d.parent
-	from funding.matches m join funding.contributions d on d.id = m.donors_row
-), origins as (
-	select c.id, c.stage, c.usd, c.year, c.pillar, c.recipient,
-		coalesce(c.parent, (select m.parent from matched m where m.recipients_row = c.id and m.parent is not null order by m.parent limit 1)) as parent
+	select s.donors_row, s.recipients_row, true as decided from spoken_of s where s.verdict = 'SAME'
+	union all
+	select (array_agg(f.id) filter (where f.published_by = 'DONOR'))[1], (array_agg(f.id) filter (where f.published_by = 'RECIPIENT'))[1], false
+	from free f
+	group by f.alike collate "C", f.place
+	having count(*) = 2
+)
+select l.id, l.asked, l.state, l.donor, l.recipient, case l.published_by when 'DONOR' then l.donor else l.recipient end, l.year, l.pillar, l.named_pillars,
+	l.stage, l.in_kind, l.illustrative, l.parent, l.usd, l.usd_estimated, l.edition_begun, l.current_edition,
+	l.current_edition and d.recipients_rows is null, coalesce(r.lines, 0), d.recipients_rows, coalesce(d.decided, 0)
+from listed l
+left join (
+	select m.donors_row, array_agg(m.recipients_row order by m.decided desc, m.recipients_row) as recipients_rows, count(*) filter (where m.decided)::int as decided
+	from matched m group by m.donors_row) d on d.donors_row = l.id
+left join (select m.recipients_row, count(*) as lines from matched m group by m.recipients_row) r on r.recipients_row = l.id
+$$;
+comment on function funding.judged(text, int, int) is 'contributions to the recipient (null: to all) in the years, each once, with dollars and whether it counts: not if a later edition of its table, or the recipient''s line of the same money, counts instead. Rows that are not asked are there because they have a say: they are for funding.covering only';
+
+create function funding.covering(of_recipient text, first_year int, last_year int)
+	returns table (id uuid, state text, recipient text, year int, pillar text, named_pillars text[], stage text, illustrative boolean,
+		usd_estimated boolean, usd numeric, unknown boolean, step text)
+	stable rows 20000
+	set plan_cache_mode = force_generic_plan
+	set enable_nestloop = off
+	set enable_mergejoin = off
+	set work_mem = '32MB'
+	language sql
+as $$
+with judged as materialized (
+	select j.id, j.asked, j.state, j.recipient, j.year, j.pillar, j.named_pillars, j.stage, j.illustrative, j.parent, j.usd, j.usd_estimated, j.counted, j.same_as
+	from funding.judged(of_recipient, first_year, last_year) j
+	where j.counted and not j.in_kind and j.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT') or j.same_as is not null
+), matched as materialized (
+	select j.id as donors_row, unnest(j.same_as) as recipients_row, j.parent from judged j where j.same_as is not null
+), counted as not materialized (
+	select * from judged j where j.counted
+), origins as materialized (
+	select c.id, c.year, c.pillar, c.recipient, c.usd, coalesce(c.parent, i.parent) as origin
 	from counted c
-), used as (
-	select p.id as parent, sum(o.usd) as usd,
-		bool_or(o.usd is null and (o.year, o.pillar, o.recipient) is distinct from (p.year, p.pillar, p.recipient)) as unknown
+	left join (select m.recipients_row, (array_agg(m.parent order by m.parent))[1] as parent from matched m where m.parent is not null group by m.recipients_row) i
+		on i.recipients_row = c.id
+	where c.stage in ('COMMITMENT', 'PAYMENT') and coalesce(c.parent, i.parent) is not null
+), used as materialized (
+	select p.id, sum(o.usd) as usd, bool_or(o.usd is null and (o.year, o.pillar, o.recipient) is distinct from (p.year, p.pillar, p.recipient)) as unknown
 	from origins o
-	left join lateral (select recipients_row from matched where donors_row = o.parent order by recipients_row limit 1) m on true
-	join counted p on p.id = coalesce(m.recipients_row, o.parent)
-	where o.stage in ('COMMITMENT', 'PAYMENT')
+	left join (select m.donors_row, (array_agg(m.recipients_row order by m.recipients_row))[1] as recipients_row from matched m group by m.donors_row) m
+		on m.donors_row = o.origin
+	join counted p on p.id = coalesce(m.recipients_row, o.origin)
 	group by p.id
 )
 select c.id, c.state, c.recipient, c.year, c.pillar, c.named_pillars, c.stage, c.illustrative, c.usd_estimated,
 	case c.stage
 		when 'PAYMENT' then c.usd
-		else case when c.usd is not null then greatest(c.usd - coalesce(u.usd, 0), 0) end end as usd,
-	c.usd is null or coalesce(u.unknown, false) as unknown,
-	case c.stage when 'PAYMENT' then 'PAID' when 'COMMITMENT' then 'UNPAID' when 'PLEDGE' then 'UNCONVERTED' end as step
-from counted c left join used u on u.parent = c.id
-where c.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT');
+		else case when c.usd is not null then greatest(c.usd - coalesce(u.usd, 0), 0) end end,
+	c.usd is null or coalesce(u.unknown, false),
+	case c.stage when 'PAYMENT' then 'PAID' when 'COMMITMENT' then 'UNPAID' when 'PLEDGE' then 'UNCONVERTED' end
+from counted c left join used u on u.id = c.id
+where c.asked
+$$;
+comment on function funding.covering(text, int, int) is 'what contributions to the recipient (null: to all) in the years cover under each rule. Each rule adds a step, so nothing counts twice: a payment under "paid", the unpaid part of a commitment under "firm", the unconverted part of a pledge under "firm and pledged". Spending is a use of payments; an intent covers nothing. Where only the donor''s table says what a payment follows from, it follows from that also as the recipient''s line of the same money. What is used by parts of unknown size is known no more, unless they cover the same pillar in the same year: together with them it is what it was';
+
+create view funding.rows with (security_invoker = true) as
+select c.*, j.subject, j.usd, j.usd_estimated, j.edition_begun, j.current_edition, j.counted, j.also_in_donors_table
+from funding.judged(null, 0, 9999) j
+join funding.contributions c on c.id = j.id;
+comment on view funding.rows is 'every row that its reader may see, with donor, recipient, dollars, and whether it counts';
+
+create view funding.matches with (security_invoker = true) as
+select j.id as donors_row, m.recipients_row, m.place <= j.decided as decided
+from funding.judged(null, 0, 9999) j
+cross join lateral unnest(j.same_as) with ordinality m (recipients_row, place);
+comment on view funding.matches is 'a donor''s row that is the same money as a recipient''s row, and whether a person decided so';
+
+create view funding.cover with (security_invoker = true) as
+select * from funding.covering(null, 0, 9999);
 comment on view funding.cover is 'one row a contribution that covers something: PAID, UNPAID or UNCONVERTED, in dollars; unknown: any amount between nothing and what is not known';
-grant select on funding.cover to ${appRole};
---rollback drop view funding.cover;
+grant select on funding.rows, funding.matches, funding.cover to ${appRole};
+--rollback drop view funding.cover, funding.matches, funding.rows; drop function funding.covering(text, int, int), funding.judged(text, int, int);

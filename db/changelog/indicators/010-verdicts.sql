@@ -8,16 +8,21 @@ grant usage on schema indicators to ${appRole};
 
 --changeset indicators:011-evidence runOnChange:true splitStatements:false
 --comment What the records say of resources provided and received in a year: E5 if the giver itself entered the row, E6 if anybody else says so: a third party that prints it, or the receiver. Only payments count; a State's money for itself is not assistance.
-create or replace view indicators.resources with (security_invoker = true) as
-select r.year, coalesce(r.donor_state, o.state) as provider, r.state as receiver,
-	case when r.owner_organisation = r.donor_organisation or g.kind = 'DONOR' and g.state = r.donor_state then 'E5' else 'E6' end as grade, r.source, r.illustrative
-from funding.rows r
-left join registry.organisations o on o.id = r.donor_organisation and o.kind = 'DONOR'
-left join registry.organisations g on g.id = r.owner_organisation
-where r.counted and r.stage = 'PAYMENT' and coalesce(r.donor_state, o.state) is distinct from r.state;
-comment on view indicators.resources is 'one row a payment that counts, with the State that provides it and the State that receives it';
-grant select on indicators.resources to ${appRole};
---rollback drop view indicators.resources;
+drop view if exists indicators.resources;
+create or replace function indicators.resources(first_year int, last_year int)
+	returns table (year int, provider text, receiver text, grade text, source text, illustrative boolean) stable
+	language sql
+as $$
+	select j.year, coalesce(c.donor_state, o.state), j.state,
+		case when c.owner_organisation = c.donor_organisation or g.kind = 'DONOR' and g.state = c.donor_state then 'E5' else 'E6' end, c.source, j.illustrative
+	from funding.judged(null, first_year, last_year) j
+	join funding.contributions c on c.id = j.id
+	left join registry.organisations o on o.id = c.donor_organisation and o.kind = 'DONOR'
+	left join registry.organisations g on g.id = c.owner_organisation
+	where j.asked and j.counted and j.stage = 'PAYMENT' and coalesce(c.donor_state, o.state) is distinct from j.state
+$$;
+comment on function indicators.resources(int, int) is 'one row a payment of the years that counts, with the State that provides it and the State that receives it';
+--rollback drop function indicators.resources(int, int);
 
 --changeset indicators:012-verdicts runOnChange:true splitStatements:false
 --comment One row a State of the cohort on 31 December of the reporting year. The headline rests on what States report (grades E1 to E3): none is coded yet, so every verdict is NOT_CODED. The shadow adds what others print or enter (E4 to E6). Fictional States, and what is made up about real ones, count only where they are asked for.
@@ -27,16 +32,17 @@ create function indicators.verdicts(code text, reporting_year int, with_illustra
 	returns table (state text, certain boolean, verdict text, shadow text, grade text, sources text[]) stable
 	language sql
 as $$
+	with evidence as materialized (
+		select case code when '35a' then r.provider else r.receiver end as state, min(r.grade) as grade, array_agg(distinct r.source order by r.source) as sources
+		from indicators.resources(reporting_year, reporting_year) r
+		where with_illustrative or not r.illustrative
+		group by 1
+	)
 	select m.state, m.certain, 'NOT_CODED',
 		case when e.grade is null then 'NOT_CODED' else 'YES' end, e.grade, coalesce(e.sources, '{}')
 	from registry.cohort_members(make_date(reporting_year, 12, 31)) m
 	join registry.states s on s.iso3 = m.state
-	left join lateral (
-		select min(r.grade) as grade, array_agg(distinct r.source order by r.source) as sources
-		from indicators.resources r
-		where r.year = reporting_year and m.state = case code when '35a' then r.provider else r.receiver end
-			and (with_illustrative or not r.illustrative)
-		having count(*) > 0) e on true
+	left join evidence e on e.state = m.state
 	where m.cohort = case code when '35a' then 'parties' when '35b' then 'affected' end
 		and (with_illustrative or not s.illustrative)
 $$;

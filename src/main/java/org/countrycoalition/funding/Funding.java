@@ -42,7 +42,7 @@ public class Funding {
 	 * @return what it received in the year
 	 */
 	public FundingYear year(CountryCode state, int year, boolean withIllustrative) {
-		return FundingYear.of(to(state, withIllustrative).stream().filter((row) -> row.year() == year).toList());
+		return FundingYear.of(this.queries.to(state, year, withIllustrative));
 	}
 
 	/**
@@ -50,18 +50,30 @@ public class Funding {
 	 * @param from first year
 	 * @param to last year, included
 	 * @param withIllustrative whether made-up rows count too
-	 * @return what contributions to it cover
+	 * @return what contributions to it cover, each by itself
 	 */
 	public List<Cover> cover(CountryCode state, int from, int to, boolean withIllustrative) {
 		return this.queries.cover(state, from, to, withIllustrative);
 	}
 
 	/**
+	 * @param state that receives
+	 * @param from first year
+	 * @param to last year, included
+	 * @param withIllustrative whether made-up rows count too
+	 * @return what contributions to it cover, those of a kind together
+	 */
+	public List<CoverSum> coverSums(CountryCode state, int from, int to, boolean withIllustrative) {
+		return this.queries.coverSums(state, from, to, withIllustrative);
+	}
+
+	/**
 	 * @param year of the money
 	 * @param withIllustrative whether made-up rows count too
-	 * @return what contributions cover, by the State that receives; no entry: none
+	 * @return what contributions cover, those of a kind together, by the State that
+	 * receives; no entry: none
 	 */
-	public Map<CountryCode, List<Cover>> coverOfAll(int year, boolean withIllustrative) {
+	public Map<CountryCode, List<CoverSum>> coverOfAll(int year, boolean withIllustrative) {
 		return this.queries.coverOfAll(year, withIllustrative);
 	}
 

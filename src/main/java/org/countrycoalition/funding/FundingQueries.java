@@ -3,6 +3,7 @@ package org.countrycoalition.funding;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Status;
@@ -33,15 +35,33 @@ import org.springframework.stereotype.Repository;
 class FundingQueries {
 
 	private static final String NAMED = """
-			select r.*, coalesce(ds.name_en, dorg.name) as donor_name, coalesce(rs.name_en, ra.name_en) as recipient_name
-			from funding.rows r
+			select r.*, j.usd, j.usd_estimated, j.current_edition, j.counted, j.also_in_donors_table,
+				coalesce(ds.name_en, dorg.name) as donor_name, coalesce(rs.name_en, ra.name_en) as recipient_name
+			from funding.judged(cast(:recipient as text), cast(:from as int), cast(:to as int)) j
+			join funding.contributions r on r.id = j.id
 			left join registry.states ds on ds.iso3 = r.donor_state
 			left join registry.organisations dorg on dorg.id = r.donor_organisation
 			left join registry.states rs on rs.iso3 = r.state
 			left join registry.areas ra on ra.id = r.area
-			""";
+			where j.asked and r.state is not null and (:illustrative or not r.illustrative)
+			order by r.year desc, j.usd desc nulls last, donor_name, recipient_name, r.id""";
 
-	private static final String ORDER = " order by r.year desc, r.usd desc nulls last, donor_name, recipient_name, r.id";
+	/** Years that have a row, latest first, each found by one step in the index. */
+	private static final String YEARS = """
+			with recursive years (year) as (
+				(select c.year from funding.contributions c
+				where c.state is not null and not c.retracted and (:illustrative or not c.illustrative)
+				order by c.year desc limit 1)
+				union all
+				select n.year from years y cross join lateral (
+					select c.year from funding.contributions c
+					where c.year < y.year and c.state is not null and not c.retracted and (:illustrative or not c.illustrative)
+					order by c.year desc limit 1) n)
+			select y.year from years y\s""";
+
+	private static final int FIRST_YEAR = 0;
+
+	private static final int LAST_YEAR = 9999;
 
 	private final JdbcClient jdbc;
 
@@ -50,37 +70,37 @@ class FundingQueries {
 	}
 
 	List<Contribution> to(CountryCode state, boolean withIllustrative) {
-		return this.jdbc.sql(NAMED + " where r.state = :state and (:illustrative or not r.illustrative)" + ORDER)
-			.param("state", state.iso3())
-			.param("illustrative", withIllustrative)
-			.query(FundingQueries::contribution)
-			.list();
+		return contributions(state.iso3(), FIRST_YEAR, LAST_YEAR, withIllustrative);
+	}
+
+	List<Contribution> to(CountryCode state, int year, boolean withIllustrative) {
+		return contributions(state.iso3(), year, year, withIllustrative);
 	}
 
 	List<Contribution> toStates(int year, boolean withIllustrative) {
-		return this.jdbc
-			.sql(NAMED + " where r.state is not null and r.year = :year and (:illustrative or not r.illustrative)"
-					+ ORDER)
-			.param("year", year)
+		return contributions(null, year, year, withIllustrative);
+	}
+
+	private List<Contribution> contributions(@Nullable String recipient, int from, int to, boolean withIllustrative) {
+		return this.jdbc.sql(NAMED)
+			.param("recipient", recipient, Types.VARCHAR)
+			.param("from", from)
+			.param("to", to)
 			.param("illustrative", withIllustrative)
 			.query(FundingQueries::contribution)
 			.list();
 	}
 
 	Optional<Integer> latestPaidYear(boolean withIllustrative) {
-		return this.jdbc.sql("""
-				select max(year) from funding.rows
-				where state is not null and counted and stage = 'PAYMENT' and not in_kind
-					and (:illustrative or not illustrative)""")
-			.param("illustrative", withIllustrative)
-			.query(Integer.class)
-			.optional();
+		return this.jdbc.sql(YEARS + """
+				where exists (select from funding.judged(null, y.year, y.year) j
+					where j.asked and j.state is not null and j.counted and j.stage = 'PAYMENT' and not j.in_kind
+						and (:illustrative or not j.illustrative))
+				limit 1""").param("illustrative", withIllustrative).query(Integer.class).optional();
 	}
 
 	List<Integer> years(boolean withIllustrative) {
-		return this.jdbc.sql("""
-				select distinct year from funding.rows
-				where state is not null and (:illustrative or not illustrative) order by year desc""")
+		return this.jdbc.sql(YEARS)
 			.param("illustrative", withIllustrative)
 			.query((row, number) -> row.getInt("year"))
 			.list();
@@ -88,8 +108,8 @@ class FundingQueries {
 
 	List<Cover> cover(CountryCode state, int from, int to, boolean withIllustrative) {
 		return this.jdbc.sql("""
-				select * from funding.cover where state = :state and year between :from and :to
-					and (:illustrative or not illustrative) order by year, id""")
+				select * from funding.covering(:state, :from, :to)
+				where :illustrative or not illustrative order by year, id""")
 			.param("state", state.iso3())
 			.param("from", from)
 			.param("to", to)
@@ -98,18 +118,42 @@ class FundingQueries {
 			.list();
 	}
 
-	Map<CountryCode, List<Cover>> coverOfAll(int year, boolean withIllustrative) {
-		Map<CountryCode, List<Cover>> cover = new HashMap<>();
-		this.jdbc.sql("""
-				select * from funding.cover where state is not null and year = :year
-					and (:illustrative or not illustrative) order by id""")
-			.param("year", year)
+	List<CoverSum> coverSums(CountryCode state, int from, int to, boolean withIllustrative) {
+		return sums(state.iso3(), from, to, withIllustrative).getOrDefault(state, List.of());
+	}
+
+	Map<CountryCode, List<CoverSum>> coverOfAll(int year, boolean withIllustrative) {
+		return sums(null, year, year, withIllustrative);
+	}
+
+	private Map<CountryCode, List<CoverSum>> sums(@Nullable String recipient, int from, int to,
+			boolean withIllustrative) {
+		Map<CountryCode, List<CoverSum>> cover = new HashMap<>();
+		this.jdbc
+			.sql("""
+					select state, year, pillar, named_pillars, step, sum(usd) filter (where not unknown) as usd,
+						count(*) filter (where not unknown) as known, count(*) filter (where not unknown and usd_estimated) as estimated,
+						count(*) filter (where unknown) as unknown
+					from funding.covering(cast(:recipient as text), cast(:from as int), cast(:to as int))
+					where state is not null and (:illustrative or not illustrative)
+					group by state, year, pillar, named_pillars, step order by state, year, pillar, named_pillars, step""")
+			.param("recipient", recipient, Types.VARCHAR)
+			.param("from", from)
+			.param("to", to)
 			.param("illustrative", withIllustrative)
 			.query((row) -> {
 				cover.computeIfAbsent(CountryCode.of(row.getString("state")), (state) -> new ArrayList<>())
-					.add(cover(row));
+					.add(new CoverSum(row.getInt("year"), Pillar.valueOf(row.getString("pillar")), pillars(row),
+							Cover.Step.valueOf(row.getString("step")), sum(row)));
 			});
 		return cover;
+	}
+
+	private static FigureSum sum(ResultSet row) throws SQLException {
+		BigDecimal usd = row.getBigDecimal("usd");
+		int unknown = row.getInt("unknown");
+		return new FigureSum((usd != null) ? usd : BigDecimal.ZERO, row.getInt("known"), row.getInt("estimated"),
+				(unknown > 0) ? Map.of(Absence.UNKNOWN, unknown) : Map.of());
 	}
 
 	private static Cover cover(ResultSet row) throws SQLException {

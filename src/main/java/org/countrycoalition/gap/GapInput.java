@@ -29,18 +29,27 @@ public record GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, N
 	}
 
 	/**
-	 * Money for several pillars at once.
+	 * Money for several pillars at once; gifts for the same ones together.
 	 *
 	 * @param named whose gaps it can lower; none: all
-	 * @param amount known part in dollars
-	 * @param unknown whether it may be more
+	 * @param money in dollars, one part a gift
 	 * @param own whether it is the State's own, and no contribution
 	 */
-	public record Unallocated(Set<Pillar> named, BigDecimal amount, boolean unknown, boolean own) {
+	public record Unallocated(Set<Pillar> named, FigureSum money, boolean own) {
 
-		/** A contribution. */
-		public Unallocated(Set<Pillar> named, BigDecimal amount, boolean unknown) {
-			this(named, amount, unknown, false);
+		/** Contributions. */
+		public Unallocated(Set<Pillar> named, FigureSum money) {
+			this(named, money, false);
+		}
+
+		/** The known part in dollars. */
+		BigDecimal amount() {
+			return this.money.ofKnown();
+		}
+
+		/** Whether it may be more. */
+		boolean unknown() {
+			return this.money.isLowerBound();
 		}
 
 		/** Whether the money may go to the pillar. */

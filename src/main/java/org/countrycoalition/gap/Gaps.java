@@ -1,27 +1,26 @@
 package org.countrycoalition.gap;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import org.countrycoalition.funding.Cover;
+import org.countrycoalition.funding.CoverSum;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.NationalLedger;
 import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.gap.GapInput.Unallocated;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.kernel.ExchangeRates;
-import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
-import org.countrycoalition.registry.Register;
+import org.countrycoalition.workplan.NeedInForce;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanNeeds;
 import org.countrycoalition.workplan.Workplans;
@@ -46,16 +45,13 @@ public class Gaps {
 
 	private final NationalMoney national;
 
-	private final Register register;
-
 	private final Clock clock;
 
-	Gaps(Workplans plans, Funding funding, NationalMoney national, Register register, Clock clock) {
+	Gaps(Workplans plans, Funding funding, NationalMoney national, Clock clock) {
 		this.plans = plans;
 		this.funding = funding;
 		this.national = national;
 		this.clock = clock;
-		this.register = register;
 	}
 
 	/**
@@ -72,12 +68,11 @@ public class Gaps {
 		if (!GapYears.spans(from, to)) {
 			throw new IllegalArgumentException("No span of years: " + from + " to " + to);
 		}
-		Optional<Plan> plan = this.plans.published(state).filter((any) -> withIllustrative || !any.illustrative());
-		ExchangeRates rates = this.register.exchangeRates();
-		List<Cover> cover = counting(this.funding.cover(state, from, to, withIllustrative), rule);
+		Optional<NeedInForce> need = this.plans.need(state, from, to, withIllustrative);
+		List<CoverSum> cover = counting(this.funding.coverSums(state, from, to, withIllustrative), rule);
 		NationalLedger ledger = this.national.of(state, withIllustrative);
 		return IntStream.rangeClosed(from, to)
-			.mapToObj((year) -> GapCalculator.of(input(year, plan, cover, ledger, rates)))
+			.mapToObj((year) -> GapCalculator.of(input(year, need, cover, ledger)))
 			.toList();
 	}
 
@@ -96,16 +91,15 @@ public class Gaps {
 	 * @return the gap of every State with a published plan that the viewer may see
 	 */
 	public Portfolio portfolio(int year, CoverRule rule, boolean withIllustrative) {
-		ExchangeRates rates = this.register.exchangeRates();
-		Map<CountryCode, List<Cover>> cover = this.funding.coverOfAll(year, withIllustrative);
+		Map<CountryCode, List<CoverSum>> cover = this.funding.coverOfAll(year, withIllustrative);
 		Map<CountryCode, NationalLedger> ledgers = this.national.ofAll(year, withIllustrative);
 		return new Portfolio(year, rule,
-				this.plans.publishedOfAll(year, withIllustrative)
+				this.plans.needOfAll(year, withIllustrative)
 					.stream()
 					.map((plan) -> new StateGap(plan.state(), plan.illustrative(),
 							GapCalculator.of(input(year, Optional.of(plan),
 									counting(cover.getOrDefault(plan.state(), List.of()), rule),
-									ledgers.getOrDefault(plan.state(), NO_LEDGER), rates))))
+									ledgers.getOrDefault(plan.state(), NO_LEDGER)))))
 					.toList());
 	}
 
@@ -130,11 +124,11 @@ public class Gaps {
 		return new Overview(years, portfolio(question.year(), question.rule(), withIllustrative));
 	}
 
-	private static List<Cover> counting(List<Cover> cover, CoverRule rule) {
+	private static List<CoverSum> counting(List<CoverSum> cover, CoverRule rule) {
 		return cover.stream().filter((row) -> counts(row, rule)).toList();
 	}
 
-	private static boolean counts(Cover row, CoverRule rule) {
+	private static boolean counts(CoverSum row, CoverRule rule) {
 		return rule.takesIn(switch (row.step()) {
 			case PAID -> CoverRule.PAID;
 			case UNPAID -> CoverRule.FIRM;
@@ -142,29 +136,25 @@ public class Gaps {
 		});
 	}
 
-	private GapInput input(int year, Optional<Plan> plan, List<Cover> cover, NationalLedger ledger,
-			ExchangeRates rates) {
-		Optional<Plan> covering = plan.filter((any) -> any.covers(year));
-		PlanNeeds needs = covering.map((any) -> PlanNeeds.of(any, year, rates))
-			.orElse(new PlanNeeds(Map.of(), Map.of()));
-		List<Cover> ofYear = cover.stream().filter((row) -> row.year() == year).toList();
+	private GapInput input(int year, Optional<NeedInForce> plan, List<CoverSum> cover, NationalLedger ledger) {
+		Optional<NeedInForce> covering = plan.filter((any) -> any.covers(year));
+		PlanNeeds needs = covering.map((any) -> any.years().get(year)).orElse(new PlanNeeds(Map.of(), Map.of()));
 		Map<Pillar, FigureSum> sums = new EnumMap<>(Pillar.class);
-		ofYear.stream()
-			.filter((row) -> row.pillar().isAllocated())
-			.forEach((row) -> sums.merge(row.pillar(), FigureSum.of(row.known()), FigureSum::plus));
-		List<Unallocated> unallocated = ofYear.stream()
-			.filter((row) -> !row.pillar().isAllocated())
-			.map((row) -> new Unallocated(row.named(), amount(row.known()), row.unknown()))
-			.toList();
+		Map<Set<Pillar>, FigureSum> unallocated = new LinkedHashMap<>();
+		cover.stream().filter((row) -> row.year() == year).forEach((row) -> {
+			if (row.pillar().isAllocated()) {
+				sums.merge(row.pillar(), row.amount(), FigureSum::plus);
+			}
+			else {
+				unallocated.merge(row.named(), row.amount(), FigureSum::plus);
+			}
+		});
 		return new GapInput(year, covering.isPresent(), needs.need(),
-				NationalUse.of(year, LocalDate.now(this.clock).getYear(), needs.national(), ledger), sums, unallocated);
-	}
-
-	private static BigDecimal amount(Figure figure) {
-		return switch (figure) {
-			case Figure.Known known -> known.value();
-			case Figure.Absent absent -> BigDecimal.ZERO;
-		};
+				NationalUse.of(year, LocalDate.now(this.clock).getYear(), needs.national(), ledger), sums,
+				unallocated.entrySet()
+					.stream()
+					.map((money) -> new Unallocated(money.getKey(), money.getValue()))
+					.toList());
 	}
 
 	/**

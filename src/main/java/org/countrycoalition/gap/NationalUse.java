@@ -1,6 +1,5 @@
 package org.countrycoalition.gap;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.countrycoalition.funding.NationalLedger;
 import org.countrycoalition.funding.NationalRow;
 import org.countrycoalition.funding.Themes;
 import org.countrycoalition.gap.GapInput.Unallocated;
-import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 
@@ -67,8 +65,7 @@ public record NationalUse(Source source, boolean partly, Map<Pillar, FigureSum> 
 				told.merge(row.facts().pillar(), FigureSum.of(row.dollars()), FigureSum::plus);
 			}
 			else {
-				unallocated.add(new Unallocated(Themes.of(row.themes()).named(), amount(row.dollars()),
-						!row.dollars().isKnown(), true));
+				unallocated.add(new Unallocated(Themes.of(row.themes()).named(), FigureSum.of(row.dollars()), true));
 			}
 		});
 		boolean partly = source != Source.PLAN && !forAll
@@ -82,13 +79,6 @@ public record NationalUse(Source source, boolean partly, Map<Pillar, FigureSum> 
 
 	private static FigureSum sum(List<NationalRow> rows) {
 		return rows.stream().map(NationalRow::dollars).collect(FigureSum.collector());
-	}
-
-	private static BigDecimal amount(Figure figure) {
-		return switch (figure) {
-			case Figure.Known known -> known.value();
-			case Figure.Absent absent -> BigDecimal.ZERO;
-		};
 	}
 
 	/** Whether the ledger knows anything of the year. */

@@ -7,11 +7,8 @@ import java.util.stream.Stream;
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.Cell.Planned;
 import org.countrycoalition.gap.GapInput.Unallocated;
-import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
-import org.countrycoalition.kernel.Status;
 
 /**
  * A State's need, cover and gap of one year, all pillars together.
@@ -65,7 +62,7 @@ public record StateGap(CountryCode state, boolean illustrative, YearGap year) {
 			.stream()
 			.filter((gift) -> gift.own() == own)
 			.filter((gift) -> lines().anyMatch((cell) -> gift.canLower(cell.pillar())))
-			.map(StateGap::sum)
+			.map(Unallocated::money)
 			.reduce(FigureSum.EMPTY, FigureSum::plus);
 	}
 
@@ -90,12 +87,6 @@ public record StateGap(CountryCode state, boolean illustrative, YearGap year) {
 
 	private FigureSum sum(Function<Cell, FigureSum> part) {
 		return lines().map(part).reduce(FigureSum.EMPTY, FigureSum::plus);
-	}
-
-	private static FigureSum sum(Unallocated gift) {
-		FigureSum known = (gift.unknown() && gift.amount().signum() == 0) ? FigureSum.EMPTY
-				: FigureSum.of(Figure.of(gift.amount(), Status.COMPUTED));
-		return gift.unknown() ? known.plus(Figure.absent(Absence.UNKNOWN)) : known;
 	}
 
 }

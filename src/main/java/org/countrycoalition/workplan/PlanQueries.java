@@ -7,7 +7,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,8 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Plans with their lines, two statements a plan whatever its size, and no more for all
- * published plans together.
+ * Plans with their lines, two statements a plan whatever its size.
  */
 @Repository
 class PlanQueries {
@@ -108,27 +106,6 @@ class PlanQueries {
 			.param(state.iso3())
 			.query(Integer.class)
 			.single();
-	}
-
-	/** Published plans, each with what its lines plan for the year; two statements. */
-	List<Plan> published(int year, boolean withIllustrative) {
-		Map<UUID, List<PlanLine>> lines = new HashMap<>();
-		this.jdbc.sql("select l.*, " + LineRows.YEAR + """
-				 from workplan.plans p
-				join workplan.lines l on l.plan = p.id and not l.removed
-				join workplan.line_years y on y.line = l.id and y.year = ? and not y.removed
-				where p.status = 'PUBLISHED' order by l.position, l.id""")
-			.param(year)
-			.query((RowCallbackHandler) (row) -> lines
-				.computeIfAbsent(row.getObject("plan", UUID.class), (key) -> new ArrayList<>())
-				.add(LineRows.line(row).planning(year, LineRows.year(row))));
-		return this.jdbc.sql(PLANS + "status = 'PUBLISHED' and (? or not p.illustrative) order by p.state")
-			.param(withIllustrative)
-			.query((row, number) -> Objects.requireNonNull(plan(row)))
-			.list()
-			.stream()
-			.map((plan) -> plan.with(lines.getOrDefault(plan.id(), List.of())))
-			.toList();
 	}
 
 	List<Integer> publishedYears(boolean withIllustrative) {

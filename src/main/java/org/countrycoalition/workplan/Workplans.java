@@ -25,9 +25,12 @@ public class Workplans {
 
 	private final LineQueries lines;
 
-	Workplans(PlanQueries queries, LineQueries lines) {
+	private final NeedQueries needs;
+
+	Workplans(PlanQueries queries, LineQueries lines, NeedQueries needs) {
 		this.queries = queries;
 		this.lines = lines;
+		this.needs = needs;
 	}
 
 	/**
@@ -147,13 +150,25 @@ public class Workplans {
 	}
 
 	/**
-	 * @param year of which the lines tell; what they plan for others is left out
-	 * @param withIllustrative whether made-up plans are told too
-	 * @return all plans in force that the viewer may see, of every State, whether or not
-	 * they cover the year
+	 * @param state whose plan
+	 * @param from first year
+	 * @param to last year, included
+	 * @param withIllustrative whether a made-up plan is told too
+	 * @return what the plan in force costs in the years, whether or not it covers them;
+	 * empty if there is none that the viewer may see
 	 */
-	public List<Plan> publishedOfAll(int year, boolean withIllustrative) {
-		return this.queries.published(year, withIllustrative);
+	public Optional<NeedInForce> need(CountryCode state, int from, int to, boolean withIllustrative) {
+		return this.needs.inForce(state, from, to, withIllustrative).stream().findFirst();
+	}
+
+	/**
+	 * @param year of the need
+	 * @param withIllustrative whether made-up plans are told too
+	 * @return what all plans in force cost that the viewer may see, of every State,
+	 * whether or not they cover the year
+	 */
+	public List<NeedInForce> needOfAll(int year, boolean withIllustrative) {
+		return this.needs.inForce(null, year, year, withIllustrative);
 	}
 
 	/**

@@ -78,13 +78,14 @@ class AccessMatrixTests {
 		allow(ISU, "TableDesk", "record", "correct");
 		allow(ISU, "NameDesk", "recordArea", "map", "correct");
 		allow(EVERYBODY, "Register", "knownNames", "known", "aliases", "nameChoices");
-		allow(EVERYBODY, "Funding", "to", "year", "cover", "coverOfAll", "imports", "toStates", "years",
+		allow(EVERYBODY, "Funding", "to", "year", "cover", "coverSums", "coverOfAll", "imports", "toStates", "years",
 				"latestPaidYear");
 		allow(EVERYBODY, "NationalMoney", "of", "ofAll", "published", "page");
 		allow(AUTHORITIES, "NationalDesk", "enter", "change", "retract", "restore");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
-		allow(EVERYBODY, "Workplans", "ownOpen", "published", "draft", "open", "versions", "version", "publishedOfAll",
-				"publishedYears", "publishedOutline", "openOutline", "versionOutline", "page", "line", "lines", "sums");
+		allow(EVERYBODY, "Workplans", "ownOpen", "published", "draft", "open", "versions", "version", "need",
+				"needOfAll", "publishedYears", "publishedOutline", "openOutline", "versionOutline", "page", "line",
+				"lines", "sums");
 		allow(AUTHORITIES, "PlanImports", "preview", "apply", "undo");
 		allow(AUTHORITIES, "WorkbookImports", "preview", "apply");
 		allow(AUTHORITIES, "PlanDesk", "check", "start", "revise", "rollForward", "describe", "write", "remove",

@@ -21,6 +21,12 @@ class CatalogueTests {
 	/** Functions that run with their owner's rights, each with its reason: none. */
 	private static final List<String> SECURITY_DEFINERS = List.of();
 
+	/**
+	 * Tables that say nothing of their own, each with its reason: they are computed by
+	 * triggers from rows that write the change log, which has no use for the same twice.
+	 */
+	private static final List<String> DERIVED = List.of("funding.editions");
+
 	@Autowired
 	private JdbcClient jdbc;
 
@@ -101,7 +107,7 @@ class CatalogueTests {
 						where c.relkind = 'r' and c.relnamespace::regnamespace::text = any (:schemas)
 							and c.relnamespace::regnamespace::text not in ('journal', 'shell')
 							and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'record_change')"""))
-			.isEmpty();
+			.isEqualTo(DERIVED);
 	}
 
 	private List<@Nullable String> list(String sql) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.Contribution;
-import org.countrycoalition.funding.Cover;
+import org.countrycoalition.funding.CoverSum;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
@@ -82,9 +82,16 @@ class FundingTierTests {
 		long rows = person
 			.<Long>does(() -> this.funding.to(MERIDIA, true).stream().filter((row) -> row.year() == 2027).count());
 		assertThat(person.<Integer>does(() -> this.funding.year(MERIDIA, 2027, true).payments())).isEqualTo((int) rows);
-		assertThat(person.<Map<CountryCode, List<Cover>>>does(() -> this.funding.coverOfAll(2027, true))
-			.getOrDefault(MERIDIA, List.of())).hasSize((int) rows);
-		assertThat(person.<Map<CountryCode, List<Cover>>>does(() -> this.funding.coverOfAll(2027, false)))
+		assertThat(person.<Map<CountryCode, List<CoverSum>>>does(() -> this.funding.coverOfAll(2027, true))
+			.getOrDefault(MERIDIA, List.of())
+			.stream()
+			.mapToLong((sum) -> sum.amount().parts())
+			.sum()).isEqualTo(rows);
+		assertThat(person.<List<CoverSum>>does(() -> this.funding.coverSums(MERIDIA, 2027, 2027, true))
+			.stream()
+			.mapToLong((sum) -> sum.amount().parts())
+			.sum()).isEqualTo(rows);
+		assertThat(person.<Map<CountryCode, List<CoverSum>>>does(() -> this.funding.coverOfAll(2027, false)))
 			.doesNotContainKey(MERIDIA);
 		assertThat(Arrays.asList(0L, 2L, 4L, 5L, 6L, 7L)).contains(rows);
 	}

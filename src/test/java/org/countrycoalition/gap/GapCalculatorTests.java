@@ -40,7 +40,7 @@ class GapCalculatorTests {
 	}
 
 	private static Unallocated money(long amount, Pillar... named) {
-		return new Unallocated(Set.of(named), BigDecimal.valueOf(amount), false);
+		return new Unallocated(Set.of(named), FigureSum.of(Figure.reported(BigDecimal.valueOf(amount))));
 	}
 
 	@Test
@@ -105,7 +105,8 @@ class GapCalculatorTests {
 	@Test
 	void unallocated_money_of_unknown_amount_may_fill_what_it_reaches_or_nothing() {
 		Map<Pillar, FigureSum> need = Map.of(SURVEY_AND_CLEARANCE, sum(100), RISK_EDUCATION, sum(40));
-		Unallocated unknown = new Unallocated(Set.of(SURVEY_AND_CLEARANCE), BigDecimal.ZERO, true);
+		Unallocated unknown = new Unallocated(Set.of(SURVEY_AND_CLEARANCE),
+				FigureSum.of(Figure.absent(Absence.UNKNOWN)));
 		assertThat(gap(need, Map.of(), unknown).lower()).isEqualTo(range(40, 140));
 		assertThat(gap(need, Map.of(), unknown).upper()).isEqualTo(range(140, 140));
 	}

@@ -43,7 +43,8 @@ class PortfolioTests {
 	}
 
 	private static Unallocated gift(int amount, boolean unknown, Pillar... named) {
-		return new Unallocated(Set.of(named), BigDecimal.valueOf(amount), unknown);
+		return new Unallocated(Set.of(named),
+				unknown ? UNKNOWN : FigureSum.of(Figure.reported(BigDecimal.valueOf(amount))));
 	}
 
 	private static Portfolio of(StateGap... states) {

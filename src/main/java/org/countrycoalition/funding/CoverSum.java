@@ -1,0 +1,18 @@
+package org.countrycoalition.funding;
+
+import java.util.Set;
+
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Pillar;
+
+/**
+ * What contributions of the same kind cover together, in dollars: {@link Cover} added up.
+ *
+ * @param year of the money
+ * @param pillar that it is for, or unallocated
+ * @param named pillars among the themes
+ * @param step paid, or parts of commitments or pledges that have not come further
+ * @param amount one part a contribution; unknown where there may be more
+ */
+public record CoverSum(int year, Pillar pillar, Set<Pillar> named, Cover.Step step, FigureSum amount) {
+}

@@ -1,0 +1,222 @@
+package org.countrycoalition.funding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+
+import org.countrycoalition.testing.FundingTables;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The fast way of telling which rows count answers row by row as the plain one
+ * (counted-reference.sql), for whoever asks, over random money: editions, copies by two
+ * owners, equal lines, what people say of them, what follows from what.
+ */
+@SpringBootTest
+class CountedTheSameTests {
+
+	private static final List<Person> READERS = List.of(Person.OBSERVER, Person.NORVENIA, Person.MERIDIA_AUTHORITY,
+			Person.LAO_AUTHORITY, Person.ISU, Person.ADMIN);
+
+	/** Recipient, first and last year; all of it last. */
+	private static final List<String> SCOPES = List.of("'XMD', 2026, 2026", "'LAO', 2026, 2028", "'global', 2027, 2028",
+			"null, 2027, 2027", "null, 2026, 2027", "null, 0, 9999");
+
+	private static final int ROWS = 900;
+
+	@BeforeAll
+	static void plain_way(@Autowired JdbcClient afterMigration) throws SQLException, IOException {
+		try (InputStream sql = CountedTheSameTests.class.getResourceAsStream("counted-reference.sql")) {
+			asOwner(new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8));
+		}
+	}
+
+	@AfterAll
+	static void plain_way_is_removed() throws SQLException {
+		asOwner("drop schema reference cascade");
+	}
+
+	@AfterEach
+	void empty() throws SQLException {
+		FundingTables.empty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3 })
+	void every_answer_is_that_of_the_plain_way(long seed) throws SQLException {
+		fill(new Random(seed));
+		assertThat(differences()).isEmpty();
+		change();
+		assertThat(differences()).isEmpty();
+	}
+
+	@Test
+	void a_fault_in_what_is_stored_is_found() throws SQLException {
+		fill(new Random(1));
+		asOwner("update funding.editions set begun = begun - interval '10 years', edition_on = null where id % 3 = 0");
+		assertThat(differences()).isNotEmpty();
+		asOwner("update funding.contributions set version = version + 1; delete from funding.contributions");
+	}
+
+	private static void fill(Random random) throws SQLException {
+		asOwner("select setseed(" + random.nextDouble()
+				+ """
+						);
+						insert into funding.contributions (donor_state, donor_organisation, state, area, year, stage, parent, themes, pillar, named_pillars, currency,
+							amount_original, amount_usd, in_kind, published_by, edition_title, edition_address, edition_on, nth, imported_at, retracted, tier,
+							owner_organisation, illustrative, source)
+						select case when r.d < 3 then (array['NOR', 'NOR', 'JPN'])[1 + r.d] end, case when r.d >= 3 then (array['norvenia', 'sudonia'])[r.d - 2] end,
+							case when r.s < 3 then (array['XMD', 'XMD', 'LAO'])[1 + r.s] end, case when r.s >= 3 then 'global' end, 2026 + floor(random() ^ 2 * 3)::int,
+							(array['PAYMENT', 'PAYMENT', 'PAYMENT', 'COMMITMENT', 'COMMITMENT', 'PLEDGE', 'INTENT', 'SPENDING'])[1 + floor(random() * 8)::int], null,
+							(array['', 'a', 'b'])[1 + floor(random() * 3)::int],
+							(array['SURVEY_AND_CLEARANCE', 'RISK_EDUCATION', 'UNALLOCATED'])[1 + floor(random() * 3)::int], '{}', a.currency,
+							case when a.currency is not null and random() < 0.9 then 100 * (1 + floor(random() * 1.3)::int) end,
+							case when random() < 0.6 then 100 * (1 + floor(random() * 1.3)::int) end, random() < 0.1,
+							case when r.t > 0 then (array['DONOR', 'RECIPIENT'])[1 + floor(random() * 2)::int] end,
+							case when r.t > 0 then 'Table ' || r.t end, case when random() < 0.1 and r.t > 0 then 'https://example.org' else '' end,
+							case when random() < 0.5 then date '2029-01-01' + floor(random() * 3)::int end, 1 + floor(random() * 2)::int,
+							timestamptz '2029-01-01 12:00Z' + make_interval(hours => 7 * floor(random() * 12)::int), random() < 0.1, o.tier, o.owner, random() < 0.1, 'random'
+						from generate_series(1, 900) n
+						cross join lateral (select n as for_r, floor(random() ^ 2 * 5)::int as d, floor(random() ^ 2 * 4)::int as s, (array[0, 1, 1, 1, 1, 2, 3])[1 + floor(random() * 7)::int] as t) r
+						cross join lateral (select n as for_a, (array['USD', 'USD', 'USD', 'USD', 'EUR', 'XXX', null])[1 + floor(random() * 7)::int] as currency) a
+						cross join lateral (select n as for_w, floor(random() * 6)::int as k) w
+						cross join lateral (select n as for_o, (array[null, null, null, 'norvenia', 'meridia-authority', 'lao-authority'])[1 + w.k] as owner,
+							case when w.k < 3 then 'PUBLIC' when r.s >= 3 then (array['PRIVATE', 'PUBLIC'])[1 + floor(random() * 2)::int]
+								else (array['PRIVATE', 'BILATERAL', 'COALITION', 'PUBLIC'])[1 + floor(random() * 4)::int] end as tier) o
+						on conflict do nothing;
+						insert into funding.contributions (donor_state, donor_organisation, state, area, year, stage, themes, pillar, currency, amount_original, amount_usd,
+					in_kind, published_by, edition_title, edition_on, nth, tier, illustrative, source)
+				select donor_state, donor_organisation, state, area, year, stage, themes, pillar, currency, amount_original, amount_usd, in_kind, 'RECIPIENT',
+					'Table 1', edition_on, 1000 + row_number() over (), 'PUBLIC', illustrative, 'random'
+				from funding.contributions where published_by = 'DONOR' and random() < 0.5;
+				update funding.contributions c set parent = (
+							select p.id from funding.contributions p
+							where p.donor = c.donor and p.id <> c.id and p.stage in ('PLEDGE', 'COMMITMENT') order by md5(p.id::text || c.id::text) limit 1)
+						where c.stage in ('PAYMENT', 'COMMITMENT') and c.nth % 3 = 0;
+						insert into funding.pairs (donors_row, recipients_row, verdict, withdrawn, tier, owner_organisation, source)
+						select d.id, r.id, (array['SAME', 'DIFFERENT'])[1 + floor(random() * 2)::int], random() < 0.2, case when o.owner is null then 'PUBLIC' else 'PRIVATE' end,
+							o.owner, 'random'
+						from funding.contributions d join funding.contributions r on d.donor = r.donor and d.recipient = r.recipient
+						cross join (values (null), ('norvenia')) o (owner)
+						where d.published_by = 'DONOR' and r.published_by = 'RECIPIENT' and random() < 0.004""");
+		assertThat(count("funding.contributions")).isGreaterThan(ROWS / 2);
+		assertThat(count("funding.editions where begun is not null")).isGreaterThan(ROWS / 10);
+		assertThat(count("reference.matches where not decided")).isPositive();
+		assertThat(count("reference.matches where decided")).isPositive();
+		assertThat(count("reference.rows where not counted")).isPositive();
+		assertThat(count("reference.cover where unknown")).isPositive();
+	}
+
+	/** Rows are taken back and away, change hands in what they say and who sees them. */
+	private static void change() throws SQLException {
+		asOwner("""
+				update funding.contributions set retracted = not retracted where random() < 0.2;
+				update funding.contributions set edition_on = date '2029-02-01' where edition_title = 'Table 1' and random() < 0.5;
+				update funding.contributions set tier = 'PUBLIC' where tier in ('COALITION', 'BILATERAL') and random() < 0.5;
+				update funding.contributions set illustrative = not illustrative, published_by = 'DONOR' where edition_title = 'Table 2' and random() < 0.2;
+				update funding.contributions set amount_usd = 300 where random() < 0.2;
+				delete from funding.contributions c where random() < 0.1
+					and not exists (select from funding.contributions p where p.parent = c.id)
+					and not exists (select from funding.pairs p where c.id in (p.donors_row, p.recipients_row))""");
+	}
+
+	/** What both ways tell differently, to whom. */
+	private static String differences() throws SQLException {
+		StringBuilder differences = new StringBuilder();
+		for (Person reader : READERS) {
+			try (Connection connection = TestDatabase.asApplication()) {
+				connection.setAutoCommit(false);
+				enter(connection, reader);
+				compare(connection, differences, reader + " matches",
+						"select donors_row, recipients_row, decided from funding.matches",
+						"select donors_row, recipients_row, decided from reference.matches");
+				for (String scope : SCOPES) {
+					String columns = "select id, donor, recipient, subject, year, usd, usd_estimated, case when edition_title is not null then edition_begun end, "
+							+ "current_edition, counted, also_in_donors_table from ";
+					compare(connection, differences, reader + " rows " + scope,
+							columns + "(select j.*, c.edition_title from funding.judged(" + scope
+									+ ") j join funding.contributions c on c.id = j.id where j.asked) j",
+							columns + "reference.rows where " + within(scope));
+					compare(connection, differences, reader + " cover " + scope,
+							"select id, state, recipient, year, pillar, named_pillars, stage, illustrative, usd_estimated, usd, unknown, step from funding.covering("
+									+ scope + ")",
+							"select id, state, recipient, year, pillar, named_pillars, stage, illustrative, usd_estimated, usd, unknown, step from reference.cover where "
+									+ within(scope));
+				}
+				connection.rollback();
+			}
+		}
+		return differences.toString();
+	}
+
+	private static String within(String scope) {
+		List<String> parts = List.of(scope.split(", "));
+		return "year between " + parts.get(1) + " and " + parts.get(2)
+				+ (parts.getFirst().equals("null") ? "" : " and recipient = " + parts.getFirst());
+	}
+
+	private static void compare(Connection connection, StringBuilder differences, String what, String fast,
+			String plain) throws SQLException {
+		try (Statement statement = connection.createStatement();
+				ResultSet result = statement.executeQuery("with fast as materialized (" + fast
+						+ "), plain as materialized (" + plain
+						+ ") (select 'only fast: ' || (f.*)::text from (select * from fast except all select * from plain) f) "
+						+ "union all (select 'only plain: ' || (p.*)::text from (select * from plain except all select * from fast) p) limit 3")) {
+			while (result.next()) {
+				differences.append(what).append(' ').append(result.getString(1)).append('\n');
+			}
+		}
+	}
+
+	private static void enter(Connection connection, Person reader) throws SQLException {
+		try (PreparedStatement statement = connection
+			.prepareStatement("select access.enter(?, ?, ?, date '2026-06-01')")) {
+			statement.setString(1, reader.account());
+			statement.setArray(2,
+					connection.createArrayOf("text",
+							reader.authorities()
+								.stream()
+								.map((role) -> Objects.requireNonNull(role.getAuthority()).substring("ROLE_".length()))
+								.toArray()));
+			statement.setString(3, (String) reader.claims().get("organisation"));
+			statement.execute();
+		}
+	}
+
+	private static long count(String what) throws SQLException {
+		try (Connection connection = TestDatabase.asOwner();
+				Statement statement = connection.createStatement();
+				ResultSet result = statement.executeQuery("select count(*) from " + what)) {
+			result.next();
+			return result.getLong(1);
+		}
+	}
+
+	private static void asOwner(String sql) throws SQLException {
+		try (Connection connection = TestDatabase.asOwner(); Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+	}
+
+}

@@ -1,0 +1,96 @@
+-- What counts, as one reads it: every rule in plain windows and joins over all rows that the reader may see. It takes minutes over
+-- many rows; funding.judged and funding.covering are proven to answer the same.
+create schema reference;
+grant usage on schema reference to portal_app;
+create view reference.listed with (security_invoker = true) as
+with known as (
+	select c.id, c.donor_state, c.donor_organisation, c.state, c.area, c.year, c.stage, c.parent, c.themes, c.pillar, c.named_pillars, c.currency,
+		c.amount_original, c.amount_usd, c.in_kind, c.published_by, c.edition_title, c.edition_address, c.edition_on, c.nth, c.imported_at, c.illustrative,
+		coalesce(c.donor_state, c.donor_organisation) as donor,
+		coalesce(c.state, c.area) as recipient,
+		case c.published_by when 'DONOR' then coalesce(c.donor_state, c.donor_organisation) else coalesce(c.state, c.area) end as subject,
+		coalesce(c.amount_usd, registry.usd(c.amount_original, c.currency, c.year)) as usd,
+		c.amount_usd is null and c.currency <> 'USD' and registry.rate_year(c.currency, c.year) < c.year as usd_estimated,
+		min(c.imported_at) over (partition by c.edition_title, c.edition_address) as edition_begun,
+		row_number() over (
+			partition by c.edition_title, c.edition_address, c.year, c.donor_state, c.donor_organisation, c.state, c.area, c.themes, c.nth,
+				case when c.edition_title is null then c.id end
+			order by c.owner_organisation nulls first, c.imported_at, c.id) as copy
+	from funding.contributions c
+	where not c.retracted
+)
+select k.*,
+	k.edition_title is null or (k.edition_title, k.edition_address) = (
+		first_value(k.edition_title) over later, first_value(k.edition_address) over later) as current_edition
+from known k
+where k.copy = 1
+window later as (partition by k.published_by, k.subject, k.year, k.in_kind, k.illustrative
+	order by coalesce(k.edition_on, (k.edition_begun at time zone 'UTC')::date) desc nulls last, k.edition_begun desc, k.edition_title, k.edition_address);
+create view reference.matches with (security_invoker = true) as
+with said as (
+	select distinct on (p.donors_row, p.recipients_row) p.donors_row, p.recipients_row, p.verdict
+	from funding.pairs p
+	where not p.withdrawn
+	order by p.donors_row, p.recipients_row, p.owner_organisation nulls last
+), able as materialized (
+	select l.id, l.published_by, l.year, l.donor, l.recipient, l.stage, l.in_kind, l.edition_title, l.edition_address, l.themes, l.nth,
+		coalesce(l.currency || ' ' || l.amount_original, 'US dollars ' || l.usd) as amount
+	from reference.listed l
+	where l.current_edition and l.edition_title is not null and l.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT')
+), spoken_of as materialized (
+	select s.donors_row, s.recipients_row, s.verdict, d.amount = r.amount as equal
+	from said s
+	join able d on d.id = s.donors_row
+	join able r on r.id = s.recipients_row
+), free as (
+	select a.*, row_number() over (
+			partition by a.published_by, a.year, a.donor, a.recipient, a.stage, a.in_kind, a.amount
+			order by a.edition_title collate "C", a.edition_address collate "C", a.themes collate "C", a.nth, a.id) as place
+	from able a
+	where a.amount is not null
+		and not exists (select from spoken_of s where s.donors_row = a.id and (s.verdict = 'SAME' or s.equal))
+		and not exists (select from spoken_of s where s.recipients_row = a.id and s.verdict = 'SAME' and s.equal is not true)
+)
+select s.donors_row, s.recipients_row, true as decided from spoken_of s where s.verdict = 'SAME'
+union all
+select d.id, r.id, false
+from free d
+join free r on r.published_by = 'RECIPIENT' and r.year = d.year and r.donor = d.donor and r.recipient = d.recipient and r.stage = d.stage
+	and r.in_kind = d.in_kind and r.amount = d.amount and r.place = d.place
+where d.published_by = 'DONOR';
+create view reference.rows with (security_invoker = true) as
+with matched as materialized (
+	select * from reference.matches
+)
+select l.*,
+	l.current_edition and not exists (select from matched m where m.donors_row = l.id) as counted,
+	(select count(*) from matched m where m.recipients_row = l.id) as also_in_donors_table
+from reference.listed l;
+create view reference.cover with (security_invoker = true) as
+with counted as materialized (
+	select * from reference.rows where counted and not in_kind
+), matched as materialized (
+	select m.donors_row, m.recipients_row, d.parent
+	from reference.matches m join funding.contributions d on d.id = m.donors_row
+), origins as (
+	select c.id, c.stage, c.usd, c.year, c.pillar, c.recipient,
+		coalesce(c.parent, (select m.parent from matched m where m.recipients_row = c.id and m.parent is not null order by m.parent limit 1)) as parent
+	from counted c
+), used as (
+	select p.id as parent, sum(o.usd) as usd,
+		bool_or(o.usd is null and (o.year, o.pillar, o.recipient) is distinct from (p.year, p.pillar, p.recipient)) as unknown
+	from origins o
+	left join lateral (select recipients_row from matched where donors_row = o.parent order by recipients_row limit 1) m on true
+	join counted p on p.id = coalesce(m.recipients_row, o.parent)
+	where o.stage in ('COMMITMENT', 'PAYMENT')
+	group by p.id
+)
+select c.id, c.state, c.recipient, c.year, c.pillar, c.named_pillars, c.stage, c.illustrative, c.usd_estimated,
+	case c.stage
+		when 'PAYMENT' then c.usd
+		else case when c.usd is not null then greatest(c.usd - coalesce(u.usd, 0), 0) end end as usd,
+	c.usd is null or coalesce(u.unknown, false) as unknown,
+	case c.stage when 'PAYMENT' then 'PAID' when 'COMMITMENT' then 'UNPAID' when 'PLEDGE' then 'UNCONVERTED' end as step
+from counted c left join used u on u.parent = c.id
+where c.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT');
+grant select on reference.listed, reference.matches, reference.rows, reference.cover to portal_app;
