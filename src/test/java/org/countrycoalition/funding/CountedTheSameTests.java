@@ -74,52 +74,51 @@ class CountedTheSameTests {
 	@Test
 	void a_fault_in_what_is_stored_is_found() throws SQLException {
 		fill(new Random(1));
-		asOwner("update funding.editions set begun = begun - interval '10 years', edition_on = null where id % 3 = 0");
+		asOwner("update funding.editions set begun = null where id % 3 = 0");
 		assertThat(differences()).isNotEmpty();
-		asOwner("update funding.contributions set version = version + 1; delete from funding.contributions");
 	}
 
 	private static void fill(Random random) throws SQLException {
 		asOwner("select setseed(" + random.nextDouble()
 				+ """
-						);
-						insert into funding.contributions (donor_state, donor_organisation, state, area, year, stage, parent, themes, pillar, named_pillars, currency,
-							amount_original, amount_usd, in_kind, published_by, edition_title, edition_address, edition_on, nth, imported_at, retracted, tier,
-							owner_organisation, illustrative, source)
-						select case when r.d < 3 then (array['NOR', 'NOR', 'JPN'])[1 + r.d] end, case when r.d >= 3 then (array['norvenia', 'sudonia'])[r.d - 2] end,
-							case when r.s < 3 then (array['XMD', 'XMD', 'LAO'])[1 + r.s] end, case when r.s >= 3 then 'global' end, 2026 + floor(random() ^ 2 * 3)::int,
-							(array['PAYMENT', 'PAYMENT', 'PAYMENT', 'COMMITMENT', 'COMMITMENT', 'PLEDGE', 'INTENT', 'SPENDING'])[1 + floor(random() * 8)::int], null,
-							(array['', 'a', 'b'])[1 + floor(random() * 3)::int],
-							(array['SURVEY_AND_CLEARANCE', 'RISK_EDUCATION', 'UNALLOCATED'])[1 + floor(random() * 3)::int], '{}', a.currency,
-							case when a.currency is not null and random() < 0.9 then 100 * (1 + floor(random() * 1.3)::int) end,
-							case when random() < 0.6 then 100 * (1 + floor(random() * 1.3)::int) end, random() < 0.1,
-							case when r.t > 0 then (array['DONOR', 'RECIPIENT'])[1 + floor(random() * 2)::int] end,
-							case when r.t > 0 then 'Table ' || r.t end, case when random() < 0.1 and r.t > 0 then 'https://example.org' else '' end,
-							case when random() < 0.5 then date '2029-01-01' + floor(random() * 3)::int end, 1 + floor(random() * 2)::int,
-							timestamptz '2029-01-01 12:00Z' + make_interval(hours => 7 * floor(random() * 12)::int), random() < 0.1, o.tier, o.owner, random() < 0.1, 'random'
-						from generate_series(1, 900) n
-						cross join lateral (select n as for_r, floor(random() ^ 2 * 5)::int as d, floor(random() ^ 2 * 4)::int as s, (array[0, 1, 1, 1, 1, 2, 3])[1 + floor(random() * 7)::int] as t) r
-						cross join lateral (select n as for_a, (array['USD', 'USD', 'USD', 'USD', 'EUR', 'XXX', null])[1 + floor(random() * 7)::int] as currency) a
-						cross join lateral (select n as for_w, floor(random() * 6)::int as k) w
-						cross join lateral (select n as for_o, (array[null, null, null, 'norvenia', 'meridia-authority', 'lao-authority'])[1 + w.k] as owner,
-							case when w.k < 3 then 'PUBLIC' when r.s >= 3 then (array['PRIVATE', 'PUBLIC'])[1 + floor(random() * 2)::int]
-								else (array['PRIVATE', 'BILATERAL', 'COALITION', 'PUBLIC'])[1 + floor(random() * 4)::int] end as tier) o
-						on conflict do nothing;
-						insert into funding.contributions (donor_state, donor_organisation, state, area, year, stage, themes, pillar, currency, amount_original, amount_usd,
-					in_kind, published_by, edition_title, edition_on, nth, tier, illustrative, source)
-				select donor_state, donor_organisation, state, area, year, stage, themes, pillar, currency, amount_original, amount_usd, in_kind, 'RECIPIENT',
-					'Table 1', edition_on, 1000 + row_number() over (), 'PUBLIC', illustrative, 'random'
-				from funding.contributions where published_by = 'DONOR' and random() < 0.5;
-				update funding.contributions c set parent = (
-							select p.id from funding.contributions p
-							where p.donor = c.donor and p.id <> c.id and p.stage in ('PLEDGE', 'COMMITMENT') order by md5(p.id::text || c.id::text) limit 1)
-						where c.stage in ('PAYMENT', 'COMMITMENT') and c.nth % 3 = 0;
-						insert into funding.pairs (donors_row, recipients_row, verdict, withdrawn, tier, owner_organisation, source)
-						select d.id, r.id, (array['SAME', 'DIFFERENT'])[1 + floor(random() * 2)::int], random() < 0.2, case when o.owner is null then 'PUBLIC' else 'PRIVATE' end,
-							o.owner, 'random'
-						from funding.contributions d join funding.contributions r on d.donor = r.donor and d.recipient = r.recipient
-						cross join (values (null), ('norvenia')) o (owner)
-						where d.published_by = 'DONOR' and r.published_by = 'RECIPIENT' and random() < 0.004""");
+								);
+								insert into funding.contributions (donor_state, donor_organisation, state, area, year, stage, parent, themes, pillar, named_pillars, currency,
+									amount_original, amount_usd, in_kind, published_by, edition_title, edition_address, edition_on, nth, imported_at, retracted, tier,
+									owner_organisation, illustrative, source)
+								select case when r.d < 3 then (array['NOR', 'NOR', 'JPN'])[1 + r.d] end, case when r.d >= 3 then (array['norvenia', 'sudonia'])[r.d - 2] end,
+									case when r.s < 3 then (array['XMD', 'XMD', 'LAO'])[1 + r.s] end, case when r.s >= 3 then 'global' end, 2026 + floor(random() ^ 2 * 3)::int,
+									(array['PAYMENT', 'PAYMENT', 'PAYMENT', 'COMMITMENT', 'COMMITMENT', 'PLEDGE', 'INTENT', 'SPENDING'])[1 + floor(random() * 8)::int], null,
+									(array['', 'a', 'b'])[1 + floor(random() * 3)::int],
+									(array['SURVEY_AND_CLEARANCE', 'RISK_EDUCATION', 'UNALLOCATED'])[1 + floor(random() * 3)::int], '{}', a.currency,
+									case when a.currency is not null and random() < 0.9 then 100 * (1 + floor(random() * 1.3)::int) end,
+									case when random() < 0.6 then 100 * (1 + floor(random() * 1.3)::int) end, random() < 0.1,
+									case when r.t > 0 then (array['DONOR', 'RECIPIENT'])[1 + floor(random() * 2)::int] end,
+									case when r.t > 0 then 'Table ' || r.t end, case when random() < 0.1 and r.t > 0 then 'https://example.org' else '' end,
+									case when random() < 0.5 then date '2029-01-01' + floor(random() * 3)::int end, 1 + floor(random() * 2)::int,
+									timestamptz '2029-01-01 12:00Z' + make_interval(hours => 7 * floor(random() * 12)::int), random() < 0.1, o.tier, o.owner, random() < 0.1, 'random'
+								from generate_series(1, 900) n
+								cross join lateral (select n as for_r, floor(random() ^ 2 * 5)::int as d, floor(random() ^ 2 * 4)::int as s, (array[0, 1, 1, 1, 1, 2, 3])[1 + floor(random() * 7)::int] as t) r
+								cross join lateral (select n as for_a, (array['USD', 'USD', 'USD', 'USD', 'EUR', 'XXX', null])[1 + floor(random() * 7)::int] as currency) a
+								cross join lateral (select n as for_w, floor(random() * 6)::int as k) w
+								cross join lateral (select n as for_o, (array[null, null, null, 'norvenia', 'meridia-authority', 'lao-authority'])[1 + w.k] as owner,
+									case when w.k < 3 then 'PUBLIC' when r.s >= 3 then (array['PRIVATE', 'PUBLIC'])[1 + floor(random() * 2)::int]
+										else (array['PRIVATE', 'BILATERAL', 'COALITION', 'PUBLIC'])[1 + floor(random() * 4)::int] end as tier) o
+								on conflict do nothing;
+								insert into funding.contributions (donor_state, donor_organisation, state, area, year, stage, themes, pillar, currency, amount_original, amount_usd,
+							in_kind, published_by, edition_title, edition_on, nth, tier, illustrative, source)
+						select donor_state, donor_organisation, state, area, year, stage, themes, pillar, currency, amount_original, amount_usd, in_kind, 'RECIPIENT',
+							'Table 1', edition_on, 1000 + row_number() over (), 'PUBLIC', illustrative, 'random'
+						from funding.contributions where published_by = 'DONOR' and random() < 0.5;
+						update funding.contributions c set parent = (
+									select p.id from funding.contributions p
+									where p.donor = c.donor and p.id <> c.id and p.stage in ('PLEDGE', 'COMMITMENT') order by md5(p.id::text || c.id::text) limit 1)
+								where c.stage in ('PAYMENT', 'COMMITMENT') and c.nth % 3 = 0;
+								insert into funding.pairs (donors_row, recipients_row, verdict, withdrawn, tier, owner_organisation, source)
+								select d.id, r.id, (array['SAME', 'DIFFERENT'])[1 + floor(random() * 2)::int], random() < 0.2, case when o.owner is null then 'PUBLIC' else 'PRIVATE' end,
+									o.owner, 'random'
+								from funding.contributions d join funding.contributions r on d.donor = r.donor and d.recipient = r.recipient
+								cross join (values (null), ('norvenia')) o (owner)
+								where d.published_by = 'DONOR' and r.published_by = 'RECIPIENT' and random() < 0.015""");
 		assertThat(count("funding.contributions")).isGreaterThan(ROWS / 2);
 		assertThat(count("funding.editions where begun is not null")).isGreaterThan(ROWS / 10);
 		assertThat(count("reference.matches where not decided")).isPositive();
