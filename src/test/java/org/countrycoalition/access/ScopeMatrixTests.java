@@ -79,13 +79,14 @@ class ScopeMatrixTests {
 			"Register.membershipsOf", "Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates",
 			"Register.knownNames", "Register.aliases", "Register.nameChoices", "Register.known", "Funding.to",
 			"Funding.year", "Funding.cover", "Funding.imports", "Funding.toStates", "Funding.years",
-			"Funding.latestPaidYear", "Funding.coverOfAll", "Funding.coverSums", "NationalMoney.of", "NationalMoney.ofAll",
-			"NationalMoney.published", "Workplans.published", "Workplans.draft", "Workplans.ownOpen", "Workplans.open",
-			"Workplans.versions", "Workplans.version", "Workplans.needOfAll", "Workplans.need", "Workplans.publishedYears",
-			"Workplans.publishedOutline", "Workplans.openOutline", "Workplans.versionOutline", "Workplans.page",
-			"Workplans.line", "Workplans.lines", "Workplans.sums", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio",
-			"Gaps.plannedYears", "Gaps.overview", "NationalMoney.page", "Indicators.value", "Indicators.years",
-			"CostLibrary.entries", "Costings.plan", "Costings.page", "Costings.line", "Costings.own");
+			"Funding.latestPaidYear", "Funding.coverOfAll", "Funding.coverSums", "NationalMoney.of",
+			"NationalMoney.ofAll", "NationalMoney.published", "Workplans.published", "Workplans.draft",
+			"Workplans.ownOpen", "Workplans.open", "Workplans.versions", "Workplans.version", "Workplans.needOfAll",
+			"Workplans.need", "Workplans.publishedYears", "Workplans.publishedOutline", "Workplans.openOutline",
+			"Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.lines", "Workplans.sums",
+			"Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears", "Gaps.overview",
+			"NationalMoney.page", "Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan",
+			"Costings.page", "Costings.line", "Costings.own");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.
