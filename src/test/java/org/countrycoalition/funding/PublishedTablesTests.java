@@ -145,4 +145,24 @@ class PublishedTablesTests {
 		assertThat(JsonPath.<String>read(funding, "$.absences[0].reason")).isEqualTo("NOT_REPORTED");
 	}
 
+	@Test
+	void the_api_tells_national_money_and_printed_totals_as_the_page_does() throws IOException {
+		assertThat(JsonPath.<String>read(apply("national_bih_2014_sources.csv"), "$.shape")).isEqualTo("national");
+		String bih = get("/api/v1/states/BIH/national-resources");
+		assertThat(JsonPath.<String>read(bih, "$.years[0].spent")).isEqualTo("14572368");
+		assertThat(JsonPath.<Object>read(bih, "$.years[0].budgeted")).isNull();
+		assertThat(JsonPath.<String>read(bih, "$.years[0].spentAsGiven.BAM")).isEqualTo("21479670");
+		assertThat(JsonPath.<Integer>read(bih, "$.years[0].spentSources")).isEqualTo(13);
+		apply("summary_lebanon_2011_2015.csv");
+		apply("support_lebanon_2015.csv");
+		String lebanon = get("/api/v1/states/LBN/national-resources");
+		assertThat(JsonPath.<String>read(lebanon, "$.printed[0].difference")).isEqualTo("0");
+		assertThat(JsonPath.<Object>read(lebanon, "$.printed[4].recorded")).isNull();
+		assertThat(JsonPath.<String>read(lebanon, "$.printed[4].figures.INTERNATIONAL.amount")).isEqualTo("11136306");
+		apply("pillar_splits_usd_million.csv");
+		assertThat(JsonPath.<String>read(get("/api/v1/states/LAO/national-resources"),
+				"$.printed[0].figures.SPLIT_TOTAL.amount"))
+			.isEqualTo("42.0");
+	}
+
 }
