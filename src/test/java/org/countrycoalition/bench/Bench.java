@@ -16,7 +16,7 @@ import org.countrycoalition.launch.Chromium;
 
 /**
  * Prints what the first and the repeat visit weigh, from the front door through sign-in
- * to Home, then what plans cost the server, and ends with an error when a bound is
+ * to Home, then what plans and money cost the server, and ends with an error when a bound is
  * broken.
  */
 public final class Bench {
@@ -38,15 +38,19 @@ public final class Bench {
 	 * @param args nothing, to start a portal of its own and stop it again; or
 	 * <code>--url ADDRESS --user NAME --password WORD</code> for one that runs.
 	 * <code>--ready SELECTOR</code> says what makes Home usable, <code>--list</code>
-	 * prints the weight of each address; <code>--visits</code> or <code>--plans</code>
-	 * does one of the two measurements
+	 * prints the weight of each address; <code>--visits</code>, <code>--plans</code>
+	 * or <code>--money</code> does one of the three measurements
 	 * @throws Exception if no portal can be started
 	 */
 	public static void main(String[] args) throws Exception {
 		Options options = new Options(List.of(args));
-		boolean visits = options.has("--plans") || (options.has("--url") ? measure(options) : measureOwn(options));
-		boolean plans = options.has("--visits") || options.has("--url") || PlanBench.run(System.out);
-		System.exit((visits && plans) ? 0 : 1);
+		boolean visits = options.has("--plans") || options.has("--money")
+				|| (options.has("--url") ? measure(options) : measureOwn(options));
+		boolean plans = options.has("--visits") || options.has("--money") || options.has("--url")
+				|| PlanBench.run(System.out);
+		boolean money = options.has("--visits") || options.has("--plans") || options.has("--url")
+				|| MoneyBench.run(System.out);
+		System.exit((visits && plans && money) ? 0 : 1);
 	}
 
 	private static boolean measureOwn(Options options) throws IOException {

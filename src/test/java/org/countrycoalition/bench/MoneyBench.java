@@ -1,0 +1,133 @@
+package org.countrycoalition.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.countrycoalition.Portal;
+import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.Gaps;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.Cohort;
+import org.countrycoalition.registry.Register;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.QueryCount;
+import org.countrycoalition.testing.TestDatabase;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Prints what the screens of gaps cost over 200,000 contributions and 50,000 plan lines,
+ * beside the bare sums of the same figures: by the owner of the tables, without row-level
+ * security, editions or matches. Both take turns.
+ */
+final class MoneyBench {
+
+	private static final int ROUNDS = 5;
+
+	private static final int TIMES = 3;
+
+	private static final int STATEMENTS = 12;
+
+	private static final int YEAR = 2028;
+
+	private static final CountryCode STATE = CountryCode.of("AFG");
+
+	private static final String GIVEN = """
+			select c.state, c.year, c.pillar, c.stage, count(*), sum(coalesce(c.amount_usd, case when c.currency = 'USD' then c.amount_original
+				else round(case x.quote when 'USD_PER_UNIT' then c.amount_original * x.rate else c.amount_original / x.rate end, 2) end))
+			from funding.contributions c left join registry.rates_by_year x on x.currency = c.currency and x.year = c.year
+			where not c.retracted and %s group by 1, 2, 3, 4""";
+
+	private static final String PLANNED = """
+			select p.state, y.year, l.pillar, count(*), sum(case when p.currency = 'USD' then y.cost
+				else round(case x.quote when 'USD_PER_UNIT' then y.cost * x.rate else y.cost / x.rate end, 2) end)
+			from workplan.plans p join workplan.lines l on l.plan = p.id join workplan.line_years y on y.line = l.id
+			left join registry.rates_by_year x on x.currency = p.currency and x.year = y.year
+			where p.status = 'PUBLISHED' and not l.removed and not y.removed and %s group by 1, 2, 3""";
+
+	private final Gaps gaps;
+
+	private final Register register;
+
+	private final QueryCount queries;
+
+	private final PrintStream out;
+
+	private MoneyBench(ConfigurableApplicationContext portal, PrintStream out) {
+		this.gaps = portal.getBean(Gaps.class);
+		this.register = portal.getBean(Register.class);
+		this.queries = portal.getBean(QueryCount.class);
+		this.out = out;
+	}
+
+	/**
+	 * @return whether both screens hold their limits
+	 */
+	static boolean run(PrintStream out) throws IOException, SQLException {
+		TestDatabase.start();
+		try (ConfigurableApplicationContext portal = new SpringApplication(Portal.class, QueryCount.class)
+			.run("--server.port=0"); InputStream money = MoneyBench.class.getResourceAsStream("money.sql")) {
+			try (Connection owner = TestDatabase.asOwner(); Statement statement = owner.createStatement()) {
+				statement.execute(new String(Objects.requireNonNull(money).readAllBytes(), StandardCharsets.UTF_8));
+			}
+			MoneyBench bench = new MoneyBench(portal, out);
+			boolean portfolio = bench.measure("gaps of all States", bench::portfolio, "c.year = " + YEAR,
+					"y.year = " + YEAR);
+			boolean gap = bench.measure("gap of one State", bench::gap, "c.recipient = '" + STATE.iso3() + "'",
+					"p.state = '" + STATE.iso3() + "'");
+			return portfolio && gap;
+		}
+	}
+
+	/** What the screen of all gaps asks for. */
+	private void portfolio() {
+		this.gaps.overview((years) -> new Gaps.Question(YEAR, CoverRule.FIRM), true);
+		this.register.cohort(Cohort.ARTICLE_4_OUTSTANDING, LocalDate.of(YEAR, 1, 1), true);
+		this.register.names();
+	}
+
+	/** What the screen of one State's gap asks for. */
+	private void gap() {
+		this.gaps.firstPlannedYear(STATE);
+		this.gaps.of(STATE, YEAR - 2, YEAR + 2, CoverRule.FIRM, true);
+	}
+
+	private boolean measure(String screen, Runnable work, String given, String planned) throws SQLException {
+		List<Long> portal = new ArrayList<>();
+		List<Long> bare = new ArrayList<>();
+		int statements = 0;
+		try (Connection owner = TestDatabase.asOwner(); Statement statement = owner.createStatement()) {
+			for (int round = 0; round <= ROUNDS; round++) {
+				long begun = System.nanoTime();
+				statement.execute(GIVEN.formatted(given));
+				statement.execute(PLANNED.formatted(planned));
+				long between = System.nanoTime();
+				statements = Person.ISU.does(() -> this.queries.of(work));
+				// the first round only warms up
+				if (round > 0) {
+					bare.add(between - begun);
+					portal.add(System.nanoTime() - between);
+				}
+			}
+		}
+		double ratio = (double) SpreadsheetRace.median(portal) / SpreadsheetRace.median(bare);
+		boolean holds = ratio <= TIMES && statements <= STATEMENTS;
+		this.out.println(String.format(Locale.ROOT,
+				"%-20s %6.0f ms, bare sums %6.0f ms, ratio %.1f (at most %d), %d statements (at most %d)   %s", screen,
+				SpreadsheetRace.median(portal) / 1e6, SpreadsheetRace.median(bare) / 1e6, ratio, TIMES, statements,
+				STATEMENTS, holds ? "holds" : "BROKEN"));
+		return holds;
+	}
+
+}
