@@ -16,8 +16,8 @@ import org.countrycoalition.launch.Chromium;
 
 /**
  * Prints what the first and the repeat visit weigh, from the front door through sign-in
- * to Home, then what plans and money cost the server, and ends with an error when a bound is
- * broken.
+ * to Home, then what plans and money cost the server, and ends with an error when a bound
+ * is broken.
  */
 public final class Bench {
 
@@ -38,8 +38,8 @@ public final class Bench {
 	 * @param args nothing, to start a portal of its own and stop it again; or
 	 * <code>--url ADDRESS --user NAME --password WORD</code> for one that runs.
 	 * <code>--ready SELECTOR</code> says what makes Home usable, <code>--list</code>
-	 * prints the weight of each address; <code>--visits</code>, <code>--plans</code>
-	 * or <code>--money</code> does one of the three measurements
+	 * prints the weight of each address; <code>--visits</code>, <code>--plans</code> or
+	 * <code>--money</code> does one of the three measurements
 	 * @throws Exception if no portal can be started
 	 */
 	public static void main(String[] args) throws Exception {
