@@ -30,7 +30,7 @@ with said as materialized (
 		c.amount_usd is null and c.currency <> 'USD' and x.rate_year < c.year as usd_estimated
 	from funding.contributions c
 	left join registry.rates_by_year x on x.currency = c.currency and x.year = c.year and x.year between first_year and last_year
-	where not c.retracted and c.year between first_year and last_year and c.recipient = of_recipient
+	where not c.hidden and c.year between first_year and last_year and c.recipient = of_recipient
 	union all
 	select c.id, true, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,
 		c.parent, c.published_by, c.edition, c.alike, c.themes, c.nth,
@@ -39,7 +39,7 @@ with said as materialized (
 		c.amount_usd is null and c.currency <> 'USD' and x.rate_year < c.year
 	from funding.contributions c
 	left join registry.rates_by_year x on x.currency = c.currency and x.year = c.year and x.year between first_year and last_year
-	where not c.retracted and c.year between first_year and last_year and of_recipient is null
+	where not c.hidden and c.year between first_year and last_year and of_recipient is null
 ), asked_and_said as materialized (
 	select a.id from asked_for a where a.id in (select s.donors_row from said s union all select s.recipients_row from said s)
 ),
@@ -53,7 +53,7 @@ partners as materialized (
 	select c.id
 	from funding.contributions c
 	where c.parent = any (array(select a.id from asked_for a where a.stage in ('PLEDGE', 'COMMITMENT') union all select p.id from partners p))
-		and not c.retracted and not (c.year between first_year and last_year and (of_recipient is null or c.recipient = of_recipient))
+		and not c.hidden and not (c.year between first_year and last_year and (of_recipient is null or c.recipient = of_recipient))
 ), linked as materialized (
 	select p.id from partners p
 	union
@@ -89,7 +89,7 @@ partners as materialized (
 		c.amount_usd is null and c.currency <> 'USD' and x.rate_year < c.year as usd_estimated
 	from funding.contributions c
 	left join registry.rates_by_year x on x.currency = c.currency and x.year = c.year
-	where c.id = any (array(select o.id from others o)) and not c.retracted
+	where c.id = any (array(select o.id from others o)) and not c.hidden
 		and not (c.year between first_year and last_year and (of_recipient is null or c.recipient = of_recipient))
 ),
 -- of several editions of the same table (whose, about whom, which year, money or gifts in kind, real or made up) the latest is current, by the date that it
@@ -109,7 +109,7 @@ rivals as materialized (
 			partition by c.nth, c.year, c.recipient collate "C", c.donor collate "C", c.themes collate "C", c.edition_title collate "C", c.edition_address collate "C"
 			order by c.owner_organisation nulls first, c.imported_at, c.id) as copy
 	from funding.contributions c
-	where c.edition = any (array(select k.id from known k where k.shared)) and not c.retracted
+	where c.edition = any (array(select k.id from known k where k.shared)) and not c.hidden
 ), standing as materialized (
 	select k.id, k.edition_begun, k.edition_title, k.edition_address,
 		(k.edition_title, k.edition_address) = (first_value(k.edition_title) over later, first_value(k.edition_address) over later) as current_edition

@@ -61,6 +61,9 @@ class AccessMatrixTests {
 	private static final Set<Person> IMPORTERS = Set.of(Person.ISU, Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
 			Person.LAO_AUTHORITY, Person.LAO_DIRECTOR, Person.NORVENIA, Person.SUDONIA);
 
+	private static final Set<Person> ENTERING = Set.of(Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
+			Person.LAO_AUTHORITY, Person.LAO_DIRECTOR, Person.NORVENIA, Person.SUDONIA);
+
 	private static final Set<Person> BUDGETERS = Set.of(Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
 			Person.LAO_AUTHORITY, Person.LAO_DIRECTOR, Person.CLEARFIELD);
 
@@ -83,6 +86,9 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "NationalMoney", "of", "ofAll", "published", "page");
 		allow(AUTHORITIES, "NationalDesk", "enter", "change", "retract", "restore");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
+		allow(EVERYBODY, "Funnels", "own", "to", "step", "family");
+		allow(ENTERING, "FunnelDesk", "begin", "follow", "say", "show", "withdraw", "uphold", "discard", "restore");
+		allow(AUTHORITIES, "Receipts", "confirm", "takeBack");
 		allow(EVERYBODY, "Workplans", "ownOpen", "published", "draft", "open", "versions", "version", "need",
 				"needOfAll", "publishedYears", "publishedOutline", "openOutline", "versionOutline", "page", "line",
 				"lines", "sums");

@@ -53,7 +53,7 @@ class ScopeMatrixTests {
 
 	/**
 	 * Proved in {@link ImportScopeTests}, {@link PlanScopeTests},
-	 * {@link ProgressScopeTests} and CostScopeTests.
+	 * {@link ProgressScopeTests}, {@link FunnelScopeTests} and CostScopeTests.
 	 */
 	private static final Set<String> PROVED_ELSEWHERE = Set.of("ProgressDesk.report", "ProgressDesk.correct",
 			"ProgressDesk.withdraw", "ProgressReview.accept", "ProgressReview.giveBack", "ContributionImports.preview",
@@ -64,7 +64,9 @@ class ScopeMatrixTests {
 			"PlanApproval.publish", "PlanOutcomes.write", "PlanOutcomes.remove", "PlanDesk.check",
 			"PlanImports.preview", "PlanImports.apply", "PlanImports.undo", "WorkbookImports.preview",
 			"WorkbookImports.apply", "CostLibrary.add", "CostLibrary.withdraw", "CostingDesk.choose",
-			"CostingDesk.takeOver", "CostingDesk.explain", "Budgets.enter", "Budgets.enterFor", "Budgets.remove");
+			"CostingDesk.takeOver", "CostingDesk.explain", "Budgets.enter", "Budgets.enterFor", "Budgets.remove",
+			"FunnelDesk.begin", "FunnelDesk.follow", "FunnelDesk.say", "FunnelDesk.show", "FunnelDesk.withdraw",
+			"FunnelDesk.uphold", "FunnelDesk.discard", "FunnelDesk.restore", "Receipts.confirm", "Receipts.takeBack");
 
 	/**
 	 * Read: what row-level security lets see is proved in {@link TierServicesTests} and
@@ -86,7 +88,8 @@ class ScopeMatrixTests {
 			"Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.lines", "Workplans.sums",
 			"Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears", "Gaps.overview",
 			"NationalMoney.page", "Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan",
-			"Costings.page", "Costings.line", "Costings.own");
+			"Costings.page", "Costings.line", "Costings.own", "Funnels.own", "Funnels.to", "Funnels.step",
+			"Funnels.family");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

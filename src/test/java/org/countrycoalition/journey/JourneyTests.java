@@ -275,6 +275,73 @@ class JourneyTests {
 	}
 
 	@Test
+	void a_donor_closes_a_gap_from_a_private_pledge_to_a_payment_that_the_authority_confirms() {
+		try (BrowserContext donor = this.portal.visitor(1440, ColorScheme.LIGHT, "en");
+				BrowserContext authority = this.portal.visitor(390, ColorScheme.DARK, "en")) {
+			Page page = donor.newPage();
+			RealPortal.signIn(page, Person.NORVENIA, "/countries/XMD/gap?rule=firm&from=2027&to=2028");
+			Locator cell = DonorSteps.openCell(page);
+			String pillar = cell.locator("th").innerText();
+			String gap = DonorSteps.gap(cell);
+			cell.getByText("Start a pledge").click();
+			assertAccessible(page, "desk-begin-en");
+			DonorSteps.pledge(page, "Closing the gap", 2027, gap.replace(",", ""));
+			assertThat(page.locator("body")).containsText("Pledge of Norvenia to Meridia");
+			Page other = authority.newPage();
+			RealPortal.signIn(other, Person.MERIDIA_AUTHORITY, "/" + page.url().split("/", 4)[3]);
+			assertThat(other.locator("body")).containsText("It is not here");
+			DonorSteps.show(page, "Coalition");
+			assertThat(page.locator("body")).containsText("Who may see it has changed.");
+			other.reload();
+			assertThat(other.locator("h1")).containsText("Closing the gap");
+			DonorSteps.next(page, "Signed on");
+			DonorSteps.next(page, "Paid on");
+			assertAccessible(page, "step-en");
+			open(other, "/");
+			other.getByText("Confirm that “Closing the gap” has come in").click();
+			PlannerSteps.button(other, "Confirm receipt…").click();
+			other.getByText("Confirm receipt", new Page.GetByTextOptions().setExact(true)).click();
+			assertThat(other.locator("body")).containsText("Receipt confirmed.");
+			assertAccessible(other, "step-confirmed-390-dark");
+			open(page, "/countries/XMD/gap?rule=paid&from=2027&to=2027");
+			assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(pillar)).locator("td").nth(3))
+				.hasText("0");
+			open(page, "/desk");
+			assertAccessible(page, "desk-en");
+		}
+	}
+
+	@Test
+	void a_withdrawn_pledge_covers_nothing_and_says_so() {
+		try (BrowserContext donor = this.portal.visitor(1440, ColorScheme.DARK, "en")) {
+			Page page = donor.newPage();
+			RealPortal.signIn(page, Person.NORVENIA, "/countries/XMD/gap?rule=firm-and-pledged&from=2028&to=2028");
+			String before = page.locator("table").last().textContent();
+			open(page, "/desk?begin=XMD&year=2028&pillar=VICTIM_ASSISTANCE");
+			DonorSteps.pledge(page, "Not to be", 2028, "12345");
+			DonorSteps.show(page, "Public");
+			assertThat(page.locator("body")).containsText("Who may see it has changed.");
+			open(page, "/countries/XMD/gap?rule=firm-and-pledged&from=2028&to=2028");
+			assertThat(page.locator("table").last()).not().hasText(before);
+			page.goBack();
+			PlannerSteps.button(page, "Withdraw…").click();
+			page.getByLabel("Why it is withdrawn").fill("No budget");
+			PlannerSteps.button(page, "Withdraw it").click();
+			assertThat(page.locator("body")).containsText("No budget");
+			open(page, "/countries/XMD/gap?rule=firm-and-pledged&from=2028&to=2028");
+			assertThat(page.locator("table").last()).hasText(before);
+		}
+	}
+
+	private static void assertAccessible(Page page, String name) {
+		var result = new AxeBuilder(page).analyze();
+		assertThat(result.getViolations()).as(name + " " + result.getViolations()).isEmpty();
+		assertThat(Sideways.parts(page)).as(name).isEmpty();
+		page.screenshot(
+				new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")).setFullPage(true));
+	}
+
+	@Test
 	void the_isu_sees_what_a_table_would_do_takes_it_in_and_takes_it_back() {
 		byte[] table = """
 				year,recipient,donor,sector_as_published,currency,amount_local,amount_usd,source_title

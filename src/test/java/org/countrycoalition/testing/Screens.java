@@ -18,6 +18,9 @@ public final class Screens {
 		.collect(Collectors.toUnmodifiableSet());
 
 	/** The administrator reads no business row. */
+	private static final Set<Person> ENTERING = Set.of(Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
+			Person.LAO_AUTHORITY, Person.LAO_DIRECTOR, Person.NORVENIA, Person.SUDONIA);
+
 	private static final Set<Person> BUSINESS = WITH_A_ROLE.stream()
 		.filter((person) -> person != Person.ADMIN)
 		.collect(Collectors.toUnmodifiableSet());
@@ -39,6 +42,7 @@ public final class Screens {
 			Map.entry("register/cohorts/parties", WITH_A_ROLE), Map.entry("register/organisations", WITH_A_ROLE),
 			Map.entry("register/organisations/norvenia", WITH_A_ROLE), Map.entry("register/meetings", WITH_A_ROLE),
 			Map.entry("register/exchange-rates", WITH_A_ROLE), Map.entry("register/names", WITH_A_ROLE),
+			Map.entry("desk", ENTERING), Map.entry("funding/steps/00000000-0000-0000-0000-000000000000", BUSINESS),
 			Map.entry("funding", BUSINESS), Map.entry("gaps", BUSINESS), Map.entry("indicators", BUSINESS),
 			Map.entry("funding/imports", Set.of(Person.ISU, Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
 					Person.LAO_AUTHORITY, Person.LAO_DIRECTOR, Person.NORVENIA, Person.SUDONIA)));
@@ -55,7 +59,8 @@ public final class Screens {
 			Map.entry("register/organisations/:id", "register/organisations/norvenia"),
 			Map.entry("countries/:iso3/workplan/versions", "countries/XMD/workplan/versions"),
 			Map.entry("countries/:iso3/workplan/timeline", "countries/XMD/workplan/timeline"),
-			Map.entry("countries/:iso3/annex", "countries/XMD/annex"));
+			Map.entry("countries/:iso3/annex", "countries/XMD/annex"),
+			Map.entry("funding/steps/:step", "funding/steps/00000000-0000-0000-0000-000000000000"));
 
 	private Screens() {
 	}

@@ -31,9 +31,10 @@ class AmountWords {
 		this.switches = switches;
 	}
 
-	/** Such as "USD 29,714,977". */
+	/** Such as "USD 29,714,977"; a part of a unit has both its decimals. */
 	String written(Money money) {
-		return money.currency().getCurrencyCode() + "\u00a0" + this.switches.formats().number(money.amount());
+		return money.currency().getCurrencyCode() + "\u00a0" + this.switches.formats()
+			.printed(money.amount(), (money.amount().stripTrailingZeros().scale() > 0) ? 2 : 0);
 	}
 
 	/** With its currency, and "at least" where parts are missing. */

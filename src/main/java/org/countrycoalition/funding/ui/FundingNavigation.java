@@ -18,6 +18,11 @@ class FundingNavigation {
 	}
 
 	@Bean
+	NavItem deskEntry() {
+		return new NavItem("funding.funnel.desk", DeskView.class, 310);
+	}
+
+	@Bean
 	CountryTab fundingTab() {
 		return new CountryTab("funding.funding", FundingTabView.class, 300);
 	}

@@ -11,6 +11,7 @@ import org.countrycoalition.access.Viewer;
 import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
+import org.countrycoalition.shell.TypedText;
 
 /**
  * What every page on funding is made with.
@@ -20,9 +21,11 @@ import org.countrycoalition.shell.Texts;
  * @param places addresses of other pages
  * @param amounts writes amounts
  * @param currentUser who reads
+ * @param typed keeps what is typed and not stored
  */
 @SpringComponent
-record FundingParts(Texts texts, Switches switches, Places places, AmountWords amounts, CurrentUser currentUser) {
+record FundingParts(Texts texts, Switches switches, Places places, AmountWords amounts, CurrentUser currentUser,
+		TypedText typed) {
 
 	String say(String key, Object... args) {
 		return this.texts.of(key, args);

@@ -12,15 +12,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
-import org.countrycoalition.charts.Charts;
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.FundingYear;
-import org.countrycoalition.funding.SpendingOnPlan;
 import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.registry.StateRow;
@@ -49,11 +47,11 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 
 	private final FundingParts parts;
 
-	private final TabParts tab;
+	private final FundingTabParts tab;
 
 	private String name = "";
 
-	FundingTabView(Funding funding, Register register, FundingParts parts, TabParts tab) {
+	FundingTabView(Funding funding, Register register, FundingParts parts, FundingTabParts tab) {
 		this.funding = funding;
 		this.register = register;
 		this.parts = parts;
@@ -63,6 +61,10 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
+		this.tab.moment().see(() -> draw(event));
+	}
+
+	private void draw(BeforeEnterEvent event) {
 		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
 		Optional<StateRow> found = CountryTabs.state(event.getRouteParameters()).flatMap(labels::state);
 		getContent().removeAll();
@@ -134,6 +136,14 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 			getContent().add(this.tab.passport().line(sums, rows));
 		}
 		showSpending(state, year);
+		showFunnel(state);
+	}
+
+	private void showFunnel(CountryCode state) {
+		List<Funnel.Node> nodes = this.tab.funnels().to(state).nodes();
+		if (!nodes.isEmpty()) {
+			getContent().add(new FunnelSection(nodes, this.tab.funnelWords()));
+		}
 	}
 
 	private void showSpending(CountryCode state, int year) {
@@ -165,22 +175,6 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 	@Override
 	public String heading() {
 		return this.name;
-	}
-
-	/**
-	 * What the page alone is made with.
-	 *
-	 * @param passport says how a year's figures came about
-	 * @param chart by donor and year
-	 * @param charts draws it
-	 * @param tabs lead to the State's other pages
-	 * @param history of each contribution
-	 * @param spending of the State's plan
-	 * @param ledgers the State's own money, and printed totals
-	 */
-	@SpringComponent
-	record TabParts(FundingPassport passport, DonorChart chart, Charts charts, CountryTabs tabs,
-			ContributionHistory history, SpendingOnPlan spending, LedgerSections ledgers) {
 	}
 
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.annotation.security.RolesAllowed;
+import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.gap.Cell;
 import org.countrycoalition.gap.CoverRule;
@@ -67,7 +68,7 @@ class GapView extends StatePage {
 			return;
 		}
 		getContent().add(this.parts.chart().card(called(), asked.rule(), years, state.isUserAssigned()));
-		years.forEach((year) -> getContent().add(card(year, asked.rule())));
+		years.forEach((year) -> getContent().add(card(state, year, asked.rule())));
 		getContent().add(new Paragraph(new Anchor(this.parts.places().to("countries/" + state.iso3() + "/annex"),
 				this.words.say("gap.annex.open"))));
 	}
@@ -77,15 +78,28 @@ class GapView extends StatePage {
 				(rule) -> this.parts.places().to("countries/" + state.iso3() + "/" + asked.under(rule)));
 	}
 
-	private Component card(YearGap year, CoverRule rule) {
+	/** A contribution begun with what the cell is about, which stays private at first. */
+	private Component pledge(CountryCode state, int year, Cell cell) {
+		Anchor link = new Anchor(
+				this.parts.places()
+					.to("desk?begin=" + state.iso3() + "&year=" + year + "&pillar=" + cell.pillar().name()),
+				this.words.say("gap.pledge.begin"));
+		link.setAriaLabel(this.words.say("gap.pledge.for", this.words.pillar(cell.pillar()), String.valueOf(year)));
+		return link;
+	}
+
+	private Component card(CountryCode state, YearGap year, CoverRule rule) {
 		String heading = String.valueOf(year.year());
 		DataTable<Cell> table = new DataTable<Cell>(heading).captionUnseen()
 			.name(this.words.say("gap.pillar"), (cell) -> new Span(this.words.pillar(cell.pillar())))
 			.figure(this.words.say("gap.need"), this.words::need)
 			.figure(this.words.say("gap.national"), (cell) -> this.words.cover(cell.national()))
 			.figure(this.words.say("gap.external"), (cell) -> this.words.cover(cell.external()))
-			.figure(this.words.say("gap.gap"), (cell) -> this.words.gap(cell.gap()))
-			.rows(year.cells());
+			.figure(this.words.say("gap.gap"), (cell) -> this.words.gap(cell.gap()));
+		if (this.parts.mayPledge()) {
+			table.component(this.words.say("gap.pledge"), (cell) -> pledge(state, year.year(), cell));
+		}
+		table.rows(year.cells());
 		return new Card(heading, table, new Paragraph(this.words.total("gap.upper", year.sum(), year.atLeast())),
 				new Paragraph(this.words.total("gap.lower", year.afterUnallocated(), year.atLeast())),
 				new Paragraph(String.join(" ", new NationalWords(this.words).of(year))),
@@ -100,9 +114,15 @@ class GapView extends StatePage {
 	 * @param tabs lead to the State's other pages
 	 * @param places addresses of other pages
 	 * @param chart need against cover
+	 * @param currentUser who reads
 	 */
 	@SpringComponent
-	record GapParts(CountryTabs tabs, Places places, GapChart chart) {
+	record GapParts(CountryTabs tabs, Places places, GapChart chart, CurrentUser currentUser) {
+
+		boolean mayPledge() {
+			return this.currentUser.get().is(Roles.DONOR);
+		}
+
 	}
 
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.shell.components.Room;
+import org.countrycoalition.shell.TypedAmount;
 import org.countrycoalition.workplan.PlanRefusal;
 
 /**

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.html.Input;
+import org.countrycoalition.shell.TypedAmount;
 import org.countrycoalition.workplan.PlanLine;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import org.countrycoalition.shell.components.Room;
+import org.countrycoalition.shell.TypedAmount;
 import org.countrycoalition.workplan.LineDetail;
 import org.countrycoalition.workplan.Months;
 import org.countrycoalition.workplan.People;

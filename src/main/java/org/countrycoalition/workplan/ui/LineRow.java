@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import org.countrycoalition.shell.TypedAmount;
 import org.countrycoalition.shell.TypedText;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.PlanRefusal;

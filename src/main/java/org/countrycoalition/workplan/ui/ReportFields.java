@@ -10,6 +10,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.shell.TypedAmount;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Room;
 import org.countrycoalition.workplan.Actuals;

@@ -1,4 +1,4 @@
-package org.countrycoalition.workplan.ui;
+package org.countrycoalition.shell;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * guessed at: a decimal mark is followed by one or two digits, a mark between thousands
  * by three.
  */
-final class TypedAmount {
+public final class TypedAmount {
 
 	private static final Pattern BLANKS = Pattern.compile("(?<=\\d)[ \u00a0\u202f\u2009](?=\\d{3}(?!\\d))");
 
@@ -30,7 +30,7 @@ final class TypedAmount {
 	 * @param text that is no amount
 	 * @return names the message that says why
 	 */
-	static String refusal(String text) {
+	public static String refusal(String text) {
 		return BELOW_ZERO.matcher(text.strip()).matches() ? "unreadable.NEGATIVE" : "unreadable.AMOUNT";
 	}
 
@@ -39,7 +39,7 @@ final class TypedAmount {
 	 * @return the amount, null if nothing is typed
 	 * @throws NumberFormatException if it is no amount, below zero, or could mean two
 	 */
-	static @Nullable BigDecimal read(String text, Locale language) {
+	public static @Nullable BigDecimal read(String text, Locale language) {
 		String typed = text.strip();
 		if (typed.isEmpty()) {
 			return null;

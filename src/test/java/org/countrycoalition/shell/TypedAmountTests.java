@@ -1,4 +1,4 @@
-package org.countrycoalition.workplan.ui;
+package org.countrycoalition.shell;
 
 import java.math.BigDecimal;
 import java.util.Locale;

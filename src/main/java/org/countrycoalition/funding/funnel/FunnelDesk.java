@@ -1,0 +1,248 @@
+package org.countrycoalition.funding.funnel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countrycoalition.access.Roles;
+import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
+import org.countrycoalition.journal.Journal;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Tier;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where a donor enters what it gives, and a State's authority what it receives, from
+ * intent to payment. What is entered is private until it is shown by a step of its own.
+ * To ask for the same thing twice, as a double click does, does it once.
+ */
+@Service
+@PreAuthorize("hasAnyRole('" + Roles.DONOR + "', '" + Roles.NATIONAL_AUTHORITY + "')")
+@Transactional
+public class FunnelDesk {
+
+	private final StepQueries queries;
+
+	private final StepRecords records;
+
+	private final Parties parties;
+
+	private final StepOrigins origins;
+
+	private final Journal journal;
+
+	private final Clock clock;
+
+	FunnelDesk(StepQueries queries, StepRecords records, Parties parties, StepOrigins origins, Journal journal,
+			Clock clock) {
+		this.queries = queries;
+		this.records = records;
+		this.parties = parties;
+		this.origins = origins;
+		this.journal = journal;
+		this.clock = clock;
+	}
+
+	/**
+	 * Enters the first step that is known of a contribution, for its holder's eyes only.
+	 * @param id key of the step, made by who asks
+	 * @param stage at which it is
+	 * @param state that receives
+	 * @param donor State that gives, null: who asks, which only a donor can
+	 * @param terms what is said of it
+	 * @return the step as it stands now
+	 * @throws FunnelRefusal if it is not the viewer's to enter, or the terms are not
+	 * whole
+	 */
+	public Step begin(UUID id, Stage stage, CountryCode state, @Nullable CountryCode donor, Terms terms) {
+		Parties.Between between = this.parties.between(state, donor);
+		TermsCheck.require(stage, terms, LocalDate.now(this.clock));
+		if (this.queries.step(id).isEmpty()) {
+			this.journal.because("funnel.begun");
+			this.records.add(this.parties.step(id, null, stage, between, terms, Tier.PRIVATE, null), Map.of(),
+					between.source());
+		}
+		return stored(id);
+	}
+
+	/**
+	 * Enters the step that follows from another one. Those see it who see that one.
+	 * @param id key of the new step, made by who asks
+	 * @param parent step as it was read
+	 * @param stage a later one
+	 * @param terms what is said of it
+	 * @param excess why it is more than is left, null if it is not
+	 * @return the step as it stands now
+	 * @throws FunnelRefusal if nothing can follow, if it is more than is left and nobody
+	 * says why, or as above
+	 */
+	public Step follow(UUID id, UUID parent, Stage stage, Terms terms, @Nullable String excess) {
+		Optional<Step> there = this.queries.step(id);
+		if (there.isPresent()) {
+			return there.get();
+		}
+		this.queries.lock(parent);
+		Step from = stored(parent);
+		Parties.Between between = this.parties.following(from);
+		TermsCheck.require(stage, terms, LocalDate.now(this.clock));
+		if (from.isWithdrawn()) {
+			throw new FunnelRefusal(Reason.WITHDRAWN);
+		}
+		if (stage.compareTo(from.stage()) <= 0 || stage == Stage.SPENDING) {
+			throw new FunnelRefusal(Reason.STAGE_ORDER);
+		}
+		this.origins.requireLeft(from, terms, excess, null);
+		this.journal.because("funnel.followed");
+		this.records.add(this.parties.step(id, parent, stage, between, terms, from.tier(), stated(excess)),
+				StepOrigins.of(from, terms.portions()), between.source());
+		return stored(id);
+	}
+
+	/**
+	 * Says something else of a step.
+	 * @param read the step as it was read
+	 * @param terms what is to be said
+	 * @param excess why it is more than is left of what it follows from, null if it is
+	 * not
+	 * @return the step as it stands now
+	 * @throws FunnelRefusal if it is not the viewer's, was changed meanwhile, a year from
+	 * which something follows would go, or as above
+	 */
+	public Step say(Step read, Terms terms, @Nullable String excess) {
+		this.queries.lock(read.id());
+		Step stored = own(read.id());
+		if (stored.terms().equals(terms)) {
+			return stored;
+		}
+		requireAsRead(read, stored);
+		TermsCheck.require(stored.stage(), terms, LocalDate.now(this.clock));
+		List<Step> following = this.queries.following(stored.id());
+		if (!following.isEmpty() && !terms.portions().keySet().containsAll(stored.terms().portions().keySet())) {
+			throw new FunnelRefusal(Reason.FOLLOWED);
+		}
+		Optional<Step> from = (stored.parent() != null) ? this.queries.step(stored.parent()) : Optional.empty();
+		from.ifPresent((parent) -> this.origins.requireLeft(parent, terms, excess, stored.id()));
+		this.journal.because("funnel.changed");
+		this.records.portions(stored, terms.portions(),
+				from.map((parent) -> StepOrigins.of(parent, terms.portions())).orElse(Map.of()), stored.owner());
+		this.records.say(stored, terms, stated(excess));
+		return stored(read.id());
+	}
+
+	/**
+	 * Shows a step to others, or to fewer than before; what was seen was seen.
+	 * @param read the step as it was read
+	 * @param tier who may see it from now on
+	 * @throws FunnelRefusal if it is not the viewer's, or was changed meanwhile
+	 */
+	public Step show(Step read, Tier tier) {
+		Step stored = own(read.id());
+		if (stored.tier() == tier) {
+			return stored;
+		}
+		requireAsRead(read, stored);
+		this.journal.because("funnel.shown");
+		this.records.show(stored.id(), tier);
+		return stored(read.id());
+	}
+
+	/**
+	 * Withdraws what has not gone on: it counts under no rule any more. What followed
+	 * already stays.
+	 * @param read the step as it was read
+	 * @param why in words
+	 * @throws FunnelRefusal if nobody says why, or as above
+	 */
+	public Step withdraw(Step read, String why) {
+		if (why.isBlank()) {
+			throw new FunnelRefusal(Reason.NO_REASON);
+		}
+		Step stored = own(read.id());
+		if (stored.isWithdrawn()) {
+			return stored;
+		}
+		requireAsRead(read, stored);
+		this.journal.because("funnel.withdrawn");
+		this.records.withdraw(stored.id(), LocalDate.now(this.clock), why.strip());
+		return stored(read.id());
+	}
+
+	/**
+	 * Takes a withdrawal back.
+	 * @param read the step as it was read
+	 * @throws FunnelRefusal as above
+	 */
+	public Step uphold(Step read) {
+		Step stored = own(read.id());
+		if (!stored.isWithdrawn()) {
+			return stored;
+		}
+		requireAsRead(read, stored);
+		this.journal.because("funnel.upheld");
+		this.records.withdraw(stored.id(), null, null);
+		return stored(read.id());
+	}
+
+	/**
+	 * Throws a private step away from which nothing follows; {@link #restore} brings it
+	 * back.
+	 * @param read the step as it was read
+	 * @throws FunnelRefusal if others see it, something follows from it, or as above
+	 */
+	public void discard(Step read) {
+		Optional<Step> there = this.queries.step(read.id());
+		if (there.isEmpty()) {
+			return;
+		}
+		Step stored = own(read.id());
+		requireAsRead(read, stored);
+		if (stored.tier() != Tier.PRIVATE) {
+			throw new FunnelRefusal(Reason.RELEASED);
+		}
+		if (!this.queries.following(stored.id()).isEmpty()) {
+			throw new FunnelRefusal(Reason.FOLLOWED);
+		}
+		this.journal.because("funnel.discarded");
+		this.records.retract(stored.id(), true);
+	}
+
+	/**
+	 * Brings a step back that was thrown away.
+	 * @param id its key
+	 * @throws FunnelRefusal if it is not the viewer's
+	 */
+	public Step restore(UUID id) {
+		this.journal.because("funnel.restored");
+		this.records.retract(id, false);
+		return own(id);
+	}
+
+	private static @Nullable String stated(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+	private Step stored(UUID id) {
+		return this.queries.step(id).orElseThrow(() -> new FunnelRefusal(Reason.GONE));
+	}
+
+	private Step own(UUID id) {
+		Step stored = stored(id);
+		this.parties.requireOwn(stored);
+		return stored;
+	}
+
+	private static void requireAsRead(Step read, Step stored) {
+		if (read.version() != stored.version()) {
+			throw new FunnelRefusal(Reason.CHANGED_MEANWHILE);
+		}
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.countrycoalition.funding.funnel;
+
+/**
+ * A step is not taken as it was asked, for a reason that people understand. Nothing was
+ * stored.
+ */
+public class FunnelRefusal extends RuntimeException {
+
+	private final Reason reason;
+
+	FunnelRefusal(Reason reason) {
+		super(reason.name());
+		this.reason = reason;
+	}
+
+	/** Why. */
+	public Reason reason() {
+		return this.reason;
+	}
+
+	/** Reasons to refuse. */
+	public enum Reason {
+
+		/** A donor enters what it gives, an authority what its State receives. */
+		NOT_YOURS,
+
+		/** It is not there any more, or not to be seen. */
+		GONE,
+
+		/** Somebody else changed it after it was read. */
+		CHANGED_MEANWHILE,
+
+		/** It has no name. */
+		NO_TITLE,
+
+		/** It has no amount in any year. */
+		NO_AMOUNT,
+
+		/** An amount is not above zero, has more than two decimals or is too long. */
+		BAD_AMOUNT,
+
+		/** A year lies outside of 1990 to 2100, or there are more than ten. */
+		BAD_YEARS,
+
+		/** Somebody who is not the donor pledges: who authorised it must be told. */
+		NO_AUTHORITY,
+
+		/** What is signed or paid was so on a day, which must be told. */
+		NO_DAY,
+
+		/** Nothing is signed or paid in the future. */
+		DAY_AHEAD,
+
+		/** The next step follows from this one, not the other way. */
+		STAGE_ORDER,
+
+		/** It was withdrawn: nothing follows from it. */
+		WITHDRAWN,
+
+		/** More than is left of what it follows from, and no note tells why. */
+		EXCEEDS,
+
+		/** Steps follow from it: it is withdrawn, not discarded. */
+		FOLLOWED,
+
+		/** Others see it: it is withdrawn, not discarded. */
+		RELEASED,
+
+		/** Why it is withdrawn must be told. */
+		NO_REASON,
+
+		/** A payment alone comes in, and is confirmed by the State's authority. */
+		NO_PAYMENT
+
+	}
+
+}

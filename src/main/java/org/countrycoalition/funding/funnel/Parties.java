@@ -1,0 +1,128 @@
+package org.countrycoalition.funding.funnel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countrycoalition.access.CurrentUser;
+import org.countrycoalition.access.Roles;
+import org.countrycoalition.access.Viewer;
+import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
+import org.countrycoalition.funding.funnel.Step.Entered;
+import org.countrycoalition.funding.funnel.Step.Giver;
+import org.countrycoalition.funding.funnel.Step.Marks;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.registry.Organisation;
+import org.countrycoalition.registry.Register;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Who gives to whom, and whether the viewer speaks for one of them.
+ */
+@Component
+class Parties {
+
+	private final Register register;
+
+	private final CurrentUser currentUser;
+
+	private final Clock clock;
+
+	Parties(Register register, CurrentUser currentUser, Clock clock) {
+		this.register = register;
+		this.currentUser = currentUser;
+		this.clock = clock;
+	}
+
+	/**
+	 * @param donor State that gives, null: the viewer's organisation
+	 * @throws FunnelRefusal if the viewer is neither the donor nor the State's authority
+	 */
+	Between between(CountryCode state, @Nullable CountryCode donor) {
+		Organisation own = own();
+		if (this.register.known(state.iso3()).isEmpty()) {
+			throw new FunnelRefusal(Reason.NOT_YOURS);
+		}
+		Viewer viewer = this.currentUser.get();
+		if (viewer.is(Roles.DONOR)) {
+			Giver giver = giver(own);
+			if (donor != null && !donor.iso3().equals(giver.id())) {
+				throw new FunnelRefusal(Reason.NOT_YOURS);
+			}
+			return new Between(giver, state, own);
+		}
+		boolean receives = this.register.ownState().filter(state::equals).isPresent();
+		if (!receives || donor == null || this.register.known(donor.iso3()).isEmpty()) {
+			throw new FunnelRefusal(Reason.NOT_YOURS);
+		}
+		return new Between(new Giver(donor.iso3(), true, donor.iso3()), state, own);
+	}
+
+	/**
+	 * @throws FunnelRefusal if the viewer is neither its donor nor its State's authority
+	 */
+	Between following(Step step) {
+		Organisation own = own();
+		Viewer viewer = this.currentUser.get();
+		boolean gives = viewer.is(Roles.DONOR) && giver(own).id().equals(step.donor().id());
+		boolean receives = !viewer.is(Roles.DONOR) && this.register.ownState().filter(step.state()::equals).isPresent();
+		if (!gives && !receives) {
+			throw new FunnelRefusal(Reason.NOT_YOURS);
+		}
+		return new Between(step.donor(), step.state(), own);
+	}
+
+	/**
+	 * @throws FunnelRefusal if the viewer's organisation does not hold it
+	 */
+	void requireOwn(Step step) {
+		if (!step.owner().equals(this.currentUser.get().organisation())) {
+			throw new FunnelRefusal(Reason.NOT_YOURS);
+		}
+	}
+
+	Step step(UUID id, @Nullable UUID parent, Stage stage, Between between, Terms terms, Tier tier,
+			@Nullable String excess) {
+		Viewer viewer = this.currentUser.get();
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		return new Step(id, parent, stage, between.donor(), between.state(), terms, List.of(),
+				new Entered(viewer.name(), viewer.displayName(), today), new Marks(null, null, null, excess), tier,
+				between.holder().id(), between.holder().illustrative() || between.state().isUserAssigned(), 0);
+	}
+
+	private Organisation own() {
+		return Optional.ofNullable(this.currentUser.get().organisation())
+			.flatMap(this.register::organisation)
+			.orElseThrow(() -> new FunnelRefusal(Reason.NOT_YOURS));
+	}
+
+	private static Giver giver(Organisation own) {
+		CountryCode state = own.state();
+		return (state != null && own.kind() == Organisation.Kind.DONOR) ? new Giver(state.iso3(), true, own.name())
+				: new Giver(own.id(), false, own.name());
+	}
+
+	/**
+	 * Who gives to whom, and who says so.
+	 *
+	 * @param donor who gives
+	 * @param state who receives
+	 * @param holder organisation for which the viewer acts
+	 */
+	record Between(Giver donor, CountryCode state, Organisation holder) {
+
+		/** By whom it was entered. */
+		String source() {
+			return this.holder.name();
+		}
+
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.countrycoalition.funding.funnel;
+
+import java.time.LocalDate;
+
+import org.countrycoalition.access.Viewer;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Writes that payments have come in. Row-level security lets the authority of the State
+ * write it, and nobody else.
+ */
+@Repository
+class ReceiptRecords {
+
+	private final JdbcClient jdbc;
+
+	ReceiptRecords(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void confirm(Step payment, LocalDate on, Viewer viewer) {
+		payment.rows()
+			.forEach((row) -> this.jdbc
+				.sql("""
+						insert into funding.receipts (contribution, received_on, confirmed_by, confirmed_name, state, owner_organisation)
+						values (:row, :on, :by, :name, :state, :owner)
+						on conflict (contribution) do update set received_on = excluded.received_on,
+							confirmed_by = excluded.confirmed_by, confirmed_name = excluded.confirmed_name,
+							confirmed_at = clock_timestamp(), owner_organisation = excluded.owner_organisation,
+							withdrawn = false, version = receipts.version + 1""")
+				.param("row", row)
+				.param("on", on)
+				.param("by", viewer.name())
+				.param("name", viewer.displayName())
+				.param("state", payment.state().iso3())
+				.param("owner", viewer.organisation())
+				.update());
+	}
+
+	void takeBack(Step payment) {
+		payment.rows()
+			.forEach((row) -> this.jdbc.sql(
+					"update funding.receipts set withdrawn = true, version = version + 1 where contribution = ? and not withdrawn")
+				.param(row)
+				.update());
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.countrycoalition.funding.funnel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.countrycoalition.funding.Stage;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Tier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contribution at one stage, with one portion for each year.
+ *
+ * @param id key
+ * @param parent step that it follows from, null if it begins here or that is not to be
+ * seen
+ * @param stage how far it has come
+ * @param donor who gives
+ * @param state who receives
+ * @param terms what is said of it
+ * @param rows keys of its portions, earliest year first
+ * @param entered who entered it, and when
+ * @param marks what has become of it
+ * @param tier who may see it
+ * @param owner organisation whose it is
+ * @param illustrative made up
+ * @param version for optimistic locking
+ */
+public record Step(UUID id, @Nullable UUID parent, Stage stage, Giver donor, CountryCode state, Terms terms,
+		List<UUID> rows, Entered entered, Marks marks, Tier tier, String owner, boolean illustrative, int version) {
+
+	public Step {
+		rows = List.copyOf(rows);
+	}
+
+	/** Whether what has not gone on never will. */
+	public boolean isWithdrawn() {
+		return this.marks.withdrawnOn() != null;
+	}
+
+	/** Since when it stands at its stage: the day that is stated, else of its entry. */
+	public LocalDate since() {
+		LocalDate stated = this.terms.dates().stage();
+		return (stated != null) ? stated : this.entered.on();
+	}
+
+	/**
+	 * Who gives.
+	 *
+	 * @param id code of a State, or key of an organisation
+	 * @param state whether it is a State
+	 * @param name in English
+	 */
+	public record Giver(String id, boolean state, String name) {
+	}
+
+	/**
+	 * Who entered it.
+	 *
+	 * @param by sign-in name
+	 * @param name as people read it
+	 * @param on the day
+	 */
+	public record Entered(String by, String name, LocalDate on) {
+	}
+
+	/**
+	 * What has become of a step.
+	 *
+	 * @param receivedOn day on which the recipient had all of it, null if it has not
+	 * confirmed that
+	 * @param withdrawnOn null if it stands
+	 * @param withdrawnWhy null if it stands
+	 * @param excess why it is more than is left of what it follows from, null if it is
+	 * not
+	 */
+	public record Marks(@Nullable LocalDate receivedOn, @Nullable LocalDate withdrawnOn, @Nullable String withdrawnWhy,
+			@Nullable String excess) {
+
+		/** It stands, and nothing was said. */
+		public static final Marks NONE = new Marks(null, null, null, null);
+
+	}
+
+}

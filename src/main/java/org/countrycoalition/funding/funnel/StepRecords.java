@@ -1,0 +1,166 @@
+package org.countrycoalition.funding.funnel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.countrycoalition.kernel.Tier;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Writes the rows of steps. Row-level security keeps everybody from writing what is not
+ * theirs.
+ */
+@Repository
+class StepRecords {
+
+	private final JdbcClient jdbc;
+
+	StepRecords(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * One row for each portion.
+	 * @param parents the row that each year's portion follows from, empty if none
+	 */
+	void add(Step step, Map<Integer, UUID> parents, String source) {
+		step.terms().portions().forEach((year, amount) -> insert(step, year, amount, parents.get(year), source));
+	}
+
+	private void insert(Step step, int year, BigDecimal amount, @Nullable UUID parent, String source) {
+		Map<String, @Nullable Object> values = said(step.terms());
+		values.put("step", step.id());
+		values.put("stage", step.stage().name());
+		values.put(step.donor().state() ? "donor_state" : "donor_organisation", step.donor().id());
+		values.put("state", step.state().iso3());
+		values.put("year", year);
+		values.put("amount_original", amount);
+		values.put("parent", parent);
+		values.put("tier", step.tier().name());
+		values.put("owner_organisation", step.owner());
+		values.put("illustrative", step.illustrative());
+		values.put("excess_note", step.marks().excess());
+		values.put("entered_by", step.entered().by());
+		values.put("entered_name", step.entered().name());
+		values.put("source", source);
+		insert(values);
+	}
+
+	/**
+	 * Gives each year its amount: one that is new gets a row, one that is not among them
+	 * any more goes out of sight.
+	 * @param stored as it stands
+	 */
+	void portions(Step stored, SortedMap<Integer, BigDecimal> portions, Map<Integer, UUID> parents, String source) {
+		stored.terms()
+			.portions()
+			.keySet()
+			.stream()
+			.filter((year) -> !portions.containsKey(year))
+			.forEach((year) -> this.jdbc.sql(
+					"update funding.contributions set retracted = true, version = version + 1 where step = ? and year = ?")
+				.params(stored.id(), year)
+				.update());
+		portions.forEach((year, amount) -> {
+			int there = this.jdbc.sql(
+					"update funding.contributions set amount_original = ?, retracted = false where step = ? and year = ?")
+				.params(amount, stored.id(), year)
+				.update();
+			if (there == 0) {
+				insert(stored, year, amount, parents.get(year), source);
+			}
+		});
+	}
+
+	private void insert(Map<String, @Nullable Object> values) {
+		this.jdbc
+			.sql("insert into funding.contributions (" + String.join(", ", values.keySet()) + ") values ("
+					+ values.keySet().stream().map(StepRecords::place).collect(Collectors.joining(", ")) + ")")
+			.params(values)
+			.update();
+	}
+
+	/** Says something else of all its portions. */
+	void say(Step step, Terms terms, @Nullable String excess) {
+		Map<String, @Nullable Object> values = said(terms);
+		values.put("excess_note", excess);
+		Map<String, @Nullable Object> parameters = new LinkedHashMap<>(values);
+		parameters.put("id", step.id());
+		this.jdbc
+			.sql("update funding.contributions set "
+					+ values.keySet()
+						.stream()
+						.map((column) -> column + " = " + place(column))
+						.collect(Collectors.joining(", "))
+					+ ", version = version + 1 where step = :id and not retracted")
+			.params(parameters)
+			.update();
+	}
+
+	/** Shows it to others, or to fewer. */
+	void show(UUID step, Tier tier) {
+		this.jdbc
+			.sql("update funding.contributions set tier = ?, version = version + 1 where step = ? and not retracted")
+			.params(tier.name(), step)
+			.update();
+	}
+
+	/** Withdraws it, or takes that back. */
+	void withdraw(UUID step, @Nullable LocalDate on, @Nullable String why) {
+		this.jdbc
+			.sql("""
+					update funding.contributions set withdrawn_on = cast(:on as date), withdrawn_why = :why, version = version + 1
+					where step = :step and not retracted""")
+			.param("on", on)
+			.param("why", why)
+			.param("step", step)
+			.update();
+	}
+
+	/** Takes it out of sight, or puts it back. */
+	void retract(UUID step, boolean retracted) {
+		this.jdbc.sql("update funding.contributions set retracted = ?, version = version + 1 where step = ?")
+			.params(retracted, step)
+			.update();
+	}
+
+	private static String place(String column) {
+		return switch (column) {
+			case "plan_line", "parent" -> "cast(:" + column + " as uuid)";
+			case "stage_on", "expected_on" -> "cast(:" + column + " as date)";
+			case "attribution_low", "attribution_high" -> "cast(:" + column + " as numeric)";
+			default -> ":" + column;
+		};
+	}
+
+	private static Map<String, @Nullable Object> said(Terms terms) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("title", terms.title());
+		values.put("pillar", terms.pillar().name());
+		values.put("capacity", terms.capacity());
+		values.put("currency", terms.currency().getCurrencyCode());
+		values.put("in_kind", terms.inKind());
+		values.put("stage_on", terms.dates().stage());
+		values.put("expected_on", terms.dates().expected());
+		values.put("authorised_by", terms.approval().by());
+		values.put("approval_needed", terms.approval().needed());
+		values.put("plan_line", terms.shape().line());
+		values.put("earmarking", (terms.shape().earmarking() != null) ? terms.shape().earmarking().name() : null);
+		values.put("channel", terms.shape().channel());
+		values.put("south_south", terms.shape().southSouth());
+		values.put("attribution_method", terms.attribution().method().name());
+		values.put("attribution_low", terms.attribution().low());
+		values.put("attribution_high", terms.attribution().high());
+		values.put("note", terms.note());
+		return values;
+	}
+
+}

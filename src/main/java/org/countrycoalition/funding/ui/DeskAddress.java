@@ -1,0 +1,70 @@
+package org.countrycoalition.funding.ui;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.vaadin.flow.router.QueryParameters;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Pillar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * With what a new contribution begins: {@code ?begin=LAO&year=2027&pillar=…&line=…}, as a
+ * cell of the gap asks. What it does not know it leaves aside.
+ *
+ * @param state that receives, null: not asked
+ * @param year of the first amount, null: next year
+ * @param pillar null: unallocated
+ * @param line key of the plan's line, null: none
+ */
+record DeskAddress(@Nullable CountryCode state, @Nullable Integer year, @Nullable Pillar pillar, @Nullable UUID line) {
+
+	static final DeskAddress NOTHING = new DeskAddress(null, null, null, null);
+
+	private static final int FIRST = 1990;
+
+	private static final int LAST = 2100;
+
+	static Optional<DeskAddress> of(QueryParameters address) {
+		return address.getSingleParameter("begin")
+			.flatMap(DeskAddress::state)
+			.map((state) -> new DeskAddress(state, year(address), pillar(address), line(address)));
+	}
+
+	private static Optional<CountryCode> state(String iso3) {
+		try {
+			return Optional.of(CountryCode.of(iso3));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static @Nullable Integer year(QueryParameters address) {
+		try {
+			return address.getSingleParameter("year")
+				.map(Integer::valueOf)
+				.filter((year) -> year >= FIRST && year <= LAST)
+				.orElse(null);
+		}
+		catch (NumberFormatException ex) {
+			return null;
+		}
+	}
+
+	private static @Nullable Pillar pillar(QueryParameters address) {
+		String asked = address.getSingleParameter("pillar").orElse("");
+		return Arrays.stream(Pillar.values()).filter((pillar) -> pillar.name().equals(asked)).findFirst().orElse(null);
+	}
+
+	private static @Nullable UUID line(QueryParameters address) {
+		try {
+			return address.getSingleParameter("line").map(UUID::fromString).orElse(null);
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.countrycoalition.funding.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import jakarta.annotation.security.RolesAllowed;
+import org.countrycoalition.access.Roles;
+import org.countrycoalition.funding.PlannedLines;
+import org.countrycoalition.funding.funnel.Funnel;
+import org.countrycoalition.funding.funnel.FunnelDesk;
+import org.countrycoalition.funding.funnel.Funnels;
+import org.countrycoalition.funding.funnel.Step;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.shell.components.Card;
+import org.countrycoalition.shell.components.EmptyState;
+import org.countrycoalition.shell.components.PageHeader;
+import org.countrycoalition.shell.components.Titled;
+
+/**
+ * What one's own organisation gives, or receives, from intent to payment: first what
+ * nobody else sees yet. It is the only page on which that stands.
+ */
+@Route("desk")
+@RolesAllowed({ Roles.DONOR, Roles.NATIONAL_AUTHORITY })
+@StyleSheet("css/register.css")
+@StyleSheet("css/funding.css")
+class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
+
+	private final DeskParts parts;
+
+	private final FunnelWords words;
+
+	DeskView(DeskParts parts, FunnelWords words) {
+		this.parts = parts;
+		this.words = words;
+		getContent().addClassNames("register", "funding");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		List<Funnel.Node> nodes = this.parts.funnels().own().nodes();
+		PageHeader header = new PageHeader(heading());
+		header.lead(this.words.say("desk.lead", nodes.size(), nodes.stream().filter(DeskView::isPrivate).count(),
+				nodes.stream().filter((node) -> node.isOverdue(this.words.today())).count()));
+		getContent().removeAll();
+		Button begin = new Button(this.words.say("begin"), (click) -> begin(DeskAddress.NOTHING));
+		begin.addThemeVariants(ButtonVariant.PRIMARY);
+		getContent().add(header, new Paragraph(begin));
+		show("desk.private", nodes.stream().filter(DeskView::isPrivate).toList());
+		show("desk.shown", nodes.stream().filter((node) -> !isPrivate(node)).toList());
+		if (nodes.isEmpty()) {
+			getContent().add(new EmptyState(this.words.say("desk.none"), this.words.say("desk.none.advice")));
+		}
+		DeskAddress.of(event.getLocation().getQueryParameters()).ifPresent(this::begin);
+	}
+
+	private static boolean isPrivate(Funnel.Node node) {
+		return node.step().tier() == Tier.PRIVATE;
+	}
+
+	private void show(String key, List<Funnel.Node> nodes) {
+		if (!nodes.isEmpty()) {
+			String heading = this.words.say(key, nodes.size());
+			boolean gives = this.parts.own().isEmpty();
+			getContent().add(new Card(heading, FunnelTable.of(heading, nodes, gives, this.words),
+					new Paragraph(this.words.say(key + ".rule"))));
+		}
+	}
+
+	private void begin(DeskAddress asked) {
+		StepFields fields = new StepFields(this.words);
+		Optional<CountryCode> own = this.parts.own();
+		Optional<CountryCode> first = own.or(() -> Optional.ofNullable(asked.state()))
+			.or(() -> this.words.register()
+				.names()
+				.keySet()
+				.stream()
+				.sorted((one, other) -> one.iso3().compareTo(other.iso3()))
+				.findFirst());
+		BeginFields begin = new BeginFields(this.words, own.orElse(null), first.orElseThrow());
+		begin.onStage(fields::stage);
+		begin.onState((state) -> fields.shape().lines(this.parts.lines().of(state)));
+		fields.shape().lines(this.parts.lines().of(begin.state()));
+		fields.ask(asked);
+		StepDialog.begin(this.words, this.parts.desk(), begin, fields, this::open).open();
+	}
+
+	private void open(Step step) {
+		this.words.parts().places().open(UI.getCurrent(), FunnelTable.address(step));
+	}
+
+	@Override
+	public String heading() {
+		return this.words.say("desk");
+	}
+
+	/**
+	 * What the page and that of a step are made with.
+	 *
+	 * @param funnels reads
+	 * @param desk writes
+	 * @param lines for which something can be meant
+	 * @param ownState of an authority
+	 */
+	@SpringComponent
+	record DeskParts(Funnels funnels, FunnelDesk desk, PlannedLines lines, OwnState ownState) {
+
+		/** State whose authority the viewer is; empty for a donor. */
+		Optional<CountryCode> own() {
+			return this.ownState.get();
+		}
+
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.countrycoalition.funding.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.funnel.Funnel;
+import org.countrycoalition.funding.funnel.FunnelRefusal;
+import org.countrycoalition.funding.funnel.Step;
+import org.countrycoalition.funding.funnel.Terms;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Money;
+import org.countrycoalition.registry.Register;
+import org.countrycoalition.registry.StateName;
+import org.countrycoalition.shell.components.Absence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes steps in the reader's language.
+ *
+ * @param parts what pages on funding are made with
+ * @param register names States
+ */
+@SpringComponent
+record FunnelWords(FundingParts parts, Register register) {
+
+	String say(String key, Object... about) {
+		return this.parts.say("funding.funnel." + key, about);
+	}
+
+	String refusal(FunnelRefusal why) {
+		return say("refusal." + why.reason().name());
+	}
+
+	String stage(Stage stage) {
+		return this.parts.say("funding.stage." + stage.name());
+	}
+
+	String date(@Nullable LocalDate day) {
+		return (day != null) ? this.parts.switches().formats().date(day) : say("notStated");
+	}
+
+	LocalDate today() {
+		return LocalDate.now(this.parts.switches().clock());
+	}
+
+	String number(BigDecimal amount) {
+		return this.parts.switches().formats().number(amount);
+	}
+
+	String state(CountryCode state) {
+		StateName name = this.register.names().get(state);
+		return (name != null) ? name.in(this.parts.switches().language()) : state.iso3();
+	}
+
+	/** The donor as people call it. */
+	String donor(Step step) {
+		if (!step.donor().state()) {
+			return step.donor().name();
+		}
+		return this.register.known(step.donor().id()).map(this::state).orElse(step.donor().name());
+	}
+
+	/** Such as "NOK 3,000,000 (2027–2029)". */
+	String amount(Step step) {
+		Map.Entry<Integer, BigDecimal> first = step.terms().portions().firstEntry();
+		int last = step.terms().portions().lastKey();
+		String years = (first.getKey() == last) ? String.valueOf(last) : first.getKey() + "–" + last;
+		return say("amount", this.parts.amounts().written(step.terms().amount()), years);
+	}
+
+	/** Each year's amount. */
+	String portions(Step step) {
+		return step.terms()
+			.portions()
+			.entrySet()
+			.stream()
+			.map((portion) -> say("portion", String.valueOf(portion.getKey()),
+					this.parts.amounts().written(new Money(portion.getValue(), step.terms().currency()))))
+			.collect(Collectors.joining(" · "));
+	}
+
+	/** What has not gone on; a payment has nothing to go on to here. */
+	Component left(Funnel.Node node) {
+		if (node.step().isWithdrawn()) {
+			return new Span(say("withdrawn"));
+		}
+		if (node.step().stage() == Stage.PAYMENT) {
+			return new Absence(say("left.paid"));
+		}
+		return switch (node.left()) {
+			case Figure.Known(var value, var status) when value.signum() < 0 ->
+				new Span(say("left.exceeded", written(node, value.negate())));
+			case Figure.Known(var value, var status) -> new Span(written(node, value));
+			case Figure.Absent absent -> new Absence(say("left.noRate"));
+		};
+	}
+
+	private String written(Funnel.Node node, BigDecimal amount) {
+		return this.parts.amounts().written(new Money(amount, node.step().terms().currency()));
+	}
+
+	/**
+	 * Whether it is for capacity, in kind, South-South or multi-year; null if nothing of
+	 * it.
+	 */
+	@Nullable String kinds(Terms terms) {
+		List<String> kinds = new ArrayList<>();
+		if (terms.isMultiYear()) {
+			kinds.add(say("kind.multiYear"));
+		}
+		if (terms.capacity()) {
+			kinds.add(say("form.capacity"));
+		}
+		if (terms.inKind()) {
+			kinds.add(say("form.inKind"));
+		}
+		if (terms.shape().southSouth()) {
+			kinds.add(say("form.southSouth"));
+		}
+		return kinds.isEmpty() ? null : String.join(" · ", kinds);
+	}
+
+	/** How much of it is attributable to cluster munitions, and by which method. */
+	String attribution(Terms terms) {
+		BigDecimal low = terms.attribution().low();
+		BigDecimal high = terms.attribution().high();
+		String method = say("attribution." + terms.attribution().method().name());
+		return (low == null || high == null) ? method : say("attribution.range", number(low), number(high), method);
+	}
+
+	/** When and why it was withdrawn, null if it stands. */
+	@Nullable String withdrawn(Step step) {
+		LocalDate on = step.marks().withdrawnOn();
+		return (on != null) ? say("withdrawn.why", date(on), String.valueOf(step.marks().withdrawnWhy())) : null;
+	}
+
+	/** What has to be done next, by whom, and whether it is late. */
+	String next(Funnel.Node node) {
+		String next = say("next." + node.next().name());
+		LocalDate expected = node.step().terms().dates().expected();
+		if (node.next() == Funnel.Next.NOTHING || expected == null) {
+			return next;
+		}
+		return say(node.isOverdue(today()) ? "next.late" : "next.by", next, date(expected));
+	}
+
+	String age(Funnel.Node node) {
+		return (node.next() == Funnel.Next.NOTHING) ? date(node.step().since())
+				: say("age", date(node.step().since()), node.age(today()));
+	}
+
+}

@@ -1,0 +1,171 @@
+package org.countrycoalition.funding.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.funding.funnel.Terms;
+import org.countrycoalition.shell.TypedAmount;
+import org.countrycoalition.shell.TypedForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts by year, in one currency. What cannot be read stays in its field with the
+ * reason.
+ */
+class PortionFields extends Composite<FormLayout> {
+
+	private static final int FIRST = 1990;
+
+	private static final int LAST = 2100;
+
+	/** As many as a contribution can have. */
+	private static final int YEARS = 10;
+
+	/** As many as are in sight at first. */
+	private static final int USUAL = 5;
+
+	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies()
+		.stream()
+		.map(Currency::getCurrencyCode)
+		.collect(Collectors.toUnmodifiableSet());
+
+	private final FunnelWords words;
+
+	private final TextField currency = new TextField();
+
+	private final IntegerField first = new IntegerField();
+
+	private final List<TextField> amounts = new ArrayList<>();
+
+	PortionFields(FunnelWords words, int year) {
+		this.words = words;
+		this.currency.setLabel(words.say("form.currency"));
+		this.currency.setHelperText(words.say("form.currency.help"));
+		this.currency.setMaxLength(3);
+		this.first.setLabel(words.say("form.first"));
+		this.first.setMin(FIRST);
+		this.first.setMax(LAST);
+		this.first.setI18n(new IntegerField.IntegerFieldI18n().setMinErrorMessage(words.say("form.first.wrong"))
+			.setMaxErrorMessage(words.say("form.first.wrong"))
+			.setBadInputErrorMessage(words.say("form.first.wrong")));
+		getContent().add(this.currency, this.first);
+		for (int place = 0; place < YEARS; place++) {
+			TextField amount = new TextField();
+			this.amounts.add(amount);
+			getContent().add(amount);
+		}
+		this.first.addValueChangeListener((change) -> label());
+		this.first.setValue(year);
+		this.currency.setValue("USD");
+	}
+
+	private void label() {
+		int year = Optional.ofNullable(this.first.getValue()).orElse(0);
+		int filled = 0;
+		for (int place = 0; place < YEARS; place++) {
+			filled = this.amounts.get(place).isEmpty() ? filled : place + 1;
+		}
+		for (int place = 0; place < YEARS; place++) {
+			this.amounts.get(place).setLabel(this.words.say("form.amount", String.valueOf(year + place)));
+			this.amounts.get(place).setVisible(place < Math.max(USUAL, filled));
+		}
+	}
+
+	void first(int year) {
+		this.first.setValue(year);
+	}
+
+	void keep(TypedForm typed) {
+		typed.text("currency", this.currency).field("first", this.first, String::valueOf, Integer::valueOf);
+		for (int place = 0; place < YEARS; place++) {
+			typed.text("amount" + place, this.amounts.get(place));
+		}
+	}
+
+	void show(Terms terms) {
+		this.currency.setValue(terms.currency().getCurrencyCode());
+		int year = terms.portions().firstKey();
+		for (int place = 0; place < YEARS; place++) {
+			BigDecimal amount = terms.portions().get(year + place);
+			this.amounts.get(place).setValue((amount != null) ? this.words.number(amount) : "");
+		}
+		this.first.setValue(year);
+		label();
+	}
+
+	/** Whether every field can be read; says so at those that cannot. */
+	boolean isReadable() {
+		boolean known = CURRENCIES.contains(code());
+		this.currency.setInvalid(!known);
+		this.currency.setErrorMessage(this.words.say("form.currency.wrong"));
+		boolean readable = known && this.first.getValue() != null && !this.first.isInvalid();
+		for (TextField field : this.amounts) {
+			readable &= isReadable(field);
+		}
+		if (readable && portions().isEmpty()) {
+			refuse(this.words.say("refusal.NO_AMOUNT"));
+			return false;
+		}
+		return readable;
+	}
+
+	private boolean isReadable(TextField field) {
+		boolean readable = true;
+		try {
+			amount(field);
+		}
+		catch (NumberFormatException ex) {
+			readable = false;
+			field.setErrorMessage(this.words.say(TypedAmount.refusal(field.getValue()), field.getValue()));
+		}
+		field.setInvalid(!readable);
+		return readable;
+	}
+
+	/** Something is wrong with the amounts. */
+	void refuse(String why) {
+		TextField field = this.amounts.stream()
+			.filter((one) -> !one.isEmpty())
+			.findFirst()
+			.orElse(this.amounts.getFirst());
+		field.setInvalid(true);
+		field.setErrorMessage(why);
+		field.focus();
+	}
+
+	Currency currency() {
+		return Currency.getInstance(code());
+	}
+
+	private String code() {
+		return this.currency.getValue().strip().toUpperCase(Locale.ROOT);
+	}
+
+	SortedMap<Integer, BigDecimal> portions() {
+		SortedMap<Integer, BigDecimal> portions = new TreeMap<>();
+		for (int place = 0; place < YEARS; place++) {
+			BigDecimal amount = amount(this.amounts.get(place));
+			if (amount != null) {
+				portions.put(this.first.getValue() + place, amount);
+			}
+		}
+		return portions;
+	}
+
+	private @Nullable BigDecimal amount(TextField field) {
+		return TypedAmount.read(field.getValue(), this.words.parts().switches().language());
+	}
+
+}

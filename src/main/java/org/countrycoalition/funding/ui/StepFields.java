@@ -1,0 +1,185 @@
+package org.countrycoalition.funding.ui;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
+import org.countrycoalition.funding.funnel.Terms;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.shell.TypedForm;
+import org.countrycoalition.shell.components.Calendar;
+import org.countrycoalition.shell.components.Room;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is asked of a step: what, how much in which years, since when, by whose word,
+ * and how it is given.
+ */
+class StepFields extends Composite<Div> {
+
+	private static final int LONGEST = 300;
+
+	private static final int LONGEST_TEXT = 2000;
+
+	private final FunnelWords words;
+
+	private final TextField title = new TextField();
+
+	private final Select<Pillar> pillar = new Select<>();
+
+	private final PortionFields portions;
+
+	private final DatePicker stageOn = new DatePicker();
+
+	private final DatePicker expectedOn = new DatePicker();
+
+	private final TextField authorisedBy = new TextField();
+
+	private final TextField approvalNeeded = new TextField();
+
+	private final ShapeFields shape;
+
+	private final TextArea note = new TextArea();
+
+	StepFields(FunnelWords words) {
+		this.words = words;
+		this.portions = new PortionFields(words, words.today().getYear() + 1);
+		this.shape = new ShapeFields(words);
+		text(this.title, "form.title");
+		this.pillar.setLabel(words.say("form.pillar"));
+		this.pillar.setItems(Pillar.values());
+		this.pillar.setItemLabelGenerator((one) -> words.parts().say("kernel.pillar." + one.name()));
+		this.pillar.setValue(Pillar.UNALLOCATED);
+		text(this.authorisedBy, "form.authorisedBy");
+		text(this.approvalNeeded, "form.approvalNeeded");
+		this.approvalNeeded.setHelperText(words.say("form.approvalNeeded.help"));
+		date(this.stageOn);
+		date(this.expectedOn);
+		this.expectedOn.setLabel(words.say("form.expectedOn"));
+		this.note.setLabel(words.say("form.note"));
+		Room.limit(this.note, LONGEST_TEXT, words.parts().texts());
+		this.note.setWidthFull();
+		getContent().addClassName("step-fields");
+		getContent().add(new FormLayout(this.title, this.pillar), this.portions,
+				new FormLayout(this.stageOn, this.expectedOn, this.authorisedBy, this.approvalNeeded), this.shape,
+				this.note);
+		stage(Stage.PLEDGE);
+	}
+
+	private void text(TextField field, String label) {
+		field.setLabel(this.words.say(label));
+		Room.limit(field, LONGEST, this.words.parts().texts());
+	}
+
+	private void date(DatePicker field) {
+		field.setLocale(this.words.parts().switches().language());
+		field.setI18n(Calendar.in(this.words.parts().switches().language()));
+		field.setAutoOpen(false);
+		field.setPlaceholder(this.words.parts().texts().of("shell.date.form"));
+	}
+
+	/** Begins with what an address asks for. */
+	void ask(DeskAddress asked) {
+		if (asked.year() != null) {
+			this.portions.first(asked.year());
+		}
+		if (asked.pillar() != null) {
+			this.pillar.setValue(asked.pillar());
+		}
+		this.shape.choose(asked.line());
+	}
+
+	ShapeFields shape() {
+		return this.shape;
+	}
+
+	void keep(TypedForm typed) {
+		typed.text("title", this.title)
+			.field("pillar", this.pillar, Pillar::name, StepFields::pillar)
+			.field("stageOn", this.stageOn, LocalDate::toString, LocalDate::parse)
+			.field("expectedOn", this.expectedOn, LocalDate::toString, LocalDate::parse)
+			.text("authorisedBy", this.authorisedBy)
+			.text("approvalNeeded", this.approvalNeeded)
+			.text("note", this.note);
+		this.portions.keep(typed);
+		this.shape.keep(typed);
+	}
+
+	private static @Nullable Pillar pillar(String name) {
+		return Arrays.stream(Pillar.values()).filter((one) -> one.name().equals(name)).findFirst().orElse(null);
+	}
+
+	/** Says what the day and the word are called at the stage. */
+	final void stage(Stage stage) {
+		this.stageOn.setLabel(this.words.say("form.stageOn." + stage.name()));
+		boolean promised = stage == Stage.PLEDGE || stage == Stage.INTENT;
+		this.authorisedBy.setVisible(promised);
+		this.approvalNeeded.setVisible(promised);
+	}
+
+	void show(Terms terms) {
+		this.title.setValue(terms.title());
+		this.pillar.setValue(terms.pillar());
+		this.portions.show(terms);
+		this.stageOn.setValue(terms.dates().stage());
+		this.expectedOn.setValue(terms.dates().expected());
+		this.authorisedBy.setValue(Objects.requireNonNullElse(terms.approval().by(), ""));
+		this.approvalNeeded.setValue(Objects.requireNonNullElse(terms.approval().needed(), ""));
+		this.shape.show(terms);
+		this.note.setValue(Objects.requireNonNullElse(terms.note(), ""));
+	}
+
+	/** Whether every field can be read; says so at those that cannot. */
+	boolean isReadable() {
+		boolean named = !this.title.getValue().isBlank();
+		this.title.setInvalid(!named);
+		this.title.setErrorMessage(this.words.say("refusal.NO_TITLE"));
+		boolean amounts = this.portions.isReadable();
+		boolean shaped = this.shape.isReadable();
+		return named && amounts && shaped && !this.stageOn.isInvalid() && !this.expectedOn.isInvalid();
+	}
+
+	/**
+	 * @return whether a field stands for the reason, which now says it
+	 */
+	boolean refuse(Reason reason) {
+		String why = this.words.say("refusal." + reason.name());
+		switch (reason) {
+			case NO_DAY, DAY_AHEAD -> {
+				this.stageOn.setInvalid(true);
+				this.stageOn.setErrorMessage(why);
+			}
+			case NO_AUTHORITY -> {
+				this.authorisedBy.setInvalid(true);
+				this.authorisedBy.setErrorMessage(why);
+			}
+			case BAD_AMOUNT, BAD_YEARS, NO_AMOUNT, FOLLOWED, EXCEEDS -> this.portions.refuse(why);
+			default -> {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	Terms read() {
+		return new Terms(this.title.getValue().strip(), this.pillar.getValue(), this.shape.isForCapacity(),
+				this.portions.currency(), this.portions.portions(), this.shape.isInKind(),
+				new Terms.Dates(this.stageOn.getValue(), this.expectedOn.getValue()),
+				new Terms.Approval(stated(this.authorisedBy), stated(this.approvalNeeded)), this.shape.shape(),
+				this.shape.attribution(), this.note.isEmpty() ? null : this.note.getValue().strip());
+	}
+
+	private static @Nullable String stated(TextField field) {
+		return (!field.isVisible() || field.getValue().isBlank()) ? null : field.getValue().strip();
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.countrycoalition.funding.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.funding.funnel.Step;
+import org.countrycoalition.journal.Change;
+import org.countrycoalition.journal.Journal;
+import org.countrycoalition.shell.components.HistoryButton;
+import org.countrycoalition.shell.components.HistoryDrawer;
+import org.countrycoalition.shell.components.HistoryEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows who entered, changed, showed or withdrew a step, and who confirmed its receipt.
+ */
+@SpringComponent
+class StepHistory {
+
+	private static final Set<String> AMOUNTS = Set.of("amount_original", "attribution_low", "attribution_high");
+
+	private static final Set<String> TEXTS = Set.of("year", "title", "stage_on", "expected_on", "authorised_by",
+			"approval_needed", "pillar", "currency", "tier", "withdrawn_on", "withdrawn_why", "note", "channel",
+			"earmarking", "retracted", "received_on", "withdrawn");
+
+	private static final Map<String, String> VALUES = Map.of("pillar", "kernel.pillar.", "tier", "kernel.tier.",
+			"retracted", "registry.yesNo.", "withdrawn", "registry.yesNo.", "earmarking", "funding.funnel.earmarking.");
+
+	private static final String REASON = "funnel.";
+
+	private final Journal journal;
+
+	private final FunnelWords words;
+
+	StepHistory(Journal journal, FunnelWords words) {
+		this.journal = journal;
+		this.words = words;
+	}
+
+	HistoryButton button(Step step) {
+		return new HistoryButton(step.terms().title(), () -> open(step));
+	}
+
+	private void open(Step step) {
+		List<HistoryEntry> entries = new ArrayList<>();
+		for (UUID row : step.rows()) {
+			add("funding.contributions", row, entries);
+			add("funding.receipts", row, entries);
+		}
+		entries.sort(Comparator.comparing(HistoryEntry::at).reversed());
+		new HistoryDrawer(step.terms().title(), entries, this.words.parts().switches().formats()).open();
+	}
+
+	private void add(String table, UUID row, List<HistoryEntry> entries) {
+		this.journal.history(table, row.toString()).forEach((change) -> entries.add(entry(change)));
+	}
+
+	private HistoryEntry entry(Change change) {
+		return HistoryEntry.of(change, this.words.parts().say("registry.operation." + change.operation().name()),
+				this::name, this::value, reason(change.reason()));
+	}
+
+	private Optional<String> name(String column) {
+		return (AMOUNTS.contains(column) || TEXTS.contains(column)) ? Optional.of(this.words.say("column." + column))
+				: Optional.empty();
+	}
+
+	private String value(String column, String value) {
+		if (AMOUNTS.contains(column)) {
+			return this.words.number(new BigDecimal(value));
+		}
+		String key = VALUES.get(column);
+		return (key != null) ? this.words.parts().say(key + value) : value;
+	}
+
+	private @Nullable String reason(@Nullable String reason) {
+		return (reason != null && reason.startsWith(REASON))
+				? this.words.say("reason." + reason.substring(REASON.length())) : reason;
+	}
+
+}

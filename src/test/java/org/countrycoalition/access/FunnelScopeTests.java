@@ -1,0 +1,322 @@
+package org.countrycoalition.access;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+import org.countrycoalition.funding.Contribution;
+import org.countrycoalition.funding.Cover;
+import org.countrycoalition.funding.Funding;
+import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.funnel.Funnel;
+import org.countrycoalition.funding.funnel.FunnelDesk;
+import org.countrycoalition.funding.funnel.FunnelRefusal;
+import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
+import org.countrycoalition.funding.funnel.Funnels;
+import org.countrycoalition.funding.funnel.Receipts;
+import org.countrycoalition.funding.funnel.Step;
+import org.countrycoalition.funding.funnel.Steps;
+import org.countrycoalition.funding.funnel.Terms;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.testing.FundingTables;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.access.AccessDeniedException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.countrycoalition.gap.AcceptanceCase.MERIDIA;
+
+/**
+ * A donor enters what it gives and an authority what its State receives; nobody else sees
+ * it before it is shown to them, and what is private or withdrawn is in no total.
+ */
+@SpringBootTest
+class FunnelScopeTests {
+
+	private static final Terms THOUSAND = Steps.terms("Clearance of the north", "USD", 2027, "600", "400");
+
+	private static final CountryCode LAO = CountryCode.of("LAO");
+
+	@Autowired
+	private FunnelDesk desk;
+
+	@Autowired
+	private Funnels funnels;
+
+	@Autowired
+	private Receipts receipts;
+
+	@Autowired
+	private Funding funding;
+
+	@Autowired
+	private Clock clock;
+
+	@BeforeEach
+	@AfterEach
+	void empty() throws SQLException {
+		FundingTables.empty();
+	}
+
+	private static boolean does(Person person, Runnable work) {
+		return person.does(() -> {
+			try {
+				work.run();
+				return true;
+			}
+			catch (AccessDeniedException | FunnelRefusal ex) {
+				return false;
+			}
+		});
+	}
+
+	private static @Nullable Reason refused(Person person, Runnable work) {
+		return person.does(() -> {
+			try {
+				work.run();
+				return null;
+			}
+			catch (FunnelRefusal ex) {
+				return ex.reason();
+			}
+		});
+	}
+
+	private Step pledge(Tier tier) {
+		Step begun = Person.NORVENIA
+			.does(() -> this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null, THOUSAND));
+		return Person.NORVENIA.does(() -> this.desk.show(begun, tier));
+	}
+
+	private Step follow(Person person, Step from, Stage stage, String amount) {
+		return person.does(() -> this.desk.follow(UUID.randomUUID(), from.id(), stage,
+				Steps.terms("Next", "USD", 2027, amount), null));
+	}
+
+	private Step stored(Step step) {
+		return Person.NORVENIA.<Optional<Step>>does(() -> this.funnels.step(step.id())).orElseThrow();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			XMD | -   | NORVENIA SUDONIA
+			LAO | -   | NORVENIA SUDONIA
+			XMD | LAO | MERIDIA_AUTHORITY MERIDIA_DIRECTOR
+			LAO | XMD | LAO_AUTHORITY LAO_DIRECTOR""")
+	void a_donor_enters_what_it_gives_and_an_authority_what_its_state_receives(String state, String donor,
+			String allowed) {
+		for (Person person : Person.values()) {
+			CountryCode from = donor.equals("-") ? null : CountryCode.of(donor);
+			assertThat(does(person,
+					() -> this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, CountryCode.of(state), from, THOUSAND)))
+				.as(person.name())
+				.isEqualTo(List.of(allowed.split(" ")).contains(person.name()));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+							PRIVATE   | NORVENIA
+					BILATERAL | NORVENIA MERIDIA_AUTHORITY MERIDIA_DIRECTOR
+					COALITION | NORVENIA MERIDIA_AUTHORITY MERIDIA_DIRECTOR CLEARFIELD SECRETARIAT ISU
+					PUBLIC    | NORVENIA MERIDIA_AUTHORITY MERIDIA_DIRECTOR CLEARFIELD SECRETARIAT ISU LAO_AUTHORITY LAO_DIRECTOR SUDONIA OBSERVER OBSERVER_OF_NORVENIA""")
+	void a_step_is_seen_by_those_to_whom_it_is_shown_and_a_private_one_on_no_common_page(Tier tier, String seen) {
+		Step step = pledge(tier);
+		Set<String> expected = Set.of(seen.split(" "));
+		for (Person person : Person.values()) {
+			assertThat(person.<Optional<Step>>does(() -> this.funnels.step(step.id())).isPresent()).as(person.name())
+				.isEqualTo(expected.contains(person.name()));
+			boolean common = tier != Tier.PRIVATE && expected.contains(person.name());
+			assertThat(person.<List<Funnel.Node>>does(() -> this.funnels.to(MERIDIA).nodes())).as(person.name())
+				.hasSize(common ? 1 : 0);
+			assertThat(person.<List<Contribution>>does(() -> this.funding.to(MERIDIA, true))).as(person.name())
+				.hasSize(common ? 2 : 0);
+			assertThat(person.<List<Cover>>does(() -> this.funding.cover(MERIDIA, 2027, 2028, true))).as(person.name())
+				.hasSize(common ? 2 : 0);
+		}
+		assertThat(Person.NORVENIA.<List<Funnel.Node>>does(() -> this.funnels.own().nodes())).hasSize(1);
+		assertThat(Person.MERIDIA_AUTHORITY.<List<Funnel.Node>>does(() -> this.funnels.own().nodes())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void a_step_is_changed_shown_withdrawn_and_thrown_away_by_whose_it_is(Person person) {
+		boolean own = person == Person.NORVENIA;
+		Step step = pledge(Tier.COALITION);
+		assertThat(does(person, () -> this.desk.say(step, Steps.terms("Else", "USD", 2027, "1", "2"), null)))
+			.isEqualTo(own);
+		assertThat(does(person, () -> this.desk.show(stored(step), Tier.PUBLIC))).isEqualTo(own);
+		assertThat(does(person, () -> this.desk.withdraw(stored(step), "No budget"))).isEqualTo(own);
+		assertThat(does(person, () -> this.desk.uphold(stored(step)))).isEqualTo(own);
+		Step draft = pledge(Tier.PRIVATE);
+		does(person, () -> this.desk.discard(draft));
+		assertThat(Person.NORVENIA.<Optional<Step>>does(() -> this.funnels.step(draft.id())).isEmpty()).isEqualTo(own);
+		assertThat(does(person, () -> this.desk.restore(draft.id()))).isEqualTo(own);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void the_next_step_is_entered_by_donor_or_recipient_and_receipt_is_confirmed_by_the_recipient(Person person) {
+		Step step = pledge(Tier.COALITION);
+		Set<Person> recipients = Set.of(Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR);
+		assertThat(does(person, () -> this.desk.follow(UUID.randomUUID(), step.id(), Stage.COMMITMENT, THOUSAND, null)))
+			.isEqualTo(person == Person.NORVENIA || recipients.contains(person));
+		Step payment = follow(Person.NORVENIA, pledge(Tier.COALITION), Stage.PAYMENT, "10");
+		LocalDate today = LocalDate.now(this.clock);
+		assertThat(does(person, () -> this.receipts.confirm(payment, today))).isEqualTo(recipients.contains(person));
+		assertThat(stored(payment).marks().receivedOn() != null).isEqualTo(recipients.contains(person));
+		assertThat(does(person, () -> this.receipts.takeBack(payment))).isEqualTo(recipients.contains(person));
+		assertThat(stored(payment).marks().receivedOn()).isNull();
+	}
+
+	@Test
+	void a_pledge_becomes_a_commitment_and_a_payment_and_counts_once() {
+		Step pledge = pledge(Tier.COALITION);
+		Step commitment = follow(Person.NORVENIA, pledge, Stage.COMMITMENT, "500");
+		follow(Person.NORVENIA, commitment, Stage.PAYMENT, "200");
+		List<Cover> cover = Person.MERIDIA_AUTHORITY.does(() -> this.funding.cover(MERIDIA, 2027, 2028, true));
+		assertThat(cover).extracting((row) -> row.year() + " " + row.step() + " " + amount(row))
+			.containsExactlyInAnyOrder("2027 UNCONVERTED 100", "2028 UNCONVERTED 400", "2027 UNPAID 300",
+					"2027 PAID 200");
+		Person.NORVENIA.does(() -> this.desk.withdraw(stored(pledge), "No budget"));
+		List<Cover> after = Person.MERIDIA_AUTHORITY.does(() -> this.funding.cover(MERIDIA, 2027, 2028, true));
+		assertThat(after).extracting((row) -> row.step() + " " + amount(row))
+			.as("what went on stays")
+			.containsExactlyInAnyOrder("UNPAID 300", "PAID 200");
+	}
+
+	private static String amount(Cover row) {
+		return switch (row.known()) {
+			case Figure.Known known -> known.value().stripTrailingZeros().toPlainString();
+			case Figure.Absent absent -> absent.reason().name();
+		};
+	}
+
+	@Test
+	void what_is_not_whole_or_more_than_is_left_is_refused() {
+		Step pledge = pledge(Tier.COALITION);
+		follow(Person.NORVENIA, pledge, Stage.COMMITMENT, "700");
+		assertThat(refused(Person.NORVENIA, () -> follow(Person.NORVENIA, pledge, Stage.COMMITMENT, "300.01")))
+			.isEqualTo(Reason.EXCEEDS);
+		assertThat(does(Person.NORVENIA, () -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.COMMITMENT,
+				Steps.terms("More", "USD", 2027, "300.01"), "Parliament added to it")))
+			.isTrue();
+		assertThat(Person.NORVENIA.<List<Funnel.Node>>does(() -> this.funnels.own().nodes()))
+			.filteredOn((node) -> node.step().terms().title().equals("More"))
+			.singleElement()
+			.satisfies((node) -> assertThat(node.step().marks().excess()).isEqualTo("Parliament added to it"));
+		assertThat(refused(Person.NORVENIA, () -> follow(Person.NORVENIA, pledge, Stage.PLEDGE, "1")))
+			.isEqualTo(Reason.STAGE_ORDER);
+		for (String wrong : List.of("0", "-1", "0.001", "1234567890123456")) {
+			assertThat(refused(Person.NORVENIA, () -> this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
+					Steps.terms("P", "USD", 2027, wrong))))
+				.as(wrong)
+				.isEqualTo(Reason.BAD_AMOUNT);
+		}
+		assertThat(refused(Person.NORVENIA, () -> this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
+				Steps.terms("P", "USD", 2100, "1", "1"))))
+			.isEqualTo(Reason.BAD_YEARS);
+		assertThat(refused(Person.NORVENIA, () -> this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
+				Steps.terms(" ", "USD", 2027, "1"))))
+			.isEqualTo(Reason.NO_TITLE);
+		assertThat(refused(Person.NORVENIA, () -> this.desk.withdraw(pledge, " "))).isEqualTo(Reason.NO_REASON);
+		assertThat(refused(Person.NORVENIA, () -> this.desk.discard(pledge))).isEqualTo(Reason.RELEASED);
+		assertThat(refused(Person.NORVENIA, () -> this.desk.say(pledge, Steps.terms("P", "USD", 2028, "1000"), null)))
+			.as("a year from which something follows stays")
+			.isEqualTo(Reason.FOLLOWED);
+		Person.NORVENIA.does(() -> this.desk.withdraw(pledge, "No budget"));
+		assertThat(refused(Person.NORVENIA, () -> follow(Person.NORVENIA, pledge, Stage.COMMITMENT, "1")))
+			.isEqualTo(Reason.WITHDRAWN);
+	}
+
+	@Test
+	void the_second_of_two_writers_is_refused_and_who_asks_twice_is_not() {
+		UUID id = UUID.randomUUID();
+		Step once = Person.NORVENIA.does(() -> this.desk.begin(id, Stage.PLEDGE, MERIDIA, null, THOUSAND));
+		assertThat(Person.NORVENIA.<Step>does(() -> this.desk.begin(id, Stage.PLEDGE, MERIDIA, null, THOUSAND)))
+			.isEqualTo(once);
+		Person.NORVENIA.does(() -> this.desk.say(once, Steps.terms("Mine", "USD", 2027, "1", "400"), null));
+		assertThat(refused(Person.NORVENIA, () -> this.desk.say(once, Steps.terms("Theirs", "USD", 2027, "2"), null)))
+			.isEqualTo(Reason.CHANGED_MEANWHILE);
+		assertThat(stored(once).terms().title()).isEqualTo("Mine");
+		Person.NORVENIA.does(() -> this.desk.say(stored(once), Steps.terms("Mine", "USD", 2027, "1"), null));
+		assertThat(stored(once).terms().portions()).containsOnlyKeys(2027);
+		Person.NORVENIA.does(() -> this.desk.say(stored(once), Steps.terms("Mine", "USD", 2027, "1", "7"), null));
+		assertThat(stored(once).terms().portions().get(2028)).isEqualByComparingTo(new BigDecimal("7"));
+	}
+
+	@Test
+	void two_who_take_the_next_step_at_once_do_not_take_more_than_there_is() {
+		Step pledge = pledge(Tier.COALITION);
+		try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+			Supplier<Boolean> taking = () -> does(Person.NORVENIA, () -> this.desk.follow(UUID.randomUUID(),
+					pledge.id(), Stage.COMMITMENT, Steps.terms("C", "USD", 2027, "600"), null));
+			List<Boolean> taken = Arrays
+				.asList(CompletableFuture.supplyAsync(taking, both), CompletableFuture.supplyAsync(taking, both))
+				.stream()
+				.map(CompletableFuture::join)
+				.toList();
+			assertThat(taken).containsExactlyInAnyOrder(true, false);
+		}
+	}
+
+	@Test
+	void the_database_itself_keeps_strangers_from_confirming() throws SQLException {
+		Step payment = follow(Person.NORVENIA, pledge(Tier.PUBLIC), Stage.PAYMENT, "10");
+		for (String who : List.of("lao-authority LAO", "norvenia -")) {
+			String organisation = who.split(" ", -1)[0];
+			String state = who.split(" ", -1)[1].replace("-", "");
+			try (Connection connection = TestDatabase.asApplication();
+					Statement statement = connection.createStatement()) {
+				connection.setAutoCommit(false);
+				statement.execute("""
+						select set_config('app.viewer', '%1$s', true), set_config('app.organisation', '%1$s', true),
+							set_config('app.state', '%2$s', true), set_config('app.keys', '{public}', true)"""
+					.formatted(organisation, state));
+				String sql = """
+						insert into funding.receipts (contribution, received_on, confirmed_name, state, owner_organisation)
+						values ('%s', current_date, 'x', '%s', '%s')"""
+					.formatted(payment.rows().getFirst(), state.isEmpty() ? "XMD" : state, organisation);
+				assertThat(catchThrowable(() -> statement.executeUpdate(sql)))
+					.hasMessageContaining("row-level security");
+				connection.rollback();
+			}
+		}
+	}
+
+	@Test
+	void what_an_authority_enters_is_its_own_until_it_shows_it() {
+		Step step = Person.MERIDIA_AUTHORITY
+			.does(() -> this.desk.begin(UUID.randomUUID(), Stage.PAYMENT, MERIDIA, LAO, THOUSAND));
+		assertThat(Person.MERIDIA_DIRECTOR.<Optional<Step>>does(() -> this.funnels.step(step.id()))).isPresent();
+		assertThat(Person.LAO_AUTHORITY.<Optional<Step>>does(() -> this.funnels.step(step.id()))).isEmpty();
+		assertThat(step.illustrative()).isTrue();
+	}
+
+}

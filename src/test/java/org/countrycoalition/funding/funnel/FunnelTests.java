@@ -1,0 +1,124 @@
+package org.countrycoalition.funding.funnel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.funnel.Funnel.Next;
+import org.countrycoalition.kernel.Absence;
+import org.countrycoalition.kernel.ExchangeRate;
+import org.countrycoalition.kernel.ExchangeRates;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Quote;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is left of each step, and what has to be done next.
+ */
+class FunnelTests {
+
+	private static final ExchangeRates RATES = ExchangeRates.of(List.of(new ExchangeRate(2026,
+			Currency.getInstance("EUR"), Quote.USD_PER_UNIT, new BigDecimal("1.25"), "test", "test")));
+
+	private static final Step PLEDGE = Steps.step(Stage.PLEDGE, null, Steps.terms("P", "USD", 2026, "600", "400"));
+
+	private static Figure left(Step step, Step... others) {
+		List<Step> all = new ArrayList<>(List.of(others));
+		all.add(step);
+		return new Funnel(all, RATES).left(step);
+	}
+
+	private static void assertLeft(String expected, Step step, Step... others) {
+		assertThat(left(step, others)).isInstanceOfSatisfying(Figure.Known.class,
+				(known) -> assertThat(known.value()).isEqualByComparingTo(expected));
+	}
+
+	private static Step commitment(String currency, String amount) {
+		return Steps.step(Stage.COMMITMENT, PLEDGE, Steps.terms("C", currency, 2026, amount));
+	}
+
+	@Test
+	void what_follows_lowers_what_is_left_in_the_steps_own_currency() {
+		assertLeft("1000", PLEDGE);
+		assertLeft("700", PLEDGE, commitment("USD", "300"));
+		assertLeft("875", PLEDGE, commitment("EUR", "100"));
+		assertLeft("0", PLEDGE, commitment("USD", "300"), commitment("USD", "700"));
+		assertLeft("-1", PLEDGE, commitment("USD", "1001"));
+	}
+
+	@Test
+	void without_a_rate_nobody_knows_what_is_left() {
+		assertThat(left(PLEDGE, commitment("NOK", "1"))).isEqualTo(Figure.absent(Absence.UNKNOWN));
+		assertThat(Funnel.exceeds(PLEDGE, List.of(), Steps.terms("C", "NOK", 2026, "99999999"), RATES)).isFalse();
+	}
+
+	@Test
+	void nothing_is_left_of_what_was_withdrawn_and_only_what_went_on_stays_used() {
+		Step commitment = commitment("USD", "300");
+		Step payment = Steps.step(Stage.PAYMENT, commitment, Steps.terms("Y", "USD", 2026, "120"));
+		assertLeft("880", PLEDGE, Steps.withdrawn(commitment), payment);
+		assertLeft("0", Steps.withdrawn(PLEDGE), commitment);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "300, 700, false", "300, 700.01, true", "0.01, 1000, true" })
+	void more_than_is_left_exceeds(String there, String more, boolean exceeds) {
+		assertThat(
+				Funnel.exceeds(PLEDGE, List.of(commitment("USD", there)), Steps.terms("C", "USD", 2026, more), RATES))
+			.isEqualTo(exceeds);
+	}
+
+	@Property
+	void nothing_is_lost_between_a_step_and_what_follows(
+			@ForAll @Size(max = 6) List<@IntRange(min = 1, max = 500) Integer> parts) {
+		List<Step> all = new ArrayList<>(
+				parts.stream().map((part) -> commitment("USD", String.valueOf(part))).toList());
+		all.add(PLEDGE);
+		Funnel funnel = new Funnel(all, RATES);
+		BigDecimal left = ((Figure.Known) funnel.left(PLEDGE)).value();
+		BigDecimal used = BigDecimal.valueOf(parts.stream().mapToInt(Integer::intValue).sum());
+		assertThat(left.add(used)).isEqualByComparingTo("1000");
+		assertThat(funnel.nodes()).hasSize(parts.size() + 1);
+		assertThat(funnel.nodes().getFirst().step()).isEqualTo(PLEDGE);
+	}
+
+	@Test
+	void a_root_is_at_any_stage_and_what_is_not_to_be_seen_makes_a_root() {
+		Step payment = Steps.step(Stage.PAYMENT, commitment("USD", "300"), Steps.terms("Y", "USD", 2026, "120"));
+		assertThat(new Funnel(List.of(payment), RATES).nodes()).singleElement()
+			.satisfies((node) -> assertThat(node.depth()).isZero());
+	}
+
+	@Test
+	void each_stage_tells_who_acts_next() {
+		Funnel.Node node = new Funnel(List.of(PLEDGE), RATES).node(PLEDGE.id());
+		assertThat(node.next()).isEqualTo(Next.SIGN);
+		assertThat(node.age(LocalDate.of(2026, 2, 10))).isEqualTo(31);
+		Terms.Approval parliament = new Terms.Approval("Minister", "Parliament");
+		Terms terms = PLEDGE.terms();
+		Step needs = Steps.step(Stage.PLEDGE, null,
+				new Terms(terms.title(), terms.pillar(), false, terms.currency(), terms.portions(), false,
+						new Terms.Dates(null, LocalDate.of(2026, 3, 1)), parliament, terms.shape(), terms.attribution(),
+						null));
+		Funnel.Node waiting = new Funnel(List.of(needs), RATES).node(needs.id());
+		assertThat(waiting.next()).isEqualTo(Next.APPROVE);
+		assertThat(waiting.isOverdue(LocalDate.of(2026, 3, 1))).isFalse();
+		assertThat(waiting.isOverdue(LocalDate.of(2026, 3, 2))).isTrue();
+		Step payment = Steps.step(Stage.PAYMENT, null, PLEDGE.terms());
+		assertThat(new Funnel(List.of(payment), RATES).node(payment.id()).next()).isEqualTo(Next.CONFIRM);
+		Step gone = Steps.withdrawn(PLEDGE);
+		assertThat(new Funnel(List.of(gone), RATES).node(gone.id()).next()).isEqualTo(Next.NOTHING);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.countrycoalition.funding.funnel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.countrycoalition.funding.Stage;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Tier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps to try rules with.
+ */
+public final class Steps {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
+
+	private Steps() {
+	}
+
+	/** So much in that year and, if there are more, in the years after it. */
+	public static Terms terms(String title, String currency, int first, String... amounts) {
+		TreeMap<Integer, BigDecimal> portions = new TreeMap<>();
+		for (int place = 0; place < amounts.length; place++) {
+			portions.put(first + place, new BigDecimal(amounts[place]));
+		}
+		return new Terms(title, Pillar.SURVEY_AND_CLEARANCE, false, Currency.getInstance(currency), portions, false,
+				new Terms.Dates(DAY, null), new Terms.Approval("Minister", null), Terms.Shape.NONE, Attribution.UNKNOWN,
+				null);
+	}
+
+	static Step step(Stage stage, @Nullable Step parent, Terms terms) {
+		return new Step(UUID.randomUUID(), (parent != null) ? parent.id() : null, stage,
+				new Step.Giver("XNV", true, "Norvenia"), CountryCode.of("XMD"), terms, List.of(UUID.randomUUID()),
+				new Step.Entered("norvenia", "Norvenia", DAY), Step.Marks.NONE, Tier.COALITION, "norvenia", true, 0);
+	}
+
+	static Step withdrawn(Step step) {
+		return new Step(step.id(), step.parent(), step.stage(), step.donor(), step.state(), step.terms(), step.rows(),
+				step.entered(), new Step.Marks(null, DAY, "No budget", null), step.tier(), step.owner(),
+				step.illustrative(), step.version());
+	}
+
+}
