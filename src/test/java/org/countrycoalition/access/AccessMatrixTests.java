@@ -118,6 +118,7 @@ class AccessMatrixTests {
 			Map.entry("/api/v1/states/LAO", WITH_A_ROLE), Map.entry("/api/v1/cohorts/parties", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/funding?year=2015", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/national-resources", WITH_A_ROLE),
+			Map.entry("/api/v1/states/LAO/funnel", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/gap?from=2027&to=2028", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/workplan", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/progress?year=2027", WITH_A_ROLE),
@@ -139,7 +140,8 @@ class AccessMatrixTests {
 	private static final Map<String, String> PATTERNS = Map.of("/api/v1/states/{iso3}", "/api/v1/states/LAO",
 			"/api/v1/cohorts/{name}", "/api/v1/cohorts/parties", "/api/v1/states/{iso3}/funding",
 			"/api/v1/states/LAO/funding?year=2015", "/api/v1/states/{iso3}/national-resources",
-			"/api/v1/states/LAO/national-resources", "/api/v1/states/{iso3}/gap",
+			"/api/v1/states/LAO/national-resources", "/api/v1/states/{iso3}/funnel", "/api/v1/states/LAO/funnel",
+			"/api/v1/states/{iso3}/gap",
 			"/api/v1/states/LAO/gap?from=2027&to=2028", "/api/v1/states/{iso3}/workplan", "/api/v1/states/LAO/workplan",
 			"/api/v1/states/{iso3}/progress", "/api/v1/states/LAO/progress?year=2027", "/api/v1/indicators/{code}",
 			"/api/v1/indicators/35a?year=2015");

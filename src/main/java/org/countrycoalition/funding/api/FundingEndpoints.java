@@ -1,11 +1,15 @@
 package org.countrycoalition.funding.api;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.countrycoalition.access.ApiProblem;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.funding.PrintedYear;
+import org.countrycoalition.funding.funnel.Funnels;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
 
@@ -33,12 +37,18 @@ class FundingEndpoints {
 
 	private final NationalMoney national;
 
+	private final Funnels funnels;
+
 	private final Register register;
 
-	FundingEndpoints(Funding funding, NationalMoney national, Register register) {
+	private final Clock clock;
+
+	FundingEndpoints(Funding funding, NationalMoney national, Funnels funnels, Register register, Clock clock) {
 		this.funding = funding;
 		this.national = national;
+		this.funnels = funnels;
 		this.register = register;
+		this.clock = clock;
 	}
 
 	@GetMapping("/states/{iso3}/funding")
@@ -65,6 +75,17 @@ class FundingEndpoints {
 		return NationalAnswer.of(iso3, this.national.of(state, illustrative),
 				PrintedYear.of(this.national.published(state, illustrative), this.funding.to(state, illustrative)),
 				illustrative);
+	}
+
+	@GetMapping("/states/{iso3}/funnel")
+	@Operation(summary = "How far contributions to a State have come, step by step",
+			description = "Intents, pledges, commitments and payments that were entered step by step and are shown to "
+					+ "you, with what is left of each, since when, and what has to be done next. What is private to its "
+					+ "donor stands on the donor's desk alone.")
+	FunnelAnswer funnel(@PathVariable String iso3) {
+		CountryCode state = this.register.known(iso3)
+			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
+		return FunnelAnswer.of(iso3, LocalDate.now(this.clock), this.funnels.to(state));
 	}
 
 }
