@@ -86,7 +86,7 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "NationalMoney", "of", "ofAll", "published", "page");
 		allow(AUTHORITIES, "NationalDesk", "enter", "change", "retract", "restore");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
-		allow(EVERYBODY, "Funnels", "own", "to", "step", "family");
+		allow(EVERYBODY, "Funnels", "own", "to", "step", "family", "unconfirmed");
 		allow(ENTERING, "FunnelDesk", "begin", "follow", "say", "show", "withdraw", "uphold", "discard", "restore");
 		allow(AUTHORITIES, "Receipts", "confirm", "takeBack");
 		allow(EVERYBODY, "Workplans", "ownOpen", "published", "draft", "open", "versions", "version", "need",
@@ -141,10 +141,9 @@ class AccessMatrixTests {
 			"/api/v1/cohorts/{name}", "/api/v1/cohorts/parties", "/api/v1/states/{iso3}/funding",
 			"/api/v1/states/LAO/funding?year=2015", "/api/v1/states/{iso3}/national-resources",
 			"/api/v1/states/LAO/national-resources", "/api/v1/states/{iso3}/funnel", "/api/v1/states/LAO/funnel",
-			"/api/v1/states/{iso3}/gap",
-			"/api/v1/states/LAO/gap?from=2027&to=2028", "/api/v1/states/{iso3}/workplan", "/api/v1/states/LAO/workplan",
-			"/api/v1/states/{iso3}/progress", "/api/v1/states/LAO/progress?year=2027", "/api/v1/indicators/{code}",
-			"/api/v1/indicators/35a?year=2015");
+			"/api/v1/states/{iso3}/gap", "/api/v1/states/LAO/gap?from=2027&to=2028", "/api/v1/states/{iso3}/workplan",
+			"/api/v1/states/LAO/workplan", "/api/v1/states/{iso3}/progress", "/api/v1/states/LAO/progress?year=2027",
+			"/api/v1/indicators/{code}", "/api/v1/indicators/35a?year=2015");
 
 	/** Says 404 to whom other addresses answer. */
 	private static final String UNKNOWN = "/api/**";

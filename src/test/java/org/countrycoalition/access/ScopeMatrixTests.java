@@ -89,7 +89,7 @@ class ScopeMatrixTests {
 			"Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears", "Gaps.overview",
 			"NationalMoney.page", "Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan",
 			"Costings.page", "Costings.line", "Costings.own", "Funnels.own", "Funnels.to", "Funnels.step",
-			"Funnels.family");
+			"Funnels.family", "Funnels.unconfirmed");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

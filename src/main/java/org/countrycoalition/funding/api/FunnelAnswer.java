@@ -74,9 +74,9 @@ record FunnelAnswer(String iso3, LocalDate on, List<StepAnswer> steps, List<Abse
 						.stream()
 						.map((portion) -> new PortionAnswer(portion.getKey(), Amounts.plain(portion.getValue())))
 						.toList(),
-					Amounts.plain(step.terms().amount().amount()), left(node.left()), node.next(), step.since(), node.age(on),
-					step.terms().dates().expected(), step.marks().receivedOn(), step.marks().withdrawnOn(),
-					step.tier(), step.entered().name(), step.illustrative());
+					Amounts.plain(step.terms().amount().amount()), left(node.left()), node.next(), step.since(),
+					node.age(on), step.terms().dates().expected(), step.marks().receivedOn(),
+					step.marks().withdrawnOn(), step.tier(), step.entered().name(), step.illustrative());
 		}
 
 		private static @Nullable String left(Figure left) {

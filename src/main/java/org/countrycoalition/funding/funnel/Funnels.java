@@ -55,6 +55,14 @@ public class Funnels {
 	}
 
 	/**
+	 * @return payments to the State for which the viewer acts, as far as it sees them,
+	 * that nobody has confirmed
+	 */
+	public List<Step> unconfirmed() {
+		return this.queries.unconfirmed();
+	}
+
+	/**
 	 * @param step on a way
 	 * @return all steps on that way that the viewer may see
 	 */

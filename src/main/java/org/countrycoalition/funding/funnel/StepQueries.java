@@ -64,6 +64,13 @@ class StepQueries {
 		return steps(this.jdbc.sql(ROWS.formatted("c.state = ? and c.tier <> 'PRIVATE'")).param(state.iso3()));
 	}
 
+	/** Payments to the viewer's State whose receipt nobody has confirmed. */
+	List<Step> unconfirmed() {
+		return steps(this.jdbc.sql(ROWS.formatted("""
+				c.stage = 'PAYMENT' and c.state = (select access.state()) and c.tier <> 'PRIVATE'
+					and c.withdrawn_on is null and r.contribution is null""")));
+	}
+
 	Optional<Step> step(UUID id) {
 		return steps(this.jdbc.sql(ROWS.formatted("c.step = ?")).param(id)).stream().findFirst();
 	}

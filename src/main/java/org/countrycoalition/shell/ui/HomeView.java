@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Viewer;
 import org.countrycoalition.shell.Formats;
+import org.countrycoalition.shell.Moment;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.components.PageHeader;
@@ -36,12 +37,16 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, Titled {
 
 	private final HomeSources sources;
 
-	HomeView(CurrentUser currentUser, Switches switches, Texts texts, RoleNames roles, HomeSources sources) {
+	private final Moment moment;
+
+	HomeView(CurrentUser currentUser, Switches switches, Texts texts, RoleNames roles, HomeSources sources,
+			Moment moment) {
 		this.currentUser = currentUser;
 		this.switches = switches;
 		this.texts = texts;
 		this.roles = roles;
 		this.sources = sources;
+		this.moment = moment;
 	}
 
 	@Override
@@ -53,6 +58,10 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, Titled {
 					new PageHeader(this.texts.of("shell.home.noRole")).lead(this.texts.of("shell.home.noRole.advice")));
 			return;
 		}
+		this.moment.see(() -> show(viewer));
+	}
+
+	private void show(Viewer viewer) {
 		LocalDate on = this.switches.on();
 		Formats formats = this.switches.formats();
 		Div columns = new Div(new WaitingList(this.sources.waitingFor(viewer, on), on, this.texts, formats),
