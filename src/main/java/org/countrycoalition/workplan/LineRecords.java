@@ -73,6 +73,9 @@ class LineRecords {
 				l.gender, l.environment, l.communities, l.attribution, l.attribution_method, l.unit_cost, :source
 			from workplan.lines l where l.plan = :from and not l.removed""";
 
+	/** From so many lines on, what the database knows of the tables may be far off. */
+	private static final int MANY = 100;
+
 	private final NamedParameterJdbcOperations jdbc;
 
 	private final YearRecords years;
@@ -130,8 +133,10 @@ class LineRecords {
 	 * number.
 	 */
 	void copy(Plan from, Plan to) {
-		this.jdbc.update(COPY, Map.of("to", to.id(), "owner", to.owner(), "source", to.source(), "from", from.id()));
+		int lines = this.jdbc.update(COPY,
+				Map.of("to", to.id(), "owner", to.owner(), "source", to.source(), "from", from.id()));
 		this.years.copy(from, to);
+		countAnew(lines);
 	}
 
 	/**
@@ -169,6 +174,13 @@ class LineRecords {
 		this.jdbc.update(MOVE,
 				Map.of("plan", plan.id(), "ids", places.keySet().stream().map(UUID::toString).toArray(String[]::new),
 						"positions", places.values().toArray(Integer[]::new)));
+		countAnew(others.size() + changed.size());
+	}
+
+	private void countAnew(int written) {
+		if (written >= MANY) {
+			this.jdbc.getJdbcOperations().execute("select workplan.count_lines_anew()");
+		}
 	}
 
 	/** Lines that were taken out come back, the rest is new. */
