@@ -89,6 +89,11 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "Funnels", "own", "to", "step", "family", "unconfirmed");
 		allow(ENTERING, "FunnelDesk", "begin", "follow", "say", "show", "withdraw", "uphold", "discard", "restore");
 		allow(AUTHORITIES, "Receipts", "confirm", "takeBack");
+		allow(EVERYBODY, "Mobilisations", "of", "against", "overdue", "adoptedAt");
+		allow(AUTHORITIES, "MobilisationDesk", "start", "revise", "say", "adopt", "show", "withdraw", "uphold",
+				"discard", "restore");
+		allow(AUTHORITIES, "MobilisationItems", "writeTarget", "removeTarget", "restoreTarget", "writeAction",
+				"removeAction", "restoreAction", "mark");
 		allow(EVERYBODY, "Workplans", "ownOpen", "published", "draft", "open", "versions", "version", "need",
 				"needOfAll", "publishedYears", "publishedOutline", "openOutline", "versionOutline", "page", "line",
 				"lines", "sums");
@@ -119,6 +124,7 @@ class AccessMatrixTests {
 			Map.entry("/api/v1/states/LAO/funding?year=2015", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/national-resources", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/funnel", WITH_A_ROLE),
+			Map.entry("/api/v1/states/LAO/mobilisation", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/gap?from=2027&to=2028", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/workplan", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/progress?year=2027", WITH_A_ROLE),
@@ -137,13 +143,17 @@ class AccessMatrixTests {
 			"/api/v1/workplan/publish?version=999&show=coalition", AUTHORITIES);
 
 	/** Addresses that the framework maps and that are listed above in another form. */
-	private static final Map<String, String> PATTERNS = Map.of("/api/v1/states/{iso3}", "/api/v1/states/LAO",
-			"/api/v1/cohorts/{name}", "/api/v1/cohorts/parties", "/api/v1/states/{iso3}/funding",
-			"/api/v1/states/LAO/funding?year=2015", "/api/v1/states/{iso3}/national-resources",
-			"/api/v1/states/LAO/national-resources", "/api/v1/states/{iso3}/funnel", "/api/v1/states/LAO/funnel",
-			"/api/v1/states/{iso3}/gap", "/api/v1/states/LAO/gap?from=2027&to=2028", "/api/v1/states/{iso3}/workplan",
-			"/api/v1/states/LAO/workplan", "/api/v1/states/{iso3}/progress", "/api/v1/states/LAO/progress?year=2027",
-			"/api/v1/indicators/{code}", "/api/v1/indicators/35a?year=2015");
+	private static final Map<String, String> PATTERNS = Map.ofEntries(
+			Map.entry("/api/v1/states/{iso3}", "/api/v1/states/LAO"),
+			Map.entry("/api/v1/cohorts/{name}", "/api/v1/cohorts/parties"),
+			Map.entry("/api/v1/states/{iso3}/funding", "/api/v1/states/LAO/funding?year=2015"),
+			Map.entry("/api/v1/states/{iso3}/national-resources", "/api/v1/states/LAO/national-resources"),
+			Map.entry("/api/v1/states/{iso3}/funnel", "/api/v1/states/LAO/funnel"),
+			Map.entry("/api/v1/states/{iso3}/gap", "/api/v1/states/LAO/gap?from=2027&to=2028"),
+			Map.entry("/api/v1/states/{iso3}/workplan", "/api/v1/states/LAO/workplan"),
+			Map.entry("/api/v1/states/{iso3}/progress", "/api/v1/states/LAO/progress?year=2027"),
+			Map.entry("/api/v1/indicators/{code}", "/api/v1/indicators/35a?year=2015"),
+			Map.entry("/api/v1/states/{iso3}/mobilisation", "/api/v1/states/LAO/mobilisation"));
 
 	/** Says 404 to whom other addresses answer. */
 	private static final String UNKNOWN = "/api/**";

@@ -53,7 +53,8 @@ class ScopeMatrixTests {
 
 	/**
 	 * Proved in {@link ImportScopeTests}, {@link PlanScopeTests},
-	 * {@link ProgressScopeTests}, {@link FunnelScopeTests} and CostScopeTests.
+	 * {@link ProgressScopeTests}, {@link FunnelScopeTests},
+	 * {@link MobilisationScopeTests} and CostScopeTests.
 	 */
 	private static final Set<String> PROVED_ELSEWHERE = Set.of("ProgressDesk.report", "ProgressDesk.correct",
 			"ProgressDesk.withdraw", "ProgressReview.accept", "ProgressReview.giveBack", "ContributionImports.preview",
@@ -66,12 +67,18 @@ class ScopeMatrixTests {
 			"WorkbookImports.apply", "CostLibrary.add", "CostLibrary.withdraw", "CostingDesk.choose",
 			"CostingDesk.takeOver", "CostingDesk.explain", "Budgets.enter", "Budgets.enterFor", "Budgets.remove",
 			"FunnelDesk.begin", "FunnelDesk.follow", "FunnelDesk.say", "FunnelDesk.show", "FunnelDesk.withdraw",
-			"FunnelDesk.uphold", "FunnelDesk.discard", "FunnelDesk.restore", "Receipts.confirm", "Receipts.takeBack");
+			"FunnelDesk.uphold", "FunnelDesk.discard", "FunnelDesk.restore", "Receipts.confirm", "Receipts.takeBack",
+			"MobilisationDesk.start", "MobilisationDesk.revise", "MobilisationDesk.say", "MobilisationDesk.adopt",
+			"MobilisationDesk.show", "MobilisationDesk.withdraw", "MobilisationDesk.uphold", "MobilisationDesk.discard",
+			"MobilisationDesk.restore", "MobilisationItems.writeTarget", "MobilisationItems.removeTarget",
+			"MobilisationItems.restoreTarget", "MobilisationItems.writeAction", "MobilisationItems.removeAction",
+			"MobilisationItems.restoreAction", "MobilisationItems.mark");
 
 	/**
 	 * Read: what row-level security lets see is proved in {@link TierServicesTests} and
 	 * {@link FundingTierTests}; of costs in CostScopeTests, of progress in
-	 * {@link ProgressScopeTests}.
+	 * {@link ProgressScopeTests}, of resource mobilisation in
+	 * {@link MobilisationScopeTests}.
 	 */
 	private static final Set<String> READ = Set.of("ProgressReads.of", "ProgressReads.page", "ProgressReads.report",
 			"ProgressReads.owed", "ProgressReads.givenBack", "ProgressReads.waiting", "Journal.history",
@@ -89,7 +96,8 @@ class ScopeMatrixTests {
 			"Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears", "Gaps.overview",
 			"NationalMoney.page", "Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan",
 			"Costings.page", "Costings.line", "Costings.own", "Funnels.own", "Funnels.to", "Funnels.step",
-			"Funnels.family", "Funnels.unconfirmed");
+			"Funnels.family", "Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against",
+			"Mobilisations.overdue", "Mobilisations.adoptedAt");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

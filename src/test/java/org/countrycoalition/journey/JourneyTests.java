@@ -52,9 +52,10 @@ class JourneyTests {
 	private static final List<String> PAGES = List.of("/", "/countries", "/countries?status=PARTY&duty=4",
 			"/countries/LAO", "/countries/XMD", "/countries/XMD/workplan", "/countries/XMD/workplan/versions",
 			"/countries/XMD/workplan/progress", "/countries/XMD/annex", "/countries/XMD/workplan/timeline",
-			"/countries/XMD/workplan/timeline?zoom=month", "/countries/XMD/gap", "/countries/XMD/funding", "/register",
-			"/register/cohorts/affected?on=2015-12-31", "/register/organisations", "/register/organisations/norvenia",
-			"/register/meetings", "/register/exchange-rates", "/register/names", "/funding", "/funding?year=2015",
+			"/countries/XMD/workplan/timeline?zoom=month", "/countries/XMD/gap", "/countries/XMD/funding",
+			"/countries/XMD/mobilisation", "/register", "/register/cohorts/affected?on=2015-12-31",
+			"/register/organisations", "/register/organisations/norvenia", "/register/meetings",
+			"/register/exchange-rates", "/register/names", "/funding", "/funding?year=2015",
 			"/countries/LAO/funding?year=2015", "/countries/TCD/funding", "/gaps", "/gaps?year=2028&rule=paid",
 			"/indicators", "/indicators?year=2015", "/funding/imports", "/search?q=meridia", "/search?q=qqqqq");
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Ratio;
@@ -33,6 +34,12 @@ class Amounts {
 				yield null;
 			}
 		};
+	}
+
+	/** Nothing is summed, which is not zero. */
+	@Nullable String none(String name, Absence reason) {
+		this.absences.add(new AbsenceAnswer(name, reason.name()));
+		return null;
 	}
 
 	@Nullable String share(String name, Ratio ratio) {

@@ -10,6 +10,7 @@ import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.funding.PrintedYear;
 import org.countrycoalition.funding.funnel.Funnels;
+import org.countrycoalition.funding.mobilisation.Mobilisations;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
 
@@ -39,14 +40,18 @@ class FundingEndpoints {
 
 	private final Funnels funnels;
 
+	private final Mobilisations mobilisations;
+
 	private final Register register;
 
 	private final Clock clock;
 
-	FundingEndpoints(Funding funding, NationalMoney national, Funnels funnels, Register register, Clock clock) {
+	FundingEndpoints(Funding funding, NationalMoney national, Funnels funnels, Mobilisations mobilisations,
+			Register register, Clock clock) {
 		this.funding = funding;
 		this.national = national;
 		this.funnels = funnels;
+		this.mobilisations = mobilisations;
 		this.register = register;
 		this.clock = clock;
 	}
@@ -86,6 +91,18 @@ class FundingEndpoints {
 		CountryCode state = this.register.known(iso3)
 			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
 		return FunnelAnswer.of(iso3, LocalDate.now(this.clock), this.funnels.to(state));
+	}
+
+	@GetMapping("/states/{iso3}/mobilisation")
+	@Operation(summary = "How a State means to raise the money for its obligations, against what came",
+			description = "Editions of its resource mobilisation plan that are shown to you, with targets and actions; "
+					+ "and by source and year what was paid or signed, from donors that no target names as well.")
+	MobilisationAnswer mobilisation(@PathVariable String iso3,
+			@RequestParam(defaultValue = "false") boolean illustrative) {
+		CountryCode state = this.register.known(iso3)
+			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
+		return MobilisationAnswer.of(iso3, LocalDate.now(this.clock), this.mobilisations.of(state),
+				(plan) -> this.mobilisations.against(plan, illustrative));
 	}
 
 }

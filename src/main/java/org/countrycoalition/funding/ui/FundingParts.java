@@ -3,11 +3,13 @@ package org.countrycoalition.funding.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.access.Viewer;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
@@ -41,6 +43,12 @@ record FundingParts(Texts texts, Switches switches, Places places, AmountWords a
 		card.add(content);
 		card.addClassName("card");
 		return card;
+	}
+
+	/** Leads to how the State means to raise money. */
+	Paragraph linkToMobilisation(CountryCode state) {
+		return new Paragraph(
+				new Anchor(this.places.to(MobilisationParts.address(state)), say("funding.mobilisation.link")));
 	}
 
 	boolean mayImport() {

@@ -75,7 +75,8 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		StateRow state = found.get();
 		this.name = labels.name(state.code().iso3(), "");
 		PageHeader header = new PageHeader(this.name);
-		getContent().add(header, this.tab.tabs().of(state.code(), FundingTabView.class));
+		getContent().add(header, this.tab.tabs().of(state.code(), FundingTabView.class),
+				this.parts.linkToMobilisation(state.code()));
 		boolean illustrative = this.parts.switches().illustrative();
 		if (state.illustrative()) {
 			header.badge(new IllustrativeBadge());

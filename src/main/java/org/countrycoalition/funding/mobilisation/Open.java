@@ -1,0 +1,43 @@
+package org.countrycoalition.funding.mobilisation;
+
+import java.math.BigDecimal;
+
+import org.countrycoalition.kernel.FigureSum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a target is neither paid nor signed, in the plan's currency: never below zero,
+ * so that more from one source, or in one year, hides nothing that is open elsewhere.
+ * Where a part is not known it lies between two bounds.
+ *
+ * @param least it is at least this
+ * @param most it is at most this, null: nobody knows
+ */
+public record Open(BigDecimal least, @Nullable BigDecimal most) {
+
+	/** Nothing is open. */
+	public static final Open NOTHING = new Open(BigDecimal.ZERO, BigDecimal.ZERO);
+
+	/**
+	 * @param target in the plan's currency
+	 * @param firm paid or signed, in the same
+	 * @param told whether it is known what came; if not, it may be anything
+	 */
+	static Open of(FigureSum target, FigureSum firm, boolean told) {
+		BigDecimal left = target.ofKnown().subtract(firm.ofKnown()).max(BigDecimal.ZERO);
+		boolean mayBeLess = !told || firm.isLowerBound();
+		return new Open(mayBeLess ? BigDecimal.ZERO : left, target.isLowerBound() ? null : left);
+	}
+
+	/** Both together. */
+	public Open plus(Open other) {
+		return new Open(this.least.add(other.least),
+				(this.most != null && other.most != null) ? this.most.add(other.most) : null);
+	}
+
+	/** Whether it is known to the cent. */
+	public boolean isExact() {
+		return this.most != null && this.most.compareTo(this.least) == 0;
+	}
+
+}

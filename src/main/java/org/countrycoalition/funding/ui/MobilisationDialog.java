@@ -1,0 +1,83 @@
+package org.countrycoalition.funding.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.countrycoalition.funding.mobilisation.MobilisationRefusal;
+import org.countrycoalition.shell.TypedForm;
+
+/**
+ * Asks for a part of a resource mobilisation plan. A refusal leaves all that was typed,
+ * and so does who closes the dialog without storing.
+ */
+final class MobilisationDialog extends Dialog {
+
+	private final Fields fields;
+
+	private final MobilisationWords words;
+
+	private final TypedForm typed;
+
+	private final Runnable store;
+
+	private final Runnable done;
+
+	private final Div refusal = new Div();
+
+	/**
+	 * @param place at which what is typed is kept
+	 * @param store stores what the fields say
+	 * @param done after it was stored
+	 */
+	<F extends Component & Fields> MobilisationDialog(String heading, String place, F fields, MobilisationWords words,
+			Runnable store, Runnable done) {
+		this.fields = fields;
+		this.words = words;
+		this.store = store;
+		this.done = done;
+		this.typed = words.parts().typed().form("form:mobilisation:" + place);
+		fields.keep(this.typed);
+		setHeaderTitle(heading);
+		setWidth("42rem");
+		setMaxWidth("100%");
+		setCloseOnOutsideClick(false);
+		this.refusal.addClassName("refusal");
+		this.refusal.getElement().setAttribute("role", "alert");
+		Button save = new Button(words.say("save"), (click) -> attempt());
+		save.addThemeVariants(ButtonVariant.PRIMARY);
+		getFooter().add(this.refusal, new Button(words.say("cancel"), (click) -> close()), save);
+		add(this.typed.restore(), fields);
+	}
+
+	private void attempt() {
+		this.refusal.removeAll();
+		if (!isOpened() || !this.fields.isReadable()) {
+			return;
+		}
+		try {
+			this.store.run();
+		}
+		catch (MobilisationRefusal ex) {
+			this.refusal.add(new Paragraph(this.words.refusal(ex)));
+			return;
+		}
+		this.typed.stored();
+		close();
+		this.done.run();
+	}
+
+	/** Fields of a dialog. */
+	interface Fields {
+
+		/** What is typed is kept by the form. */
+		void keep(TypedForm typed);
+
+		/** Whether every field can be read; says so at those that cannot. */
+		boolean isReadable();
+
+	}
+
+}
