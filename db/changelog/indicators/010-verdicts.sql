@@ -33,18 +33,22 @@ create function indicators.verdicts(code text, reporting_year int, with_illustra
 	language sql
 as $$
 	with evidence as materialized (
-		select case code when '35a' then r.provider else r.receiver end as state, min(r.grade) as grade, array_agg(distinct r.source order by r.source) as sources
+		select case code when '35a' then r.provider else r.receiver end as state, 'YES' as shadow, min(r.grade) as grade, array_agg(distinct r.source order by r.source) as sources
 		from indicators.resources(reporting_year, reporting_year) r
-		where with_illustrative or not r.illustrative
+		where code <> '34b' and (with_illustrative or not r.illustrative)
 		group by 1
+		union all
+		-- a draft, or a chapter that does not name what it must, is in part; a plan that is over, or was withdrawn, is none
+		select p.state, case p.standing when 'IN_PLACE' then 'YES' when 'EXPIRED' then 'NO' else 'PARTIAL' end, 'E5', array[p.source]
+		from funding.mobilisation_at(make_date(reporting_year, 12, 31)) p
+		where code = '34b' and (with_illustrative or not p.illustrative)
 	)
-	select m.state, m.certain, 'NOT_CODED',
-		case when e.grade is null then 'NOT_CODED' else 'YES' end, e.grade, coalesce(e.sources, '{}')
+	select m.state, m.certain, 'NOT_CODED', coalesce(e.shadow, 'NOT_CODED'), e.grade, coalesce(e.sources, '{}')
 	from registry.cohort_members(make_date(reporting_year, 12, 31)) m
 	join registry.states s on s.iso3 = m.state
 	left join evidence e on e.state = m.state
-	where m.cohort = case code when '35a' then 'parties' when '35b' then 'affected' end
+	where m.cohort = case code when '35a' then 'parties' when '35b' then 'affected' when '34b' then 'affected' end
 		and (with_illustrative or not s.illustrative)
 $$;
-comment on function indicators.verdicts(text, int, boolean) is '35a: States Parties that provide resources; 35b: affected States Parties that receive them (Action 35)';
+comment on function indicators.verdicts(text, int, boolean) is '34b: affected States Parties with a resource mobilisation plan in place (Action 34); 35a: States Parties that provide resources; 35b: affected States Parties that receive them (Action 35)';
 --rollback drop function indicators.verdicts(text, int, boolean);

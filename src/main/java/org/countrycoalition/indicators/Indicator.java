@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * An indicator of Action 35 in the draft Vientiane Capital Action Plan 2027-2031 of 22
- * June 2026.
+ * An indicator of Actions 34 and 35 in the draft Vientiane Capital Action Plan 2027-2031
+ * of 22 June 2026.
  */
 public enum Indicator {
+
+	/** Affected States Parties with a resource mobilisation plan in place. */
+	MOBILISATION("34b", "affected"),
 
 	/** States Parties that report the provision of resources. */
 	PROVISION("35a", "parties"),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator's value with the States behind it.
  *
- * @param code 35a or 35b
+ * @param code 34b, 35a or 35b
  * @param year the reporting year
  * @param on day on which the cohort is taken
  * @param cohort name, as in {@code /cohorts/{name}}

@@ -34,7 +34,8 @@ class IndicatorEndpoints {
 
 	@GetMapping("/{code}")
 	@Operation(summary = "An indicator for a reporting year",
-			description = "code: 35a (States Parties that provide resources) or 35b (affected States Parties that receive "
+			description = "code: 34b (affected States Parties with a resource mobilisation plan), 35a (States Parties "
+					+ "that provide resources) or 35b (affected States Parties that receive "
 					+ "them). headline rests on what States report; shadow adds third parties and what the portal derives.")
 	IndicatorAnswer indicator(@PathVariable String code, @RequestParam int year,
 			@RequestParam(defaultValue = "false") boolean illustrative) {

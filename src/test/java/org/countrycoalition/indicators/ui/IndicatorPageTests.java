@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -21,6 +23,13 @@ import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.ImportOptions;
 import org.countrycoalition.funding.ImportOptions.Conflicts;
+import org.countrycoalition.funding.mobilisation.MobilisationDesk;
+import org.countrycoalition.funding.mobilisation.MobilisationItems;
+import org.countrycoalition.funding.mobilisation.MobilisationPlan;
+import org.countrycoalition.funding.mobilisation.Mobilisations;
+import org.countrycoalition.funding.mobilisation.Targets;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
@@ -37,7 +46,7 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Indicators 35(a) and 35(b) with the States behind them.
+ * Indicators 34(b), 35(a) and 35(b) with the States behind them.
  */
 @SpringBootTest(properties = "portal.texts.strict=true")
 @Import(QueryCount.class)
@@ -47,6 +56,15 @@ class IndicatorPageTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private ContributionImports imports;
+
+	@Autowired
+	private MobilisationDesk desk;
+
+	@Autowired
+	private MobilisationItems items;
+
+	@Autowired
+	private Mobilisations mobilisations;
 
 	@Autowired
 	private QueryCount queries;
@@ -117,8 +135,9 @@ class IndicatorPageTests extends SpringBrowserlessTest {
 		assertThat(lists("Counted").getFirst().isOpen()).isTrue();
 		assertThat(lists("Counted").getFirst().getElement().getTextRecursively()).contains("Germany", "Norway",
 				"E6, third party");
-		assertThat(lists("Unknown").getFirst().getSummaryText()).isEqualTo("Unknown (92)");
-		assertThat(lists("Unknown").getFirst().isOpen()).isFalse();
+		assertThat(lists("Unknown").getFirst().getSummaryText()).as("34(b)").isEqualTo("Unknown (42)");
+		assertThat(lists("Unknown").get(2).getSummaryText()).isEqualTo("Unknown (92)");
+		assertThat(lists("Unknown").get(2).isOpen()).isFalse();
 	}
 
 	@Test
@@ -126,7 +145,9 @@ class IndicatorPageTests extends SpringBrowserlessTest {
 	void where_no_state_is_coded_it_is_said_in_words_and_never_as_zero() {
 		recorded("support_lao_pdr_2015.csv");
 		open("indicators?year=2015");
-		assertThat(page()).contains("On what States report: 35(a) no State coded, 35(b) no State coded", "0% to 100%")
+		assertThat(page())
+			.contains("On what States report: 34(b) no State coded, 35(a) no State coded, 35(b) no State coded",
+					"0% to 100%")
 			.doesNotContain("0 of", "Counted (0)", "Not counted (0)");
 	}
 
@@ -181,6 +202,26 @@ class IndicatorPageTests extends SpringBrowserlessTest {
 		realOnly();
 		open("indicators?year=2025");
 		assertThat(page()).doesNotContain("Meridia", "Illustrative", "fictional");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void a_plan_to_mobilise_resources_is_a_suggestion_and_never_a_verdict() {
+		Person.LAO_AUTHORITY.does(() -> {
+			MobilisationPlan begun = this.desk.start(UUID.randomUUID(), Targets.facts("USD", 2025, 2026));
+			this.items.writeTarget(begun.id(), UUID.randomUUID(), null, Targets.own(2025, "100"));
+			MobilisationPlan draft = this.mobilisations.of(begun.state()).all().getFirst();
+			return this.desk.show(draft, Tier.PUBLIC);
+		});
+		open("indicators?year=2026");
+		assertThat(lists("Not counted").getFirst().getElement().getTextRecursively()).contains("Lao", "in part",
+				"E5, entered here by the giver or the State", "Mobilisation 2025");
+		Person.LAO_AUTHORITY.does(() -> this.desk.adopt(this.mobilisations.of(CountryCode.of("LAO")).all().getFirst(),
+				LocalDate.of(2025, 1, 1)));
+		open("indicators?year=2025");
+		assertThat(page()).contains("On what States report: 34(b) no State coded", "34(b) 1 of",
+				"a suggestion for the coding, and no verdict on any State");
+		assertThat(lists("Counted").getFirst().getElement().getTextRecursively()).contains("Lao");
 	}
 
 	@Test
