@@ -27,7 +27,7 @@ public final class Sheets {
 	static final int MOST_COLUMNS = 700;
 
 	/** First letters by which a spreadsheet takes a text for a formula. */
-	private static final String FORMULA = "=+-@\t";
+	private static final String FORMULA = "=+-@\t\r";
 
 	private Sheets() {
 	}
@@ -92,6 +92,37 @@ public final class Sheets {
 			throw new UncheckedIOException(ex);
 		}
 		return text.toString();
+	}
+
+	/**
+	 * Writes what a workbook would hold as comma separated text: numbers plain and with
+	 * all their digits, texts so that no spreadsheet takes them for formulas.
+	 * @param rows from top to bottom
+	 * @return comma separated text
+	 */
+	public static String csv(List<List<WorkbookCell>> rows) {
+		StringBuilder text = new StringBuilder();
+		try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+			for (List<WorkbookCell> row : rows) {
+				printer.printRecord(row.stream().map(Sheets::plain).toList());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return text.toString();
+	}
+
+	private static String plain(WorkbookCell cell) {
+		return switch (cell) {
+			case WorkbookCell.Nothing() -> "";
+			case WorkbookCell.Text text -> harmless(text.text());
+			case WorkbookCell.Amount(BigDecimal number) -> number.stripTrailingZeros().toPlainString();
+			case WorkbookCell.Formula formula -> {
+				BigDecimal now = formula.number();
+				yield (now != null) ? now.toPlainString() : harmless(formula.text());
+			}
+		};
 	}
 
 	private static String harmless(String cell) {

@@ -1,6 +1,7 @@
 package org.countrycoalition.funding;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
@@ -42,13 +43,14 @@ import org.jspecify.annotations.Nullable;
  * @param illustrative made up
  * @param note null if none
  * @param source title and address
+ * @param published where and when it was published
  * @param version for optimistic locking
  */
 public record Contribution(UUID id, String donor, String donorName, String recipient, String recipientName, int year,
 		Stage stage, boolean stageAssumed, @Nullable UUID parent, String themes, Pillar pillar, Set<Pillar> named,
 		boolean capacity, @Nullable Money original, @Nullable BigDecimal usd, boolean printed, boolean estimated,
 		boolean inKind, boolean counted, boolean currentEdition, int inDonorsTable, Tier tier, @Nullable String owner,
-		boolean illustrative, @Nullable String note, String source, int version) {
+		boolean illustrative, @Nullable String note, String source, Published published, int version) {
 
 	/**
 	 * Dollars, or that they are unknown: the source gives no amount, or there is no rate.
@@ -59,6 +61,18 @@ public record Contribution(UUID id, String donor, String donorName, String recip
 		}
 		return Figure.of(this.usd,
 				this.printed ? Status.REPORTED : this.estimated ? Status.ESTIMATED : Status.COMPUTED);
+	}
+
+	/**
+	 * Where a contribution is published.
+	 *
+	 * @param title of the table's edition, null: it was entered step by step
+	 * @param address of the edition, may be empty
+	 * @param statedOn date that the edition states, null if none
+	 * @param recordedOn day on which the portal learned of it
+	 */
+	public record Published(@Nullable String title, String address, @Nullable LocalDate statedOn,
+			LocalDate recordedOn) {
 	}
 
 }

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -15,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.countrycoalition.funding.Contribution.Published;
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
@@ -193,7 +197,14 @@ class FundingQueries {
 				row.getBigDecimal("amount_usd") != null, row.getBoolean("usd_estimated"), row.getBoolean("in_kind"),
 				row.getBoolean("counted"), row.getBoolean("current_edition"), row.getInt("also_in_donors_table"),
 				Tier.valueOf(row.getString("tier")), row.getString("owner_organisation"),
-				row.getBoolean("illustrative"), row.getString("note"), row.getString("source"), row.getInt("version"));
+				row.getBoolean("illustrative"), row.getString("note"), row.getString("source"), published(row),
+				row.getInt("version"));
+	}
+
+	private static Published published(ResultSet row) throws SQLException {
+		return new Published(row.getString("edition_title"), row.getString("edition_address"),
+				row.getObject("edition_on", LocalDate.class),
+				LocalDate.ofInstant(row.getObject("imported_at", OffsetDateTime.class).toInstant(), ZoneOffset.UTC));
 	}
 
 	private static @Nullable Money money(ResultSet row) throws SQLException {

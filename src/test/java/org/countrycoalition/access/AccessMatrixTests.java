@@ -87,6 +87,7 @@ class AccessMatrixTests {
 		allow(AUTHORITIES, "NationalDesk", "enter", "change", "retract", "restore");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
 		allow(EVERYBODY, "Funnels", "own", "to", "step", "family", "unconfirmed");
+		allow(EVERYBODY, "IatiExport", "write");
 		allow(ENTERING, "FunnelDesk", "begin", "follow", "say", "show", "withdraw", "uphold", "discard", "restore");
 		allow(AUTHORITIES, "Receipts", "confirm", "takeBack");
 		allow(EVERYBODY, "Mobilisations", "of", "against", "overdue", "adoptedAt");
@@ -132,6 +133,9 @@ class AccessMatrixTests {
 			Map.entry("/v3/api-docs.yaml", WITH_A_ROLE), Map.entry("/actuator/health", EVERYBODY),
 			Map.entry("/actuator/metrics", Set.of(Person.ADMIN)),
 			Map.entry("/actuator/prometheus", Set.of(Person.ADMIN)), Map.entry("/actuator", Set.of(Person.ADMIN)));
+
+	/** Says that who runs the portal has not set in whose name it reports. */
+	private static final String UNSET = "/api/v1/iati/activities.xml";
 
 	/** Addresses that take files: an empty one is a fault of theirs whom they let in. */
 	private static final Map<String, Set<Person>> POSTS = Map.of("/api/v1/imports/contributions", IMPORTERS,
@@ -215,6 +219,7 @@ class AccessMatrixTests {
 		Set<String> listed = new TreeSet<>(ADDRESSES.keySet());
 		listed.addAll(POSTS.keySet());
 		STEPS.keySet().forEach((step) -> listed.add(step.substring(0, step.indexOf('?'))));
+		listed.add(UNSET);
 		assertThat(listed).containsAll(mapped);
 	}
 
@@ -227,6 +232,17 @@ class AccessMatrixTests {
 					.uri(address)
 					.with(jwt().jwt((jwt) -> jwt.claims((all) -> all.putAll(claims))).authorities(person.authorities()))
 					.exchange()).as(address).hasStatus(people.contains(person) ? 200 : 403));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void an_address_whose_settings_are_missing_says_so_to_whom_it_is_for(Person person) {
+		assertThat(this.http.get()
+			.uri(UNSET)
+			.with(jwt().jwt((jwt) -> jwt.claims((all) -> all.putAll(person.claims())))
+				.authorities(person.authorities()))
+			.exchange()).hasStatus(WITH_A_ROLE.contains(person) ? 503 : 403);
+		assertThat(this.http.get().uri(UNSET).exchange()).hasStatus(401);
 	}
 
 	@ParameterizedTest

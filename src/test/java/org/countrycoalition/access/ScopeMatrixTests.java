@@ -76,9 +76,9 @@ class ScopeMatrixTests {
 
 	/**
 	 * Read: what row-level security lets see is proved in {@link TierServicesTests} and
-	 * {@link FundingTierTests}; of costs in CostScopeTests, of progress in
-	 * {@link ProgressScopeTests}, of resource mobilisation in
-	 * {@link MobilisationScopeTests}.
+	 * {@link FundingTierTests}; of what is exported in {@link IatiScopeTests}; of costs
+	 * in CostScopeTests, of progress in {@link ProgressScopeTests}, of resource
+	 * mobilisation in {@link MobilisationScopeTests}.
 	 */
 	private static final Set<String> READ = Set.of("ProgressReads.of", "ProgressReads.page", "ProgressReads.report",
 			"ProgressReads.owed", "ProgressReads.givenBack", "ProgressReads.waiting", "Journal.history",
@@ -95,7 +95,7 @@ class ScopeMatrixTests {
 			"Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.lines", "Workplans.sums",
 			"Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears", "Gaps.overview",
 			"NationalMoney.page", "Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan",
-			"Costings.page", "Costings.line", "Costings.own", "Funnels.own", "Funnels.to", "Funnels.step",
+			"Costings.page", "Costings.line", "Costings.own", "IatiExport.write", "Funnels.own", "Funnels.to", "Funnels.step",
 			"Funnels.family", "Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against",
 			"Mobilisations.overdue", "Mobilisations.adoptedAt");
 

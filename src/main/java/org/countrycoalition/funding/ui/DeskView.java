@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -60,7 +61,14 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		getContent().add(header, new Paragraph(begin));
 		show("desk.private", nodes.stream().filter(DeskView::isPrivate).toList());
 		show("desk.shown", nodes.stream().filter((node) -> !isPrivate(node)).toList());
-		if (nodes.isEmpty()) {
+		if (!nodes.isEmpty()) {
+			Paragraph files = new Paragraph(this.words.parts().say("funding.files") + " ");
+			new DeskFile(this.words).of(nodes)
+				.links(this.words.parts())
+				.forEach((link) -> files.add(link, new Text(" ")));
+			getContent().add(files);
+		}
+		else {
 			getContent().add(new EmptyState(this.words.say("desk.none"), this.words.say("desk.none.advice")));
 		}
 		DeskAddress.of(event.getLocation().getQueryParameters()).ifPresent(this::begin);

@@ -19,10 +19,11 @@ import org.countrycoalition.shell.components.CountryTabs;
  * @param ledgers the State's own money, and printed totals
  * @param funnels how far contributions have come
  * @param funnelWords writes them
+ * @param files of what it shows
  * @param moment reads all of it in one transaction
  */
 @SpringComponent
 record FundingTabParts(FundingPassport passport, DonorChart chart, Charts charts, CountryTabs tabs,
 		ContributionHistory history, SpendingOnPlan spending, LedgerSections ledgers, Funnels funnels,
-		FunnelWords funnelWords, Moment moment) {
+		FunnelWords funnelWords, LedgerFiles files, Moment moment) {
 }

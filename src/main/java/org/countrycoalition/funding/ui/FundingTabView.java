@@ -115,7 +115,8 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 				(other) -> "countries/" + state.code().iso3() + "/funding?year=" + other));
 		showYear(state.code(), year, rows, labels);
 		showChart(state.code(), all, labels);
-		getContent().add(new ContributionsSection(all, labels, this.parts, this.tab.history()));
+		getContent().add(new ContributionsSection(all, labels, this.parts, this.tab.history()),
+				this.tab.files().ofState(state.code(), all, labels));
 	}
 
 	private void showNothing(PageHeader header) {

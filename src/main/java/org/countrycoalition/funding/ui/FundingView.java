@@ -49,11 +49,14 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 
 	private final FundingPassport passport;
 
-	FundingView(Funding funding, Register register, FundingParts parts, FundingPassport passport) {
+	private final LedgerFiles files;
+
+	FundingView(Funding funding, Register register, FundingParts parts, FundingPassport passport, LedgerFiles files) {
 		this.funding = funding;
 		this.register = register;
 		this.parts = parts;
 		this.passport = passport;
+		this.files = files;
 		getContent().addClassNames("register", "funding");
 	}
 
@@ -100,6 +103,7 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 				: this.parts.say("funding.portfolio.lead.noPayment", of, states.size(), rows.size()));
 		getContent().add(this.parts.card(this.parts.say("funding.portfolio.table", of), table(states, year)),
 				this.passport.line(all, rows));
+		this.files.ofAll(rows).forEach(getContent()::add);
 	}
 
 	private static List<Received> states(List<Contribution> rows) {

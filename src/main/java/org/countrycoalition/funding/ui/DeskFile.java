@@ -1,0 +1,91 @@
+package org.countrycoalition.funding.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.countrycoalition.exchange.WorkbookCell;
+import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.funnel.Funnel;
+import org.countrycoalition.funding.funnel.Step;
+import org.countrycoalition.funding.funnel.Terms;
+import org.countrycoalition.kernel.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation's own steps as a file, one row for each year of a step's money. What is
+ * left is that of the whole step and stands in its first row only, so that whoever adds
+ * up the column counts it once.
+ *
+ * @param words of steps
+ */
+record DeskFile(FunnelWords words) {
+
+	private static final List<String> HEADS = List.of("key", "follows", "title", "donor", "recipient", "stage", "year",
+			"currency", "amount", "left", "since", "next", "pillar", "authorised", "approval", "channel", "seenBy",
+			"received", "withdrawn", "inKind", "illustrative", "asOf", "note");
+
+	LedgerFile of(List<Funnel.Node> nodes) {
+		List<List<WorkbookCell>> rows = new ArrayList<>();
+		nodes.forEach((node) -> {
+			boolean first = true;
+			for (Map.Entry<Integer, BigDecimal> portion : node.step().terms().portions().entrySet()) {
+				rows.add(row(node, portion.getKey(), portion.getValue(), first));
+				first = false;
+			}
+		});
+		FundingParts parts = this.words.parts();
+		return new LedgerFile("own-contributions",
+				HEADS.stream().map((head) -> parts.say("funding.files.head." + head)).toList(), rows,
+				List.of(parts.say("funding.files.desk.rule"),
+						parts.say("funding.passport.asOf", parts.switches().formats().date(this.words.today()))));
+	}
+
+	private List<WorkbookCell> row(Funnel.Node node, int year, BigDecimal amount, boolean first) {
+		Step step = node.step();
+		Terms terms = step.terms();
+		FundingParts parts = this.words.parts();
+		List<WorkbookCell> cells = new ArrayList<>(
+				LedgerFiles.texts(step.id().toString(), Objects.toString(step.parent(), ""), terms.title(),
+						this.words.donor(step), this.words.state(step.state()), this.words.stage(step.stage()),
+						String.valueOf(year), terms.currency().getCurrencyCode()));
+		cells.add(WorkbookCell.of(amount));
+		cells.add(first ? left(node) : WorkbookCell.NOTHING);
+		cells.addAll(LedgerFiles.texts(step.since().toString(), this.words.next(node),
+				parts.say("kernel.pillar." + terms.pillar().name()), text(terms.approval().by()),
+				text(terms.approval().needed()), text(terms.shape().channel()),
+				parts.say("kernel.tier." + step.tier().name()), day(step.marks().receivedOn()),
+				text(this.words.withdrawn(step)), yes(terms.inKind()), yes(step.illustrative()),
+				this.words.today().toString(), text(terms.note())));
+		return cells;
+	}
+
+	private WorkbookCell left(Funnel.Node node) {
+		if (node.step().isWithdrawn()) {
+			return WorkbookCell.of(this.words.say("withdrawn"));
+		}
+		if (node.step().stage() == Stage.PAYMENT) {
+			return WorkbookCell.NOTHING;
+		}
+		return switch (node.left()) {
+			case Figure.Known known -> WorkbookCell.of(known.value());
+			case Figure.Absent absent -> WorkbookCell.of(this.words.say("left.noRate"));
+		};
+	}
+
+	private String yes(boolean yes) {
+		return this.words.parts().say(yes ? "funding.files.yes" : "funding.files.no");
+	}
+
+	private static String text(@Nullable String text) {
+		return Objects.requireNonNullElse(text, "");
+	}
+
+	private static String day(@Nullable LocalDate day) {
+		return (day != null) ? day.toString() : "";
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.countrycoalition.funding.ui;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.access.Roles;
+import org.countrycoalition.exchange.WorkbookCell;
+import org.countrycoalition.funding.Contribution;
+import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.iati.IatiExport;
+import org.countrycoalition.funding.iati.ReportingOrg;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Money;
+import org.countrycoalition.kernel.Tier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives what a page of funding shows as files: all rows that its reader sees as CSV and
+ * workbook, each with where it comes from and whether it counts; and what everybody sees
+ * as IATI activities.
+ *
+ * @param parts of pages
+ * @param export writes activities
+ * @param reporter in whose name
+ */
+@SpringComponent
+record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter) {
+
+	private static final List<String> HEADS = List.of("donorCode", "donor", "recipientCode", "recipient", "year",
+			"stage", "stageAssumed", "pillar", "themes", "currency", "amount", "usd", "usdBasis", "inKind", "counts",
+			"rule", "edition", "address", "editionDate", "recordedOn", "asOf", "seenBy", "illustrative", "note");
+
+	/** Links below the table of a State's contributions. */
+	Component ofState(CountryCode state, List<Contribution> rows, StateLabels labels) {
+		return paragraph(
+				Stream.concat(file(state, rows, labels).links(this.parts).stream(), activities(state, rows)).toList());
+	}
+
+	LedgerFile file(CountryCode state, List<Contribution> rows, StateLabels labels) {
+		return new LedgerFile("contributions-" + state.iso3(), HEADS.stream().map(this::head).toList(),
+				rows.stream().map((row) -> line(row, labels)).toList(), notes());
+	}
+
+	/** A link to what everybody sees of all States, nothing if there is none. */
+	Stream<Component> ofAll(List<Contribution> rows) {
+		return activities(null, rows).map(List::of).map(this::paragraph);
+	}
+
+	private Stream<? extends Component> activities(@Nullable CountryCode state, List<Contribution> rows) {
+		if (rows.stream().noneMatch(LedgerFiles::isTold)) {
+			return Stream.of();
+		}
+		if (!this.reporter.isSet()) {
+			return this.parts.currentUser().get().is(Roles.ISU)
+					? Stream.of(new Text(this.parts.say("funding.files.iati.unset"))) : Stream.of();
+		}
+		String file = "iati-" + ((state != null) ? state.iso3() : "activities") + ".xml";
+		DownloadHandler handler = DownloadHandler.fromInputStream((event) -> {
+			ByteArrayOutputStream content = new ByteArrayOutputStream();
+			this.export.write(state, content);
+			byte[] bytes = content.toByteArray();
+			return new DownloadResponse(new ByteArrayInputStream(bytes), file, "application/xml", bytes.length);
+		}, file);
+		return Stream.of(new Anchor(handler, AttachmentType.DOWNLOAD, this.parts.say("funding.files.iati")));
+	}
+
+	private static boolean isTold(Contribution row) {
+		return row.tier() == Tier.PUBLIC && row.counted() && !row.inKind() && !row.illustrative()
+				&& row.stage() != Stage.INTENT && (row.original() != null || row.printed());
+	}
+
+	private Component paragraph(List<? extends Component> links) {
+		Paragraph paragraph = new Paragraph(this.parts.say("funding.files") + " ");
+		for (int place = 0; place < links.size(); place++) {
+			if (place > 0) {
+				paragraph.add(new Text(" · "));
+			}
+			paragraph.add(links.get(place));
+		}
+		return paragraph;
+	}
+
+	private List<WorkbookCell> line(Contribution row, StateLabels labels) {
+		Money original = row.original();
+		Contribution.Published published = row.published();
+		List<WorkbookCell> cells = new ArrayList<>(texts(row.donor(), labels.donor(row), row.recipient(),
+				labels.name(row.recipient(), row.recipientName()), String.valueOf(row.year()),
+				this.parts.say("funding.stage." + row.stage().name()), yes(row.stageAssumed()),
+				this.parts.say("kernel.pillar." + row.pillar().name()), row.themes(),
+				(original != null) ? original.currency().getCurrencyCode() : ""));
+		cells.add(WorkbookCell.of((original != null) ? original.amount() : null));
+		cells.add(WorkbookCell.of(row.usd()));
+		cells.addAll(texts(basis(row), yes(row.inKind()), this.parts.say(CountingWords.of(row)),
+				this.parts.say("funding.passport.rule"),
+				Objects.requireNonNullElse(published.title(), this.parts.say("funding.files.step")),
+				published.address(), day(published.statedOn()), day(published.recordedOn()), day(today()),
+				this.parts.say("kernel.tier." + row.tier().name()), yes(row.illustrative()),
+				Objects.requireNonNullElse(row.note(), "")));
+		return cells;
+	}
+
+	private String basis(Contribution row) {
+		if (row.usd() == null) {
+			return this.parts.say("funding.amount." + ((row.original() != null) ? "UNKNOWN" : "NOT_REPORTED"));
+		}
+		return this.parts
+			.say("funding.files.usd." + (row.printed() ? "printed" : row.estimated() ? "estimated" : "converted"));
+	}
+
+	private List<String> notes() {
+		return List.of(this.parts.say("funding.passport.rule"), this.parts.say("funding.passport.currency"),
+				this.parts.say("funding.passport.asOf", this.parts.switches().formats().date(today())),
+				this.parts.say("funding.files.rows"));
+	}
+
+	static List<WorkbookCell> texts(String... texts) {
+		return Stream.of(texts).map(WorkbookCell::of).toList();
+	}
+
+	private String head(String key) {
+		return this.parts.say("funding.files.head." + key);
+	}
+
+	private String yes(boolean yes) {
+		return this.parts.say(yes ? "funding.files.yes" : "funding.files.no");
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.parts.switches().clock());
+	}
+
+	private static String day(@Nullable LocalDate day) {
+		return (day != null) ? day.toString() : "";
+	}
+
+}

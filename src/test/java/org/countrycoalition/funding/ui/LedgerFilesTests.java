@@ -1,0 +1,123 @@
+package org.countrycoalition.funding.ui;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+import com.vaadin.flow.component.html.Anchor;
+import org.countrycoalition.exchange.SheetRow;
+import org.countrycoalition.exchange.Sheets;
+import org.countrycoalition.funding.Funding;
+import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.funnel.FunnelDesk;
+import org.countrycoalition.funding.funnel.Funnels;
+import org.countrycoalition.funding.funnel.Steps;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.Register;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.SignedIn;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countrycoalition.gap.AcceptanceCase.MERIDIA;
+
+/**
+ * Files of a State's contributions and of a donor's own steps: every row with where it
+ * comes from and whether it counts, and nothing that a spreadsheet would run.
+ */
+class LedgerFilesTests extends FundingScreenTest {
+
+	private static final CountryCode LAO = CountryCode.of("LAO");
+
+	@Autowired
+	private LedgerFiles files;
+
+	@Autowired
+	private FundingParts parts;
+
+	@Autowired
+	private Funding funding;
+
+	@Autowired
+	private Register register;
+
+	@Autowired
+	private Funnels funnels;
+
+	@Autowired
+	private FunnelDesk desk;
+
+	@Autowired
+	private FunnelWords words;
+
+	private LedgerFile lao() {
+		return this.files.file(LAO, this.funding.to(LAO, false),
+				new StateLabels(this.register, this.parts.switches().on(), this.parts));
+	}
+
+	private static List<SheetRow> rows(byte[] file) throws IOException {
+		return Sheets.read(new ByteArrayInputStream(file)).rows();
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void every_row_says_where_it_comes_from_and_whether_it_counts() throws IOException {
+		recorded(published("support_lao_pdr_2015.csv"));
+		open("countries/LAO/funding");
+		assertThat(find(Anchor.class).all().stream().map(Anchor::getText)).contains("CSV, all rows", "Excel, all rows")
+			.doesNotContain("IATI 2.03, what is public");
+		int lines = this.funding.to(LAO, false).size();
+		for (byte[] file : List.of(lao().csv(), lao().workbook())) {
+			List<SheetRow> rows = rows(file).subList(0, lines);
+			assertThat(rows).allSatisfy((row) -> {
+				assertThat(row.text("edition")).isNotEmpty();
+				assertThat(row.text("rule")).startsWith("Rule ");
+				assertThat(row.text("as known on")).matches("\\d{4}-\\d{2}-\\d{2}");
+				assertThat(row.text("counts")).isNotEmpty();
+			});
+			assertThat(rows.stream().filter((row) -> row.text("counts").equals("yes"))).isNotEmpty();
+		}
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void what_a_spreadsheet_would_run_is_a_text() throws IOException {
+		recorded(table("row,2015,Lao PDR,Germany,'=cmd|' /C calc'!A0,USD,-100,,'@SUM(A1)\n"));
+		String csv = new String(lao().csv(), StandardCharsets.UTF_8);
+		assertThat(csv).contains("'=cmd|", "'@SUM(A1)", ",-100,").doesNotContain(",=", ",@");
+		assertThat(rows(lao().csv()).getFirst().text("themes as published")).isEqualTo("=cmd|' /C calc'!A0");
+		assertThat(rows(lao().workbook()).getFirst().text("themes as published")).isEqualTo("=cmd|' /C calc'!A0");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void who_keeps_the_register_reads_that_the_settings_for_activities_are_missing() {
+		recorded(published("support_lao_pdr_2015.csv"));
+		open("countries/LAO/funding");
+		assertThat(page()).contains("No IATI file", "PORTAL_IATI_REF");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_donor_takes_its_own_steps_with_what_is_left_said_once() throws IOException {
+		this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
+				Steps.terms("=North", "USD", 2027, "600", "400.50"));
+		open("desk");
+		assertThat(links()).contains("CSV, all rows", "Excel, all rows");
+		LedgerFile own = new DeskFile(this.words).of(this.funnels.own().nodes());
+		for (byte[] file : List.of(own.csv(), own.workbook())) {
+			List<SheetRow> rows = rows(file);
+			assertThat(rows.subList(0, 2)).extracting((row) -> row.text("amount as given"))
+				.containsExactly("600", "400.5");
+			assertThat(rows.subList(0, 2)).extracting((row) -> row.text("left of the whole step"))
+				.containsExactly("1000.5", "");
+			assertThat(rows.getFirst().text("title")).isEqualTo("=North");
+		}
+		assertThat(new String(own.csv(), StandardCharsets.UTF_8)).contains("'=North");
+	}
+
+}
