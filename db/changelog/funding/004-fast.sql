@@ -57,7 +57,9 @@ create index contributions_by_parent on funding.contributions (parent) where par
 --comment Finds or adds the edition of a contribution and holds it until the transaction ends, so that two imports at once both count.
 create or replace function funding.find_edition() returns trigger language plpgsql as $$
 declare
-	about text := case new.published_by when 'DONOR' then coalesce(new.donor_state, new.donor_organisation) else coalesce(new.state, new.area) end;
+	-- an activity is about itself, and so the later edition of nothing else
+	about text := case new.published_by when 'DONOR' then coalesce(new.donor_state, new.donor_organisation) when 'IATI' then new.edition_title
+		else coalesce(new.state, new.area) end;
 	narrows text := case when new.tier in ('COALITION', 'BILATERAL') then new.state end;
 begin
 	new.edition := null;

@@ -147,7 +147,7 @@ likely as materialized (
 			partition by a.published_by, a.alike collate "C"
 			order by a.edition_title collate "C", a.edition_address collate "C", a.themes collate "C", a.nth, a.id) as place
 	from able a
-	where a.alike is not null
+	where a.alike is not null and a.published_by in ('DONOR', 'RECIPIENT')
 		and a.id not in (select s.donors_row from spoken_of s where s.verdict = 'SAME' or s.equal)
 		and a.id not in (select s.recipients_row from spoken_of s where s.verdict = 'SAME' and s.equal is not true)
 ), matched as materialized (
@@ -157,17 +157,36 @@ likely as materialized (
 	from free f
 	group by f.alike collate "C", f.place
 	having count(*) = 2
+),
+-- of a recipient, year, stage and donor one source counts: an activity stands back where another source tells of it, unless a person has
+-- said that it stands for that source
+of_activities as materialized (
+	select distinct l.donor, l.recipient, l.year, l.stage, l.illustrative
+	from listed l
+	where l.published_by = 'IATI' and l.current_edition
+), told_elsewhere as materialized (
+	select distinct l.donor, l.recipient, l.year, l.stage, l.illustrative
+	from listed l
+	where l.published_by is distinct from 'IATI' and l.current_edition and not l.in_kind
+		and (l.donor, l.recipient, l.year, l.stage, l.illustrative) in (select a.donor, a.recipient, a.year, a.stage, a.illustrative from of_activities a)
+		and l.id not in (select m.donors_row from matched m)
+), standing_back as materialized (
+	select l.id
+	from listed l
+	join told_elsewhere t on (t.donor, t.recipient, t.year, t.stage, t.illustrative) = (l.donor, l.recipient, l.year, l.stage, l.illustrative)
+	where l.published_by = 'IATI'
 )
 select l.id, l.asked, l.state, l.donor, l.recipient, case l.published_by when 'DONOR' then l.donor else l.recipient end, l.year, l.pillar, l.named_pillars,
 	l.stage, l.in_kind, l.illustrative, l.parent, l.usd, l.usd_estimated, l.edition_begun, l.current_edition,
-	l.current_edition and d.recipients_rows is null, coalesce(r.lines, 0), d.recipients_rows, coalesce(d.decided, 0)
+	l.current_edition and d.recipients_rows is null and (b.id is null or r.lines is not null), coalesce(r.lines, 0), d.recipients_rows, coalesce(d.decided, 0)
 from listed l
 left join (
 	select m.donors_row, array_agg(m.recipients_row order by m.decided desc, m.recipients_row) as recipients_rows, count(*) filter (where m.decided)::int as decided
 	from matched m group by m.donors_row) d on d.donors_row = l.id
 left join (select m.recipients_row, count(*) as lines from matched m group by m.recipients_row) r on r.recipients_row = l.id
+left join standing_back b on b.id = l.id
 $$;
-comment on function funding.judged(text, int, int) is 'contributions to the recipient (null: to all) in the years, each once, with dollars and whether it counts: not if a later edition of its table, or the recipient''s line of the same money, counts instead. Rows that are not asked are there because they have a say: they are for funding.covering only';
+comment on function funding.judged(text, int, int) is 'contributions to the recipient (null: to all) in the years, each once, with dollars and whether it counts: not if a later edition of its table, or the recipient''s line of the same money, counts instead, nor an activity of which another source tells. Rows that are not asked are there because they have a say: they are for funding.covering only';
 
 create function funding.covering(of_recipient text, first_year int, last_year int)
 	returns table (id uuid, state text, recipient text, year int, pillar text, named_pillars text[], stage text, illustrative boolean,

@@ -127,6 +127,9 @@ public class UnreadableFile extends RuntimeException {
 		/** Neither CSV nor an Excel workbook. */
 		NOT_A_TABLE,
 
+		/** Neither a table nor a file of activities that can be read. */
+		NOT_IATI,
+
 		/** A column that is needed. */
 		COLUMN_MISSING,
 

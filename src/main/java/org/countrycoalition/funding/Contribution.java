@@ -70,9 +70,10 @@ public record Contribution(UUID id, String donor, String donorName, String recip
 	 * @param address of the edition, may be empty
 	 * @param statedOn date that the edition states, null if none
 	 * @param recordedOn day on which the portal learned of it
+	 * @param activity whether it is an IATI activity, rather than a table
 	 */
-	public record Published(@Nullable String title, String address, @Nullable LocalDate statedOn,
-			LocalDate recordedOn) {
+	public record Published(@Nullable String title, String address, @Nullable LocalDate statedOn, LocalDate recordedOn,
+			boolean activity) {
 	}
 
 }

@@ -141,10 +141,7 @@ public class ContributionImports {
 	}
 
 	private Importer importer() {
-		String own = this.currentUser.get().organisation();
-		return this.register.organisation((own != null) ? own : "")
-			.map((organisation) -> Importer.of(this.currentUser.get(), organisation))
-			.orElseThrow(() -> new FundingRefusal(Reason.NOBODY_TO_IMPORT_FOR));
+		return Importer.of(this.currentUser.get(), this.register);
 	}
 
 	private LocalDate today() {

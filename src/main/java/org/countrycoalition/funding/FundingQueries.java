@@ -202,9 +202,11 @@ class FundingQueries {
 	}
 
 	private static Published published(ResultSet row) throws SQLException {
+		LocalDate recorded = LocalDate.ofInstant(row.getObject("imported_at", OffsetDateTime.class).toInstant(),
+				ZoneOffset.UTC);
 		return new Published(row.getString("edition_title"), row.getString("edition_address"),
-				row.getObject("edition_on", LocalDate.class),
-				LocalDate.ofInstant(row.getObject("imported_at", OffsetDateTime.class).toInstant(), ZoneOffset.UTC));
+				row.getObject("edition_on", LocalDate.class), recorded,
+				Publisher.IATI.name().equals(row.getString("published_by")));
 	}
 
 	private static @Nullable Money money(ResultSet row) throws SQLException {

@@ -24,8 +24,7 @@ record ImportRow(Line line, RowKey key, Donor donor, Recipient recipient, Publis
 
 	/** What editions of its table have in common. */
 	AboutWhom table() {
-		String subject = (this.publisher == Publisher.DONOR) ? this.key.donor() : this.key.recipient();
-		return new AboutWhom(this.publisher, subject, this.key.year(), this.line.inKind(), this.illustrative);
+		return AboutWhom.of(this.publisher, this.key, this.line.inKind(), this.illustrative);
 	}
 
 	MatchRow forMatching(ExchangeRates rates) {

@@ -5,6 +5,7 @@ import org.countrycoalition.access.Viewer;
 import org.countrycoalition.funding.FundingRefusal.Reason;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.Organisation;
+import org.countrycoalition.registry.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,17 @@ record Importer(Organisation organisation, Role role) {
 
 	}
 
-	static Importer of(Viewer viewer, Organisation own) {
+	/**
+	 * @throws FundingRefusal if the viewer acts for nobody that imports
+	 */
+	static Importer of(Viewer viewer, Register register) {
+		String own = viewer.organisation();
+		return register.organisation((own != null) ? own : "")
+			.map((organisation) -> of(viewer, organisation))
+			.orElseThrow(() -> new FundingRefusal(Reason.NOBODY_TO_IMPORT_FOR));
+	}
+
+	private static Importer of(Viewer viewer, Organisation own) {
 		if (viewer.is(Roles.ISU) && own.kind() == Organisation.Kind.ISU) {
 			return new Importer(own, Role.ISU);
 		}
@@ -43,9 +54,19 @@ record Importer(Organisation organisation, Role role) {
 	boolean mayImport(ImportRow row) {
 		return switch (this.role) {
 			case ISU -> row.line().tier() == Tier.PUBLIC;
+			case AUTHORITY, DONOR -> mayImportPublic(row.donor(), row.recipient());
+		};
+	}
+
+	/**
+	 * @param donor null if nobody that the register knows
+	 */
+	boolean mayImportPublic(@Nullable Donor donor, Recipient recipient) {
+		return switch (this.role) {
+			case ISU -> true;
 			case AUTHORITY ->
-				row.recipient() instanceof Recipient.State state && state.code().equals(this.organisation.state());
-			case DONOR -> isOwn(row.donor());
+				recipient instanceof Recipient.State state && state.code().equals(this.organisation.state());
+			case DONOR -> donor != null && isOwn(donor);
 		};
 	}
 

@@ -9,6 +9,13 @@ public enum Publisher {
 	DONOR,
 
 	/** One recipient's, over all its donors. */
-	RECIPIENT
+	RECIPIENT,
+
+	/**
+	 * Somebody's activity in the standard of the International Aid Transparency
+	 * Initiative: it competes with no table, and stands back where one tells of the same
+	 * State, year, stage and donor.
+	 */
+	IATI
 
 }

@@ -22,6 +22,9 @@ record PublisherChoice(Importer.Role role, @Nullable Publisher said) {
 	 * @return whose table it is
 	 */
 	Publisher of(List<Line> lines, List<PrintedTotal> totals) {
+		if (this.said == Publisher.IATI) {
+			return this.said;
+		}
 		return switch (this.role) {
 			case DONOR -> Publisher.DONOR;
 			case AUTHORITY -> Publisher.RECIPIENT;
@@ -34,7 +37,8 @@ record PublisherChoice(Importer.Role role, @Nullable Publisher said) {
 	 * unless the person says it
 	 */
 	boolean isOpen(List<Line> lines, List<PrintedTotal> totals) {
-		return this.role == Importer.Role.ISU && totals.isEmpty() && oneDonor(lines) && oneRecipient(lines);
+		return this.said != Publisher.IATI && this.role == Importer.Role.ISU && totals.isEmpty() && oneDonor(lines)
+				&& oneRecipient(lines);
 	}
 
 	private static boolean oneDonor(List<Line> lines) {

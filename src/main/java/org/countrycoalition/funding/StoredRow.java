@@ -52,8 +52,7 @@ record StoredRow(UUID id, RowKey key, Publisher publisher, Stage stage, @Nullabl
 
 	/** What editions of its table have in common. */
 	AboutWhom table() {
-		String subject = (this.publisher == Publisher.DONOR) ? this.key.donor() : this.key.recipient();
-		return new AboutWhom(this.publisher, subject, this.key.year(), this.inKind, this.illustrative);
+		return AboutWhom.of(this.publisher, this.key, this.inKind, this.illustrative);
 	}
 
 	/** The day by which editions of the same table follow each other. */

@@ -88,6 +88,7 @@ class AccessMatrixTests {
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
 		allow(EVERYBODY, "Funnels", "own", "to", "step", "family", "unconfirmed");
 		allow(EVERYBODY, "IatiExport", "write");
+		allow(IMPORTERS, "IatiImports", "preview", "apply");
 		allow(ENTERING, "FunnelDesk", "begin", "follow", "say", "show", "withdraw", "uphold", "discard", "restore");
 		allow(AUTHORITIES, "Receipts", "confirm", "takeBack");
 		allow(EVERYBODY, "Mobilisations", "of", "against", "overdue", "adoptedAt");

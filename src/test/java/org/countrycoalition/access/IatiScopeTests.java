@@ -97,6 +97,31 @@ class IatiScopeTests {
 	}
 
 	@Test
+	void an_activity_begins_with_its_first_public_step_and_keeps_that_name() throws SQLException {
+		String step = """
+				insert into funding.contributions (id, step, parent, title, donor_state, state, year, stage, pillar, currency, amount_original,
+					tier, owner_organisation, source, withdrawn_on, withdrawn_why)
+				values ('%1$s', '%1$s', %2$s, '%3$s', 'NOR', 'LAO', 2027, '%4$s', 'RISK_EDUCATION', 'USD', 100, '%5$s', 'norvenia', 'steps', %6$s)""";
+		String hidden = "00000000-0000-0000-0000-000000000001";
+		String pledge = "00000000-0000-0000-0000-000000000002";
+		String commitment = "00000000-0000-0000-0000-000000000003";
+		TierRows.asOwner(step.formatted(hidden, "null", "Secret", "INTENT", "PRIVATE", "null, null"));
+		TierRows.asOwner(step.formatted(pledge, "'" + hidden + "'", "Shown", "PLEDGE", "PUBLIC", "null, null"));
+		TierRows
+			.asOwner(step.formatted(commitment, "'" + pledge + "'", "Signed", "COMMITMENT", "PUBLIC", "null, null"));
+		assertThat(exported(Person.NORVENIA))
+			.contains("<iati-identifier>XX-TEST-1-" + pledge + "<", "Shown", "<transaction-type code=\"12\"",
+					"<transaction-type code=\"2\"", "<budget type=\"1\" status=\"2\"")
+			.doesNotContain("Secret", hidden, "status=\"1\"");
+		TierRows
+			.asOwner("update funding.contributions set withdrawn_on = '2026-01-01', withdrawn_why = 'x' where id = '"
+					+ pledge + "'");
+		assertThat(exported(Person.OBSERVER))
+			.contains("<iati-identifier>XX-TEST-1-" + pledge + "<", "<transaction-type code=\"2\"")
+			.doesNotContain("<transaction-type code=\"12\"");
+	}
+
+	@Test
 	void the_address_answers_a_file_nothing_or_that_the_state_is_unknown() throws SQLException {
 		assertThat(get("?state=LAO")).isEqualTo(204);
 		plant("Told", 2015, "PAYMENT", "100", "PUBLIC", "", "DONOR");

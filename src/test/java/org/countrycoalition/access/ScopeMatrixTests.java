@@ -52,24 +52,25 @@ class ScopeMatrixTests {
 			"NameDesk.recordArea", "NameDesk.map", "NameDesk.correct", "Journal.because");
 
 	/**
-	 * Proved in {@link ImportScopeTests}, {@link PlanScopeTests},
+	 * Proved in {@link ImportScopeTests}, IatiImportTests, {@link PlanScopeTests},
 	 * {@link ProgressScopeTests}, {@link FunnelScopeTests},
 	 * {@link MobilisationScopeTests} and CostScopeTests.
 	 */
 	private static final Set<String> PROVED_ELSEWHERE = Set.of("ProgressDesk.report", "ProgressDesk.correct",
 			"ProgressDesk.withdraw", "ProgressReview.accept", "ProgressReview.giveBack", "ContributionImports.preview",
-			"ContributionImports.apply", "ContributionImports.undo", "NationalDesk.enter", "NationalDesk.change",
-			"NationalDesk.retract", "NationalDesk.restore", "PlanDesk.start", "PlanDesk.revise", "PlanDesk.describe",
-			"PlanDesk.write", "PlanDesk.remove", "PlanDesk.restore", "PlanDesk.replaceLines", "PlanDesk.rollForward",
-			"PlanApproval.submit", "PlanApproval.withdraw", "PlanApproval.giveBack", "PlanApproval.approve",
-			"PlanApproval.publish", "PlanOutcomes.write", "PlanOutcomes.remove", "PlanDesk.check",
-			"PlanImports.preview", "PlanImports.apply", "PlanImports.undo", "WorkbookImports.preview",
-			"WorkbookImports.apply", "CostLibrary.add", "CostLibrary.withdraw", "CostingDesk.choose",
-			"CostingDesk.takeOver", "CostingDesk.explain", "Budgets.enter", "Budgets.enterFor", "Budgets.remove",
-			"FunnelDesk.begin", "FunnelDesk.follow", "FunnelDesk.say", "FunnelDesk.show", "FunnelDesk.withdraw",
-			"FunnelDesk.uphold", "FunnelDesk.discard", "FunnelDesk.restore", "Receipts.confirm", "Receipts.takeBack",
-			"MobilisationDesk.start", "MobilisationDesk.revise", "MobilisationDesk.say", "MobilisationDesk.adopt",
-			"MobilisationDesk.show", "MobilisationDesk.withdraw", "MobilisationDesk.uphold", "MobilisationDesk.discard",
+			"ContributionImports.apply", "ContributionImports.undo", "IatiImports.preview", "IatiImports.apply",
+			"NationalDesk.enter", "NationalDesk.change", "NationalDesk.retract", "NationalDesk.restore",
+			"PlanDesk.start", "PlanDesk.revise", "PlanDesk.describe", "PlanDesk.write", "PlanDesk.remove",
+			"PlanDesk.restore", "PlanDesk.replaceLines", "PlanDesk.rollForward", "PlanApproval.submit",
+			"PlanApproval.withdraw", "PlanApproval.giveBack", "PlanApproval.approve", "PlanApproval.publish",
+			"PlanOutcomes.write", "PlanOutcomes.remove", "PlanDesk.check", "PlanImports.preview", "PlanImports.apply",
+			"PlanImports.undo", "WorkbookImports.preview", "WorkbookImports.apply", "CostLibrary.add",
+			"CostLibrary.withdraw", "CostingDesk.choose", "CostingDesk.takeOver", "CostingDesk.explain",
+			"Budgets.enter", "Budgets.enterFor", "Budgets.remove", "FunnelDesk.begin", "FunnelDesk.follow",
+			"FunnelDesk.say", "FunnelDesk.show", "FunnelDesk.withdraw", "FunnelDesk.uphold", "FunnelDesk.discard",
+			"FunnelDesk.restore", "Receipts.confirm", "Receipts.takeBack", "MobilisationDesk.start",
+			"MobilisationDesk.revise", "MobilisationDesk.say", "MobilisationDesk.adopt", "MobilisationDesk.show",
+			"MobilisationDesk.withdraw", "MobilisationDesk.uphold", "MobilisationDesk.discard",
 			"MobilisationDesk.restore", "MobilisationItems.writeTarget", "MobilisationItems.removeTarget",
 			"MobilisationItems.restoreTarget", "MobilisationItems.writeAction", "MobilisationItems.removeAction",
 			"MobilisationItems.restoreAction", "MobilisationItems.mark");
@@ -95,8 +96,8 @@ class ScopeMatrixTests {
 			"Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.lines", "Workplans.sums",
 			"Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears", "Gaps.overview",
 			"NationalMoney.page", "Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan",
-			"Costings.page", "Costings.line", "Costings.own", "IatiExport.write", "Funnels.own", "Funnels.to", "Funnels.step",
-			"Funnels.family", "Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against",
+			"Costings.page", "Costings.line", "Costings.own", "IatiExport.write", "Funnels.own", "Funnels.to",
+			"Funnels.step", "Funnels.family", "Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against",
 			"Mobilisations.overdue", "Mobilisations.adoptedAt");
 
 	/**

@@ -8,7 +8,7 @@ with known as (
 		c.amount_original, c.amount_usd, c.in_kind, c.published_by, c.edition_title, c.edition_address, c.edition_on, c.nth, c.imported_at, c.illustrative,
 		coalesce(c.donor_state, c.donor_organisation) as donor,
 		coalesce(c.state, c.area) as recipient,
-		case c.published_by when 'DONOR' then coalesce(c.donor_state, c.donor_organisation) else coalesce(c.state, c.area) end as subject,
+		case c.published_by when 'DONOR' then coalesce(c.donor_state, c.donor_organisation) when 'IATI' then c.edition_title else coalesce(c.state, c.area) end as subject,
 		coalesce(c.amount_usd, registry.usd(c.amount_original, c.currency, c.year)) as usd,
 		c.amount_usd is null and c.currency <> 'USD' and registry.rate_year(c.currency, c.year) < c.year as usd_estimated,
 		min(c.imported_at) over (partition by c.edition_title, c.edition_address) as edition_begun,
@@ -63,7 +63,12 @@ with matched as materialized (
 	select * from reference.matches
 )
 select l.*,
-	l.current_edition and not exists (select from matched m where m.donors_row = l.id) as counted,
+	l.current_edition and not exists (select from matched m where m.donors_row = l.id)
+		and (l.published_by is distinct from 'IATI' or exists (select from matched m where m.recipients_row = l.id) or not exists (
+			select from reference.listed o
+			where o.published_by is distinct from 'IATI' and o.current_edition and not o.in_kind and o.illustrative = l.illustrative
+				and (o.donor, o.recipient, o.year, o.stage) = (l.donor, l.recipient, l.year, l.stage)
+				and not exists (select from matched m where m.donors_row = o.id))) as counted,
 	(select count(*) from matched m where m.recipients_row = l.id) as also_in_donors_table
 from reference.listed l;
 create view reference.cover with (security_invoker = true) as

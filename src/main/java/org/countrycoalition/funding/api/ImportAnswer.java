@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.countrycoalition.funding.ContributionImports.Applied;
 import org.countrycoalition.funding.ImportPreview;
 import org.countrycoalition.funding.LinePreview;
+import org.countrycoalition.funding.iati.IatiImports;
+import org.countrycoalition.funding.iati.IatiPreview;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,27 +29,37 @@ import org.jspecify.annotations.Nullable;
  * @param assumedPublisher donor or recipient: whose table it is taken for if it does not
  * say so itself, null if it does
  * @param lines one for each line of the file
+ * @param activities what else a file of activities has, null of a table
  */
 record ImportAnswer(boolean applied, @Nullable UUID importId, String shape, Map<String, Integer> counts, int undecided,
 		List<String> unknownDonors, List<String> unknownRecipients, Map<String, Long> replaced,
-		@Nullable String assumedPublisher, List<LineAnswer> lines) {
+		@Nullable String assumedPublisher, List<LineAnswer> lines, @Nullable ActivitiesAnswer activities) {
 
 	static ImportAnswer of(ImportPreview preview) {
-		return of(preview, false, null);
+		return of(preview, false, null, null);
 	}
 
 	static ImportAnswer of(Applied applied) {
-		return of(applied.preview(), true, applied.id());
+		return of(applied.preview(), true, applied.id(), null);
 	}
 
-	private static ImportAnswer of(ImportPreview preview, boolean applied, @Nullable UUID id) {
+	static ImportAnswer of(IatiPreview preview) {
+		return of(preview.lines(), false, null, ActivitiesAnswer.of(preview));
+	}
+
+	static ImportAnswer of(IatiImports.Applied applied) {
+		return of(applied.preview().lines(), true, applied.id(), ActivitiesAnswer.of(applied.preview()));
+	}
+
+	private static ImportAnswer of(ImportPreview preview, boolean applied, @Nullable UUID id,
+			@Nullable ActivitiesAnswer activities) {
 		Map<String, Integer> counts = new LinkedHashMap<>();
 		Arrays.stream(LinePreview.Result.values())
 			.forEach((result) -> counts.put(small(result), preview.count(result)));
 		return new ImportAnswer(applied, id, small(preview.shape()), counts, preview.undecided(),
 				preview.unknownDonors(), preview.unknownRecipients(), preview.replaced(),
 				(preview.assumed() != null) ? small(preview.assumed()) : null,
-				preview.lines().stream().map(LineAnswer::of).toList());
+				preview.lines().stream().map(LineAnswer::of).toList(), activities);
 	}
 
 	private static String small(Enum<?> constant) {

@@ -1,11 +1,13 @@
 package org.countrycoalition.funding.api;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,6 +21,8 @@ import org.countrycoalition.funding.FundingRefusal;
 import org.countrycoalition.funding.ImportOptions;
 import org.countrycoalition.funding.ImportOptions.Conflicts;
 import org.countrycoalition.funding.Publisher;
+import org.countrycoalition.funding.iati.IatiFile;
+import org.countrycoalition.funding.iati.IatiImports;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -44,24 +48,28 @@ class ImportEndpoints {
 
 	private final ContributionImports imports;
 
-	ImportEndpoints(ContributionImports imports) {
+	private final IatiImports activities;
+
+	ImportEndpoints(ContributionImports imports, IatiImports activities) {
 		this.imports = imports;
+		this.activities = activities;
 	}
 
 	@PostMapping("/contributions")
-	@Operation(summary = "Preview or apply a published table (CSV in UTF-8, or an Excel workbook, as the body)",
+	@Operation(
+			summary = "Preview or apply a published table (CSV in UTF-8, an Excel workbook or IATI activities, as the body)",
 			description = "The header tells the shape: contributions, gifts in kind, national money by source, "
 					+ "printed totals by year, printed shares by theme. mode: preview or apply. unknown: reject or create names that the register does not know. "
 					+ "conflicts: reject, same or different for all lines that may be the same money; verdict: "
 					+ "key:same or key:different for one question of the preview, as often as needed. publisher: "
 					+ "donor or recipient, where the file leaves open whose table it is. replace: accept, if lines "
-					+ "that others hold may count no more because this is a later edition. An apply is refused "
+					+ "that others hold may count no more because this is a later edition. take: of activities, the key of a State, year, stage and donor for which the file stands instead of another source. An apply is refused "
 					+ "whole (409) while a conflict is undecided, or (422) a name unknown and rejected.")
 	ImportAnswer contributions(@RequestParam(defaultValue = "preview") String mode,
 			@RequestParam(defaultValue = "reject") String unknown,
 			@RequestParam(defaultValue = "reject") String conflicts, @RequestParam(defaultValue = "") String publisher,
 			@RequestParam(defaultValue = "") List<String> verdict,
-			@RequestParam(defaultValue = "reject") String replace,
+			@RequestParam(defaultValue = "reject") String replace, @RequestParam(defaultValue = "") List<String> take,
 			@RequestParam(defaultValue = "upload.csv") String file, InputStream body) throws IOException {
 		boolean apply = choice("mode", mode, Map.of("preview", false, "apply", true));
 		ImportOptions options = new ImportOptions(choice("unknown", unknown, Map.of("reject", false, "create", true)),
@@ -69,7 +77,13 @@ class ImportEndpoints {
 						Map.of("reject", Conflicts.REJECT, "same", Conflicts.SAME, "different", Conflicts.DIFFERENT)),
 				Verdicts.of(verdict), choice("publisher", publisher, PUBLISHERS).orElse(null),
 				choice("replace", replace, Map.of("reject", false, "accept", true)));
-		Sheet sheet = Sheets.read(body);
+		byte[] content = body.readNBytes(Sheets.LARGEST + 1);
+		if (IatiFile.looksLike(content)) {
+			IatiFile activities = IatiFile.read(content);
+			return apply ? ImportAnswer.of(this.activities.apply(file, activities, Set.copyOf(take), options))
+					: ImportAnswer.of(this.activities.preview(activities, Set.copyOf(take), options));
+		}
+		Sheet sheet = Sheets.read(new ByteArrayInputStream(content));
 		return apply ? ImportAnswer.of(this.imports.apply(file, sheet, options))
 				: ImportAnswer.of(this.imports.preview(sheet, options));
 	}

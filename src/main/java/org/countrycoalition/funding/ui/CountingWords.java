@@ -18,6 +18,9 @@ final class CountingWords {
 		if (!row.currentEdition()) {
 			return "funding.counts.laterEdition";
 		}
+		if (!row.counted() && row.published().activity() && row.inDonorsTable() == 0) {
+			return "funding.counts.otherSource";
+		}
 		if (!row.counted()) {
 			return "funding.counts.sameMoney";
 		}

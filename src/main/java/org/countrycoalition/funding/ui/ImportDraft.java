@@ -1,7 +1,10 @@
 package org.countrycoalition.funding.ui;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -10,6 +13,8 @@ import org.countrycoalition.exchange.SheetRow;
 import org.countrycoalition.funding.ImportOptions;
 import org.countrycoalition.funding.Publisher;
 import org.countrycoalition.funding.Verdict;
+import org.countrycoalition.funding.iati.IatiFile;
+import org.countrycoalition.funding.iati.IatiPreview;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 class ImportDraft {
 
+	private static final Sheet NOTHING = new Sheet(List.of(), List.of());
+
 	private final String fileName;
 
-	private final Sheet sheet;
+	private final @Nullable IatiFile activities;
 
-	private final Map<Integer, SheetRow> rows;
+	private final Set<String> chosen = new TreeSet<>();
+
+	private Sheet sheet = NOTHING;
+
+	private Map<Integer, SheetRow> rows = Map.of();
+
+	private @Nullable IatiPreview preview;
 
 	private final Map<String, Verdict> verdicts = new TreeMap<>();
 
@@ -33,8 +46,51 @@ class ImportDraft {
 
 	ImportDraft(String fileName, Sheet sheet) {
 		this.fileName = fileName;
+		this.activities = null;
+		say(sheet);
+	}
+
+	ImportDraft(String fileName, IatiFile activities) {
+		this.fileName = fileName;
+		this.activities = activities;
+	}
+
+	private void say(Sheet sheet) {
 		this.sheet = sheet;
 		this.rows = sheet.rows().stream().collect(Collectors.toMap(SheetRow::line, Function.identity()));
+	}
+
+	/** Null of a table. */
+	@Nullable IatiFile activities() {
+		return this.activities;
+	}
+
+	/** What the file of activities is chosen for instead of another source. */
+	Set<String> chosen() {
+		return Set.copyOf(this.chosen);
+	}
+
+	boolean hasChosen() {
+		return !this.chosen.isEmpty();
+	}
+
+	void choose(String category, boolean instead) {
+		if (instead) {
+			this.chosen.add(category);
+		}
+		else {
+			this.chosen.remove(category);
+		}
+	}
+
+	void preview(IatiPreview preview) {
+		this.preview = preview;
+		say(preview.sheet());
+	}
+
+	/** Null of a table. */
+	@Nullable IatiPreview preview() {
+		return this.preview;
 	}
 
 	String fileName() {

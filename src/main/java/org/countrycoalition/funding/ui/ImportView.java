@@ -1,6 +1,5 @@
 package org.countrycoalition.funding.ui;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
-import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.Funding;
@@ -35,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("css/funding.css")
 class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
-	private final ContributionImports imports;
+	private final FileImports imports;
 
 	private final Funding funding;
 
@@ -57,8 +55,7 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private @Nullable PreviewSection shown;
 
-	ImportView(ContributionImports imports, Funding funding, FundingParts parts, ImportWords words,
-			RegisterNames names) {
+	ImportView(FileImports imports, Funding funding, FundingParts parts, ImportWords words, RegisterNames names) {
 		this.imports = imports;
 		this.funding = funding;
 		this.parts = parts;
@@ -73,7 +70,8 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		getContent().add(new PageHeader(heading()).lead(parts.say("funding.import.lead")),
 				parts.card(parts.say("funding.upload"), new Paragraph(parts.say("funding.upload.columns")),
 						new Paragraph(parts.say("funding.shapes")),
-						new TableUpload(parts.texts(), this::take, this::refuse)),
+						new Paragraph(parts.say("funding.activities.upload")),
+						new TableUpload(parts.texts(), this::take, this::refuse).taking(".csv", ".xlsx", ".xml")),
 				this.refusal, this.notice, this.preview, this.done);
 	}
 
@@ -86,10 +84,10 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	void take(String fileName, byte[] content) {
 		ImportDraft before = this.draft;
 		attempt(() -> {
-			this.draft = new ImportDraft(fileName, Sheets.read(new ByteArrayInputStream(content)));
+			this.draft = this.imports.read(fileName, content);
 			PreviewSection section = new PreviewSection(this.draft, this.parts, this.words, this.names,
 					new PreviewSection.Steps(() -> attempt(this::look), () -> attempt(this::apply), this::leave));
-			section.show(this.imports.preview(this.draft.sheet(), this.draft.options()));
+			section.show(this.imports.preview(this.draft));
 			this.shown = section;
 			this.preview.removeAll();
 			this.preview.add(section);
@@ -99,7 +97,7 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	/** Shows what the import would do after what has been decided so far. */
 	private void look() {
 		if (this.draft != null && this.shown != null) {
-			this.shown.show(this.imports.preview(this.draft.sheet(), this.draft.options()));
+			this.shown.show(this.imports.preview(this.draft));
 		}
 	}
 
@@ -108,7 +106,7 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		if (file == null) {
 			return;
 		}
-		ContributionImports.Applied applied = this.imports.apply(file.fileName(), file.sheet(), file.options());
+		ContributionImports.Applied applied = this.imports.apply(file);
 		leave();
 		tell(this.parts.say("funding.applied", file.fileName(), this.words.summary(applied.preview())));
 		UUID id = applied.id();

@@ -2,6 +2,7 @@ package org.countrycoalition.funding.ui;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -10,6 +11,8 @@ import org.countrycoalition.funding.ImportPreview;
 import org.countrycoalition.funding.LinePreview.Remark;
 import org.countrycoalition.funding.LinePreview.Result;
 import org.countrycoalition.exchange.UnreadableFile;
+import org.countrycoalition.registry.Organisation;
+import org.countrycoalition.registry.Register;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.components.FileWords;
@@ -26,10 +29,25 @@ class ImportWords {
 
 	private final FileWords files;
 
-	ImportWords(Texts texts, Switches switches, FileWords files) {
+	private final Register register;
+
+	ImportWords(Texts texts, Switches switches, FileWords files, Register register) {
 		this.texts = texts;
 		this.switches = switches;
 		this.files = files;
+		this.register = register;
+	}
+
+	/**
+	 * @param key of a State or of an organisation
+	 * @return its name
+	 */
+	String name(String key) {
+		return this.register.known(key)
+			.flatMap((state) -> Optional.ofNullable(this.register.names().get(state)))
+			.map((name) -> name.in(this.switches.language()))
+			.or(() -> this.register.organisation(key).map(Organisation::name))
+			.orElse(key);
 	}
 
 	/** What is wrong with a file, and where. */

@@ -49,6 +49,8 @@ class PreviewSection extends Composite<Section> {
 
 	private final PreviewTable table;
 
+	private final ActivitiesSection activities;
+
 	private final Select<Publisher> publisher = new Select<>();
 
 	PreviewSection(ImportDraft draft, FundingParts parts, ImportWords words, RegisterNames names, Steps steps) {
@@ -56,6 +58,10 @@ class PreviewSection extends Composite<Section> {
 		this.parts = parts;
 		this.words = words;
 		this.table = new PreviewTable(draft, parts, words, steps.again());
+		this.activities = new ActivitiesSection(draft, parts, words, () -> {
+			this.table.forget();
+			steps.again().run();
+		});
 		this.summary.addClassName("lead");
 		this.summary.getElement().setAttribute("role", "status");
 		this.mapping = new NameMapping(names, draft, parts, steps.again());
@@ -80,13 +86,14 @@ class PreviewSection extends Composite<Section> {
 		buttons.addClassName("import-buttons");
 		getContent().addClassName("card");
 		getContent().add(new H2(parts.say("funding.preview", draft.fileName())), this.shape, this.summary,
-				this.publisher, this.unknown, this.mapping, this.create, this.replace, this.table, buttons);
+				this.activities, this.publisher, this.unknown, this.mapping, this.create, this.replace, this.table,
+				buttons);
 	}
 
 	private void askPublisher(Runnable again) {
 		this.publisher.setLabel(this.parts.say("funding.publisher"));
 		this.publisher.setHelperText(this.parts.say("funding.publisher.help"));
-		this.publisher.setItems(Publisher.values());
+		this.publisher.setItems(Publisher.DONOR, Publisher.RECIPIENT);
 		this.publisher.setItemLabelGenerator((whose) -> this.parts.say("funding.publisher." + whose.name()));
 		this.publisher.addValueChangeListener((change) -> {
 			if (change.isFromClient()) {
@@ -116,6 +123,7 @@ class PreviewSection extends Composite<Section> {
 		this.replace.setLabel(
 				this.parts.say("funding.replace", preview.replaced().values().stream().mapToLong(Long::longValue).sum(),
 						String.join(", ", preview.replaced().keySet())));
+		this.activities.show(this.draft.preview());
 		this.table.show(preview);
 		String obstacle = obstacle(preview, names, isu);
 		this.apply.setEnabled(obstacle.isEmpty());
@@ -139,7 +147,8 @@ class PreviewSection extends Composite<Section> {
 		if (!preview.replaced().isEmpty() && !this.draft.replace()) {
 			return this.parts.say("funding.apply.replace");
 		}
-		boolean nothing = preview.count(Result.ADD) == 0 && preview.count(Result.CHANGE) == 0;
+		boolean nothing = !this.draft.hasChosen() && preview.count(Result.ADD) == 0
+				&& preview.count(Result.CHANGE) == 0;
 		return (nothing && !this.draft.isDecided()) ? this.parts.say("funding.apply.nothing") : "";
 	}
 

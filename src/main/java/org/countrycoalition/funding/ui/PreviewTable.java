@@ -56,6 +56,11 @@ class PreviewTable extends Composite<Div> {
 		});
 	}
 
+	/** The file has other lines now. */
+	void forget() {
+		this.cells.clear();
+	}
+
 	private void fill(ImportPreview preview) {
 		List<LinePreview> lines = preview.lines();
 		this.cells.clear();

@@ -38,6 +38,15 @@ public class TableUpload extends Upload {
 		addFileRejectedListener((rejected) -> refuse.accept(rejected.getErrorMessage()));
 	}
 
+	/**
+	 * @param extensions of files that are taken, each with its dot
+	 * @return itself
+	 */
+	public TableUpload taking(String... extensions) {
+		setAcceptedFileExtensions(extensions);
+		return this;
+	}
+
 	private void read(UploadEvent event) throws IOException {
 		byte[] content = event.getInputStream().readNBytes(Sheets.LARGEST + 1);
 		String name = event.getFileName();
