@@ -375,6 +375,25 @@ class MobilisationScopeTests {
 	}
 
 	@Test
+	void what_is_given_in_the_currency_of_the_plan_is_told_as_it_was_given() {
+		MobilisationPlan plan = Person.MERIDIA_AUTHORITY.does(() -> {
+			MobilisationPlan begun = this.desk.start(UUID.randomUUID(), Targets.facts("NOK", 2024, 2025));
+			this.items.writeTarget(begun.id(), UUID.randomUUID(), null,
+					Targets.donor("norvenia", 2024, "1000", "1000"));
+			return stored();
+		});
+		Step signed = Person.NORVENIA.does(() -> this.funnel.show(this.funnel.begin(UUID.randomUUID(), Stage.COMMITMENT,
+				MERIDIA, null, Steps.terms("North", "NOK", 2024, "1000", "777.77")), Tier.PUBLIC));
+		Person.NORVENIA.does(() -> this.funnel.follow(UUID.randomUUID(), signed.id(), Stage.PAYMENT,
+				Steps.terms("North", "NOK", 2024, "333.33"), null));
+		AgainstTargets against = Person.MERIDIA_AUTHORITY.does(() -> this.mobilisations.against(plan, true));
+		assertThat(against.in(2024).paid().inPlans().ofKnown()).isEqualByComparingTo("333.33");
+		assertThat(against.in(2025).firm().inPlans().ofKnown()).isEqualByComparingTo("777.77");
+		assertThat(against.in(2024).firm().inPlans().ofKnown()).isBetween(new BigDecimal("999.9"),
+				new BigDecimal("1000.1"));
+	}
+
+	@Test
 	void what_came_is_what_is_counted_as_far_as_the_reader_sees_it() {
 		MobilisationPlan plan = adopted(Tier.PUBLIC);
 		Step pledge = Person.NORVENIA.does(() -> this.funnel.show(this.funnel.begin(UUID.randomUUID(), Stage.COMMITMENT,

@@ -13,11 +13,9 @@ import java.util.stream.Stream;
 
 import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.funding.NationalLedger;
-import org.countrycoalition.funding.NationalRow;
 import org.countrycoalition.funding.NationalYear;
 import org.countrycoalition.kernel.ExchangeRates;
 import org.countrycoalition.kernel.Figure;
-import org.countrycoalition.kernel.FigureSum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,10 +172,10 @@ public record AgainstTargets(List<Row> rows, int named, int all, List<String> so
 				.filter((facts) -> facts.source().key().equals(source.key()))
 				.map((facts) -> target(facts, year))
 				.reduce(Sums.EMPTY, Sums::plus);
-			Sums paid = inBoth(source.kind() == Source.Kind.OWN ? this.ledger.in(year).total(Basis.SPENT)
-					: paid(year, (one) -> one.donor().equals(source.donor())), year);
-			Sums firm = inBoth(source.kind() == Source.Kind.OWN ? ownFirm(this.ledger.in(year))
-					: firm(year, (one) -> one.donor().equals(source.donor())), year);
+			Predicate<Came> its = (one) -> one.donor().equals(source.donor());
+			boolean own = source.kind() == Source.Kind.OWN;
+			Sums paid = inBoth(own ? own(year, Basis.SPENT) : paid(year, its), year);
+			Sums firm = inBoth(own ? own(year, ownFirm(this.ledger.in(year))) : firm(year, its), year);
 			return new Row(Scope.SOURCE, source, year, target, paid, firm,
 					Open.of(target.inPlans(), firm.inPlans(), source.isMatched()), List.of());
 		}
@@ -188,11 +186,16 @@ public record AgainstTargets(List<Row> rows, int named, int all, List<String> so
 					: Sums.EMPTY;
 		}
 
-		private FigureSum ownFirm(NationalYear year) {
-			List<NationalRow> spent = year.counted(Basis.SPENT);
-			List<NationalRow> budgeted = year.counted(Basis.BUDGETED);
-			boolean over = year.year() < this.running && !spent.isEmpty();
-			return year.total((over || budgeted.isEmpty()) ? Basis.SPENT : Basis.BUDGETED);
+		private Given own(int year, Basis basis) {
+			return this.ledger.counted(year, basis)
+				.stream()
+				.map((row) -> Given.of(row, this.plan.facts().currency()))
+				.reduce(Given.NOTHING, Given::plus);
+		}
+
+		private Basis ownFirm(NationalYear year) {
+			boolean over = year.year() < this.running && !year.counted(Basis.SPENT).isEmpty();
+			return (over || year.counted(Basis.BUDGETED).isEmpty()) ? Basis.SPENT : Basis.BUDGETED;
 		}
 
 		Row others(Set<String> named, int year) {
@@ -201,16 +204,16 @@ public record AgainstTargets(List<Row> rows, int named, int all, List<String> so
 					inBoth(firm(year, other), year), Open.NOTHING, of(year, other).map(Came::name).toList());
 		}
 
-		private Sums inBoth(FigureSum dollars, int year) {
-			return Sums.ofDollars(dollars, this.plan.facts().currency(), year, this.rates);
+		private Sums inBoth(Given given, int year) {
+			return Sums.of(given, this.plan.facts().currency(), year, this.rates);
 		}
 
-		private FigureSum paid(int year, Predicate<Came> which) {
-			return of(year, which).map(Came::paid).reduce(FigureSum.EMPTY, FigureSum::plus);
+		private Given paid(int year, Predicate<Came> which) {
+			return of(year, which).map(Came::paid).reduce(Given.NOTHING, Given::plus);
 		}
 
-		private FigureSum firm(int year, Predicate<Came> which) {
-			return of(year, which).map(Came::firm).reduce(FigureSum.EMPTY, FigureSum::plus);
+		private Given firm(int year, Predicate<Came> which) {
+			return of(year, which).map(Came::firm).reduce(Given.NOTHING, Given::plus);
 		}
 
 		private Stream<Came> of(int year, Predicate<Came> which) {

@@ -58,7 +58,9 @@ public class Mobilisations {
 	 */
 	public AgainstTargets against(MobilisationPlan plan, boolean withIllustrative) {
 		List<Integer> years = plan.facts().years();
-		return AgainstTargets.of(plan, this.came.to(plan.state(), years.getFirst(), years.getLast(), withIllustrative),
+		return AgainstTargets.of(plan,
+				this.came.to(plan.state(), years.getFirst(), years.getLast(), plan.facts().currency(),
+						withIllustrative),
 				this.national.of(plan.state(), withIllustrative), this.register.exchangeRates(),
 				LocalDate.now(this.clock).getYear());
 	}

@@ -14,9 +14,9 @@ import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Money;
 
 /**
- * The same amounts in the plan's currency and in dollars of the United States, each at
- * the average rate of its year or the latest earlier one. What has no rate is unknown in
- * the other currency, and never zero.
+ * The same amounts in the plan's currency and in dollars of the United States: as they
+ * were given, or else at the average rate of their year or the latest earlier one. What
+ * has no rate is unknown in the other currency, and never zero.
  *
  * @param inPlans in the currency of the plan
  * @param inDollars in dollars
@@ -39,20 +39,24 @@ public record Sums(FigureSum inPlans, FigureSum inDollars) {
 		return new Sums(FigureSum.of(amount), FigureSum.of(dollars));
 	}
 
-	static Sums ofDollars(FigureSum dollars, Currency currency, int year, ExchangeRates rates) {
+	static Sums of(Given given, Currency currency, int year, ExchangeRates rates) {
+		return new Sums(given.own().plus(converted(given.other(), currency, year, rates)), given.dollars());
+	}
+
+	private static FigureSum converted(FigureSum dollars, Currency currency, int year, ExchangeRates rates) {
 		if (currency.equals(Money.USD) || dollars.known() == 0) {
-			return new Sums(dollars, dollars);
+			return dollars;
 		}
 		Optional<Money> converted = rates.fromUsd(Money.usd(dollars.ofKnown()), currency, year);
 		if (converted.isEmpty()) {
-			return new Sums(new FigureSum(BigDecimal.ZERO, 0, 0, Map.of(Absence.UNKNOWN, dollars.parts())), dollars);
+			return new FigureSum(BigDecimal.ZERO, 0, 0, Map.of(Absence.UNKNOWN, dollars.parts()));
 		}
 		boolean earlier = rates.rate(currency, year)
 			.map(ExchangeRate::year)
 			.filter((rated) -> rated < year)
 			.isPresent();
-		return new Sums(new FigureSum(converted.get().amount(), dollars.known(),
-				earlier ? dollars.known() : dollars.estimated(), dollars.absent()), dollars);
+		return new FigureSum(converted.get().amount(), dollars.known(), earlier ? dollars.known() : dollars.estimated(),
+				dollars.absent());
 	}
 
 	/** Both together. */

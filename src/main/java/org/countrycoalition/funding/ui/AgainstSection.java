@@ -105,6 +105,9 @@ class AgainstSection extends Composite<Div> {
 				this.currency.getCurrencyCode()));
 		line.add(this.words.say("counted", this.against.named(), this.against.all()));
 		line.add(this.words.parts().say("funding.passport.asOf", this.words.date(this.words.today())));
+		if (this.words.parts().switches().asOf().isPresent()) {
+			line.add(this.words.parts().say("funding.passport.live"));
+		}
 		line.add(this.words.parts()
 			.say("funding.passport.sources", this.against.sources().isEmpty() ? this.words.say("noneRecorded")
 					: String.join("; ", SourceTitles.of(this.against.sources().stream(), this.words.parts()))));

@@ -47,6 +47,7 @@ class MobilisationNotice extends Composite<Div> {
 		}
 		catch (MobilisationRefusal ex) {
 			this.refused.add(new Paragraph(this.words.refusal(ex)));
+			this.again.run();
 			return;
 		}
 		done(said, undo);

@@ -2,6 +2,7 @@ package org.countrycoalition.funding.ui;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -84,6 +85,11 @@ class MobilisationView extends StatePage {
 		header.lead(lead(plan, against));
 		EditionSection section = new EditionSection(this.made);
 		Component verbs = writes ? new MobilisationVerbs(this.made, this.notice).of(plan, editions) : new Div();
+		Stream.concat(editions.adopted().stream(), editions.draft().stream())
+			.filter((other) -> !other.equals(plan))
+			.forEach((other) -> getContent()
+				.add(new Paragraph(new Anchor(this.words.parts().places().to(MobilisationParts.address(other)),
+						this.words.say("open." + other.status().name(), other.facts().title())))));
 		getContent().add(section.facts(plan, verbs), new AgainstSection(plan, against, this.words, donors),
 				new ActionsSection(plan, writes, this.made, this.notice),
 				new TargetsSection(plan, writes, donors, this.made, this.notice), section.all(editions));

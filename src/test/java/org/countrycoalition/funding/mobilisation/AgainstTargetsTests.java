@@ -48,7 +48,8 @@ class AgainstTargetsTests {
 	}
 
 	private static Came came(int year, String donor, String paid, String unpaid) {
-		return new Came(year, donor, "Name of " + donor, usd(paid), usd(unpaid), 1, List.of("Table"));
+		return new Came(year, donor, "Name of " + donor, Given.ofDollars(usd(paid)), Given.ofDollars(usd(unpaid)), 1,
+				List.of("Table"));
 	}
 
 	private static NationalRow own(int year, Basis basis, String amount) {
@@ -168,6 +169,26 @@ class AgainstTargetsTests {
 		assertThat(row.paid().lacksRate()).isTrue();
 		assertThat(row.paid().inDollars().ofKnown()).isEqualByComparingTo("30");
 		assertThat(row.open()).isEqualTo(new Open(BigDecimal.ZERO, new BigDecimal("1000")));
+	}
+
+	@Test
+	void what_was_given_in_the_plans_currency_is_not_converted_and_needs_no_rate() {
+		FigureSum usd = usd("99.30");
+		Came given = new Came(2026, "NOR", "Norway",
+				new Given(usd.plus(usd("5")), FigureSum.of(Figure.reported(new BigDecimal("1000"))), FigureSum.EMPTY),
+				Given.NOTHING, 1, List.of());
+		AgainstTargets against = AgainstTargets.of(
+				Targets.plan(Targets.facts("NOK", 2026, 2027), List.of(Targets.donor("NOR", 2026, "1000", "1000"))),
+				List.of(given,
+						new Came(2027, "NOR", "Norway",
+								new Given(usd("99.30").plus(usd("5")),
+										FigureSum.of(Figure.reported(new BigDecimal("900"))), usd("5")),
+								Given.NOTHING, 2, List.of())),
+				NO_LEDGER, RATES, RUNNING);
+		assertThat(row(against, "NOR", 2026).open()).isEqualTo(Open.NOTHING);
+		assertThat(row(against, "NOR", 2026).paid().inPlans().known()).isEqualTo(1);
+		assertThat(row(against, "NOR", 2027).paid().inPlans().ofKnown()).as("900 and 5 dollars at 10")
+			.isEqualByComparingTo("950");
 	}
 
 	@Test

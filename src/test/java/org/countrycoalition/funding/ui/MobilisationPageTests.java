@@ -1,5 +1,6 @@
 package org.countrycoalition.funding.ui;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.funding.mobilisation.Action;
+import org.countrycoalition.funding.mobilisation.AgainstTargets;
 import org.countrycoalition.funding.mobilisation.Editions;
 import org.countrycoalition.funding.mobilisation.MobilisationDesk;
 import org.countrycoalition.funding.mobilisation.MobilisationItems;
@@ -54,6 +56,9 @@ class MobilisationPageTests extends FundingScreenTest {
 
 	@Autowired
 	private Mobilisations mobilisations;
+
+	@Autowired
+	private MobilisationWords words;
 
 	@Autowired
 	private QueryCount queries;
@@ -162,6 +167,7 @@ class MobilisationPageTests extends FundingScreenTest {
 		test(button("Save")).click();
 		assertThat(page()).contains("done on", "no action is late");
 		test(button("Revise: start the next edition")).click();
+		assertThat(links()).contains("The edition in force: Mobilisation 2027");
 		assertThat(page()).contains("Edition 2: Mobilisation 2027", "Edition 1: Mobilisation 2027",
 				"Throw the draft away");
 	}
@@ -244,6 +250,28 @@ class MobilisationPageTests extends FundingScreenTest {
 		finally {
 			this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
 		}
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void the_file_says_what_the_page_says_and_runs_nothing() {
+		recorded(published("support_lao_pdr_2015.csv"));
+		MobilisationPlan plan = Person.LAO_AUTHORITY.does(() -> {
+			MobilisationPlan begun = this.desk.start(UUID.randomUUID(), Targets.facts("USD", 2015, 2016));
+			this.items.writeTarget(begun.id(), UUID.randomUUID(), null, Targets.donor("DEU", 2015, "5000000", "?"));
+			this.items.writeTarget(begun.id(), UUID.randomUUID(), null, Targets.named("=1+1", 2015, "100"));
+			return this.desk.show(this.mobilisations.of(LAO).all().getFirst(), Tier.PUBLIC);
+		});
+		open("countries/LAO/mobilisation");
+		AgainstTargets against = this.mobilisations.against(plan, true);
+		String file = new String(
+				new MobilisationCsv(plan, against, this.words, this.words.donors(), List.of("The rule")).content(),
+				StandardCharsets.UTF_8);
+		assertThat(file.lines().toList()).first()
+			.isEqualTo("\uFEFFSource,Year,\"Target, USD\",\"Paid, USD\",\"Paid or signed, USD\",\"Still open, USD\","
+					+ "\"Target, USD\",\"Paid, USD\",\"Paid or signed, USD\"");
+		assertThat(file).contains("Germany,2015,5000000,", "Germany,2016,unknown,none recorded,none recorded,unknown",
+				"'=1+1,2015,100,cannot be told,cannot be told,at most 100", "Other sources", "The rule");
 	}
 
 	@Test
