@@ -17,6 +17,8 @@ import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.FunnelDesk;
 import org.countrycoalition.funding.funnel.Funnels;
 import org.countrycoalition.funding.funnel.Steps;
+import org.countrycoalition.funding.iati.IatiExport;
+import org.countrycoalition.funding.iati.ReportingOrg;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.testing.Person;
@@ -38,6 +40,9 @@ class LedgerFilesTests extends FundingScreenTest {
 
 	@Autowired
 	private LedgerFiles files;
+
+	@Autowired
+	private IatiExport export;
 
 	@Autowired
 	private FundingParts parts;
@@ -106,6 +111,19 @@ class LedgerFilesTests extends FundingScreenTest {
 		recorded(published("support_lao_pdr_2015.csv"));
 		open("countries/LAO/funding");
 		assertThat(page()).contains("No IATI file", "PORTAL_IATI_REF");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void where_somebody_has_said_in_whose_name_what_is_public_is_offered_as_activities() {
+		recorded(published("support_lao_pdr_2015.csv"));
+		open("countries/LAO/funding");
+		LedgerFiles set = new LedgerFiles(this.parts, this.export, new ReportingOrg("XX-TEST-1", "40", "Test"));
+		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
+		assertThat(set.ofState(LAO, this.funding.to(LAO, false), labels).getElement().getTextRecursively())
+			.endsWith("IATI 2.03, what is public");
+		assertThat(set.ofAll(this.funding.toStates(2015, false))).hasSize(1);
+		assertThat(set.ofAll(List.of())).isEmpty();
 	}
 
 	@Test
