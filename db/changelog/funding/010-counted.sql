@@ -16,11 +16,7 @@ create function funding.judged(of_recipient text, first_year int, last_year int)
 	language sql
 as $$
 with said as materialized (
-	-- the reader's own organisation before the ISU
-	select distinct on (p.donors_row, p.recipients_row) p.donors_row, p.recipients_row, p.verdict
-	from funding.pairs p
-	where not p.withdrawn
-	order by p.donors_row, p.recipients_row, p.owner_organisation nulls last
+	select s.donors_row, s.recipients_row, s.verdict from funding.said s
 ), asked_for as materialized (
 	-- two branches, so that one plan fits both questions
 	select c.id, true as asked, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,
@@ -117,10 +113,14 @@ rivals as materialized (
 	where not k.shared or k.id in (select r.edition from shared_rows r where r.copy = 1)
 	window later as (partition by k.published_by collate "C", k.subject collate "C", k.year, k.in_kind, k.illustrative
 		order by coalesce(k.edition_on, (k.edition_begun at time zone 'UTC')::date) desc, k.edition_begun desc, k.edition_title, k.edition_address)
+), led as materialized (
+	select n.state, n.year, n.stage, n.title from funding.leading_sources n where not n.withdrawn
 ), listed as materialized (
-	select s.*, e.edition_begun, e.edition_title, e.edition_address, s.edition is null or e.current_edition as current_edition
+	select s.*, e.edition_begun, e.edition_title, e.edition_address, s.edition is null or e.current_edition as current_edition,
+		n.title = coalesce(e.edition_title, '') as leads
 	from scope s
 	left join standing e on e.id = s.edition
+	left join led n on n.state = s.state and n.year = s.year and n.stage = s.stage
 	where s.id not in (select r.id from shared_rows r where r.copy > 1)
 ),
 -- the same money in a donor's and a recipient's table: what a person says; then equal lines, the first of the one with the first of
@@ -132,34 +132,47 @@ likely as materialized (
 	group by l.alike
 	having bool_or(l.published_by = 'DONOR') and bool_or(l.published_by = 'RECIPIENT')
 ), able as materialized (
-	select l.id, l.published_by, l.alike, split_part(l.alike, '|', -1) as amount, l.edition_title, l.edition_address, l.themes, l.nth
+	select l.id, l.published_by, l.alike, split_part(l.alike, '|', -1) as amount, l.edition_title, l.edition_address, l.themes, l.nth, l.leads
 	from listed l
-	where l.current_edition and l.edition is not null and l.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT')
+	where l.current_edition and l.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT')
 		and (l.alike in (select b.alike from likely b)
 			or l.id in (select s.donors_row from said s union all select s.recipients_row from said s))
 ), spoken_of as materialized (
-	select s.donors_row, s.recipients_row, s.verdict, d.amount = r.amount as equal
+	select s.donors_row, s.recipients_row, s.verdict, d.amount = r.amount as equal, d.leads as donors_leads, r.leads as recipients_leads
 	from said s
 	join able d on d.id = s.donors_row
 	join able r on r.id = s.recipients_row
 ), free as materialized (
-	select a.id, a.published_by, a.alike, row_number() over (
+	select a.id, a.published_by, a.alike, a.leads, row_number() over (
 			partition by a.published_by, a.alike collate "C"
 			order by a.edition_title collate "C", a.edition_address collate "C", a.themes collate "C", a.nth, a.id) as place
 	from able a
 	where a.alike is not null and a.published_by in ('DONOR', 'RECIPIENT')
-		and a.id not in (select s.donors_row from spoken_of s where s.verdict = 'SAME' or s.equal)
-		and a.id not in (select s.recipients_row from spoken_of s where s.verdict = 'SAME' and s.equal is not true)
-), matched as materialized (
-	select s.donors_row, s.recipients_row, true as decided from spoken_of s where s.verdict = 'SAME'
+		and a.id not in (select s.donors_row from spoken_of s where s.verdict in ('SAME', 'DISPUTED', 'PART_OF') or s.equal)
+		and a.id not in (select s.recipients_row from spoken_of s where s.verdict = 'CONTAINS' or s.verdict in ('SAME', 'DISPUTED') and s.equal is not true)
+),
+-- what holds a part does not itself give way to a third line by what a person says: in a circle nothing would count
+paired as (
+	select s.donors_row as one, s.donors_leads as one_leads, s.recipients_row as other, s.recipients_leads as other_leads, true as decided
+	from spoken_of s where s.verdict in ('SAME', 'DISPUTED', 'PART_OF')
 	union all
-	select (array_agg(f.id) filter (where f.published_by = 'DONOR'))[1], (array_agg(f.id) filter (where f.published_by = 'RECIPIENT'))[1], false
+	select s.recipients_row, s.recipients_leads, s.donors_row, s.donors_leads, true
+	from spoken_of s where s.verdict = 'CONTAINS'
+		and s.donors_row not in (select g.donors_row from spoken_of g where g.verdict in ('SAME', 'DISPUTED', 'PART_OF'))
+	union all
+	select (array_agg(f.id) filter (where f.published_by = 'DONOR'))[1], bool_or(f.leads) filter (where f.published_by = 'DONOR'),
+		(array_agg(f.id) filter (where f.published_by = 'RECIPIENT'))[1], bool_or(f.leads) filter (where f.published_by = 'RECIPIENT'), false
 	from free f
 	group by f.alike collate "C", f.place
 	having count(*) = 2
+), matched as materialized (
+	-- a line of the leading source gives way to none of another source
+	select case when p.one_leads and p.other_leads is not true then p.other else p.one end as gives_way,
+		case when p.one_leads and p.other_leads is not true then p.one else p.other end as stands, p.decided
+	from paired p
 ),
 -- of a recipient, year, stage and donor one source counts: an activity stands back where another source tells of it, unless a person has
--- said that it stands for that source
+-- said that it stands for that source, or its own leads
 of_activities as materialized (
 	select distinct l.donor, l.recipient, l.year, l.stage, l.illustrative
 	from listed l
@@ -167,26 +180,27 @@ of_activities as materialized (
 ), told_elsewhere as materialized (
 	select distinct l.donor, l.recipient, l.year, l.stage, l.illustrative
 	from listed l
-	where l.published_by is distinct from 'IATI' and l.current_edition and not l.in_kind
+	where l.published_by is distinct from 'IATI' and l.current_edition and not l.in_kind and l.leads is not false
 		and (l.donor, l.recipient, l.year, l.stage, l.illustrative) in (select a.donor, a.recipient, a.year, a.stage, a.illustrative from of_activities a)
-		and l.id not in (select m.donors_row from matched m)
+		and l.id not in (select m.gives_way from matched m)
 ), standing_back as materialized (
 	select l.id
 	from listed l
 	join told_elsewhere t on (t.donor, t.recipient, t.year, t.stage, t.illustrative) = (l.donor, l.recipient, l.year, l.stage, l.illustrative)
-	where l.published_by = 'IATI'
+	where l.published_by = 'IATI' and l.leads is not true
 )
 select l.id, l.asked, l.state, l.donor, l.recipient, case l.published_by when 'DONOR' then l.donor else l.recipient end, l.year, l.pillar, l.named_pillars,
 	l.stage, l.in_kind, l.illustrative, l.parent, l.usd, l.usd_estimated, l.edition_begun, l.current_edition,
-	l.current_edition and d.recipients_rows is null and (b.id is null or r.lines is not null), coalesce(r.lines, 0), d.recipients_rows, coalesce(d.decided, 0)
+	l.current_edition and d.stand is null and l.leads is not false and (b.id is null or r.lines is not null), coalesce(r.lines, 0), d.stand,
+	coalesce(d.decided, 0)
 from listed l
 left join (
-	select m.donors_row, array_agg(m.recipients_row order by m.decided desc, m.recipients_row) as recipients_rows, count(*) filter (where m.decided)::int as decided
-	from matched m group by m.donors_row) d on d.donors_row = l.id
-left join (select m.recipients_row, count(*) as lines from matched m group by m.recipients_row) r on r.recipients_row = l.id
+	select m.gives_way, array_agg(m.stands order by m.decided desc, m.stands) as stand, count(*) filter (where m.decided)::int as decided
+	from matched m group by m.gives_way) d on d.gives_way = l.id
+left join (select m.stands, count(*) as lines from matched m group by m.stands) r on r.stands = l.id
 left join standing_back b on b.id = l.id
 $$;
-comment on function funding.judged(text, int, int) is 'contributions to the recipient (null: to all) in the years, each once, with dollars and whether it counts: not if a later edition of its table, or the recipient''s line of the same money, counts instead, nor an activity of which another source tells. Rows that are not asked are there because they have a say: they are for funding.covering only';
+comment on function funding.judged(text, int, int) is 'contributions to the recipient (null: to all) in the years, each once, with dollars and whether it counts: not if a later edition of its table, or another line of the same money, counts instead, nor if another source leads, nor an activity of which another source tells. Rows that are not asked are there because they have a say: they are for funding.covering only';
 
 create function funding.covering(of_recipient text, first_year int, last_year int)
 	returns table (id uuid, state text, recipient text, year int, pillar text, named_pillars text[], stage text, illustrative boolean,
@@ -203,21 +217,21 @@ with judged as materialized (
 	from funding.judged(of_recipient, first_year, last_year) j
 	where j.counted and not j.in_kind and j.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT') or j.same_as is not null
 ), matched as materialized (
-	select j.id as donors_row, unnest(j.same_as) as recipients_row, j.parent from judged j where j.same_as is not null
+	select j.id as gives_way, unnest(j.same_as) as stands, j.parent from judged j where j.same_as is not null
 ), counted as not materialized (
 	select * from judged j where j.counted
 ), origins as materialized (
 	select c.id, c.year, c.pillar, c.recipient, c.usd, coalesce(c.parent, i.parent) as origin
 	from counted c
-	left join (select m.recipients_row, (array_agg(m.parent order by m.parent))[1] as parent from matched m where m.parent is not null group by m.recipients_row) i
-		on i.recipients_row = c.id
+	left join (select m.stands, (array_agg(m.parent order by m.parent))[1] as parent from matched m where m.parent is not null group by m.stands) i
+		on i.stands = c.id
 	where c.stage in ('COMMITMENT', 'PAYMENT') and coalesce(c.parent, i.parent) is not null
 ), used as materialized (
 	select p.id, sum(o.usd) as usd, bool_or(o.usd is null and (o.year, o.pillar, o.recipient) is distinct from (p.year, p.pillar, p.recipient)) as unknown
 	from origins o
-	left join (select m.donors_row, (array_agg(m.recipients_row order by m.recipients_row))[1] as recipients_row from matched m group by m.donors_row) m
-		on m.donors_row = o.origin
-	join counted p on p.id = coalesce(m.recipients_row, o.origin)
+	left join (select m.gives_way, (array_agg(m.stands order by m.stands))[1] as stands from matched m group by m.gives_way) m
+		on m.gives_way = o.origin
+	join counted p on p.id = coalesce(m.stands, o.origin)
 	group by p.id
 )
 select c.id, c.state, c.recipient, c.year, c.pillar, c.named_pillars, c.stage, c.illustrative, c.usd_estimated,
@@ -238,10 +252,10 @@ join funding.contributions c on c.id = j.id;
 comment on view funding.rows is 'every row that its reader may see, with donor, recipient, dollars, and whether it counts';
 
 create view funding.matches with (security_invoker = true) as
-select j.id as donors_row, m.recipients_row, m.place <= j.decided as decided
+select j.id as gives_way, m.stands, m.place <= j.decided as decided
 from funding.judged(null, 0, 9999) j
-cross join lateral unnest(j.same_as) with ordinality m (recipients_row, place);
-comment on view funding.matches is 'a donor''s row that is the same money as a recipient''s row, and whether a person decided so';
+cross join lateral unnest(j.same_as) with ordinality m (stands, place);
+comment on view funding.matches is 'a row that gives way to another because that holds the same money, and whether a person decided so';
 
 create view funding.cover with (security_invoker = true) as
 select * from funding.covering(null, 0, 9999);

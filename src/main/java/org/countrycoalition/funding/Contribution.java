@@ -34,10 +34,11 @@ import org.jspecify.annotations.Nullable;
  * @param printed whether the source prints the dollars
  * @param estimated whether they are converted at the rate of an earlier year
  * @param inKind given in kind: beside totals, never inside
- * @param counted whether it counts: not if a later edition of its table, or the
- * recipient's line of the same money, counts instead
+ * @param counted whether it counts: not if a later edition of its table, or another line
+ * of the same money, counts instead, or another source leads
  * @param currentEdition whether no later edition of its table is known
- * @param inDonorsTable how many lines of donors' tables are the same money
+ * @param leftOut whether it does not count because another source leads
+ * @param alsoIn how many lines of other sources are the same money
  * @param tier who may see it
  * @param owner organisation that holds it, null: the public record
  * @param illustrative made up
@@ -49,8 +50,9 @@ import org.jspecify.annotations.Nullable;
 public record Contribution(UUID id, String donor, String donorName, String recipient, String recipientName, int year,
 		Stage stage, boolean stageAssumed, @Nullable UUID parent, String themes, Pillar pillar, Set<Pillar> named,
 		boolean capacity, @Nullable Money original, @Nullable BigDecimal usd, boolean printed, boolean estimated,
-		boolean inKind, boolean counted, boolean currentEdition, int inDonorsTable, Tier tier, @Nullable String owner,
-		boolean illustrative, @Nullable String note, String source, Published published, int version) {
+		boolean inKind, boolean counted, boolean currentEdition, boolean leftOut, int alsoIn, Tier tier,
+		@Nullable String owner, boolean illustrative, @Nullable String note, String source, Published published,
+		int version) {
 
 	/**
 	 * Dollars, or that they are unknown: the source gives no amount, or there is no rate.

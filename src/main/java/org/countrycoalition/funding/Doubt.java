@@ -9,7 +9,10 @@ public enum Doubt {
 	/** Equal, but the recipient's line has its match already. */
 	MATCHED_ALREADY,
 
-	/** Equal, but a person has said that it is another gift than an equal one. */
+	/**
+	 * Equal, but a person has said that it is another gift than an equal one, or one of
+	 * the two was entered in the portal and pairs off with nothing by itself.
+	 */
 	EQUAL,
 
 	/** Equal amounts at different stages. */

@@ -40,6 +40,7 @@ class FundingQueries {
 
 	private static final String NAMED = """
 			select r.*, j.usd, j.usd_estimated, j.current_edition, j.counted, j.also_in_donors_table,
+				j.current_edition and not j.counted and j.same_as is null as left_out,
 				coalesce(ds.name_en, dorg.name) as donor_name, coalesce(rs.name_en, ra.name_en) as recipient_name
 			from funding.judged(cast(:recipient as text), cast(:from as int), cast(:to as int)) j
 			join funding.contributions r on r.id = j.id
@@ -195,10 +196,10 @@ class FundingQueries {
 				row.getObject("parent", UUID.class), row.getString("themes"), Pillar.valueOf(row.getString("pillar")),
 				pillars(row), row.getBoolean("capacity"), money(row), row.getBigDecimal("usd"),
 				row.getBigDecimal("amount_usd") != null, row.getBoolean("usd_estimated"), row.getBoolean("in_kind"),
-				row.getBoolean("counted"), row.getBoolean("current_edition"), row.getInt("also_in_donors_table"),
-				Tier.valueOf(row.getString("tier")), row.getString("owner_organisation"),
-				row.getBoolean("illustrative"), row.getString("note"), row.getString("source"), published(row),
-				row.getInt("version"));
+				row.getBoolean("counted"), row.getBoolean("current_edition"), row.getBoolean("left_out"),
+				row.getInt("also_in_donors_table"), Tier.valueOf(row.getString("tier")),
+				row.getString("owner_organisation"), row.getBoolean("illustrative"), row.getString("note"),
+				row.getString("source"), published(row), row.getInt("version"));
 	}
 
 	private static Published published(ResultSet row) throws SQLException {

@@ -46,7 +46,7 @@ public record FundingYear(FigureSum total, List<OfDonor> byDonor, PillarSplit by
 		return new FundingYear(total, byDonor(money, total),
 				money.stream().collect(PillarSplit.collector(Contribution::pillar, Contribution::dollars)), inKind,
 				money.size(), count(money, Contribution::stageAssumed), count(money, Contribution::estimated),
-				count(money, (row) -> row.inDonorsTable() > 0));
+				count(money, (row) -> row.alsoIn() > 0));
 	}
 
 	private static int count(List<Contribution> rows, Predicate<Contribution> which) {

@@ -64,15 +64,14 @@ class ImportQueries {
 			.list();
 	}
 
-	/** Verdicts about pairs of the given rows. */
+	/** What holds for the viewer of pairs of the given rows. */
 	Map<Pair, Verdict> decided(List<StoredRow> rows) {
 		Map<UUID, RowKey> keys = new HashMap<>();
 		rows.forEach((row) -> keys.put(row.id(), row.key()));
 		Map<Pair, Verdict> decided = new HashMap<>();
 		this.jdbc.sql("""
-				select donors_row, recipients_row, verdict from funding.pairs
-				where donors_row = any (:rows) and recipients_row = any (:rows) and not withdrawn
-				order by owner_organisation nulls first""")
+				select donors_row, recipients_row, verdict from funding.said
+				where donors_row = any (:rows) and recipients_row = any (:rows)""")
 			.param("rows", keys.keySet().toArray(UUID[]::new))
 			.query((row) -> {
 				decided.put(

@@ -71,9 +71,7 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 		}
 
 		void match() {
-			this.donors.forEach((donors) -> this.recipients.stream()
-				.filter((row) -> verdict(donors, row) == Verdict.SAME)
-				.forEach((row) -> settle(donors, row)));
+			this.donors.forEach((donors) -> this.recipients.forEach((row) -> settle(donors, row)));
 			this.donors.forEach(this::matchEqual);
 			left(this.donors).forEach(this::doubt);
 			left(this.recipients).forEach((whole) -> doubtSum(whole, left(this.donors)));
@@ -85,14 +83,24 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 		 * match.
 		 */
 		private void settle(MatchRow donors, MatchRow recipients) {
-			this.settled.add(donors.key());
-			if (!donors.equalTo(recipients)) {
-				this.settled.add(recipients.key());
+			switch (verdict(donors, recipients)) {
+				case SAME, DISPUTED -> {
+					this.settled.add(donors.key());
+					if (!donors.equalTo(recipients)) {
+						this.settled.add(recipients.key());
+					}
+				}
+				case PART_OF -> this.settled.add(donors.key());
+				case CONTAINS -> this.settled.add(recipients.key());
+				case DIFFERENT -> {
+				}
+				case null -> {
+				}
 			}
 		}
 
 		private void matchEqual(MatchRow donors) {
-			if (this.settled.contains(donors.key()) || isAnotherGift(donors)) {
+			if (this.settled.contains(donors.key()) || isSpokenOf(donors)) {
 				return;
 			}
 			left(this.recipients).stream()
@@ -105,10 +113,9 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 				});
 		}
 
-		/** Whether a person has said so beside an equal line. */
-		private boolean isAnotherGift(MatchRow donors) {
-			return this.recipients.stream()
-				.anyMatch((row) -> row.equalTo(donors) && verdict(donors, row) == Verdict.DIFFERENT);
+		/** Whether a person has said that it is something else than an equal line. */
+		private boolean isSpokenOf(MatchRow donors) {
+			return this.recipients.stream().anyMatch((row) -> row.equalTo(donors) && verdict(donors, row) != null);
 		}
 
 		private void doubt(MatchRow donors) {

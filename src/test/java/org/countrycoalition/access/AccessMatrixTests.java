@@ -96,6 +96,10 @@ class AccessMatrixTests {
 				"discard", "restore");
 		allow(AUTHORITIES, "MobilisationItems", "writeTarget", "removeTarget", "restoreTarget", "writeAction",
 				"removeAction", "restoreAction", "mark");
+		allow(EVERYBODY, "WithheldIntents", "of");
+		allow(EVERYBODY, "Reconciliation", "of", "waiting", "speaker");
+		allow(IMPORTERS, "Reconciliation", "say", "takeBack");
+		allow(ISU, "Reconciliation", "lead", "stopLeading");
 		allow(EVERYBODY, "Workplans", "ownOpen", "published", "draft", "open", "versions", "version", "need",
 				"needOfAll", "publishedYears", "publishedOutline", "openOutline", "versionOutline", "page", "line",
 				"lines", "sums");

@@ -54,7 +54,8 @@ class ScopeMatrixTests {
 	/**
 	 * Proved in {@link ImportScopeTests}, IatiImportTests, {@link PlanScopeTests},
 	 * {@link ProgressScopeTests}, {@link FunnelScopeTests},
-	 * {@link MobilisationScopeTests} and CostScopeTests.
+	 * {@link MobilisationScopeTests}, CostScopeTests, ReconciliationTests and
+	 * WithheldIntentsTests.
 	 */
 	private static final Set<String> PROVED_ELSEWHERE = Set.of("ProgressDesk.report", "ProgressDesk.correct",
 			"ProgressDesk.withdraw", "ProgressReview.accept", "ProgressReview.giveBack", "ContributionImports.preview",
@@ -73,7 +74,9 @@ class ScopeMatrixTests {
 			"MobilisationDesk.withdraw", "MobilisationDesk.uphold", "MobilisationDesk.discard",
 			"MobilisationDesk.restore", "MobilisationItems.writeTarget", "MobilisationItems.removeTarget",
 			"MobilisationItems.restoreTarget", "MobilisationItems.writeAction", "MobilisationItems.removeAction",
-			"MobilisationItems.restoreAction", "MobilisationItems.mark");
+			"MobilisationItems.restoreAction", "MobilisationItems.mark",
+			"WithheldIntents.of", "Reconciliation.say", "Reconciliation.takeBack", "Reconciliation.lead",
+			"Reconciliation.stopLeading");
 
 	/**
 	 * Read: what row-level security lets see is proved in {@link TierServicesTests} and
@@ -98,7 +101,8 @@ class ScopeMatrixTests {
 			"NationalMoney.page", "Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan",
 			"Costings.page", "Costings.line", "Costings.own", "IatiExport.write", "Funnels.own", "Funnels.to",
 			"Funnels.step", "Funnels.family", "Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against",
-			"Mobilisations.overdue", "Mobilisations.adoptedAt");
+			"Mobilisations.overdue", "Mobilisations.adoptedAt", "Reconciliation.of",
+			"Reconciliation.waiting", "Reconciliation.speaker");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

@@ -3,6 +3,7 @@ package org.countrycoalition.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
  * What a donor's desk officer does.
@@ -53,6 +54,18 @@ final class DonorSteps {
 		page.locator(".step-actions vaadin-select-value-button").click();
 		page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(whom)).click();
 		PlannerSteps.button(page, "Show it to them").click();
+	}
+
+	/** Says what two lines are to each other. */
+	static void verdict(Page page, int year, String choice, String reason) {
+		page.locator(".pair", new Page.LocatorOptions().setHasText(String.valueOf(year)))
+			.locator("vaadin-button", new Locator.LocatorOptions().setHasText("Say what they are"))
+			.click();
+		Locator dialog = page.locator("vaadin-dialog");
+		dialog.getByText(choice).click();
+		dialog.getByLabel("Reason").fill(reason);
+		PlannerSteps.choice(page, "Say so").click();
+		dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
 	}
 
 }

@@ -23,6 +23,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import org.countrycoalition.gap.AcceptanceCase;
 import org.countrycoalition.shell.web.CspViolations;
+import org.countrycoalition.testing.MoneyFixture;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.Screens;
 import org.countrycoalition.testing.TestDatabase;
@@ -53,7 +54,7 @@ class JourneyTests {
 			"/countries/LAO", "/countries/XMD", "/countries/XMD/workplan", "/countries/XMD/workplan/versions",
 			"/countries/XMD/workplan/progress", "/countries/XMD/annex", "/countries/XMD/workplan/timeline",
 			"/countries/XMD/workplan/timeline?zoom=month", "/countries/XMD/gap", "/countries/XMD/funding",
-			"/countries/XMD/mobilisation", "/register", "/register/cohorts/affected?on=2015-12-31",
+			"/countries/XMD/mobilisation", "/countries/XMD/reconciliation", "/countries/LAO/reconciliation", "/register", "/register/cohorts/affected?on=2015-12-31",
 			"/register/organisations", "/register/organisations/norvenia", "/register/meetings",
 			"/register/exchange-rates", "/register/names", "/funding", "/funding?year=2015",
 			"/countries/LAO/funding?year=2015", "/countries/TCD/funding", "/gaps", "/gaps?year=2028&rule=paid",
@@ -336,6 +337,44 @@ class JourneyTests {
 			assertThat(page.locator("body")).containsText("No budget");
 			open(page, "/countries/XMD/gap?rule=firm-and-pledged&from=2028&to=2028");
 			assertThat(page.locator("table").last()).hasText(before);
+		}
+	}
+
+	@Test
+	void a_match_on_which_the_sides_differ_is_disputed_until_the_isu_settles_it() {
+		int year = 2034;
+		MoneyFixture.line("DONOR", "Norvenia reports", year, 5100);
+		MoneyFixture.line("RECIPIENT", "Meridia reports", year, 5000);
+		String page = "/countries/XMD/reconciliation";
+		try (BrowserContext donor = this.portal.visitor(1440, ColorScheme.LIGHT, "en");
+				BrowserContext authority = this.portal.visitor(390, ColorScheme.DARK, "en");
+				BrowserContext isu = this.portal.visitor(320, ColorScheme.LIGHT, "en")) {
+			Page first = donor.newPage();
+			RealPortal.signIn(first, Person.NORVENIA, page);
+			assertAccessible(first, "reconciliation-open-1440");
+			DonorSteps.verdict(first, year, "Two gifts", "");
+			assertThat(first.locator("#settled")).containsText("two gifts");
+			Page second = authority.newPage();
+			RealPortal.signIn(second, Person.MERIDIA_AUTHORITY, "/");
+			second.getByText("for your word: Meridia").click();
+			assertThat(second.locator(".pair")).containsText("Donor (norvenia): two gifts");
+			assertAccessible(second, "reconciliation-asked-390-dark");
+			DonorSteps.verdict(second, year, "The same money", "One transfer, less fees");
+			assertThat(second.locator("#disputed .pair")).containsText("Reason: One transfer, less fees");
+			Page third = isu.newPage();
+			RealPortal.signIn(third, Person.ISU, "/");
+			third.getByText("for your word: Meridia").click();
+			assertAccessible(third, "reconciliation-disputed-320");
+			DonorSteps.verdict(third, year, "The same money", "The bank's advice of 3 May");
+			open(first, page);
+			assertThat(first.locator("#settled")).containsText("the same money");
+			assertThat(first.locator("#disputed .pair")).hasCount(0);
+			assertAccessible(first, "reconciliation-settled-1440");
+			open(first, "/countries/XMD/funding?year=" + year);
+			assertThat(first.locator("body")).containsText("USD\u00a05,000");
+		}
+		finally {
+			MoneyFixture.remove(year);
 		}
 	}
 

@@ -19,74 +19,92 @@ with known as (
 	from funding.contributions c
 	where not c.retracted
 )
-select k.*,
+select k.*, n.title = coalesce(k.edition_title, '') as leads,
 	k.edition_title is null or (k.edition_title, k.edition_address) = (
 		first_value(k.edition_title) over later, first_value(k.edition_address) over later) as current_edition
 from known k
+left join funding.leading_sources n on not n.withdrawn and n.state = k.state and n.year = k.year and n.stage = k.stage
 where k.copy = 1
-window later as (partition by k.published_by, k.subject, k.year, k.in_kind, k.illustrative
+window later as (partition by k.edition_title is null, k.published_by, k.subject, k.year, k.in_kind, k.illustrative
 	order by coalesce(k.edition_on, (k.edition_begun at time zone 'UTC')::date) desc nulls last, k.edition_begun desc, k.edition_title, k.edition_address);
 create view reference.matches with (security_invoker = true) as
-with said as (
-	select distinct on (p.donors_row, p.recipients_row) p.donors_row, p.recipients_row, p.verdict
+with told as (
+	select p.donors_row, p.recipients_row, min(p.verdict) filter (where p.tier = 'PRIVATE') as own, min(p.verdict) filter (where p.owner_organisation is null) as isu,
+		array_agg(distinct p.verdict) filter (where p.said_by is not null) as sides,
+		count(distinct p.said_by) = 2 or bool_or(p.said_by is not null and p.owner_organisation = access.organisation()) as holds
 	from funding.pairs p
 	where not p.withdrawn
-	order by p.donors_row, p.recipients_row, p.owner_organisation nulls last
+	group by p.donors_row, p.recipients_row
+), said as (
+	select t.donors_row, t.recipients_row, coalesce(t.own, t.isu, case when cardinality(t.sides) > 1 then 'DISPUTED' when t.holds then t.sides[1] end) as verdict
+	from told t
 ), able as materialized (
 	select l.id, l.published_by, l.year, l.donor, l.recipient, l.stage, l.in_kind, l.edition_title, l.edition_address, l.themes, l.nth,
-		coalesce(l.currency || ' ' || l.amount_original, 'US dollars ' || l.usd) as amount
+		case when l.edition_title is not null then coalesce(l.currency || ' ' || l.amount_original, 'US dollars ' || l.usd) end as amount,
+		coalesce(l.leads, false) as leads
 	from reference.listed l
-	where l.current_edition and l.edition_title is not null and l.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT')
+	where l.current_edition and l.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT')
 ), spoken_of as materialized (
-	select s.donors_row, s.recipients_row, s.verdict, d.amount = r.amount as equal
+	select s.donors_row, s.recipients_row, s.verdict, d.amount = r.amount as equal, s.verdict in ('SAME', 'DISPUTED', 'PART_OF') as donors_gives
 	from said s
 	join able d on d.id = s.donors_row
 	join able r on r.id = s.recipients_row
+	where s.verdict is not null
 ), free as (
 	select a.*, row_number() over (
 			partition by a.published_by, a.year, a.donor, a.recipient, a.stage, a.in_kind, a.amount
 			order by a.edition_title collate "C", a.edition_address collate "C", a.themes collate "C", a.nth, a.id) as place
 	from able a
 	where a.amount is not null
-		and not exists (select from spoken_of s where s.donors_row = a.id and (s.verdict = 'SAME' or s.equal))
-		and not exists (select from spoken_of s where s.recipients_row = a.id and s.verdict = 'SAME' and s.equal is not true)
+		and not exists (select from spoken_of s where s.donors_row = a.id and (s.donors_gives or s.equal))
+		and not exists (select from spoken_of s where s.recipients_row = a.id
+			and (s.verdict = 'CONTAINS' or s.verdict in ('SAME', 'DISPUTED') and s.equal is not true))
+), paired as (
+	select s.donors_row as one, s.recipients_row as other, true as decided from spoken_of s where s.donors_gives
+	union all
+	select s.recipients_row, s.donors_row, true from spoken_of s
+	where s.verdict = 'CONTAINS' and not exists (select from spoken_of g where g.donors_row = s.donors_row and g.donors_gives)
+	union all
+	select d.id, r.id, false
+	from free d
+	join free r on r.published_by = 'RECIPIENT' and r.year = d.year and r.donor = d.donor and r.recipient = d.recipient and r.stage = d.stage
+		and r.in_kind = d.in_kind and r.amount = d.amount and r.place = d.place
+	where d.published_by = 'DONOR'
 )
-select s.donors_row, s.recipients_row, true as decided from spoken_of s where s.verdict = 'SAME'
-union all
-select d.id, r.id, false
-from free d
-join free r on r.published_by = 'RECIPIENT' and r.year = d.year and r.donor = d.donor and r.recipient = d.recipient and r.stage = d.stage
-	and r.in_kind = d.in_kind and r.amount = d.amount and r.place = d.place
-where d.published_by = 'DONOR';
+select case when turned then p.other else p.one end as gives_way, case when turned then p.one else p.other end as stands, p.decided
+from paired p
+join able o on o.id = p.one
+join able t on t.id = p.other
+cross join lateral (select o.leads and not t.leads as turned) turn;
 create view reference.rows with (security_invoker = true) as
 with matched as materialized (
 	select * from reference.matches
 )
 select l.*,
-	l.current_edition and not exists (select from matched m where m.donors_row = l.id)
-		and (l.published_by is distinct from 'IATI' or exists (select from matched m where m.recipients_row = l.id) or not exists (
+	l.current_edition and not exists (select from matched m where m.gives_way = l.id) and l.leads is not false
+		and (l.published_by is distinct from 'IATI' or coalesce(l.leads, false) or exists (select from matched m where m.stands = l.id) or not exists (
 			select from reference.listed o
-			where o.published_by is distinct from 'IATI' and o.current_edition and not o.in_kind and o.illustrative = l.illustrative
+			where o.published_by is distinct from 'IATI' and o.current_edition and not o.in_kind and o.illustrative = l.illustrative and o.leads is not false
 				and (o.donor, o.recipient, o.year, o.stage) = (l.donor, l.recipient, l.year, l.stage)
-				and not exists (select from matched m where m.donors_row = o.id))) as counted,
-	(select count(*) from matched m where m.recipients_row = l.id) as also_in_donors_table
+				and not exists (select from matched m where m.gives_way = o.id))) as counted,
+	(select count(*) from matched m where m.stands = l.id) as also_in_donors_table
 from reference.listed l;
 create view reference.cover with (security_invoker = true) as
 with counted as materialized (
 	select * from reference.rows where counted and not in_kind
 ), matched as materialized (
-	select m.donors_row, m.recipients_row, d.parent
-	from reference.matches m join funding.contributions d on d.id = m.donors_row
+	select m.gives_way, m.stands, d.parent
+	from reference.matches m join funding.contributions d on d.id = m.gives_way
 ), origins as (
 	select c.id, c.stage, c.usd, c.year, c.pillar, c.recipient,
-		coalesce(c.parent, (select m.parent from matched m where m.recipients_row = c.id and m.parent is not null order by m.parent limit 1)) as parent
+		coalesce(c.parent, (select m.parent from matched m where m.stands = c.id and m.parent is not null order by m.parent limit 1)) as parent
 	from counted c
 ), used as (
 	select p.id as parent, sum(o.usd) as usd,
 		bool_or(o.usd is null and (o.year, o.pillar, o.recipient) is distinct from (p.year, p.pillar, p.recipient)) as unknown
 	from origins o
-	left join lateral (select recipients_row from matched where donors_row = o.parent order by recipients_row limit 1) m on true
-	join counted p on p.id = coalesce(m.recipients_row, o.parent)
+	left join lateral (select stands from matched where gives_way = o.parent order by stands limit 1) m on true
+	join counted p on p.id = coalesce(m.stands, o.parent)
 	where o.stage in ('COMMITMENT', 'PAYMENT')
 	group by p.id
 )

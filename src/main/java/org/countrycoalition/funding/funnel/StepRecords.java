@@ -80,10 +80,12 @@ class StepRecords {
 		});
 	}
 
+	/** Who enters a step decides whose line it is, as with tables. */
 	private void insert(Map<String, @Nullable Object> values) {
 		this.jdbc
-			.sql("insert into funding.contributions (" + String.join(", ", values.keySet()) + ") values ("
-					+ values.keySet().stream().map(StepRecords::place).collect(Collectors.joining(", ")) + ")")
+			.sql("insert into funding.contributions (" + String.join(", ", values.keySet()) + ", published_by) values ("
+					+ values.keySet().stream().map(StepRecords::place).collect(Collectors.joining(", "))
+					+ ", case when access.has_role('donor') then 'DONOR' else 'RECIPIENT' end)")
 			.params(values)
 			.update();
 	}

@@ -74,8 +74,8 @@ class ContributionsSection extends Composite<Section> {
 
 	private Component counts(Contribution row) {
 		Span cell = new Span(this.parts.say(CountingWords.of(row)));
-		if (row.inDonorsTable() > 0) {
-			cell.add(detail(this.parts.say("funding.counts.inDonorsTable", row.inDonorsTable())));
+		if (row.alsoIn() > 0) {
+			cell.add(detail(this.parts.say("funding.counts.alsoIn", row.alsoIn())));
 		}
 		if (row.note() != null) {
 			cell.add(detail(row.note()));

@@ -18,8 +18,11 @@ final class CountingWords {
 		if (!row.currentEdition()) {
 			return "funding.counts.laterEdition";
 		}
-		if (!row.counted() && row.published().activity() && row.inDonorsTable() == 0) {
+		if (!row.counted() && row.published().activity() && row.alsoIn() == 0) {
 			return "funding.counts.otherSource";
+		}
+		if (row.leftOut()) {
+			return "funding.counts.leftOut";
 		}
 		if (!row.counted()) {
 			return "funding.counts.sameMoney";

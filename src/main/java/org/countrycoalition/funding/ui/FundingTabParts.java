@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.charts.Charts;
 import org.countrycoalition.funding.SpendingOnPlan;
 import org.countrycoalition.funding.funnel.Funnels;
+import org.countrycoalition.funding.funnel.WithheldIntents;
 import org.countrycoalition.shell.Moment;
 import org.countrycoalition.shell.components.CountryTabs;
 
@@ -20,10 +21,11 @@ import org.countrycoalition.shell.components.CountryTabs;
  * @param funnels how far contributions have come
  * @param funnelWords writes them
  * @param files of what it shows
+ * @param withheld what intents that are not public come to
  * @param moment reads all of it in one transaction
  */
 @SpringComponent
 record FundingTabParts(FundingPassport passport, DonorChart chart, Charts charts, CountryTabs tabs,
 		ContributionHistory history, SpendingOnPlan spending, LedgerSections ledgers, Funnels funnels,
-		FunnelWords funnelWords, LedgerFiles files, Moment moment) {
+		FunnelWords funnelWords, LedgerFiles files, WithheldIntents withheld, Moment moment) {
 }

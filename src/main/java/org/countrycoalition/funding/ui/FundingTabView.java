@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -19,6 +21,7 @@ import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.FundingYear;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Funnel;
+import org.countrycoalition.funding.funnel.WithheldTotal;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.registry.StateRow;
@@ -89,6 +92,7 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		boolean madeUp = illustrative || state.illustrative();
 		List<Contribution> all = this.funding.to(state.code(), madeUp);
 		show(state, header, all, YearChoice.asked(event.getLocation()), labels);
+		showWithheld(state.code());
 		this.tab.ledgers().of(state.code(), madeUp, all).forEach(getContent()::add);
 	}
 
@@ -116,7 +120,9 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		showYear(state.code(), year, rows, labels);
 		showChart(state.code(), all, labels);
 		getContent().add(new ContributionsSection(all, labels, this.parts, this.tab.history()),
-				this.tab.files().ofState(state.code(), all, labels));
+				this.tab.files().ofState(state.code(), all, labels),
+				new Paragraph(new Anchor(this.parts.places().to("countries/" + state.code().iso3() + "/reconciliation"),
+						this.parts.say("funding.reconcile.link"))));
 	}
 
 	private void showNothing(PageHeader header) {
@@ -145,6 +151,13 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		List<Funnel.Node> nodes = this.tab.funnels().to(state).nodes();
 		if (!nodes.isEmpty()) {
 			getContent().add(new FunnelSection(nodes, this.tab.funnelWords()));
+		}
+	}
+
+	private void showWithheld(CountryCode state) {
+		List<WithheldTotal> totals = this.tab.withheld().of(state);
+		if (!totals.isEmpty()) {
+			getContent().add(new WithheldSection(totals, this.tab.funnelWords()));
 		}
 	}
 

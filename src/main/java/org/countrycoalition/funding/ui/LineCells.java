@@ -121,7 +121,7 @@ class LineCells {
 	private Component choice(Question question) {
 		RadioButtonGroup<Verdict> choice = new RadioButtonGroup<>(
 				this.parts.say("funding.decide", this.parts.switches().formats().number(number()), question.table()));
-		choice.setItems(Verdict.values());
+		choice.setItems(Verdict.SAME, Verdict.DIFFERENT);
 		choice.setItemLabelGenerator((verdict) -> this.parts.say("funding.verdict." + verdict.name()));
 		choice.setValue((question.doubt() == null && question.verdict() == null) ? Verdict.SAME : question.verdict());
 		choice.addValueChangeListener((change) -> {

@@ -15,6 +15,7 @@ import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.gap.Cell;
 import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.FundingCliff;
 import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.kernel.CountryCode;
@@ -68,6 +69,10 @@ class GapView extends StatePage {
 			return;
 		}
 		getContent().add(this.parts.chart().card(called(), asked.rule(), years, state.isUserAssigned()));
+		List<FundingCliff> cliffs = FundingCliff.of(years);
+		if (!cliffs.isEmpty()) {
+			getContent().add(new CliffCard(cliffs, asked.rule(), this.words));
+		}
 		years.forEach((year) -> getContent().add(card(state, year, asked.rule())));
 		getContent().add(new Paragraph(new Anchor(this.parts.places().to("countries/" + state.iso3() + "/annex"),
 				this.words.say("gap.annex.open"))));

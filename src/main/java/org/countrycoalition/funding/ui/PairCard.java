@@ -1,0 +1,104 @@
+package org.countrycoalition.funding.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.countrycoalition.funding.MoneyLine;
+import org.countrycoalition.funding.MoneyPair;
+import org.countrycoalition.funding.Reconciliation;
+import org.countrycoalition.funding.ReconciliationRefusal;
+import org.countrycoalition.shell.components.DataTable;
+
+/**
+ * Two lines side by side, why they may be the same money, what was said of them, and what
+ * the reader may say.
+ */
+final class PairCard extends Composite<Section> {
+
+	private final MoneyPair pair;
+
+	private final ReconcileWords words;
+
+	private final Reconciliation reconciliation;
+
+	private final Runnable done;
+
+	private final Div refusal = new Div();
+
+	/**
+	 * @param mine whether the reader may speak of them
+	 * @param done shows what holds then
+	 */
+	PairCard(MoneyPair pair, boolean mine, ReconcileWords words, Reconciliation reconciliation, Runnable done) {
+		this.pair = pair;
+		this.words = words;
+		this.reconciliation = reconciliation;
+		this.done = done;
+		this.refusal.addClassName("refusal");
+		this.refusal.getElement().setAttribute("role", "alert");
+		String heading = words.called(pair.stands());
+		getContent().addClassName("pair");
+		getContent().add(new H3(heading), new Paragraph(why()), lines(heading));
+		if (!pair.said().isEmpty()) {
+			UnorderedList said = new UnorderedList();
+			pair.said().forEach((one) -> said.add(new ListItem(words.said(one))));
+			getContent().add(said);
+		}
+		if (mine) {
+			getContent().add(actions());
+		}
+		getContent().add(this.refusal);
+	}
+
+	private String why() {
+		if (this.pair.holds() != null) {
+			return this.words.say("rule." + this.pair.holds().name());
+		}
+		return this.words.say("doubt." + ((this.pair.doubt() != null) ? this.pair.doubt().name() : "SAID"));
+	}
+
+	private DataTable<MoneyLine> lines(String heading) {
+		return new DataTable<MoneyLine>(heading).captionUnseen()
+			.name(this.words.say("source"), (line) -> new Span(this.words.source(line)))
+			.text(this.words.say("when"),
+					(line) -> this.words.say("yearAndStage", String.valueOf(line.year()),
+							this.words.stage(line.stage())))
+			.figure(this.words.say("amount"), this.words::amount)
+			.figure(this.words.say("usd"), this.words::dollars)
+			.text(this.words.say("reference"),
+					(line) -> (line.reference() != null) ? line.reference() : this.words.say("none"))
+			.text(this.words.say("counts"), (line) -> this.words.say(line.counted() ? "counts.yes" : "counts.no"))
+			.rows(List.of(this.pair.gives(), this.pair.stands()));
+	}
+
+	private Div actions() {
+		Div actions = new Div(new Button(this.words.say("decide"),
+				(click) -> new VerdictDialog(this.pair, this.words, this.reconciliation, this.done).open()));
+		if (this.pair.own().isPresent()) {
+			actions.add(new Button(this.words.say("takeBack"), (click) -> takeBack()));
+		}
+		actions.addClassName("step-actions");
+		return actions;
+	}
+
+	private void takeBack() {
+		this.refusal.removeAll();
+		try {
+			this.reconciliation.takeBack(this.pair);
+		}
+		catch (ReconciliationRefusal ex) {
+			this.refusal.add(new Paragraph(this.words.refusal(ex)));
+			return;
+		}
+		this.done.run();
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.countrycoalition.funding.ui;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.funding.MoneyLine;
+import org.countrycoalition.funding.MoneyPair;
+import org.countrycoalition.funding.ReconciliationRefusal;
+import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.Verdict;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Money;
+import org.countrycoalition.registry.Register;
+import org.countrycoalition.registry.StateName;
+import org.countrycoalition.shell.components.Absence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes lines, and what is said of them, in the reader's language.
+ *
+ * @param parts what pages on funding are made with
+ * @param register names States
+ */
+@SpringComponent
+record ReconcileWords(FundingParts parts, Register register) {
+
+	String say(String key, Object... about) {
+		return this.parts.say("funding.reconcile." + key, about);
+	}
+
+	String refusal(ReconciliationRefusal why) {
+		return say("refusal." + why.reason().name());
+	}
+
+	String stage(Stage stage) {
+		return this.parts.say("funding.stage." + stage.name());
+	}
+
+	String date(Instant at) {
+		return this.parts.switches().formats().date(LocalDate.ofInstant(at, ZoneOffset.UTC));
+	}
+
+	String donor(MoneyLine line) {
+		return this.register.known(line.donor())
+			.map((state) -> this.register.names().get(state))
+			.map((name) -> name.in(this.parts.switches().language()))
+			.orElse(line.donorName());
+	}
+
+	String state(CountryCode state) {
+		return Optional.ofNullable(this.register.names().get(state))
+			.map((StateName name) -> name.in(this.parts.switches().language()))
+			.orElse(state.iso3());
+	}
+
+	/** Such as "Norway, 2027, payment". */
+	String called(MoneyLine line) {
+		return say("line", donor(line), String.valueOf(line.year()), stage(line.stage()));
+	}
+
+	/** Where it stands, and whose line it is. */
+	String source(MoneyLine line) {
+		return say(((line.step() != null) ? "step." : "table.") + line.side().name(), line.title());
+	}
+
+	/** Of one source, as it is named when it leads. */
+	String source(String title) {
+		return title.isEmpty() ? say("portal") : title;
+	}
+
+	Component amount(MoneyLine line) {
+		return this.parts.amounts().original(line.original());
+	}
+
+	Component dollars(MoneyLine line) {
+		BigDecimal usd = line.usd();
+		return (usd != null) ? new Span(this.parts.amounts().written(Money.usd(usd)))
+				: new Absence(this.parts.say("funding.amount.UNKNOWN"));
+	}
+
+	String amountWritten(MoneyLine line) {
+		Money original = line.original();
+		if (original != null) {
+			return this.parts.amounts().written(original);
+		}
+		BigDecimal usd = line.usd();
+		return (usd != null) ? this.parts.amounts().written(Money.usd(usd)) : this.parts.say("funding.amount.UNKNOWN");
+	}
+
+	String verdict(@Nullable Verdict verdict) {
+		return say("verdict." + ((verdict != null) ? verdict.name() : "EQUAL"));
+	}
+
+	/** Such as "Donor (Norvenia): the same money, 3 May 2027: reason". */
+	String said(MoneyPair.Said said) {
+		String who = (said.side() != null) ? say("side." + said.side().name(), String.valueOf(said.organisation()))
+				: (said.organisation() != null) ? say("side.own", said.organisation()) : say("side.isu");
+		String word = say("said", who, verdict(said.verdict()), (said.name() != null) ? said.name() : say("nobody"),
+				date(said.at()));
+		return (said.reason() != null) ? say("said.because", word, said.reason()) : word;
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.countrycoalition.funding.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.countrycoalition.funding.funnel.WithheldTotal;
+import org.countrycoalition.kernel.Money;
+import org.countrycoalition.shell.components.Card;
+import org.countrycoalition.shell.components.DataTable;
+
+/**
+ * What intents that are not public come to, as far as that may be known.
+ */
+final class WithheldSection extends Card {
+
+	WithheldSection(List<WithheldTotal> totals, FunnelWords words) {
+		super(words.say("withheld"),
+				new DataTable<WithheldTotal>(words.say("withheld")).captionUnseen()
+					.name(words.say("withheld.year"), (total) -> new Span(String.valueOf(total.year())))
+					.figure(words.say("withheld.total"), (total) -> new Span(written(total, words)))
+					.text(words.say("withheld.on"), (total) -> words.date(total.on()))
+					.rows(totals),
+				new Paragraph(words.say("withheld.rule")));
+		setId("withheld");
+	}
+
+	private static String written(WithheldTotal total, FunnelWords words) {
+		if (total.usd().signum() == 0) {
+			return words.say("withheld.little");
+		}
+		String amount = words.parts().amounts().written(Money.usd(total.usd()));
+		return total.atLeast() ? words.parts().say("kernel.sum.atLeast", amount) : amount;
+	}
+
+}
