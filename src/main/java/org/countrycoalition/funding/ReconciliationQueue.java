@@ -64,13 +64,14 @@ public record ReconciliationQueue(List<MoneyPair> open, List<MoneyPair> disputed
 				oneSided(lines, asked.keySet(), decided), leading, List.copyOf(lines));
 	}
 
-	/** As it was said of them, or else in the order in which one gives way to the other. */
+	/**
+	 * As it was said of them, or else in the order in which one gives way to the other.
+	 */
 	private static Link link(MoneyLine one, MoneyLine other, Map<PairKey, Verdict> holding) {
 		if (holding.containsKey(new PairKey(one.id(), other.id()))) {
 			return new Link(one, other);
 		}
-		return holding.containsKey(new PairKey(other.id(), one.id())) ? new Link(other, one)
-				: Link.between(one, other);
+		return holding.containsKey(new PairKey(other.id(), one.id())) ? new Link(other, one) : Link.between(one, other);
 	}
 
 	private static MoneyLine of(Map<UUID, MoneyLine> lines, UUID id) {

@@ -74,9 +74,8 @@ class ScopeMatrixTests {
 			"MobilisationDesk.withdraw", "MobilisationDesk.uphold", "MobilisationDesk.discard",
 			"MobilisationDesk.restore", "MobilisationItems.writeTarget", "MobilisationItems.removeTarget",
 			"MobilisationItems.restoreTarget", "MobilisationItems.writeAction", "MobilisationItems.removeAction",
-			"MobilisationItems.restoreAction", "MobilisationItems.mark",
-			"WithheldIntents.of", "Reconciliation.say", "Reconciliation.takeBack", "Reconciliation.lead",
-			"Reconciliation.stopLeading");
+			"MobilisationItems.restoreAction", "MobilisationItems.mark", "WithheldIntents.of", "Reconciliation.say",
+			"Reconciliation.takeBack", "Reconciliation.lead", "Reconciliation.stopLeading");
 
 	/**
 	 * Read: what row-level security lets see is proved in {@link TierServicesTests} and
@@ -103,6 +102,9 @@ class ScopeMatrixTests {
 			"Funnels.step", "Funnels.family", "Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against",
 			"Mobilisations.overdue", "Mobilisations.adoptedAt", "Reconciliation.of",
 			"Reconciliation.waiting", "Reconciliation.speaker");
+	Name States
+	once a
+	page of reconciliation)
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

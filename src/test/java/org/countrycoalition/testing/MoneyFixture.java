@@ -22,8 +22,7 @@ public final class MoneyFixture {
 		asOwner("insert into funding.contributions (id, donor_organisation, state, year, stage, pillar, currency, amount_original,"
 				+ " published_by, edition_title, nth, tier, illustrative, source) values ('" + id
 				+ "', 'norvenia', 'XMD', " + year + ", 'PAYMENT', 'UNALLOCATED', 'USD', " + amount + ", '" + side
-				+ "', '" + title + "', "
-				+ (id.hashCode() & 0xFFFFFF) + ", 'PUBLIC', true, '" + title + "')");
+				+ "', '" + title + "', " + (id.hashCode() & 0xFFFFFF) + ", 'PUBLIC', true, '" + title + "')");
 	}
 
 	/** Of all donors' lines beside all recipients'. */

@@ -2,10 +2,12 @@ package org.countrycoalition.funding.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.access.Viewer;
 import org.countrycoalition.funding.Reconciliation;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.WaitingItem;
 import org.countrycoalition.shell.WaitingSource;
 
@@ -18,21 +20,24 @@ class ReconcileWaiting implements WaitingSource {
 
 	private final Reconciliation reconciliation;
 
-	private final ReconcileWords words;
+	private final ReconcileWords.Maker maker;
 
-	ReconcileWaiting(Reconciliation reconciliation, ReconcileWords words) {
+	ReconcileWaiting(Reconciliation reconciliation, ReconcileWords.Maker maker) {
 		this.reconciliation = reconciliation;
-		this.words = words;
+		this.maker = maker;
 	}
 
 	@Override
 	public List<WaitingItem> waitingFor(Viewer viewer, LocalDate on) {
-		return this.reconciliation.waiting()
-			.entrySet()
+		Map<CountryCode, Integer> waiting = this.reconciliation.waiting();
+		if (waiting.isEmpty()) {
+			return List.of();
+		}
+		ReconcileWords words = this.maker.words();
+		return waiting.entrySet()
 			.stream()
-			.map((state) -> new WaitingItem(
-					this.words.say("waiting", state.getValue(), this.words.state(state.getKey())),
-					this.words.say("waiting.of"), null, "countries/" + state.getKey().iso3() + "/reconciliation", true))
+			.map((state) -> new WaitingItem(words.say("waiting", state.getValue(), words.state(state.getKey())),
+					words.say("waiting.of"), null, "countries/" + state.getKey().iso3() + "/reconciliation", true))
 			.toList();
 	}
 

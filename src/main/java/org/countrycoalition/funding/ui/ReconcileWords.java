@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.Map;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -25,10 +25,9 @@ import org.jspecify.annotations.Nullable;
  * Writes lines, and what is said of them, in the reader's language.
  *
  * @param parts what pages on funding are made with
- * @param register names States
+ * @param names of States, read once a page
  */
-@SpringComponent
-record ReconcileWords(FundingParts parts, Register register) {
+record ReconcileWords(FundingParts parts, Map<CountryCode, StateName> names) {
 
 	String say(String key, Object... about) {
 		return this.parts.say("funding.reconcile." + key, about);
@@ -47,16 +46,17 @@ record ReconcileWords(FundingParts parts, Register register) {
 	}
 
 	String donor(MoneyLine line) {
-		return this.register.known(line.donor())
-			.map((state) -> this.register.names().get(state))
-			.map((name) -> name.in(this.parts.switches().language()))
+		return this.names.entrySet()
+			.stream()
+			.filter((state) -> state.getKey().iso3().equals(line.donor()))
+			.findFirst()
+			.map((state) -> state.getValue().in(this.parts.switches().language()))
 			.orElse(line.donorName());
 	}
 
 	String state(CountryCode state) {
-		return Optional.ofNullable(this.register.names().get(state))
-			.map((StateName name) -> name.in(this.parts.switches().language()))
-			.orElse(state.iso3());
+		StateName name = this.names.get(state);
+		return (name != null) ? name.in(this.parts.switches().language()) : state.iso3();
 	}
 
 	/** Such as "Norway, 2027, payment". */
@@ -104,6 +104,21 @@ record ReconcileWords(FundingParts parts, Register register) {
 		String word = say("said", who, verdict(said.verdict()), (said.name() != null) ? said.name() : say("nobody"),
 				date(said.at()));
 		return (said.reason() != null) ? say("said.because", word, said.reason()) : word;
+	}
+
+	/**
+	 * Makes the words of a page.
+	 *
+	 * @param parts what pages on funding are made with
+	 * @param register names States
+	 */
+	@SpringComponent
+	record Maker(FundingParts parts, Register register) {
+
+		ReconcileWords words() {
+			return new ReconcileWords(this.parts, this.register.names());
+		}
+
 	}
 
 }

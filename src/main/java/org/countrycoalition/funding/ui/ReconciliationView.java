@@ -45,21 +45,22 @@ class ReconciliationView extends StatePage {
 
 	private static final int MOST_ROWS = 50;
 
-	private final ReconcileWords words;
-
 	private final ReconcileParts parts;
+
+	private ReconcileWords words;
 
 	private Speaker speaker = new Speaker(false, null, Set.of());
 
-	ReconciliationView(ReconcileWords words, ReconcileParts parts) {
+	ReconciliationView(ReconcileParts parts) {
 		super(parts.tabs(), FundingTabView.class);
-		this.words = words;
+		this.words = parts.maker().words();
 		this.parts = parts;
 		getContent().addClassNames("register", "funding");
 	}
 
 	@Override
 	protected void show(CountryCode state, PageHeader header, Location address) {
+		this.words = this.parts.maker().words();
 		this.speaker = this.parts.reconciliation().speaker();
 		ReconciliationQueue queue = this.parts.reconciliation()
 			.of(state, this.words.parts().switches().illustrative() || state.isUserAssigned());
@@ -190,9 +191,10 @@ class ReconciliationView extends StatePage {
 	 *
 	 * @param reconciliation reads and writes
 	 * @param tabs lead to the State's other pages
+	 * @param maker of words
 	 */
 	@SpringComponent
-	record ReconcileParts(Reconciliation reconciliation, CountryTabs tabs) {
+	record ReconcileParts(Reconciliation reconciliation, CountryTabs tabs, ReconcileWords.Maker maker) {
 	}
 
 }
