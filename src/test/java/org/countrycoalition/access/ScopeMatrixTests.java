@@ -100,8 +100,9 @@ class ScopeMatrixTests {
 			"NationalMoney.page", "Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan",
 			"Costings.page", "Costings.line", "Costings.own", "IatiExport.write", "Funnels.own", "Funnels.to",
 			"Funnels.step", "Funnels.family", "Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against",
-			"Mobilisations.overdue", "Mobilisations.adoptedAt", "Reconciliation.of",
-			"Reconciliation.waiting", "Reconciliation.speaker");
+			"Mobilisations.overdue", "Mobilisations.adoptedAt", "Reconciliation.of", "Reconciliation.waiting",
+			"Reconciliation.speaker");
+
 	Name States
 	once a
 	page of reconciliation)
