@@ -103,10 +103,6 @@ class ScopeMatrixTests {
 			"Mobilisations.overdue", "Mobilisations.adoptedAt", "Reconciliation.of", "Reconciliation.waiting",
 			"Reconciliation.speaker");
 
-	Name States
-	once a
-	page of reconciliation)
-
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.
 	 */
