@@ -97,6 +97,7 @@ class AccessMatrixTests {
 		allow(AUTHORITIES, "MobilisationItems", "writeTarget", "removeTarget", "restoreTarget", "writeAction",
 				"removeAction", "restoreAction", "mark");
 		allow(EVERYBODY, "WithheldIntents", "of");
+		allow(EVERYBODY, "MoneyWaiting", "kinds");
 		allow(EVERYBODY, "Reconciliation", "of", "waiting", "speaker");
 		allow(IMPORTERS, "Reconciliation", "say", "takeBack");
 		allow(ISU, "Reconciliation", "lead", "stopLeading");

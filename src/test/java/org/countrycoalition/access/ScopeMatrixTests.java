@@ -101,7 +101,7 @@ class ScopeMatrixTests {
 			"Costings.page", "Costings.line", "Costings.own", "IatiExport.write", "Funnels.own", "Funnels.to",
 			"Funnels.step", "Funnels.family", "Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against",
 			"Mobilisations.overdue", "Mobilisations.adoptedAt", "Reconciliation.of", "Reconciliation.waiting",
-			"Reconciliation.speaker");
+			"Reconciliation.speaker", "MoneyWaiting.kinds");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

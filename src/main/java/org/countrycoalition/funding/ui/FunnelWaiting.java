@@ -11,7 +11,6 @@ import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.Funnels;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.shell.WaitingItem;
-import org.countrycoalition.shell.WaitingSource;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * they expected to have taken.
  */
 @SpringComponent
-class FunnelWaiting implements WaitingSource {
+class FunnelWaiting {
 
 	/** A screenful. */
 	private static final int MOST = 10;
@@ -35,9 +34,8 @@ class FunnelWaiting implements WaitingSource {
 		this.words = words;
 	}
 
-	@Override
 	@Transactional(readOnly = true)
-	public List<WaitingItem> waitingFor(Viewer viewer, LocalDate on) {
+	List<WaitingItem> waitingFor(Viewer viewer, LocalDate on) {
 		List<WaitingItem> items = new ArrayList<>();
 		if (viewer.is(Roles.NATIONAL_AUTHORITY)) {
 			this.funnels.unconfirmed()

@@ -9,13 +9,12 @@ import org.countrycoalition.access.Viewer;
 import org.countrycoalition.funding.mobilisation.Action;
 import org.countrycoalition.funding.mobilisation.Mobilisations;
 import org.countrycoalition.shell.WaitingItem;
-import org.countrycoalition.shell.WaitingSource;
 
 /**
  * Reminds an authority of the actions of its resource mobilisation plan that are late.
  */
 @SpringComponent
-class MobilisationWaiting implements WaitingSource {
+class MobilisationWaiting {
 
 	private final Mobilisations mobilisations;
 
@@ -29,8 +28,7 @@ class MobilisationWaiting implements WaitingSource {
 		this.own = own;
 	}
 
-	@Override
-	public List<WaitingItem> waitingFor(Viewer viewer, LocalDate on) {
+	List<WaitingItem> waitingFor(Viewer viewer, LocalDate on) {
 		if (!viewer.is(Roles.NATIONAL_AUTHORITY)) {
 			return List.of();
 		}

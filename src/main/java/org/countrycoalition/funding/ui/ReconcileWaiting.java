@@ -9,14 +9,13 @@ import org.countrycoalition.access.Viewer;
 import org.countrycoalition.funding.Reconciliation;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.WaitingItem;
-import org.countrycoalition.shell.WaitingSource;
 
 /**
  * Reminds of lines of which the other side has spoken, and the ISU of those that are
  * disputed.
  */
 @SpringComponent
-class ReconcileWaiting implements WaitingSource {
+class ReconcileWaiting {
 
 	private final Reconciliation reconciliation;
 
@@ -27,8 +26,7 @@ class ReconcileWaiting implements WaitingSource {
 		this.maker = maker;
 	}
 
-	@Override
-	public List<WaitingItem> waitingFor(Viewer viewer, LocalDate on) {
+	List<WaitingItem> waitingFor(Viewer viewer, LocalDate on) {
 		Map<CountryCode, Integer> waiting = this.reconciliation.waiting();
 		if (waiting.isEmpty()) {
 			return List.of();
