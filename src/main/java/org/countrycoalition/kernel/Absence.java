@@ -15,7 +15,13 @@ public enum Absence {
 	NOT_REPORTED,
 
 	/** The value is known to others and may not be shown. */
-	CONFIDENTIAL;
+	CONFIDENTIAL,
+
+	/**
+	 * The value is known, and what it takes to tell it as it is asked for is not: an
+	 * index of prices.
+	 */
+	NOT_COMPUTABLE;
 
 	/**
 	 * Whether a value may hide behind the absence, so that a sum over it is a lower bound

@@ -93,6 +93,13 @@ public record FigureSum(BigDecimal ofKnown, int known, int estimated, Map<Absenc
 	}
 
 	/**
+	 * Whether no part is known, and one of them only for want of an index of prices.
+	 */
+	public boolean isNotComputable() {
+		return this.known == 0 && absent(Absence.NOT_COMPUTABLE) > 0;
+	}
+
+	/**
 	 * The whole, or if {@link #isLowerBound()} what it is at least: computed, or
 	 * estimated if any part is. A sum of nothing but absences is absent and not zero, for
 	 * the reason that its parts share; if several hide a value for different reasons it

@@ -3,7 +3,8 @@
  * membership, meetings and exchange rates.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "access", "journal", "charts", "shell", "shell :: components" })
+@ApplicationModule(
+		allowedDependencies = { "kernel", "access", "journal", "charts", "exchange", "shell", "shell :: components" })
 package org.countrycoalition.registry;
 
 import org.jspecify.annotations.NullMarked;

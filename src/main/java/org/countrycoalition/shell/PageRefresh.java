@@ -1,11 +1,10 @@
 package org.countrycoalition.shell;
 
-import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.Location;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows an open page again after a switch was changed.
@@ -15,9 +14,12 @@ final class PageRefresh {
 	private PageRefresh() {
 	}
 
-	static void of(UI page, Preferences preferences, @Nullable LocalDate on) {
+	/**
+	 * @param address sets the switches that the address is to carry
+	 */
+	static void of(UI page, Preferences preferences, UnaryOperator<Location> address) {
 		apply(page, preferences);
-		Location here = AsOfAddress.withDate(page.getInternals().getActiveViewLocation(), on);
+		Location here = address.apply(page.getInternals().getActiveViewLocation());
 		page.getPage().getHistory().replaceState(null, here);
 		page.getInternals().setLocationForRefresh(here);
 		page.refreshCurrentRoute(true);

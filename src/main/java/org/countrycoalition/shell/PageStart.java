@@ -1,6 +1,7 @@
 package org.countrycoalition.shell;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
@@ -60,7 +61,7 @@ class PageStart implements VaadinServiceInitListener {
 		tellOfConnection(page);
 		page.addBeforeEnterListener(this::readAddress);
 		page.addAfterNavigationListener((event) -> tellOfConnection(page));
-		page.addAfterNavigationListener((event) -> showDate(page, event.getLocation()));
+		page.addAfterNavigationListener((event) -> showSwitches(page, event.getLocation()));
 	}
 
 	/** In the reader's language, which may have been switched since. */
@@ -75,13 +76,21 @@ class PageStart implements VaadinServiceInitListener {
 	}
 
 	private void readAddress(BeforeEnterEvent event) {
-		AsOfAddress.read(event.getUI(), event.getLocation());
+		SwitchAddress.DATE.read(event.getUI(), event.getLocation());
+		SwitchAddress.PRICES.read(event.getUI(), event.getLocation());
+		PricesInForce.forget(event.getUI());
 	}
 
-	private void showDate(UI page, Location location) {
+	/** The address says what differs from the usual, so that it can be mailed. */
+	private void showSwitches(UI page, Location location) {
 		LocalDate date = this.switches.asOf().orElse(null);
-		if (AsOfAddress.isLeftAside(page) || (date != null && !AsOfAddress.isIn(location))) {
-			page.getPage().getHistory().replaceState(null, AsOfAddress.withDate(location, date));
+		PriceBasis prices = Optional.of(this.switches.priceBasis()).filter(PriceBasis::isConstant).orElse(null);
+		boolean dates = SwitchAddress.DATE.isLeftAside(page) || (date != null && !SwitchAddress.DATE.isIn(location));
+		boolean priced = SwitchAddress.PRICES.isLeftAside(page)
+				|| (prices != null && !SwitchAddress.PRICES.isIn(location));
+		if (dates || priced) {
+			Location dated = dates ? SwitchAddress.DATE.with(location, date) : location;
+			page.getPage().getHistory().replaceState(null, priced ? SwitchAddress.PRICES.with(dated, prices) : dated);
 		}
 	}
 

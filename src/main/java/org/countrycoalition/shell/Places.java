@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Addresses inside of the portal. They carry the date for which the page at hand shows
- * everything, so that a link never leads to another day unnoticed.
+ * everything and the prices in which it tells dollars, so that a link never leads to
+ * another day, or to other dollars, unnoticed.
  */
 @Component
 public class Places {
@@ -22,22 +23,26 @@ public class Places {
 	/**
 	 * @param path inside of the portal, without a leading slash; may ask for something
 	 * ({@code search?q=...})
-	 * @return the same on the reader's date
+	 * @return the same on the reader's date, in the reader's prices
 	 */
 	public String to(String path) {
-		return this.switches.asOf().map((date) -> AsOfAddress.withDate(path, date)).orElse(path);
+		String dated = this.switches.asOf().map((date) -> SwitchAddress.DATE.with(path, date)).orElse(path);
+		return this.switches.pricesToCarry().map((prices) -> SwitchAddress.PRICES.with(dated, prices)).orElse(dated);
 	}
 
 	/**
 	 * @return what a link adds to the path of a view, so that it is shown on the reader's
-	 * date
+	 * date and in the reader's prices
 	 */
-	public QueryParameters date() {
-		return this.switches.asOf().map(AsOfAddress::parameters).orElseGet(QueryParameters::empty);
+	public QueryParameters switches() {
+		QueryParameters dated = this.switches.asOf()
+			.map((date) -> SwitchAddress.DATE.with(QueryParameters.empty(), date))
+			.orElseGet(QueryParameters::empty);
+		return this.switches.pricesToCarry().map((prices) -> SwitchAddress.PRICES.with(dated, prices)).orElse(dated);
 	}
 
 	/**
-	 * Leads a page to a place, on the reader's date.
+	 * Leads a page to a place, under the reader's switches.
 	 * @param page to lead away
 	 * @param path as above
 	 */

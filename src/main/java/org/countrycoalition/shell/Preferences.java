@@ -14,17 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date for which everything is shown, or {@code null} for today
  * @param illustrative whether fictional States and figures are shown
  * @param scheme light, dark or as the system says
+ * @param prices in which dollars are told
  */
 public record Preferences(Locale language, AreaUnit areaUnit, @Nullable LocalDate asOf, boolean illustrative,
-		Scheme scheme) {
+		Scheme scheme, PriceBasis prices) {
 
 	/**
 	 * @param language the language the browser asks for
 	 * @return what somebody sees who never touched a switch: square metres, today, with
-	 * illustrative data, colours of the system
+	 * illustrative data, colours of the system, dollars as they were given
 	 */
 	public static Preferences initial(Locale language) {
-		return new Preferences(language, AreaUnit.SQUARE_METRE, null, true, Scheme.SYSTEM);
+		return new Preferences(language, AreaUnit.SQUARE_METRE, null, true, Scheme.SYSTEM, PriceBasis.NOMINAL);
 	}
 
 	/**
@@ -32,7 +33,7 @@ public record Preferences(Locale language, AreaUnit areaUnit, @Nullable LocalDat
 	 * @return the same with another language
 	 */
 	public Preferences withLanguage(Locale language) {
-		return new Preferences(language, this.areaUnit, this.asOf, this.illustrative, this.scheme);
+		return new Preferences(language, this.areaUnit, this.asOf, this.illustrative, this.scheme, this.prices);
 	}
 
 	/**
@@ -40,7 +41,7 @@ public record Preferences(Locale language, AreaUnit areaUnit, @Nullable LocalDat
 	 * @return the same with another unit
 	 */
 	public Preferences withAreaUnit(AreaUnit areaUnit) {
-		return new Preferences(this.language, areaUnit, this.asOf, this.illustrative, this.scheme);
+		return new Preferences(this.language, areaUnit, this.asOf, this.illustrative, this.scheme, this.prices);
 	}
 
 	/**
@@ -48,7 +49,7 @@ public record Preferences(Locale language, AreaUnit areaUnit, @Nullable LocalDat
 	 * @return the same as of another date
 	 */
 	public Preferences withAsOf(@Nullable LocalDate asOf) {
-		return new Preferences(this.language, this.areaUnit, asOf, this.illustrative, this.scheme);
+		return new Preferences(this.language, this.areaUnit, asOf, this.illustrative, this.scheme, this.prices);
 	}
 
 	/**
@@ -56,7 +57,7 @@ public record Preferences(Locale language, AreaUnit areaUnit, @Nullable LocalDat
 	 * @return the same with or without illustrative data
 	 */
 	public Preferences withIllustrative(boolean illustrative) {
-		return new Preferences(this.language, this.areaUnit, this.asOf, illustrative, this.scheme);
+		return new Preferences(this.language, this.areaUnit, this.asOf, illustrative, this.scheme, this.prices);
 	}
 
 	/**
@@ -64,7 +65,15 @@ public record Preferences(Locale language, AreaUnit areaUnit, @Nullable LocalDat
 	 * @return the same in other colours
 	 */
 	public Preferences withScheme(Scheme scheme) {
-		return new Preferences(this.language, this.areaUnit, this.asOf, this.illustrative, scheme);
+		return new Preferences(this.language, this.areaUnit, this.asOf, this.illustrative, scheme, this.prices);
+	}
+
+	/**
+	 * @param prices in which dollars are told
+	 * @return the same in other prices
+	 */
+	public Preferences withPrices(PriceBasis prices) {
+		return new Preferences(this.language, this.areaUnit, this.asOf, this.illustrative, this.scheme, prices);
 	}
 
 }

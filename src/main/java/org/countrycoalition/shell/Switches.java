@@ -12,14 +12,16 @@ import com.vaadin.flow.server.VaadinSession;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Viewer;
 import org.countrycoalition.kernel.AsOf;
+import org.countrycoalition.kernel.Prices;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
  * The global switches as they stand for the page at hand: language, unit of areas, as-of
- * date, illustrative data, colours. What a reader sets is remembered for the account; an
- * address with {@code ?on=2015-12-31} overrides the remembered date for that page.
+ * date, illustrative data, prices of dollars, colours. What a reader sets is remembered
+ * for the account; an address with {@code ?on=2015-12-31} or {@code ?prices=2024}
+ * overrides the remembered date or prices for that page.
  */
 @Component
 public class Switches {
@@ -28,11 +30,14 @@ public class Switches {
 
 	private final PreferenceQueries stored;
 
+	private final PriceIndexSource priceIndex;
+
 	private final Clock clock;
 
-	Switches(CurrentUser currentUser, PreferenceQueries stored, Clock clock) {
+	Switches(CurrentUser currentUser, PreferenceQueries stored, PriceIndexSource priceIndex, Clock clock) {
 		this.currentUser = currentUser;
 		this.stored = stored;
+		this.priceIndex = priceIndex;
 		this.clock = clock;
 	}
 
@@ -41,7 +46,7 @@ public class Switches {
 	 */
 	public Optional<LocalDate> asOf() {
 		UI page = UI.getCurrent();
-		Optional<LocalDate> inAddress = (page != null) ? AsOfAddress.dateOf(page) : Optional.empty();
+		Optional<LocalDate> inAddress = (page != null) ? SwitchAddress.DATE.of(page) : Optional.empty();
 		return inAddress.or(() -> Optional.ofNullable(preferences().asOf()));
 	}
 
@@ -58,7 +63,46 @@ public class Switches {
 	 */
 	public boolean dateLeftAside() {
 		UI page = UI.getCurrent();
-		return page != null && AsOfAddress.isLeftAside(page);
+		return page != null && SwitchAddress.DATE.isLeftAside(page);
+	}
+
+	/**
+	 * @return in which prices the page is asked to tell dollars
+	 */
+	public PriceBasis priceBasis() {
+		return pricesInAddress().orElseGet(() -> preferences().prices());
+	}
+
+	/**
+	 * @return what tells dollars in those prices. The index is read once a page, and only
+	 * if it is needed
+	 */
+	public Prices prices() {
+		PriceBasis basis = priceBasis();
+		UI page = UI.getCurrent();
+		if (!basis.isConstant() || page == null || this.currentUser.find().isEmpty()) {
+			return new Prices(basis.year(), null);
+		}
+		return PricesInForce.of(page, basis, () -> basis.by(this.priceIndex));
+	}
+
+	/**
+	 * @return whether the page's address carries prices that were left aside, because
+	 * they are neither nominal nor those of a year
+	 */
+	public boolean pricesLeftAside() {
+		UI page = UI.getCurrent();
+		return page != null && SwitchAddress.PRICES.isLeftAside(page);
+	}
+
+	/** What links carry: whatever the address says, or else is not usual. */
+	Optional<PriceBasis> pricesToCarry() {
+		return pricesInAddress().or(() -> Optional.of(preferences().prices()).filter(PriceBasis::isConstant));
+	}
+
+	private static Optional<PriceBasis> pricesInAddress() {
+		UI page = UI.getCurrent();
+		return (page != null) ? SwitchAddress.PRICES.of(page) : Optional.empty();
 	}
 
 	/**
@@ -122,10 +166,23 @@ public class Switches {
 		Preferences before = preferences();
 		Preferences after = change.apply(before);
 		boolean aboutAnother = !after.equals(before) && Objects.equals(after.asOf(), before.asOf());
-		LocalDate shown = aboutAnother ? asOf().orElse(null) : after.asOf();
+		show(after, aboutAnother ? asOf().orElse(null) : after.asOf(), pricesToCarry().orElse(null));
+	}
+
+	/**
+	 * Remembers in which prices dollars are told and shows the page at hand again in
+	 * them, on the date on which it is shown.
+	 * @param prices nominal, or those of a year
+	 */
+	public void tellIn(PriceBasis prices) {
+		show(preferences().withPrices(prices), asOf().orElse(null), prices.isConstant() ? prices : null);
+	}
+
+	private void show(Preferences after, @Nullable LocalDate date, @Nullable PriceBasis prices) {
 		this.currentUser.find().map(Viewer::name).ifPresent((name) -> this.stored.save(name, after));
 		VaadinSession.getCurrent().setAttribute(Preferences.class, after);
-		PageRefresh.of(UI.getCurrent(), after, shown);
+		PageRefresh.of(UI.getCurrent(), after,
+				(here) -> SwitchAddress.PRICES.with(SwitchAddress.DATE.with(here, date), prices));
 	}
 
 }

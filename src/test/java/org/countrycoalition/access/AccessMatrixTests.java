@@ -79,6 +79,8 @@ class AccessMatrixTests {
 		allow(ISU, "DeadlineDesk", "record", "correct", "end", "reopen");
 		allow(ISU, "OrganisationDesk", "record", "correct", "end", "reopen", "admit");
 		allow(ISU, "TableDesk", "record", "correct");
+		allow(ISU, "PriceDesk", "preview", "apply", "undo");
+		allow(EVERYBODY, "PriceIndices", "inForce", "editions");
 		allow(ISU, "NameDesk", "recordArea", "map", "correct");
 		allow(EVERYBODY, "Register", "knownNames", "known", "aliases", "nameChoices");
 		allow(EVERYBODY, "Funding", "to", "year", "cover", "coverSums", "coverOfAll", "imports", "toStates", "years",

@@ -49,7 +49,8 @@ class ScopeMatrixTests {
 			"ObligationDesk.reopen", "DeadlineDesk.record", "DeadlineDesk.correct", "DeadlineDesk.end",
 			"DeadlineDesk.reopen", "OrganisationDesk.record", "OrganisationDesk.correct", "OrganisationDesk.end",
 			"OrganisationDesk.reopen", "OrganisationDesk.admit", "TableDesk.record", "TableDesk.correct",
-			"NameDesk.recordArea", "NameDesk.map", "NameDesk.correct", "Journal.because");
+			"NameDesk.recordArea", "NameDesk.map", "NameDesk.correct", "PriceDesk.preview", "PriceDesk.apply",
+			"PriceDesk.undo", "Journal.because");
 
 	/**
 	 * Proved in {@link ImportScopeTests}, IatiImportTests, {@link PlanScopeTests},
@@ -89,19 +90,19 @@ class ScopeMatrixTests {
 			"Register.officialTotals", "Register.entriesIntoForceByYear", "Register.deadlines", "Register.ownState",
 			"Register.deadlinesAhead", "Register.requestsNotFiled", "Register.organisations", "Register.organisation",
 			"Register.membershipsOf", "Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates",
-			"Register.knownNames", "Register.aliases", "Register.nameChoices", "Register.known", "Funding.to",
-			"Funding.year", "Funding.cover", "Funding.imports", "Funding.toStates", "Funding.years",
-			"Funding.latestPaidYear", "Funding.coverOfAll", "Funding.coverSums", "NationalMoney.of",
-			"NationalMoney.ofAll", "NationalMoney.published", "Workplans.published", "Workplans.draft",
-			"Workplans.ownOpen", "Workplans.open", "Workplans.versions", "Workplans.version", "Workplans.needOfAll",
-			"Workplans.need", "Workplans.publishedYears", "Workplans.publishedOutline", "Workplans.openOutline",
-			"Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.lines", "Workplans.sums",
-			"Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears", "Gaps.overview",
-			"NationalMoney.page", "Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan",
-			"Costings.page", "Costings.line", "Costings.own", "IatiExport.write", "Funnels.own", "Funnels.to",
-			"Funnels.step", "Funnels.family", "Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against",
-			"Mobilisations.overdue", "Mobilisations.adoptedAt", "Reconciliation.of", "Reconciliation.waiting",
-			"Reconciliation.speaker", "MoneyWaiting.kinds");
+			"PriceIndices.inForce", "PriceIndices.editions", "Register.knownNames", "Register.aliases",
+			"Register.nameChoices", "Register.known", "Funding.to", "Funding.year", "Funding.cover", "Funding.imports",
+			"Funding.toStates", "Funding.years", "Funding.latestPaidYear", "Funding.coverOfAll", "Funding.coverSums",
+			"NationalMoney.of", "NationalMoney.ofAll", "NationalMoney.published", "Workplans.published",
+			"Workplans.draft", "Workplans.ownOpen", "Workplans.open", "Workplans.versions", "Workplans.version",
+			"Workplans.needOfAll", "Workplans.need", "Workplans.publishedYears", "Workplans.publishedOutline",
+			"Workplans.openOutline", "Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.lines",
+			"Workplans.sums", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.plannedYears",
+			"Gaps.overview", "NationalMoney.page", "Indicators.value", "Indicators.years", "CostLibrary.entries",
+			"Costings.plan", "Costings.page", "Costings.line", "Costings.own", "IatiExport.write", "Funnels.own",
+			"Funnels.to", "Funnels.step", "Funnels.family", "Funnels.unconfirmed", "Mobilisations.of",
+			"Mobilisations.against", "Mobilisations.overdue", "Mobilisations.adoptedAt", "Reconciliation.of",
+			"Reconciliation.waiting", "Reconciliation.speaker", "MoneyWaiting.kinds");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

@@ -30,7 +30,7 @@ class EnumsTests {
 	@Test
 	void a_value_may_hide_behind_every_absence_but_not_applicable() {
 		assertThat(Absence.values()).filteredOn(Absence::hidesAValue)
-			.containsExactly(Absence.UNKNOWN, Absence.NOT_REPORTED, Absence.CONFIDENTIAL);
+			.containsExactly(Absence.UNKNOWN, Absence.NOT_REPORTED, Absence.CONFIDENTIAL, Absence.NOT_COMPUTABLE);
 		assertThat(Absence.NOT_APPLICABLE.hidesAValue()).isFalse();
 	}
 

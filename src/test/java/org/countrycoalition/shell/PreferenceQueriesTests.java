@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PreferenceQueriesTests {
 
 	private static final Preferences PAST = new Preferences(Locale.FRENCH, AreaUnit.HECTARE, LocalDate.of(2015, 12, 31),
-			false, Scheme.DARK);
+			false, Scheme.DARK, new PriceBasis(2024));
 
 	@Autowired
 	private PreferenceQueries queries;
@@ -57,7 +57,7 @@ class PreferenceQueriesTests {
 	@Test
 	void saving_again_replaces() {
 		save(Person.LAO_AUTHORITY, Person.LAO_AUTHORITY, PAST);
-		Preferences live = PAST.withAsOf(null).withScheme(Scheme.LIGHT);
+		Preferences live = PAST.withAsOf(null).withScheme(Scheme.LIGHT).withPrices(PriceBasis.NOMINAL);
 		save(Person.LAO_AUTHORITY, Person.LAO_AUTHORITY, live);
 		assertThat(find(Person.LAO_AUTHORITY, Person.LAO_AUTHORITY)).contains(live);
 	}

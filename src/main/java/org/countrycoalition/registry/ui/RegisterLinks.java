@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 class RegisterLinks extends Composite<Nav> {
 
 	private static final List<String> PAGES = List.of("register", "register/organisations", "register/meetings",
-			"register/exchange-rates", "register/names");
+			"register/exchange-rates", "register/price-index", "register/names");
 
 	/**
 	 * @param here path of the page at hand

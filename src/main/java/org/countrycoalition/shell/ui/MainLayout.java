@@ -36,14 +36,18 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
 
 	private final AsOfNotice asOfNotice;
 
+	private final PricesNotice pricesNotice;
+
 	private final Navigation navigation;
 
 	private final TopBar topBar;
 
-	MainLayout(CurrentUser currentUser, Texts texts, Navigation navigation, TopBar topBar, AsOfNotice asOfNotice) {
+	MainLayout(CurrentUser currentUser, Texts texts, Navigation navigation, TopBar topBar, AsOfNotice asOfNotice,
+			PricesNotice pricesNotice) {
 		this.navigation = navigation;
 		this.topBar = topBar;
 		this.asOfNotice = asOfNotice;
+		this.pricesNotice = pricesNotice;
 		setPrimarySection(Section.DRAWER);
 		Optional<Viewer> viewer = currentUser.find();
 		Optional<Viewer> reader = viewer.filter((person) -> !person.roles().isEmpty());
@@ -87,8 +91,10 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
 		this.notice.removeAll();
 		this.asOfNotice.leftAside().ifPresent(this.notice::add);
 		this.asOfNotice.inForce().ifPresent(this.notice::add);
+		this.pricesNotice.leftAside().ifPresent(this.notice::add);
+		this.pricesNotice.inForce().ifPresent(this.notice::add);
 		this.navigation.showDate();
-		this.topBar.showDate();
+		this.topBar.showInForce();
 	}
 
 	@Override

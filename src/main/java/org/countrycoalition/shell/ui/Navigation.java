@@ -56,7 +56,7 @@ class Navigation extends Composite<Nav> {
 	 * Lets every entry lead to the date of the page that is about to be shown.
 	 */
 	void showDate() {
-		this.links.forEach((link) -> link.setQueryParameters(this.places.date()));
+		this.links.forEach((link) -> link.setQueryParameters(this.places.switches()));
 	}
 
 	private boolean mayOpen(Viewer viewer, Class<? extends Component> view) {

@@ -15,6 +15,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.kernel.AreaUnit;
 import org.countrycoalition.shell.Formats;
 import org.countrycoalition.shell.Preferences;
+import org.countrycoalition.shell.PriceBasis;
+import org.countrycoalition.shell.PriceIndexSource;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 
@@ -36,26 +38,39 @@ class SwitchBar extends Composite<MenuBar> {
 
 	private final Map<MenuItem, Optional<LocalDate>> dates = new LinkedHashMap<>();
 
-	SwitchBar(Switches switches, Texts texts) {
+	private final Span prices = new Span();
+
+	private final MenuItem nominal;
+
+	SwitchBar(Switches switches, Texts texts, PriceIndexSource priceIndex) {
 		this.switches = switches;
 		this.texts = texts;
 		getContent().addClassName("switches");
 		getContent().getElement().setAttribute("aria-label", texts.of("shell.switches"));
 		getContent().setI18n(new MenuBar.MenuBarI18n().setMoreOptions(texts.of("shell.switches.more")));
 		addAsOf();
+		SubMenu menu = menu("shell.prices", this.prices);
+		this.nominal = choice(menu, texts.of("shell.prices.nominal.choose"), !switches.priceBasis().isConstant(),
+				() -> switches.tellIn(PriceBasis.NOMINAL));
+		menu.addItem(texts.of("shell.prices.choose"),
+				(click) -> new PricesDialog(switches, texts, priceIndex.inForce()).open());
 		addIllustrative();
 		addUnits();
 		addLanguages();
 	}
 
 	/**
-	 * Writes the date in force for the page that is about to be shown.
+	 * Writes the date and the prices in force for the page that is about to be shown.
 	 */
-	void showDate() {
+	void showInForce() {
 		Optional<LocalDate> date = this.switches.asOf();
 		this.asOf.setText(date.map(this.switches.formats()::date).orElseGet(() -> this.texts.of("shell.asOf.live")));
 		this.asOf.setClassName("not-live", date.isPresent());
 		this.dates.forEach((item, day) -> item.setChecked(day.equals(date)));
+		Integer year = this.switches.priceBasis().year();
+		this.prices.setText((year != null) ? String.valueOf(year) : this.texts.of("shell.prices.nominal"));
+		this.prices.setClassName("not-live", year != null);
+		this.nominal.setChecked(year == null);
 	}
 
 	private void addAsOf() {

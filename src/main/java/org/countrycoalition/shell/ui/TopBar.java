@@ -51,10 +51,10 @@ class TopBar extends Composite<Header> {
 	}
 
 	/**
-	 * Writes the date in force for the page that is about to be shown.
+	 * Writes the date and the prices in force for the page that is about to be shown.
 	 */
-	void showDate() {
-		this.switches.showDate();
+	void showInForce() {
+		this.switches.showInForce();
 	}
 
 }

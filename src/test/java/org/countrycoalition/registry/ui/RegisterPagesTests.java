@@ -41,7 +41,8 @@ class RegisterPagesTests extends SpringBrowserlessTest {
 			Map.entry("register/organisations", "Organisations"),
 			Map.entry("register/organisations/norvenia", "Norvenia"),
 			Map.entry("register/meetings", "Meetings of the Convention"),
-			Map.entry("register/exchange-rates", "Exchange rates"), Map.entry("register/names", "Names in use"));
+			Map.entry("register/exchange-rates", "Exchange rates"), Map.entry("register/price-index", "Price index"),
+			Map.entry("register/names", "Names in use"));
 
 	@Autowired
 	private QueryCount queries;
