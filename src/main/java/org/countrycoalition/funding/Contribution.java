@@ -9,6 +9,7 @@ import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Status;
 import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
@@ -46,23 +47,38 @@ import org.jspecify.annotations.Nullable;
  * @param source title and address
  * @param published where and when it was published
  * @param version for optimistic locking
+ * @param prices in which its dollars are told
  */
 public record Contribution(UUID id, String donor, String donorName, String recipient, String recipientName, int year,
 		Stage stage, boolean stageAssumed, @Nullable UUID parent, String themes, Pillar pillar, Set<Pillar> named,
 		boolean capacity, @Nullable Money original, @Nullable BigDecimal usd, boolean printed, boolean estimated,
 		boolean inKind, boolean counted, boolean currentEdition, boolean leftOut, int alsoIn, Tier tier,
 		@Nullable String owner, boolean illustrative, @Nullable String note, String source, Published published,
-		int version) {
+		int version, Prices prices) {
+
+	/** Dollars in the prices asked for, or that they are not known or not computable. */
+	public Figure dollars() {
+		return this.prices.in(nominal(), this.year);
+	}
 
 	/**
-	 * Dollars, or that they are unknown: the source gives no amount, or there is no rate.
+	 * Dollars of their own year, or that they are unknown: the source gives no amount, or
+	 * there is no rate.
 	 */
-	public Figure dollars() {
+	public Figure nominal() {
 		if (this.usd == null) {
 			return Figure.absent((this.original != null) ? Absence.UNKNOWN : Absence.NOT_REPORTED);
 		}
 		return Figure.of(this.usd,
 				this.printed ? Status.REPORTED : this.estimated ? Status.ESTIMATED : Status.COMPUTED);
+	}
+
+	Contribution in(Prices others) {
+		return new Contribution(this.id, this.donor, this.donorName, this.recipient, this.recipientName, this.year,
+				this.stage, this.stageAssumed, this.parent, this.themes, this.pillar, this.named, this.capacity,
+				this.original, this.usd, this.printed, this.estimated, this.inKind, this.counted, this.currentEdition,
+				this.leftOut, this.alsoIn, this.tier, this.owner, this.illustrative, this.note, this.source,
+				this.published, this.version, others);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Map;
 
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Prices;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,17 +33,32 @@ public class Funding {
 	 * say so
 	 */
 	public List<Contribution> to(CountryCode state, boolean withIllustrative) {
-		return this.queries.to(state, withIllustrative);
+		return to(state, withIllustrative, Prices.NOMINAL);
+	}
+
+	/**
+	 * @param state that receives
+	 * @param withIllustrative whether made-up rows are told too
+	 * @param prices in which dollars are told
+	 * @return as above
+	 */
+	public List<Contribution> to(CountryCode state, boolean withIllustrative, Prices prices) {
+		return in(prices, this.queries.to(state, withIllustrative));
+	}
+
+	private static List<Contribution> in(Prices prices, List<Contribution> rows) {
+		return prices.isConstant() ? rows.stream().map((row) -> row.in(prices)).toList() : rows;
 	}
 
 	/**
 	 * @param state that receives
 	 * @param year of the money
 	 * @param withIllustrative whether made-up rows count too
+	 * @param prices in which dollars are told
 	 * @return what it received in the year
 	 */
-	public FundingYear year(CountryCode state, int year, boolean withIllustrative) {
-		return FundingYear.of(this.queries.to(state, year, withIllustrative));
+	public FundingYear year(CountryCode state, int year, boolean withIllustrative, Prices prices) {
+		return FundingYear.of(in(prices, this.queries.to(state, year, withIllustrative)));
 	}
 
 	/**
@@ -80,10 +96,11 @@ public class Funding {
 	/**
 	 * @param year of the money
 	 * @param withIllustrative whether made-up rows are told too
+	 * @param prices in which dollars are told
 	 * @return all contributions of the year to States, largest first
 	 */
-	public List<Contribution> toStates(int year, boolean withIllustrative) {
-		return this.queries.toStates(year, withIllustrative);
+	public List<Contribution> toStates(int year, boolean withIllustrative, Prices prices) {
+		return in(prices, this.queries.toStates(year, withIllustrative));
 	}
 
 	/**

@@ -25,6 +25,7 @@ import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Status;
 import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
@@ -199,7 +200,7 @@ class FundingQueries {
 				row.getBoolean("counted"), row.getBoolean("current_edition"), row.getBoolean("left_out"),
 				row.getInt("also_in_donors_table"), Tier.valueOf(row.getString("tier")),
 				row.getString("owner_organisation"), row.getBoolean("illustrative"), row.getString("note"),
-				row.getString("source"), published(row), row.getInt("version"));
+				row.getString("source"), published(row), row.getInt("version"), Prices.NOMINAL);
 	}
 
 	private static Published published(ResultSet row) throws SQLException {

@@ -15,7 +15,8 @@ import org.countrycoalition.kernel.Ratio;
 
 /**
  * What a State received in a year: payments, each counted once, in dollars of the United
- * States as printed or else at the year's average rate. In-kind gifts stand beside.
+ * States as printed or else at the year's average rate, in the prices in which its rows
+ * are told. In-kind gifts stand beside.
  *
  * @param total of all payments
  * @param byDonor largest first

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ record HypotheticalRow(int line, NationalRow row) {
 						String.valueOf(key.get("themes")), null, false,
 						new NationalRow.Edition(String.valueOf(key.get("edition_title")),
 								String.valueOf(key.get("edition_address")), dated, now),
-						owner, Boolean.TRUE.equals(entry.facts().get("illustrative")), 0));
+						owner, Boolean.TRUE.equals(entry.facts().get("illustrative")), 0, Prices.NOMINAL));
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.funding.NationalFacts.Level;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ class LedgerQueries {
 		return new NationalRow(row.getObject("id", UUID.class), CountryCode.of(row.getString("state")), facts,
 				row.getBoolean("basis_assumed"), row.getString("themes"), row.getBigDecimal("usd"),
 				row.getBoolean("estimated"), edition(row), row.getString("owner_organisation"),
-				row.getBoolean("illustrative"), row.getInt("version"));
+				row.getBoolean("illustrative"), row.getInt("version"), Prices.NOMINAL);
 	}
 
 	private static NationalRow.@Nullable Edition edition(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.funding.NationalRow.Edition;
+import org.countrycoalition.kernel.Prices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,12 @@ public record NationalLedger(List<Entry> entries) {
 
 	private static boolean isReplaced(@Nullable Edition edition, Optional<Edition> latest) {
 		return edition != null && latest.filter((one) -> !one.isSame(edition)).isPresent();
+	}
+
+	/** The same with its dollars told in the prices. */
+	public NationalLedger in(Prices prices) {
+		return !prices.isConstant() ? this : new NationalLedger(
+				this.entries.stream().map((entry) -> new Entry(entry.row().in(prices), entry.counts())).toList());
 	}
 
 	/** Years with a row, the latest first. */

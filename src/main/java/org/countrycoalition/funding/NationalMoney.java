@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Prices;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,16 @@ public class NationalMoney {
 	}
 
 	/**
+	 * @param state whose own money
+	 * @param withIllustrative whether made-up rows are told too
+	 * @param prices in which dollars are told
+	 * @return as above
+	 */
+	public NationalLedger of(CountryCode state, boolean withIllustrative, Prices prices) {
+		return of(state, withIllustrative).in(prices);
+	}
+
+	/**
 	 * @param year of the money
 	 * @param withIllustrative whether made-up rows are told too
 	 * @return what is known of it, by State; no entry: nothing
@@ -62,10 +73,11 @@ public class NationalMoney {
 	/**
 	 * @param state whose money
 	 * @param withIllustrative whether what is made up is told too
+	 * @param prices in which dollars are told; what is printed stays as it is
 	 * @return all of the above of one State in one look
 	 */
-	public StateMoney page(CountryCode state, boolean withIllustrative) {
-		return new StateMoney(of(state, withIllustrative), published(state, withIllustrative),
+	public StateMoney page(CountryCode state, boolean withIllustrative, Prices prices) {
+		return new StateMoney(of(state, withIllustrative, prices), published(state, withIllustrative),
 				this.queries.isOwn(state));
 	}
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +26,30 @@ import org.jspecify.annotations.Nullable;
  * @param owner organisation that holds it, null: the public record
  * @param illustrative made up
  * @param version for optimistic locking
+ * @param prices in which its dollars are told
  */
 public record NationalRow(UUID id, CountryCode state, NationalFacts facts, boolean assumed, String themes,
 		@Nullable BigDecimal value, boolean estimated, @Nullable Edition edition, @Nullable String owner,
-		boolean illustrative, int version) {
+		boolean illustrative, int version, Prices prices) {
 
 	/** Whether it is one figure for all sources. */
 	public boolean undivided() {
 		return this.facts.source().isEmpty();
 	}
 
-	/** In dollars, or why they are not known. */
+	/**
+	 * In dollars in the prices asked for, or why they are not known or not computable.
+	 */
 	public Figure dollars() {
+		return this.prices.in(nominal(), this.facts.year());
+	}
+
+	NationalRow in(Prices others) {
+		return new NationalRow(this.id, this.state, this.facts, this.assumed, this.themes, this.value, this.estimated,
+				this.edition, this.owner, this.illustrative, this.version, others);
+	}
+
+	private Figure nominal() {
 		if (this.value == null) {
 			return Figure.absent((this.facts.original() != null) ? Absence.UNKNOWN : Absence.NOT_REPORTED);
 		}

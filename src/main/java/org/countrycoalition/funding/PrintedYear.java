@@ -85,7 +85,7 @@ public record PrintedYear(int year, List<PublishedFigure> figures, List<Contribu
 		return this.figures.stream().anyMatch((figure) -> figure.kind().isOfSplit());
 	}
 
-	/** All recorded payments. */
+	/** All recorded payments, in dollars of their year as the printed total is. */
 	public FigureSum recorded() {
 		return sum((row) -> true);
 	}
@@ -110,7 +110,7 @@ public record PrintedYear(int year, List<PublishedFigure> figures, List<Contribu
 	}
 
 	private FigureSum sum(Predicate<Contribution> which) {
-		return this.lines.stream().filter(which).map(Contribution::dollars).collect(FigureSum.collector());
+		return this.lines.stream().filter(which).map(Contribution::nominal).collect(FigureSum.collector());
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.countrycoalition.kernel.ExchangeRates;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.PlanNeeds;
@@ -38,11 +39,12 @@ public record Annex(List<Row> rows) {
 	 * @param plan in force
 	 * @param years its gaps, one for each year asked for
 	 * @param rates turn the plan's currency into dollars
+	 * @param prices in which dollars are told, those of the gaps too
 	 * @param grouping what rows are told apart by
 	 */
-	public static Annex of(Plan plan, List<YearGap> years, ExchangeRates rates, Grouping grouping) {
+	public static Annex of(Plan plan, List<YearGap> years, ExchangeRates rates, Prices prices, Grouping grouping) {
 		List<Entry> entries = years.stream()
-			.flatMap((year) -> entries(plan, year.year(), rates))
+			.flatMap((year) -> entries(plan, year.year(), rates, prices))
 			.sorted(Comparator.comparing((Entry entry) -> entry.line().pillar()))
 			.toList();
 		List<Row> rows = new ArrayList<>();
@@ -59,9 +61,9 @@ public record Annex(List<Row> rows) {
 		return new Annex(rows);
 	}
 
-	private static Stream<Entry> entries(Plan plan, int year, ExchangeRates rates) {
+	private static Stream<Entry> entries(Plan plan, int year, ExchangeRates rates, Prices prices) {
 		return plan.lines().stream().flatMap((line) -> Stream.ofNullable(line.years().get(year)).map((planned) -> {
-			PlanNeeds needs = PlanNeeds.of(plan.with(List.of(line)), year, rates);
+			PlanNeeds needs = PlanNeeds.of(plan.with(List.of(line)), year, rates).in(prices, year);
 			Figure teams = (planned.teams() != null) ? Figure.reported(planned.teams())
 					: Figure.absent(Absence.UNKNOWN);
 			return new Entry(year, line, new Sums(FigureSum.of(teams), sum(needs.need(), line.pillar()),

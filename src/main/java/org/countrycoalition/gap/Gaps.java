@@ -20,6 +20,7 @@ import org.countrycoalition.gap.GapInput.Unallocated;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.workplan.NeedInForce;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanNeeds;
@@ -65,14 +66,28 @@ public class Gaps {
 	 * reach}
 	 */
 	public List<YearGap> of(CountryCode state, int from, int to, CoverRule rule, boolean withIllustrative) {
+		return of(state, from, to, rule, withIllustrative, Prices.NOMINAL);
+	}
+
+	/**
+	 * @param state whose need
+	 * @param from first year
+	 * @param to last year, included
+	 * @param rule what counts as cover
+	 * @param withIllustrative whether what is made up counts too
+	 * @param prices in which dollars are told
+	 * @return as above
+	 */
+	public List<YearGap> of(CountryCode state, int from, int to, CoverRule rule, boolean withIllustrative,
+			Prices prices) {
 		if (!GapYears.spans(from, to)) {
 			throw new IllegalArgumentException("No span of years: " + from + " to " + to);
 		}
 		Optional<NeedInForce> need = this.plans.need(state, from, to, withIllustrative);
 		List<CoverSum> cover = counting(this.funding.coverSums(state, from, to, withIllustrative), rule);
-		NationalLedger ledger = this.national.of(state, withIllustrative);
+		NationalLedger ledger = this.national.of(state, withIllustrative, prices);
 		return IntStream.rangeClosed(from, to)
-			.mapToObj((year) -> GapCalculator.of(input(year, need, cover, ledger)))
+			.mapToObj((year) -> GapCalculator.of(input(year, need, cover, ledger, prices)))
 			.toList();
 	}
 
@@ -91,6 +106,17 @@ public class Gaps {
 	 * @return the gap of every State with a published plan that the viewer may see
 	 */
 	public Portfolio portfolio(int year, CoverRule rule, boolean withIllustrative) {
+		return portfolio(year, rule, withIllustrative, Prices.NOMINAL);
+	}
+
+	/**
+	 * @param year of the need
+	 * @param rule what counts as cover
+	 * @param withIllustrative whether what is made up counts too
+	 * @param prices in which dollars are told
+	 * @return as above
+	 */
+	public Portfolio portfolio(int year, CoverRule rule, boolean withIllustrative, Prices prices) {
 		Map<CountryCode, List<CoverSum>> cover = this.funding.coverOfAll(year, withIllustrative);
 		Map<CountryCode, NationalLedger> ledgers = this.national.ofAll(year, withIllustrative);
 		return new Portfolio(year, rule,
@@ -99,7 +125,7 @@ public class Gaps {
 					.map((plan) -> new StateGap(plan.state(), plan.illustrative(),
 							GapCalculator.of(input(year, Optional.of(plan),
 									counting(cover.getOrDefault(plan.state(), List.of()), rule),
-									ledgers.getOrDefault(plan.state(), NO_LEDGER)))))
+									ledgers.getOrDefault(plan.state(), NO_LEDGER).in(prices), prices))))
 					.toList());
 	}
 
@@ -116,12 +142,13 @@ public class Gaps {
 	 * The years that plans cover, and the portfolio of one of them, in one look.
 	 * @param choice of the year and rule, from the years that there are
 	 * @param withIllustrative whether what is made up counts too
+	 * @param prices in which dollars are told
 	 * @return both
 	 */
-	public Overview overview(Function<List<Integer>, Question> choice, boolean withIllustrative) {
+	public Overview overview(Function<List<Integer>, Question> choice, boolean withIllustrative, Prices prices) {
 		List<Integer> years = plannedYears(withIllustrative);
 		Question question = choice.apply(years);
-		return new Overview(years, portfolio(question.year(), question.rule(), withIllustrative));
+		return new Overview(years, portfolio(question.year(), question.rule(), withIllustrative, prices));
 	}
 
 	private static List<CoverSum> counting(List<CoverSum> cover, CoverRule rule) {
@@ -136,17 +163,20 @@ public class Gaps {
 		});
 	}
 
-	private GapInput input(int year, Optional<NeedInForce> plan, List<CoverSum> cover, NationalLedger ledger) {
+	private GapInput input(int year, Optional<NeedInForce> plan, List<CoverSum> cover, NationalLedger ledger,
+			Prices prices) {
 		Optional<NeedInForce> covering = plan.filter((any) -> any.covers(year));
-		PlanNeeds needs = covering.map((any) -> any.years().get(year)).orElse(new PlanNeeds(Map.of(), Map.of()));
+		PlanNeeds needs = covering.map((any) -> any.years().get(year))
+			.orElse(new PlanNeeds(Map.of(), Map.of()))
+			.in(prices, year);
 		Map<Pillar, FigureSum> sums = new EnumMap<>(Pillar.class);
 		Map<Set<Pillar>, FigureSum> unallocated = new LinkedHashMap<>();
 		cover.stream().filter((row) -> row.year() == year).forEach((row) -> {
 			if (row.pillar().isAllocated()) {
-				sums.merge(row.pillar(), row.amount(), FigureSum::plus);
+				sums.merge(row.pillar(), prices.in(row.amount(), year), FigureSum::plus);
 			}
 			else {
-				unallocated.merge(row.named(), row.amount(), FigureSum::plus);
+				unallocated.merge(row.named(), prices.in(row.amount(), year), FigureSum::plus);
 			}
 		});
 		return new GapInput(year, covering.isPresent(), needs.need(),

@@ -12,6 +12,7 @@ import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,20 @@ public record PlanNeeds(Map<Pillar, FigureSum> need, Map<Pillar, FigureSum> nati
 			}
 		}
 		return new PlanNeeds(need, national);
+	}
+
+	/**
+	 * @param of year whose needs these are
+	 * @return the same in prices of another
+	 */
+	public PlanNeeds in(Prices prices, int of) {
+		return prices.isConstant() ? new PlanNeeds(in(this.need, prices, of), in(this.national, prices, of)) : this;
+	}
+
+	private static Map<Pillar, FigureSum> in(Map<Pillar, FigureSum> sums, Prices prices, int of) {
+		Map<Pillar, FigureSum> told = new EnumMap<>(Pillar.class);
+		sums.forEach((pillar, sum) -> told.put(pillar, prices.in(sum, of)));
+		return told;
 	}
 
 	private static Figure dollars(@Nullable BigDecimal amount, Currency currency, int year, ExchangeRates rates) {

@@ -11,6 +11,7 @@ import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.CoverSum;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.Person;
 import org.junit.jupiter.api.AfterAll;
@@ -81,7 +82,8 @@ class FundingTierTests {
 	void a_total_sums_what_its_viewer_may_see(Person person) {
 		long rows = person
 			.<Long>does(() -> this.funding.to(MERIDIA, true).stream().filter((row) -> row.year() == 2027).count());
-		assertThat(person.<Integer>does(() -> this.funding.year(MERIDIA, 2027, true).payments())).isEqualTo((int) rows);
+		assertThat(person.<Integer>does(() -> this.funding.year(MERIDIA, 2027, true, Prices.NOMINAL).payments()))
+			.isEqualTo((int) rows);
 		assertThat(person.<Map<CountryCode, List<CoverSum>>>does(() -> this.funding.coverOfAll(2027, true))
 			.getOrDefault(MERIDIA, List.of())
 			.stream()

@@ -33,6 +33,7 @@ import org.countrycoalition.funding.mobilisation.Standing;
 import org.countrycoalition.funding.mobilisation.Target;
 import org.countrycoalition.funding.mobilisation.Targets;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
@@ -386,7 +387,8 @@ class MobilisationScopeTests {
 				MERIDIA, null, Steps.terms("North", "NOK", 2024, "1000", "777.77")), Tier.PUBLIC));
 		Person.NORVENIA.does(() -> this.funnel.follow(UUID.randomUUID(), signed.id(), Stage.PAYMENT,
 				Steps.terms("North", "NOK", 2024, "333.33"), null));
-		AgainstTargets against = Person.MERIDIA_AUTHORITY.does(() -> this.mobilisations.against(plan, true));
+		AgainstTargets against = Person.MERIDIA_AUTHORITY
+			.does(() -> this.mobilisations.against(plan, true, Prices.NOMINAL));
 		assertThat(against.in(2024).paid().inPlans().ofKnown()).isEqualByComparingTo("333.33");
 		assertThat(against.in(2025).firm().inPlans().ofKnown()).isEqualByComparingTo("777.77");
 		assertThat(against.in(2024).firm().inPlans().ofKnown()).isBetween(new BigDecimal("999.9"),
@@ -402,14 +404,15 @@ class MobilisationScopeTests {
 				Steps.terms("North", "USD", 2027, "250"), null));
 		Person.SUDONIA.does(() -> this.funnel.show(this.funnel.begin(UUID.randomUUID(), Stage.PAYMENT, MERIDIA, null,
 				Steps.terms("South", "USD", 2027, "70")), Tier.PUBLIC));
-		AgainstTargets all = Person.MERIDIA_AUTHORITY.does(() -> this.mobilisations.against(plan, true));
+		AgainstTargets all = Person.MERIDIA_AUTHORITY
+			.does(() -> this.mobilisations.against(plan, true, Prices.NOMINAL));
 		assertThat(all.rows())
 			.extracting((row) -> row.year() + " " + row.scope() + " " + row.paid().inDollars().ofKnown().toPlainString()
 					+ " " + row.firm().inDollars().ofKnown().toPlainString())
 			.containsExactly("2027 SOURCE 250 600", "2027 OTHERS 70 70", "2028 SOURCE 0 400");
-		FundingYear year = Person.MERIDIA_AUTHORITY.does(() -> this.funding.year(MERIDIA, 2027, true));
+		FundingYear year = Person.MERIDIA_AUTHORITY.does(() -> this.funding.year(MERIDIA, 2027, true, Prices.NOMINAL));
 		assertThat(all.in(2027).paid().inDollars().ofKnown()).isEqualByComparingTo(year.total().ofKnown());
-		AgainstTargets seen = Person.OBSERVER.does(() -> this.mobilisations.against(plan, true));
+		AgainstTargets seen = Person.OBSERVER.does(() -> this.mobilisations.against(plan, true, Prices.NOMINAL));
 		assertThat(seen.total().paid().inDollars().ofKnown()).isEqualByComparingTo(new BigDecimal("70"));
 	}
 

@@ -17,6 +17,7 @@ import org.countrycoalition.Portal;
 import org.countrycoalition.gap.CoverRule;
 import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.registry.Cohort;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.testing.Person;
@@ -92,7 +93,7 @@ final class MoneyBench {
 
 	/** What the screen of all gaps asks for. */
 	private void portfolio() {
-		this.gaps.overview((years) -> new Gaps.Question(YEAR, CoverRule.FIRM), true);
+		this.gaps.overview((years) -> new Gaps.Question(YEAR, CoverRule.FIRM), true, Prices.NOMINAL);
 		this.register.cohort(Cohort.ARTICLE_4_OUTSTANDING, LocalDate.of(YEAR, 1, 1), true);
 		this.register.names();
 	}

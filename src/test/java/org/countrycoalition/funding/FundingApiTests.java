@@ -8,6 +8,7 @@ import java.util.List;
 import com.jayway.jsonpath.JsonPath;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.PriceIndexFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,48 @@ class FundingApiTests {
 		String answer = funding("2015,Lao PDR,Germany,Clearance,USD,200,200,A table,\n");
 		assertThat(JsonPath.<Boolean>read(answer, "$.atLeast")).isFalse();
 		assertThat(JsonPath.<List<String>>read(answer, "$.absences[*].figure")).containsExactly("inKind");
+	}
+
+	private String get(String path) throws UnsupportedEncodingException {
+		MvcTestResult answer = this.http.get()
+			.uri("/api/v1/states/LAO/" + path)
+			.with(token(Person.OBSERVER))
+			.exchange();
+		assertThat(answer).hasStatusOk();
+		return answer.getResponse().getContentAsString();
+	}
+
+	@Test
+	void amounts_are_told_in_the_prices_asked_for() throws UnsupportedEncodingException, SQLException {
+		assertThat(funding("2015,Lao PDR,Germany,Clearance,USD,200,200,A table,\n")).contains("\"basis\":\"nominal\"");
+		PriceIndexFixture.load("2015,2024", "100,150");
+		try {
+			String told = get("funding?year=2015&prices=2024");
+			assertThat(JsonPath.<String>read(told, "$.total")).isEqualTo("300");
+			assertThat(JsonPath.<String>read(told, "$.byDonor[0].amount")).isEqualTo("300");
+			assertThat(JsonPath.<String>read(told, "$.prices.index.address")).isEqualTo("https://index.example/1");
+			String none = get("funding?year=2015&prices=2023");
+			assertThat(JsonPath.<Object>read(none, "$.total")).isNull();
+			assertThat(JsonPath.<List<String>>read(none, "$.absences[?(@.figure == 'total')].reason"))
+				.containsExactly("NOT_COMPUTABLE");
+			assertThat(JsonPath.<List<String>>read(none, "$.warnings[*].code")).doesNotContain("AMOUNT_UNKNOWN");
+			for (String path : List.of("national-resources?prices=2024", "mobilisation?prices=2024")) {
+				assertThat(JsonPath.<Integer>read(get(path), "$.prices.year")).as(path).isEqualTo(2024);
+			}
+		}
+		finally {
+			PriceIndexFixture.empty();
+		}
+	}
+
+	@Test
+	void prices_that_are_none_are_refused() {
+		for (String path : List.of("funding?year=2015&prices=real", "national-resources?prices=20",
+				"mobilisation?prices=2200")) {
+			assertThat(this.http.get().uri("/api/v1/states/LAO/" + path).with(token(Person.OBSERVER)).exchange())
+				.as(path)
+				.hasStatus(400);
+		}
 	}
 
 }

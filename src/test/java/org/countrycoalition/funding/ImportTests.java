@@ -14,6 +14,7 @@ import org.countrycoalition.funding.ImportOptions.Conflicts;
 import org.countrycoalition.funding.LinePreview.Result;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.testing.CsvSheet;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
@@ -79,7 +80,7 @@ class ImportTests {
 	}
 
 	private Figure total() {
-		return Person.ISU.<Figure>does(() -> this.funding.year(LAO, 2015, false).total().atLeast());
+		return Person.ISU.<Figure>does(() -> this.funding.year(LAO, 2015, false, Prices.NOMINAL).total().atLeast());
 	}
 
 	private static Figure dollars(long amount) {

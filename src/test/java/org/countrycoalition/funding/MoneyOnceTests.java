@@ -16,6 +16,7 @@ import org.countrycoalition.funding.FundingRefusal.Reason;
 import org.countrycoalition.funding.ImportOptions.Conflicts;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Ratio;
 import org.countrycoalition.testing.CsvSheet;
 import org.countrycoalition.testing.FundingTables;
@@ -102,7 +103,7 @@ class MoneyOnceTests {
 	}
 
 	private Figure total(Person person) {
-		return person.<Figure>does(() -> this.funding.year(MERIDIA, YEAR, true).total().atLeast());
+		return person.<Figure>does(() -> this.funding.year(MERIDIA, YEAR, true, Prices.NOMINAL).total().atLeast());
 	}
 
 	private void assertTotal(long amount, Person... readers) {
@@ -329,9 +330,9 @@ class MoneyOnceTests {
 		apply(Person.ISU, real, other);
 		apply(Person.ISU, madeUp);
 		CountryCode lao = CountryCode.of("LAO");
-		assertThat(Person.ISU.<Figure>does(() -> this.funding.year(lao, YEAR, false).total().atLeast()))
+		assertThat(Person.ISU.<Figure>does(() -> this.funding.year(lao, YEAR, false, Prices.NOMINAL).total().atLeast()))
 			.isEqualTo(Figure.computed(BigDecimal.valueOf(150)));
-		assertThat(Person.ISU.<Figure>does(() -> this.funding.year(lao, YEAR, true).total().atLeast()))
+		assertThat(Person.ISU.<Figure>does(() -> this.funding.year(lao, YEAR, true, Prices.NOMINAL).total().atLeast()))
 			.isEqualTo(Figure.computed(BigDecimal.valueOf(157)));
 	}
 
@@ -340,7 +341,7 @@ class MoneyOnceTests {
 		apply(Person.ISU, line("Recipient", "100"), YEAR + ",Meridia,Sudonia,Clearance,USD,-10,-10,Recipient,,,,,,",
 				recipientTotal("Recipient"));
 		assertTotal(90, Person.ISU);
-		assertThat(Person.ISU.<FundingYear>does(() -> this.funding.year(MERIDIA, YEAR, true)).byDonor())
+		assertThat(Person.ISU.<FundingYear>does(() -> this.funding.year(MERIDIA, YEAR, true, Prices.NOMINAL)).byDonor())
 			.extracting(FundingYear.OfDonor::share)
 			.containsOnly(new Ratio.NotComputable(Ratio.Reason.PART_NEGATIVE));
 	}

@@ -11,6 +11,7 @@ import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.funding.NationalLedger.Counts;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class NationalLedgerTests {
 				null, is.contains("budget") ? Basis.BUDGETED : Basis.SPENT, Pillar.UNALLOCATED, null, null,
 				BigDecimal.TEN, is.contains("kind"), null, table, Tier.PUBLIC);
 		return new NationalRow(UUID.randomUUID(), CountryCode.of("BIH"), facts, false, "", BigDecimal.TEN, false,
-				edition, (form || is.contains("own")) ? "authority" : null, false, 0);
+				edition, (form || is.contains("own")) ? "authority" : null, false, 0, Prices.NOMINAL);
 	}
 
 	@ParameterizedTest

@@ -22,6 +22,7 @@ import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.funding.NationalLedger.Counts;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.testing.CsvSheet;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
@@ -157,7 +158,8 @@ class OtherTablesTests {
 		assertThat(sum(years, PublishedFigure.Kind.NATIONAL)).isEqualByComparingTo("42400000");
 		assertThat(sum(years, PublishedFigure.Kind.INTERNATIONAL)).isEqualByComparingTo("62359309");
 		assertThat(sum(years, PublishedFigure.Kind.TOTAL)).isEqualByComparingTo("104759309");
-		assertThat(known(Person.OBSERVER.does(() -> this.funding.year(LBN, 2015, false)).total().atLeast()))
+		assertThat(known(
+				Person.OBSERVER.does(() -> this.funding.year(LBN, 2015, false, Prices.NOMINAL)).total().atLeast()))
 			.isEqualByComparingTo("8675229");
 		assertThat(known(ledger(LBN).in(2012).total(Basis.SPENT).atLeast())).isEqualByComparingTo("8900000");
 	}
@@ -187,7 +189,7 @@ class OtherTablesTests {
 		ImportPreview preview = apply(IN_KIND).preview();
 		assertThat(preview.shape()).isEqualTo(TableShape.IN_KIND);
 		assertThat(preview.count(Result.ADD)).isEqualTo(5);
-		FundingYear lebanon = Person.OBSERVER.does(() -> this.funding.year(LBN, 2014, false));
+		FundingYear lebanon = Person.OBSERVER.does(() -> this.funding.year(LBN, 2014, false, Prices.NOMINAL));
 		assertThat(lebanon.payments()).isZero();
 		assertThat(known(lebanon.inKind().atLeast())).isEqualByComparingTo("3537002");
 		assertThat(Person.OBSERVER.does(() -> this.funding.to(LBN, false))).allMatch(Contribution::inKind)
@@ -210,7 +212,7 @@ class OtherTablesTests {
 			Person.ISU.does(() -> this.imports.apply("either", list ? sheet(IN_KIND) : CsvSheet.of(money),
 					ImportOptions.STRICT));
 		}
-		FundingYear lebanon = Person.OBSERVER.does(() -> this.funding.year(LBN, 2014, false));
+		FundingYear lebanon = Person.OBSERVER.does(() -> this.funding.year(LBN, 2014, false, Prices.NOMINAL));
 		assertThat(known(lebanon.total().atLeast())).isEqualByComparingTo("133");
 		assertThat(known(lebanon.inKind().atLeast())).isEqualByComparingTo("3537002");
 	}
@@ -225,7 +227,7 @@ class OtherTablesTests {
 			Person.ISU.does(() -> this.imports.apply("either", list ? sheet(IN_KIND) : CsvSheet.of(donors),
 					ImportOptions.STRICT));
 		}
-		FundingYear lebanon = Person.OBSERVER.does(() -> this.funding.year(LBN, 2014, false));
+		FundingYear lebanon = Person.OBSERVER.does(() -> this.funding.year(LBN, 2014, false, Prices.NOMINAL));
 		assertThat(lebanon.payments()).isZero();
 		assertThat(known(lebanon.inKind().atLeast())).isEqualByComparingTo("3537002");
 	}

@@ -17,6 +17,7 @@ import org.countrycoalition.kernel.ExchangeRates;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.workplan.Approval;
 import org.countrycoalition.workplan.LineDetail;
@@ -71,7 +72,7 @@ class AnnexTests {
 	}
 
 	private static List<Annex.Row> rows(int from, int to, Grouping grouping) {
-		return Annex.of(plan(), gaps(from, to), RATES, grouping).rows();
+		return Annex.of(plan(), gaps(from, to), RATES, Prices.NOMINAL, grouping).rows();
 	}
 
 	private static BigDecimal known(@Nullable FigureSum sum) {

@@ -1,11 +1,13 @@
 package org.countrycoalition.gap;
 
 import java.io.UnsupportedEncodingException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
 import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.PriceIndexFixture;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,8 +35,12 @@ class GapApiTests {
 	private Gaps gaps;
 
 	private String gap(Person person, int year) throws UnsupportedEncodingException {
+		return gap(person, String.valueOf(year));
+	}
+
+	private String gap(Person person, String year) throws UnsupportedEncodingException {
 		MvcTestResult answer = this.http.get()
-			.uri("/api/v1/states/XMD/gap?rule=paid&illustrative=true&from=" + year + "&to=" + year)
+			.uri("/api/v1/states/XMD/gap?rule=paid&illustrative=true&from=" + year.substring(0, 4) + "&to=" + year)
 			.with(jwt().jwt((token) -> token.claims((all) -> all.putAll(person.claims())))
 				.authorities(person.authorities()))
 			.exchange();
@@ -69,6 +75,42 @@ class GapApiTests {
 		String answer = gap(Person.NORVENIA, 2027);
 		assertThat(JsonPath.<Object>read(answer, "$.years[0].sumOfPillars")).isNull();
 		assertThat(absences(answer, "sumOfPillars")).containsExactly("NOT_APPLICABLE");
+	}
+
+	@Test
+	void amounts_are_told_in_the_prices_asked_for_and_the_answer_says_by_which_index()
+			throws UnsupportedEncodingException, SQLException {
+		PriceIndexFixture.load("2024,2028", "50,100");
+		try {
+			String answer = gap(Person.NORVENIA, "2028&prices=2024");
+			assertThat(JsonPath.<Map<String, Object>>read(answer, "$.years[0].sumOfPillars"))
+				.isEqualTo(Map.of("atLeast", true, "least", "1700000", "most", "1700000"));
+			assertThat(JsonPath.<String>read(answer, "$.prices.basis")).isEqualTo("constant");
+			assertThat(JsonPath.<Integer>read(answer, "$.prices.year")).isEqualTo(2024);
+			assertThat(JsonPath.<String>read(answer, "$.prices.index.title")).isEqualTo(PriceIndexFixture.TITLE);
+			assertThat(JsonPath.<String>read(answer, "$.prices.index.loadedBy")).isEqualTo("Test isu");
+			String nominal = gap(Person.NORVENIA, "2028");
+			assertThat(JsonPath.<String>read(nominal, "$.prices.basis")).isEqualTo("nominal");
+			assertThat(JsonPath.<String>read(nominal, "$.years[0].sumOfPillars.least")).isEqualTo("3400000");
+		}
+		finally {
+			PriceIndexFixture.empty();
+		}
+	}
+
+	@Test
+	void without_an_index_totals_are_null_and_named_and_prices_that_are_none_are_refused()
+			throws UnsupportedEncodingException, SQLException {
+		String answer = gap(Person.NORVENIA, "2028&prices=2024");
+		assertThat(JsonPath.<Object>read(answer, "$.years[0].sumOfPillars")).isNull();
+		assertThat(absences(answer, "sumOfPillars")).containsExactly("NOT_COMPUTABLE");
+		assertThat(absences(answer, "pillars.SURVEY_AND_CLEARANCE.need")).containsExactly("NOT_COMPUTABLE");
+		assertThat(JsonPath.<Object>read(answer, "$.prices.index")).isNull();
+		assertThat(this.http.get()
+			.uri("/api/v1/states/XMD/gap?from=2028&to=2028&prices=real")
+			.with(jwt().jwt((token) -> token.claims((all) -> all.putAll(Person.NORVENIA.claims())))
+				.authorities(Person.NORVENIA.authorities()))
+			.exchange()).hasStatus(400);
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.testing.CsvSheet;
 import org.countrycoalition.testing.PlanInForce;
 import org.countrycoalition.workplan.PlanApproval;
@@ -112,7 +113,7 @@ class IllustrativeMoneyTests {
 	}
 
 	private int payments(boolean illustrative) {
-		return Person.OBSERVER.does(() -> this.funding.year(LAO, YEAR, illustrative)).payments();
+		return Person.OBSERVER.does(() -> this.funding.year(LAO, YEAR, illustrative, Prices.NOMINAL)).payments();
 	}
 
 	private static Range range(int amount) {

@@ -15,6 +15,7 @@ import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class NationalUseTests {
 					(word.charAt(0) == 'b') ? Basis.BUDGETED : Basis.SPENT, pillar(word.charAt(1)), null, null, usd,
 					false, null, "document", Tier.PUBLIC);
 			return new NationalRow(UUID.randomUUID(), CountryCode.of("XMD"), facts, false, "", usd, false, null,
-					"authority", false, 0);
+					"authority", false, 0, Prices.NOMINAL);
 		}).toList());
 	}
 

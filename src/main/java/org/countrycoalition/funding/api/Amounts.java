@@ -65,8 +65,9 @@ class Amounts {
 	 * Why a value is null, or that it may be more.
 	 *
 	 * @param figure name of the field, with its place
-	 * @param reason UNKNOWN, NOT_REPORTED, NOT_APPLICABLE, CONFIDENTIAL, why a share
-	 * cannot be computed, or AT_LEAST if a part of the value is not known
+	 * @param reason UNKNOWN, NOT_REPORTED, NOT_APPLICABLE, CONFIDENTIAL, NOT_COMPUTABLE
+	 * (the index of prices has no value for the year), why a share cannot be computed, or
+	 * AT_LEAST if a part of the value is not known
 	 */
 	record AbsenceAnswer(String figure, String reason) {
 	}

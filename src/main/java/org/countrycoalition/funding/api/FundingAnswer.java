@@ -12,6 +12,7 @@ import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.registry.PricesAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param year of the money
  * @param rule how the total counts: payments only
  * @param currency of all amounts
+ * @param prices in which they are told
  * @param total of all payments, null if nothing is known of the year
  * @param atLeast whether some amount is unknown, so that the total is at least this
  * @param donors number of donors
@@ -32,11 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param absences why fields are null, or that an amount is at least what it says
  * @param illustrative whether made-up rows count too
  */
-record FundingAnswer(String iso3, int year, String rule, String currency, @Nullable String total, boolean atLeast,
-		int donors, List<DonorAnswer> byDonor, Map<Pillar, @Nullable String> byPillar, @Nullable String inKind,
-		List<WarningAnswer> warnings, List<Amounts.AbsenceAnswer> absences, boolean illustrative) {
+record FundingAnswer(String iso3, int year, String rule, String currency, PricesAnswer prices, @Nullable String total,
+		boolean atLeast, int donors, List<DonorAnswer> byDonor, Map<Pillar, @Nullable String> byPillar,
+		@Nullable String inKind, List<WarningAnswer> warnings, List<Amounts.AbsenceAnswer> absences,
+		boolean illustrative) {
 
-	static FundingAnswer of(String iso3, int year, FundingYear funding, boolean illustrative) {
+	static FundingAnswer of(String iso3, int year, PricesAnswer prices, FundingYear funding, boolean illustrative) {
 		Amounts amounts = new Amounts();
 		boolean known = funding.payments() > 0;
 		FigureSum nothing = FigureSum.of(Figure.absent(Absence.NOT_REPORTED));
@@ -49,8 +52,8 @@ record FundingAnswer(String iso3, int year, String rule, String currency, @Nulla
 			.forEach((pillar) -> pillars.put(pillar,
 					amounts.sum("byPillar." + pillar.name(), known ? funding.byPillar().in(pillar) : nothing)));
 		String inKind = amounts.sum("inKind", (funding.inKind().parts() > 0) ? funding.inKind() : nothing);
-		return new FundingAnswer(iso3, year, "paid", "USD", total, funding.total().isLowerBound(), donors.size(),
-				donors, pillars, inKind, warnings(funding), amounts.absences(), illustrative);
+		return new FundingAnswer(iso3, year, "paid", "USD", prices, total, funding.total().isLowerBound(),
+				donors.size(), donors, pillars, inKind, warnings(funding), amounts.absences(), illustrative);
 	}
 
 	private static DonorAnswer donor(FundingYear.OfDonor donor, String place, Amounts amounts) {
@@ -62,10 +65,14 @@ record FundingAnswer(String iso3, int year, String rule, String currency, @Nulla
 		return Stream
 			.of(new WarningAnswer("STAGE_ASSUMED", funding.assumed()),
 					new WarningAnswer("RATE_ESTIMATED", funding.estimated()),
-					new WarningAnswer("AMOUNT_UNKNOWN", funding.total().parts() - funding.total().known()),
+					new WarningAnswer("AMOUNT_UNKNOWN", unknown(funding.total())),
 					new WarningAnswer("COUNTED_ONCE", funding.countedOnce()))
 			.filter((warning) -> warning.rows() > 0)
 			.toList();
+	}
+
+	private static int unknown(FigureSum total) {
+		return total.parts() - total.known() - total.absent(Absence.NOT_COMPUTABLE);
 	}
 
 	/**

@@ -12,6 +12,9 @@ import org.countrycoalition.funding.PrintedYear;
 import org.countrycoalition.funding.funnel.Funnels;
 import org.countrycoalition.funding.mobilisation.Mobilisations;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.registry.PriceIndices;
+import org.countrycoalition.registry.PricesAnswer;
 import org.countrycoalition.registry.Register;
 
 import org.springframework.http.HttpStatus;
@@ -44,40 +47,48 @@ class FundingEndpoints {
 
 	private final Register register;
 
+	private final PriceIndices indices;
+
 	private final Clock clock;
 
 	FundingEndpoints(Funding funding, NationalMoney national, Funnels funnels, Mobilisations mobilisations,
-			Register register, Clock clock) {
+			Register register, PriceIndices indices, Clock clock) {
 		this.funding = funding;
 		this.national = national;
 		this.funnels = funnels;
 		this.mobilisations = mobilisations;
 		this.register = register;
+		this.indices = indices;
 		this.clock = clock;
 	}
 
 	@GetMapping("/states/{iso3}/funding")
 	@Operation(summary = "What a State received in a year: total, donors, pillars",
 			description = "Payments in dollars of the United States, as printed or at the year's average rate; each "
-					+ "counted once. Amounts are decimal strings; an absence is null and named in absences.")
+					+ "counted once. prices: nominal, or a year in whose prices all dollars are told. Amounts are decimal strings; an absence is null and named in absences.")
 	FundingAnswer funding(@PathVariable String iso3, @RequestParam int year,
+			@RequestParam(defaultValue = "nominal") String prices,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
 		CountryCode state = this.register.known(iso3)
 			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
 		if (year < FIRST_YEAR || year > LAST_YEAR) {
 			throw new ApiProblem(HttpStatus.BAD_REQUEST, "year: from " + FIRST_YEAR + " to " + LAST_YEAR);
 		}
-		return FundingAnswer.of(iso3, year, this.funding.year(state, year, illustrative), illustrative);
+		Prices told = PricesAnswer.asked(prices, this.indices);
+		return FundingAnswer.of(iso3, year, PricesAnswer.of(told), this.funding.year(state, year, illustrative, told),
+				illustrative);
 	}
 
 	@GetMapping("/states/{iso3}/national-resources")
 	@Operation(summary = "What a State gives itself, and what sources print about all its money",
 			description = "Budgeted and spent money by year and source, in no sum of contributions; printed totals and "
 					+ "shares beside the payments recorded from the same publisher.")
-	NationalAnswer national(@PathVariable String iso3, @RequestParam(defaultValue = "false") boolean illustrative) {
+	NationalAnswer national(@PathVariable String iso3, @RequestParam(defaultValue = "nominal") String prices,
+			@RequestParam(defaultValue = "false") boolean illustrative) {
 		CountryCode state = this.register.known(iso3)
 			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
-		return NationalAnswer.of(iso3, this.national.of(state, illustrative),
+		Prices told = PricesAnswer.asked(prices, this.indices);
+		return NationalAnswer.of(iso3, PricesAnswer.of(told), this.national.of(state, illustrative, told),
 				PrintedYear.of(this.national.published(state, illustrative), this.funding.to(state, illustrative)),
 				illustrative);
 	}
@@ -97,12 +108,13 @@ class FundingEndpoints {
 	@Operation(summary = "How a State means to raise the money for its obligations, against what came",
 			description = "Editions of its resource mobilisation plan that are shown to you, with targets and actions; "
 					+ "and by source and year what was paid or signed, from donors that no target names as well.")
-	MobilisationAnswer mobilisation(@PathVariable String iso3,
+	MobilisationAnswer mobilisation(@PathVariable String iso3, @RequestParam(defaultValue = "nominal") String prices,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
 		CountryCode state = this.register.known(iso3)
 			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
-		return MobilisationAnswer.of(iso3, LocalDate.now(this.clock), this.mobilisations.of(state),
-				(plan) -> this.mobilisations.against(plan, illustrative));
+		Prices told = PricesAnswer.asked(prices, this.indices);
+		return MobilisationAnswer.of(iso3, LocalDate.now(this.clock), PricesAnswer.of(told),
+				this.mobilisations.of(state), (plan) -> this.mobilisations.against(plan, illustrative, told));
 	}
 
 }

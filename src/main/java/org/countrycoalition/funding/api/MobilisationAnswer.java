@@ -20,6 +20,7 @@ import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.registry.PricesAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +28,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param iso3 the State
  * @param on the day by which actions are late
+ * @param prices in which dollars are told; other currencies stay as they were given
  * @param editions those that you may see, the latest first
  * @param rows the edition in force, or else the draft or the latest, against what came
  * @param ofEdition number of that edition, null if there is none
  * @param absences why a value is null, or that it may be more
  */
-record MobilisationAnswer(String iso3, LocalDate on, List<EditionAnswer> editions, @Nullable Integer ofEdition,
-		List<RowAnswer> rows, List<AbsenceAnswer> absences) {
+record MobilisationAnswer(String iso3, LocalDate on, PricesAnswer prices, List<EditionAnswer> editions,
+		@Nullable Integer ofEdition, List<RowAnswer> rows, List<AbsenceAnswer> absences) {
 
-	static MobilisationAnswer of(String iso3, LocalDate on, Editions editions,
+	static MobilisationAnswer of(String iso3, LocalDate on, PricesAnswer prices, Editions editions,
 			Function<MobilisationPlan, AgainstTargets> against) {
 		Optional<MobilisationPlan> first = editions.first();
 		Amounts amounts = new Amounts();
 		List<RowAnswer> rows = first.map(against)
 			.map((sums) -> sums.rows().stream().map((row) -> RowAnswer.of(row, amounts)).toList())
 			.orElse(List.of());
-		return new MobilisationAnswer(iso3, on,
+		return new MobilisationAnswer(iso3, on, prices,
 				editions.all().stream().map((plan) -> EditionAnswer.of(plan, on)).toList(),
 				first.map(MobilisationPlan::edition).orElse(null), rows, amounts.absences());
 	}

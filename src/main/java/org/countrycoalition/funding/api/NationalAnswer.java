@@ -14,7 +14,9 @@ import org.countrycoalition.funding.NationalRow;
 import org.countrycoalition.funding.NationalYear;
 import org.countrycoalition.funding.PrintedYear;
 import org.countrycoalition.funding.PublishedFigure;
+import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.registry.PricesAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,22 +26,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param iso3 the State
  * @param currency of all amounts but the original ones
+ * @param prices in which they are told; what is printed, and what stands beside it, stays
+ * nominal
  * @param years of the national ledger, the latest first
  * @param rows of the ledger, those that do not count too
  * @param printed totals and shares as printed, in no sum
  * @param absences why fields are null, or that an amount is at least what it says
  * @param illustrative whether what is made up is told too
  */
-record NationalAnswer(String iso3, String currency, List<YearAnswer> years, List<RowAnswer> rows,
+record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<YearAnswer> years, List<RowAnswer> rows,
 		List<PrintedAnswer> printed, List<Amounts.AbsenceAnswer> absences, boolean illustrative) {
 
-	static NationalAnswer of(String iso3, NationalLedger ledger, List<PrintedYear> printed, boolean illustrative) {
+	static NationalAnswer of(String iso3, PricesAnswer prices, NationalLedger ledger, List<PrintedYear> printed,
+			boolean illustrative) {
 		Amounts amounts = new Amounts();
 		List<YearAnswer> years = ledger.years().stream().map((year) -> year(ledger.in(year), amounts)).toList();
 		List<RowAnswer> rows = ledger.entries().stream().map(NationalAnswer::row).toList();
 		List<PrintedAnswer> figures = new ArrayList<>();
 		printed.forEach((year) -> figures.add(printed(year)));
-		return new NationalAnswer(iso3, "USD", years, rows, figures, amounts.absences(), illustrative);
+		return new NationalAnswer(iso3, "USD", prices, years, rows, figures, amounts.absences(), illustrative);
 	}
 
 	private static YearAnswer year(NationalYear year, Amounts amounts) {
@@ -64,8 +69,9 @@ record NationalAnswer(String iso3, String currency, List<YearAnswer> years, List
 		NationalRow row = entry.row();
 		return new RowAnswer(row.facts().year(), row.undivided() ? null : row.facts().source(),
 				row.facts().basis().name(), row.assumed(), row.facts().pillar().name(), row.facts().currency(),
-				plain(row.facts().original()), plain(row.value()), row.facts().usd() != null, row.facts().inKind(),
-				entry.counts().name(), row.facts().document());
+				plain(row.facts().original()),
+				(row.dollars() instanceof Figure.Known known) ? plain(known.value()) : null, row.facts().usd() != null,
+				row.facts().inKind(), entry.counts().name(), row.facts().document());
 	}
 
 	private static PrintedAnswer printed(PrintedYear year) {

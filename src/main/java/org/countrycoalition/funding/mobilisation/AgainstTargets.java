@@ -2,6 +2,7 @@ package org.countrycoalition.funding.mobilisation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.countrycoalition.funding.NationalLedger;
 import org.countrycoalition.funding.NationalYear;
 import org.countrycoalition.kernel.ExchangeRates;
 import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Prices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,12 @@ public record AgainstTargets(List<Row> rows, int named, int all, List<String> so
 		return new AgainstTargets(rows.stream().filter(Row::saysAnything).toList(),
 				came.stream().filter((one) -> sources.containsKey(one.donor())).mapToInt(Came::rows).sum(),
 				came.stream().mapToInt(Came::rows).sum(), titles);
+	}
+
+	/** The same with its dollars told in the prices. */
+	AgainstTargets in(Prices prices, Currency currency) {
+		return !prices.isConstant() ? this : new AgainstTargets(
+				this.rows.stream().map((row) -> row.in(prices, currency)).toList(), this.named, this.all, this.sources);
 	}
 
 	/** Years with a row. */
@@ -127,6 +135,19 @@ public record AgainstTargets(List<Row> rows, int named, int all, List<String> so
 
 		private boolean saysAnything() {
 			return !this.target.isEmpty() || !this.paid.isEmpty() || !this.firm.isEmpty();
+		}
+
+		/** Only a row of one year is told in other prices; sums are made of these. */
+		private Row in(Prices prices, Currency currency) {
+			if (this.year == null) {
+				throw new IllegalStateException();
+			}
+			Sums wanted = this.target.in(prices, this.year, currency);
+			Sums signed = this.firm.in(prices, this.year, currency);
+			return new Row(this.scope, this.source, this.year, wanted, this.paid.in(prices, this.year, currency),
+					signed,
+					(this.scope == Scope.SOURCE) ? Open.of(wanted.inPlans(), signed.inPlans(), isMatched()) : this.open,
+					this.names);
 		}
 
 		private static Row together(Scope scope, @Nullable Source source, @Nullable Integer year, List<Row> rows) {

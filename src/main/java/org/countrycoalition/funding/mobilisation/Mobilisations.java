@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.registry.Register;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,15 +55,19 @@ public class Mobilisations {
 	/**
 	 * @param plan an edition
 	 * @param withIllustrative whether made-up money counts too
+	 * @param prices in which dollars are told; amounts in another currency stay as they
+	 * were given
 	 * @return its targets against what came
 	 */
-	public AgainstTargets against(MobilisationPlan plan, boolean withIllustrative) {
+	public AgainstTargets against(MobilisationPlan plan, boolean withIllustrative, Prices prices) {
 		List<Integer> years = plan.facts().years();
-		return AgainstTargets.of(plan,
-				this.came.to(plan.state(), years.getFirst(), years.getLast(), plan.facts().currency(),
-						withIllustrative),
-				this.national.of(plan.state(), withIllustrative), this.register.exchangeRates(),
-				LocalDate.now(this.clock).getYear());
+		return AgainstTargets
+			.of(plan,
+					this.came.to(plan.state(), years.getFirst(), years.getLast(), plan.facts().currency(),
+							withIllustrative),
+					this.national.of(plan.state(), withIllustrative), this.register.exchangeRates(),
+					LocalDate.now(this.clock).getYear())
+			.in(prices, plan.facts().currency());
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.countrycoalition.kernel.ExchangeRates;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Money;
+import org.countrycoalition.kernel.Prices;
 
 /**
  * The same amounts in the plan's currency and in dollars of the United States: as they
@@ -57,6 +58,15 @@ public record Sums(FigureSum inPlans, FigureSum inDollars) {
 			.isPresent();
 		return new FigureSum(converted.get().amount(), dollars.known(), earlier ? dollars.known() : dollars.estimated(),
 				dollars.absent());
+	}
+
+	/**
+	 * The same told in the prices: amounts in the plan's currency too, if that is the
+	 * dollar. By an index of dollars no other currency is converted.
+	 */
+	Sums in(Prices prices, int year, Currency currency) {
+		return new Sums(currency.equals(Money.USD) ? prices.in(this.inPlans, year) : this.inPlans,
+				prices.in(this.inDollars, year));
 	}
 
 	/** Both together. */

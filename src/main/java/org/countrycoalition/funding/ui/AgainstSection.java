@@ -66,7 +66,7 @@ class AgainstSection extends Composite<Div> {
 	}
 
 	private Component table(String heading, boolean byYear, List<Row> rows) {
-		String code = this.currency.getCurrencyCode();
+		String code = this.words.code(this.currency);
 		DataTable<Row> table = new DataTable<Row>(heading).captionUnseen().name(this.words.say("source"), this::source);
 		if (byYear) {
 			table.text(this.words.parts().say("funding.year"), (row) -> String.valueOf(row.year()));
@@ -101,8 +101,9 @@ class AgainstSection extends Composite<Div> {
 		line.add(this.words.say("rule"));
 		line.add(this.words.say("rule.own"));
 		line.add(this.words.say("rule.open"));
-		line.add(this.words.say(this.currency.equals(Money.USD) ? "currency.usd" : "currency",
-				this.currency.getCurrencyCode()));
+		String basis = this.words.parts().prices().basis();
+		line.add(this.currency.equals(Money.USD) ? this.words.say("currency.usd", basis)
+				: this.words.say("currency", this.currency.getCurrencyCode(), basis));
 		line.add(this.words.say("counted", this.against.named(), this.against.all()));
 		line.add(this.words.parts().say("funding.passport.asOf", this.words.date(this.words.today())));
 		if (this.words.parts().switches().asOf().isPresent()) {

@@ -10,6 +10,7 @@ import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Ratio;
 import org.countrycoalition.kernel.Status;
+import org.countrycoalition.shell.PriceWords;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.components.Absence;
@@ -26,9 +27,12 @@ class AmountWords {
 
 	private final Switches switches;
 
-	AmountWords(Texts texts, Switches switches) {
+	private final PriceWords prices;
+
+	AmountWords(Texts texts, Switches switches, PriceWords prices) {
 		this.texts = texts;
 		this.switches = switches;
+		this.prices = prices;
 	}
 
 	/** Such as "USD 29,714,977"; a part of a unit has both its decimals. */
@@ -37,10 +41,13 @@ class AmountWords {
 			.printed(money.amount(), (money.amount().stripTrailingZeros().scale() > 0) ? 2 : 0);
 	}
 
-	/** With its currency, and "at least" where parts are missing. */
+	/**
+	 * Dollars with the prices in which they are told, and "at least" where parts are
+	 * missing.
+	 */
 	String written(FigureSum sum) {
 		return switch (sum.atLeast()) {
-			case Figure.Known(var value, var status) -> bounded(sum, written(Money.usd(value)));
+			case Figure.Known(var value, var status) -> bounded(sum, this.prices.in(written(Money.usd(value))));
 			case Figure.Absent(var reason) -> this.texts.of("kernel.absence." + reason.name());
 		};
 	}

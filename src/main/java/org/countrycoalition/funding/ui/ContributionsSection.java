@@ -36,7 +36,7 @@ class ContributionsSection extends Composite<Section> {
 					.component(parts.say("funding.pillar"), this::pillar)
 					.component(parts.say("funding.stage"), this::stage)
 					.figure(parts.say("funding.amount.original"), (row) -> parts.amounts().original(row.original()))
-					.figure(parts.say("funding.amount.usd"), (row) -> parts.amounts().amount(row.dollars()))
+					.figure(parts.usd(), (row) -> parts.amounts().amount(row.dollars()))
 					.component(parts.say("funding.counts"), this::counts)
 					.component(parts.say("funding.source"), (row) -> new SourceText(row.source()))
 					.component(parts.say("funding.tier"), (row) -> new TierBadge(row.tier()))

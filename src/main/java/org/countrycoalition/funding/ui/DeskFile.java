@@ -40,7 +40,7 @@ record DeskFile(FunnelWords words) {
 		FundingParts parts = this.words.parts();
 		return new LedgerFile("own-contributions",
 				HEADS.stream().map((head) -> parts.say("funding.files.head." + head)).toList(), rows,
-				List.of(parts.say("funding.files.desk.rule"),
+				List.of(parts.say("funding.files.desk.rule"), parts.say("funding.funnel.nominal"),
 						parts.say("funding.passport.asOf", parts.switches().formats().date(this.words.today()))));
 	}
 

@@ -59,6 +59,7 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		Button begin = new Button(this.words.say("begin"), (click) -> begin(DeskAddress.NOTHING));
 		begin.addThemeVariants(ButtonVariant.PRIMARY);
 		getContent().add(header, new Paragraph(begin));
+		this.words.parts().nominalOnly("funding.funnel.nominal").forEach(getContent()::add);
 		show("desk.private", nodes.stream().filter(DeskView::isPrivate).toList());
 		show("desk.shown", nodes.stream().filter((node) -> !isPrivate(node)).toList());
 		if (!nodes.isEmpty()) {

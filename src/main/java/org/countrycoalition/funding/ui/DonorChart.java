@@ -100,12 +100,13 @@ class DonorChart {
 
 	private Unit unit(List<Contribution> counted) {
 		boolean millions = counted.stream()
-			.flatMap((row) -> Stream.ofNullable(row.usd()))
+			.map(Contribution::dollars)
+			.flatMap((dollars) -> (dollars instanceof Figure.Known known) ? Stream.of(known.value()) : Stream.empty())
 			.max(Comparator.naturalOrder())
 			.filter((largest) -> largest.compareTo(MILLION) >= 0)
 			.isPresent();
-		String whole = this.parts.say("funding.chart.unit");
-		return millions ? new Unit(whole, this.parts.say("funding.chart.unit.millions"), 6, 1)
+		String whole = this.parts.prices().unit(this.parts.say("funding.chart.unit"));
+		return millions ? new Unit(whole, this.parts.prices().unit(this.parts.say("funding.chart.unit.millions")), 6, 1)
 				: new Unit(whole, whole, 0, 0);
 	}
 

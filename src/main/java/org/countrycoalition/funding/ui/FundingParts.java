@@ -1,5 +1,7 @@
 package org.countrycoalition.funding.ui;
 
+import java.util.stream.Stream;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +13,7 @@ import org.countrycoalition.access.Roles;
 import org.countrycoalition.access.Viewer;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.Places;
+import org.countrycoalition.shell.PriceWords;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.TypedText;
@@ -22,12 +25,13 @@ import org.countrycoalition.shell.TypedText;
  * @param switches the reader's switches
  * @param places addresses of other pages
  * @param amounts writes amounts
+ * @param prices says in which prices dollars are told
  * @param currentUser who reads
  * @param typed keeps what is typed and not stored
  */
 @SpringComponent
-record FundingParts(Texts texts, Switches switches, Places places, AmountWords amounts, CurrentUser currentUser,
-		TypedText typed) {
+record FundingParts(Texts texts, Switches switches, Places places, AmountWords amounts, PriceWords prices,
+		CurrentUser currentUser, TypedText typed) {
 
 	String say(String key, Object... args) {
 		return this.texts.of(key, args);
@@ -43,6 +47,20 @@ record FundingParts(Texts texts, Switches switches, Places places, AmountWords a
 		card.add(content);
 		card.addClassName("card");
 		return card;
+	}
+
+	/** The head of a column of dollars. */
+	String usd() {
+		return this.prices.in(say("funding.amount.usd"));
+	}
+
+	/**
+	 * What stands where other pages tell dollars in prices of a year, and this one
+	 * nominal amounts; nothing while all are nominal.
+	 * @param key of the reason
+	 */
+	Stream<Paragraph> nominalOnly(String key) {
+		return this.switches.priceBasis().isConstant() ? Stream.of(new Paragraph(say(key))) : Stream.empty();
 	}
 
 	/** Leads to how the State means to raise money. */

@@ -28,7 +28,7 @@ class FundingPassport {
 	PassportLine line(FundingYear year, List<Contribution> rows) {
 		List<String> line = new ArrayList<>();
 		line.add(this.parts.say("funding.passport.rule"));
-		line.add(this.parts.say("funding.passport.currency"));
+		line.add(this.parts.say("funding.passport.currency", this.parts.prices().basis()));
 		line.add(this.parts.say("funding.passport.rows", year.payments(), rows.size()));
 		if (year.assumed() > 0) {
 			line.add(this.parts.say("funding.passport.assumed", year.assumed()));
@@ -52,7 +52,7 @@ class FundingPassport {
 		return new Passport(title, this.parts.say("funding.chart.question"),
 				new Passport.Basis(today(), null, this.parts.say("funding.chart.rule"),
 						this.parts.say("funding.chart.count", rows.size()),
-						this.parts.say("funding.passport.currency.chart")),
+						this.parts.say("funding.passport.currency.chart", this.parts.prices().basis())),
 				new Passport.Switches(Formats.areaSymbol(switches.preferences().areaUnit()), switches.language(),
 						switches.illustrative()),
 				new Passport.Origin(SourceTitles.of(rows, this.parts),

@@ -90,7 +90,7 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 			}
 		}
 		boolean madeUp = illustrative || state.illustrative();
-		List<Contribution> all = this.funding.to(state.code(), madeUp);
+		List<Contribution> all = this.funding.to(state.code(), madeUp, this.parts.prices().prices());
 		show(state, header, all, YearChoice.asked(event.getLocation()), labels);
 		showWithheld(state.code());
 		this.tab.ledgers().of(state.code(), madeUp, all).forEach(getContent()::add);
@@ -181,7 +181,8 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 	private String lead(int year, FundingYear sums, List<Contribution> rows) {
 		String of = String.valueOf(year);
 		if (sums.payments() > 0) {
-			return this.parts.say(sums.total().known() > 0 ? "funding.lead" : "funding.lead.unknown", of,
+			return this.parts.say(sums.total().known() > 0 ? "funding.lead"
+					: sums.total().isNotComputable() ? "funding.lead.notComputable" : "funding.lead.unknown", of,
 					this.parts.amounts().written(sums.total()), sums.byDonor().size());
 		}
 		return this.parts.say(rows.isEmpty() ? "funding.lead.none" : "funding.lead.noPayment", of, rows.size());

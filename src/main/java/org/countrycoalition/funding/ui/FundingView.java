@@ -79,7 +79,7 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 			.or(() -> this.funding.latestPaidYear(illustrative))
 			.orElseGet(years::getFirst);
 		getContent().add(years(years, year));
-		show(header, year, this.funding.toStates(year, illustrative));
+		show(header, year, this.funding.toStates(year, illustrative, this.parts.prices().prices()));
 	}
 
 	private YearChoice years(List<Integer> years, int year) {
@@ -120,7 +120,7 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
 		return new DataTable<Received>(this.parts.say("funding.portfolio.table", String.valueOf(year))).captionUnseen()
 			.name(this.parts.say("funding.state"), (row) -> name(row, labels, year))
-			.figure(this.parts.say("funding.amount.usd"), (row) -> this.parts.amounts().amount(row.sums().total()))
+			.figure(this.parts.usd(), (row) -> this.parts.amounts().amount(row.sums().total()))
 			.figure(this.parts.say("funding.donors"), this::donors)
 			.rows(states);
 	}

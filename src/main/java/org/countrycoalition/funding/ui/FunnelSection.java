@@ -14,6 +14,7 @@ final class FunnelSection extends Card {
 	FunnelSection(List<Funnel.Node> nodes, FunnelWords words) {
 		super(words.say("heading"), FunnelTable.of(words.say("heading"), nodes, false, words),
 				new Paragraph(words.say("rule")));
+		words.parts().nominalOnly("funding.funnel.nominal").forEach(this::add);
 		setId("funnel");
 	}
 

@@ -23,6 +23,7 @@ import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.iati.IatiExport;
 import org.countrycoalition.funding.iati.ReportingOrg;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,8 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 				this.parts.say("kernel.pillar." + row.pillar().name()), row.themes(),
 				(original != null) ? original.currency().getCurrencyCode() : ""));
 		cells.add(WorkbookCell.of((original != null) ? original.amount() : null));
-		cells.add(WorkbookCell.of(row.usd()));
+		cells
+			.add((row.dollars() instanceof Figure.Known known) ? WorkbookCell.of(known.value()) : WorkbookCell.NOTHING);
 		cells.addAll(texts(basis(row), yes(row.inKind()), this.parts.say(CountingWords.of(row)),
 				this.parts.say("funding.passport.rule"),
 				Objects.requireNonNullElse(published.title(), this.parts.say("funding.files.step")),
@@ -113,15 +115,16 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 	}
 
 	private String basis(Contribution row) {
-		if (row.usd() == null) {
-			return this.parts.say("funding.amount." + ((row.original() != null) ? "UNKNOWN" : "NOT_REPORTED"));
+		if (row.dollars() instanceof Figure.Absent absent) {
+			return this.parts.say("funding.amount." + absent.reason().name());
 		}
 		return this.parts
 			.say("funding.files.usd." + (row.printed() ? "printed" : row.estimated() ? "estimated" : "converted"));
 	}
 
 	private List<String> notes() {
-		return List.of(this.parts.say("funding.passport.rule"), this.parts.say("funding.passport.currency"),
+		return List.of(this.parts.say("funding.passport.rule"),
+				this.parts.say("funding.passport.currency", this.parts.prices().basis()),
 				this.parts.say("funding.passport.asOf", this.parts.switches().formats().date(today())),
 				this.parts.say("funding.files.rows"));
 	}
@@ -131,7 +134,8 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 	}
 
 	private String head(String key) {
-		return this.parts.say("funding.files.head." + key);
+		String head = this.parts.say("funding.files.head." + key);
+		return "usd".equals(key) ? this.parts.prices().in(head) : head;
 	}
 
 	private String yes(boolean yes) {

@@ -12,6 +12,7 @@ import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.funding.PrintedYear;
 import org.countrycoalition.funding.PublishedFigure;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.shell.TypedText;
 
 /**
@@ -29,12 +30,14 @@ record LedgerSections(NationalMoney money, NationalDesk desk, FundingParts parts
 		TypedText typed) {
 
 	List<Component> of(CountryCode state, boolean illustrative, List<Contribution> contributions) {
-		NationalMoney.StateMoney known = this.money.page(state, illustrative);
+		Prices prices = this.parts.prices().prices();
+		NationalMoney.StateMoney known = this.money.page(state, illustrative, prices);
 		List<PublishedFigure> figures = known.printed();
 		List<PrintedYear> years = PrintedYear.of(figures, contributions);
 		List<Component> sections = new ArrayList<>();
 		NationalSection.Writing writing = (known.own() && this.parts.currentUser().get().is(Roles.NATIONAL_AUTHORITY))
-				? new NationalSection.Writing(this.desk, this.typed, () -> this.money.of(state, illustrative)) : null;
+				? new NationalSection.Writing(this.desk, this.typed, () -> this.money.of(state, illustrative, prices))
+				: null;
 		sections.add(new NationalSection(state, known.ledger(), this.parts, this.history, writing));
 		if (years.stream().anyMatch(PrintedYear::hasTotals)) {
 			sections

@@ -20,6 +20,7 @@ import org.countrycoalition.funding.mobilisation.AgainstTargets.Row;
 import org.countrycoalition.funding.mobilisation.MobilisationPlan;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Money;
 
 /**
  * The targets against what came as a table: plain figures, words where there is none, the
@@ -75,11 +76,11 @@ record MobilisationCsv(MobilisationPlan plan, AgainstTargets against, Mobilisati
 	}
 
 	private List<String> heads() {
-		String code = this.plan.facts().currency().getCurrencyCode();
+		String code = this.words.code(this.plan.facts().currency());
 		List<String> heads = new ArrayList<>(List.of(this.words.say("source"), this.words.parts().say("funding.year")));
 		HEADS.forEach((head) -> heads.add(this.words.say(head, code)));
 		heads.add(this.words.say("open.in", code));
-		HEADS.forEach((head) -> heads.add(this.words.say(head, "USD")));
+		HEADS.forEach((head) -> heads.add(this.words.say(head, this.words.code(Money.USD))));
 		return heads;
 	}
 
@@ -103,7 +104,7 @@ record MobilisationCsv(MobilisationPlan plan, AgainstTargets against, Mobilisati
 		if (row.target().isEmpty()) {
 			return this.words.say("noTarget");
 		}
-		return (row.open().isExact() && most != null) ? most.toPlainString() : this.words.open(row.open());
+		return (row.open().isExact() && most != null) ? most.toPlainString() : this.words.openOf(row);
 	}
 
 	private String figure(FigureSum sum, String none) {
@@ -112,7 +113,8 @@ record MobilisationCsv(MobilisationPlan plan, AgainstTargets against, Mobilisati
 		}
 		return switch (sum.atLeast()) {
 			case Figure.Known known -> (sum.isLowerBound() ? "≥ " : "") + known.value().toPlainString();
-			case Figure.Absent absent -> this.words.say("unknown");
+			case Figure.Absent absent -> sum.isNotComputable()
+					? this.words.parts().say("kernel.absence." + absent.reason().name()) : this.words.say("unknown");
 		};
 	}
 

@@ -80,7 +80,8 @@ class MobilisationView extends StatePage {
 	private void show(MobilisationPlan plan, Editions editions, PageHeader header) {
 		boolean writes = this.made.writes(plan.state());
 		boolean illustrative = this.words.parts().switches().illustrative() || plan.state().isUserAssigned();
-		AgainstTargets against = this.made.mobilisations().against(plan, illustrative);
+		AgainstTargets against = this.made.mobilisations()
+			.against(plan, illustrative, this.words.parts().prices().prices());
 		Map<String, String> donors = this.words.donors();
 		header.lead(lead(plan, against));
 		EditionSection section = new EditionSection(this.made);
@@ -104,8 +105,7 @@ class MobilisationView extends StatePage {
 		if (target.parts() == 0) {
 			return this.words.say("lead.noTarget", of);
 		}
-		return this.words.say("lead.open", of, this.words.open(total.open()),
-				plan.facts().currency().getCurrencyCode());
+		return this.words.say("lead.open", of, this.words.openOf(total), this.words.code(plan.facts().currency()));
 	}
 
 	@Override

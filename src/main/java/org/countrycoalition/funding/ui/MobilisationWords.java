@@ -118,7 +118,8 @@ record MobilisationWords(FundingParts parts, Register register) {
 		Span cell = new Span(rateless ? new Absence(say("noRate", currency.getCurrencyCode()))
 				: this.parts.amounts().amount(sums.inPlans()));
 		if (!currency.equals(Money.USD)) {
-			cell.add(detail((sums.inDollars().known() == 0) ? say("noRate", Money.USD.getCurrencyCode())
+			boolean unrated = sums.inDollars().known() == 0 && !sums.inDollars().isNotComputable();
+			cell.add(detail(unrated ? say("noRate", Money.USD.getCurrencyCode())
 					: this.parts.amounts().written(sums.inDollars())));
 		}
 		return cell;
@@ -138,13 +139,26 @@ record MobilisationWords(FundingParts parts, Register register) {
 				: say("atMost", rounded(most));
 	}
 
+	/** What is open of a row's target. */
+	String openOf(Row row) {
+		return row.target().inPlans().isNotComputable()
+				? this.parts.say("kernel.absence." + org.countrycoalition.kernel.Absence.NOT_COMPUTABLE.name())
+				: open(row.open());
+	}
+
+	/** The currency of a column, with the prices in which dollars are told. */
+	String code(Currency currency) {
+		return currency.equals(Money.USD) ? this.parts.prices().in(currency.getCurrencyCode())
+				: currency.getCurrencyCode();
+	}
+
 	private String rounded(BigDecimal amount) {
 		return this.parts.switches().formats().number(amount, 0);
 	}
 
 	/** What is open of a row's target; of none there is nothing to say. */
 	Component open(Row row) {
-		return row.target().isEmpty() ? new Absence(say("noTarget")) : new Span(open(row.open()));
+		return row.target().isEmpty() ? new Absence(say("noTarget")) : new Span(openOf(row));
 	}
 
 	static Span detail(String text) {

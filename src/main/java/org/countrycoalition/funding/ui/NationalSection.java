@@ -91,9 +91,11 @@ class NationalSection extends Composite<Section> {
 		String heading = this.parts.say("funding.national.byYear");
 		return new DataTable<NationalYear>(heading)
 			.name(this.parts.say("funding.year"), (year) -> new Span(String.valueOf(year.year())))
-			.figure(this.parts.say("funding.national.BUDGETED"), (year) -> total(year, Basis.BUDGETED))
-			.figure(this.parts.say("funding.national.SPENT"), (year) -> total(year, Basis.SPENT))
-			.figure(this.parts.say("funding.national.inKind"),
+			.figure(this.parts.prices().in(this.parts.say("funding.national.BUDGETED")),
+					(year) -> total(year, Basis.BUDGETED))
+			.figure(this.parts.prices().in(this.parts.say("funding.national.SPENT")),
+					(year) -> total(year, Basis.SPENT))
+			.figure(this.parts.prices().in(this.parts.say("funding.national.inKind")),
 					(year) -> this.parts.amounts().amount(year.inKind(Basis.BUDGETED).plus(year.inKind(Basis.SPENT))))
 			.rows(ledger.years().stream().map(ledger::in).toList());
 	}
@@ -122,7 +124,7 @@ class NationalSection extends Composite<Section> {
 					(entry) -> this.parts.say("kernel.pillar." + entry.row().facts().pillar().name()))
 			.figure(this.parts.say("funding.national.originals"),
 					(entry) -> this.parts.amounts().original(entry.row().facts().money()))
-			.figure(this.parts.say("funding.amount.usd"), (entry) -> this.parts.amounts().amount(entry.row().dollars()))
+			.figure(this.parts.usd(), (entry) -> this.parts.amounts().amount(entry.row().dollars()))
 			.text(this.parts.say("funding.counts"),
 					(entry) -> this.parts.say("funding.national.counts." + entry.counts().name()))
 			.component(this.parts.say("funding.source"), (entry) -> new SourceText(entry.row().facts().document()))
@@ -186,7 +188,7 @@ class NationalSection extends Composite<Section> {
 		long assumed = rows.stream().filter(NationalRow::assumed).count();
 		List<String> line = new ArrayList<>();
 		line.add(this.parts.say("funding.national.rule"));
-		line.add(this.parts.say("funding.national.currency"));
+		line.add(this.parts.say("funding.national.currency", this.parts.prices().basis()));
 		line.add(this.parts.say("funding.national.rows", counted, rows.size()));
 		if (assumed > 0) {
 			line.add(this.parts.say("funding.national.assumed", assumed));

@@ -97,7 +97,8 @@ class PrintedSection extends Composite<Section> {
 	private List<String> passport(List<PublishedFigure> all) {
 		long earlier = all.stream().filter((figure) -> !figure.current()).count();
 		List<String> line = new ArrayList<>(List.of(this.parts.say("funding.printed.rule"),
-				this.parts.say("funding.passport.currency"), this.parts.say("funding.passport.asOf",
+				this.parts.say("funding.passport.currency", this.parts.prices().nominalOnly()),
+				this.parts.say("funding.passport.asOf",
 						this.parts.switches().formats().date(LocalDate.now(this.parts.switches().clock())))));
 		if (earlier > 0) {
 			line.add(this.parts.say("funding.printed.earlier", earlier));

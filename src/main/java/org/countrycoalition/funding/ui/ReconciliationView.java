@@ -66,9 +66,9 @@ class ReconciliationView extends StatePage {
 			.of(state, this.words.parts().switches().illustrative() || state.isUserAssigned());
 		header.lead(this.words.say("lead", queue.open().size(), queue.disputed().size(), queue.settled().size(),
 				queue.oneSided().size()));
-		getContent()
-			.add(new Paragraph(new Anchor(this.words.parts().places().to("countries/" + state.iso3() + "/funding"),
-					this.words.say("back"))));
+		String funding = this.words.parts().places().to("countries/" + state.iso3() + "/funding");
+		getContent().add(new Paragraph(new Anchor(funding, this.words.say("back"))));
+		this.words.parts().nominalOnly("funding.reconcile.nominal").forEach(getContent()::add);
 		if (queue.lines().isEmpty()) {
 			getContent().add(new EmptyState(this.words.say("empty"), this.words.say("empty.advice")));
 			return;

@@ -29,7 +29,7 @@ class ShareSection extends Composite<Section> {
 		getContent().add(new H2(heading));
 		getContent().add(new DataTable<Part>(heading).captionUnseen()
 			.name(subject, (row) -> row.name().get())
-			.figure(parts.say("funding.amount.usd"), (row) -> amounts.amount(row.amount()))
+			.figure(parts.usd(), (row) -> amounts.amount(row.amount()))
 			.figure(parts.say("funding.share"), this::share)
 			.rows(rows)
 			.total(new Part(() -> new Span(parts.say("funding.total")), total)));

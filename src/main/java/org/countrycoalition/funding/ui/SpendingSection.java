@@ -32,6 +32,7 @@ class SpendingSection extends Composite<Section> {
 				new Paragraph(parts.say(spent.acceptedOnly() ? "funding.spent.rule.accepted" : "funding.spent.rule",
 						spent.reported(), spent.over())),
 				new Paragraph(new Anchor(parts.places().to(progress), parts.say("funding.spent.open"))));
+		parts.nominalOnly("funding.spent.nominal").forEach(getContent()::add);
 	}
 
 	/**

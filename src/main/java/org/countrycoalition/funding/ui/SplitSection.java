@@ -40,29 +40,27 @@ class SplitSection extends Composite<Section> {
 			.filter((kind) -> kind.isOfSplit() && kind != Kind.SPLIT_TOTAL)
 			.toList();
 		getContent().addClassName("card");
-		getContent()
-			.add(new H2(heading),
-					new DataTable<Kind>(heading).captionUnseen()
-						.name(parts.say("funding.split.theme"),
-								(kind) -> new Span(parts.say("funding.split.kind." + kind.name())))
-						.figure(parts.say("funding.split.printed"), this::printed)
-						.figure(parts.say("funding.split.percent"), this::percent)
-						.figure(parts.say("funding.split.lines"), this::recorded)
-						.rows(shares)
-						.total(Kind.SPLIT_TOTAL),
-					new PassportLine(
-							List.of(parts.say("funding.split.rule"), parts.say("funding.passport.currency"),
-									parts
-										.say("funding.passport.asOf",
-												parts.switches()
-													.formats()
-													.date(LocalDate.now(parts.switches().clock()))),
-									parts.say("funding.passport.sources",
-											String.join("; ",
-													SourceTitles.of(year.figures()
-														.stream()
-														.filter((figure) -> figure.kind().isOfSplit())
-														.map(PublishedFigure::source), parts))))));
+		getContent().add(new H2(heading), new DataTable<Kind>(heading).captionUnseen()
+			.name(parts.say("funding.split.theme"), (kind) -> new Span(parts.say("funding.split.kind." + kind.name())))
+			.figure(parts.say("funding.split.printed"), this::printed)
+			.figure(parts.say("funding.split.percent"), this::percent)
+			.figure(parts.say("funding.split.lines"), this::recorded)
+			.rows(shares)
+			.total(Kind.SPLIT_TOTAL),
+				new PassportLine(
+						List.of(parts.say("funding.split.rule"),
+								parts.say("funding.passport.currency", parts.prices()
+									.nominalOnly()),
+								parts.say(
+										"funding.passport.asOf", parts.switches()
+											.formats()
+											.date(LocalDate.now(parts.switches().clock()))),
+								parts.say("funding.passport.sources",
+										String.join("; ",
+												SourceTitles.of(year.figures()
+													.stream()
+													.filter((figure) -> figure.kind().isOfSplit())
+													.map(PublishedFigure::source), parts))))));
 	}
 
 	private Component printed(Kind kind) {

@@ -89,6 +89,7 @@ class StepView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		answer.getElement().setAttribute("role", "status");
 		getContent().add(header, new Paragraph(answer), new StepActions(step, this.words, this.makers, this::again),
 				facts(step, node), this.makers.history().button(step));
+		this.words.parts().nominalOnly("funding.funnel.nominal").forEach(getContent()::add);
 		List<Funnel.Node> nodes = family.nodes();
 		if (nodes.size() > 1) {
 			String heading = this.words.say("step.way");

@@ -22,6 +22,7 @@ final class WithheldSection extends Card {
 					.text(words.say("withheld.on"), (total) -> words.date(total.on()))
 					.rows(totals),
 				new Paragraph(words.say("withheld.rule")));
+		words.parts().nominalOnly("funding.funnel.withheld.nominal").forEach(this::add);
 		setId("withheld");
 	}
 

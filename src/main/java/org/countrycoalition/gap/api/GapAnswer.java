@@ -13,6 +13,7 @@ import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.registry.PricesAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param to last year
  * @param rule paid, firm or firm-and-pledged
  * @param currency of all amounts
+ * @param prices in which they are told
  * @param years one for each year
  * @param illustrative whether what is made up counts too
  */
-record GapAnswer(String iso3, int from, int to, String rule, String currency, List<YearAnswer> years,
-		boolean illustrative) {
+record GapAnswer(String iso3, int from, int to, String rule, String currency, PricesAnswer prices,
+		List<YearAnswer> years, boolean illustrative) {
 
-	static GapAnswer of(String iso3, int from, int to, CoverRule rule, List<YearGap> years, boolean illustrative) {
-		return new GapAnswer(iso3, from, to, rule.code(), "USD", years.stream().map(GapAnswer::year).toList(),
+	static GapAnswer of(String iso3, int from, int to, CoverRule rule, PricesAnswer prices, List<YearGap> years,
+			boolean illustrative) {
+		return new GapAnswer(iso3, from, to, rule.code(), "USD", prices, years.stream().map(GapAnswer::year).toList(),
 				illustrative);
 	}
 

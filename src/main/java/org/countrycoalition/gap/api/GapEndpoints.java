@@ -7,6 +7,9 @@ import org.countrycoalition.gap.CoverRule;
 import org.countrycoalition.gap.GapYears;
 import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.registry.PriceIndices;
+import org.countrycoalition.registry.PricesAnswer;
 import org.countrycoalition.registry.Register;
 
 import org.springframework.http.HttpStatus;
@@ -29,17 +32,21 @@ class GapEndpoints {
 
 	private final Register register;
 
-	GapEndpoints(Gaps gaps, Register register) {
+	private final PriceIndices indices;
+
+	GapEndpoints(Gaps gaps, Register register, PriceIndices indices) {
 		this.gaps = gaps;
 		this.register = register;
+		this.indices = indices;
 	}
 
 	@GetMapping("/states/{iso3}/gap")
 	@Operation(summary = "Need against cover, by pillar and year",
 			description = "rule: paid (payments), firm (and the unpaid part of commitments) or firm-and-pledged (and the "
-					+ "unconverted part of pledges). A gap is never below zero, so a surplus hides no other gap.")
+					+ "unconverted part of pledges). A gap is never below zero, so a surplus hides no other gap. prices: nominal, or a year in "
+					+ "whose prices all dollars are told.")
 	GapAnswer gap(@PathVariable String iso3, @RequestParam int from, @RequestParam int to,
-			@RequestParam(defaultValue = "firm") String rule,
+			@RequestParam(defaultValue = "firm") String rule, @RequestParam(defaultValue = "nominal") String prices,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
 		CountryCode state = this.register.known(iso3)
 			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
@@ -49,7 +56,9 @@ class GapEndpoints {
 			throw new ApiProblem(HttpStatus.BAD_REQUEST, "from, to: years in order, from " + GapYears.FIRST + " to "
 					+ GapYears.LAST + ", at most " + GapYears.MOST);
 		}
-		return GapAnswer.of(iso3, from, to, chosen, this.gaps.of(state, from, to, chosen, illustrative), illustrative);
+		Prices told = PricesAnswer.asked(prices, this.indices);
+		return GapAnswer.of(iso3, from, to, chosen, PricesAnswer.of(told),
+				this.gaps.of(state, from, to, chosen, illustrative, told), illustrative);
 	}
 
 }

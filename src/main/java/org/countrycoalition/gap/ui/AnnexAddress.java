@@ -90,6 +90,10 @@ record AnnexAddress(Set<Column> shown, int from, int to) {
 			return compareTo(METHOD) > 0;
 		}
 
+		boolean isMoney() {
+			return compareTo(TEAMS) > 0;
+		}
+
 	}
 
 }

@@ -21,6 +21,7 @@ import org.countrycoalition.gap.ui.AnnexTable.Cell;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.Workplans;
@@ -66,8 +67,10 @@ class AnnexTables {
 	 */
 	Optional<AnnexTable> of(Plan plan, String called, AnnexAddress asked) {
 		CountryCode state = plan.state();
-		List<YearGap> years = this.gaps.of(state, asked.from(), asked.to(), CoverRule.FIRM, withIllustrative(state));
-		Annex annex = Annex.of(plan, years, this.register.exchangeRates(), asked.grouping());
+		Prices prices = this.words.prices().prices();
+		List<YearGap> years = this.gaps.of(state, asked.from(), asked.to(), CoverRule.FIRM, withIllustrative(state),
+				prices);
+		Annex annex = Annex.of(plan, years, this.register.exchangeRates(), prices, asked.grouping());
 		return annex.rows().isEmpty() ? Optional.empty() : Optional.of(table(plan, called, asked, annex, years));
 	}
 
@@ -75,7 +78,7 @@ class AnnexTables {
 		List<String> heads = new ArrayList<>(List.of(this.words.say("gap.pillar")));
 		List<Boolean> figures = new ArrayList<>(List.of(false));
 		asked.shown().forEach((column) -> {
-			heads.add(this.words.say("gap.annex.column." + column.name()));
+			heads.add(head(column));
 			figures.add(column.isFigure());
 		});
 		List<AnnexTable.Row> rows = annex.rows().stream().map((row) -> row(row, asked)).toList();
@@ -83,6 +86,11 @@ class AnnexTables {
 		return new AnnexTable(
 				this.words.say("gap.annex.title", called, String.valueOf(asked.from()), String.valueOf(asked.to())),
 				this.words.say("gap.annex.mark"), heads, figures, rows, passport(plan, years), illustrative);
+	}
+
+	private String head(Column column) {
+		String head = this.words.say("gap.annex.column." + column.name());
+		return column.isMoney() ? this.words.prices().in(head) : head;
 	}
 
 	private List<String> passport(Plan plan, List<YearGap> years) {
@@ -102,7 +110,7 @@ class AnnexTables {
 		if (!ofLedger.isEmpty()) {
 			parts.add(this.words.say("gap.national.annex", ofLedger));
 		}
-		parts.add(this.words.say("gap.currency"));
+		parts.add(this.words.currency());
 		parts.add(this.words.say("gap.sources"));
 		parts.add(this.words.say("gap.annex.asOf", this.words.switches().formats().date(this.words.switches().on()),
 				this.words.switches().formats().instant(this.words.switches().clock().instant())));

@@ -54,7 +54,7 @@ class GapChart {
 		List<String> categories = cells.stream()
 			.map((cell) -> cell.year() + " · " + this.words.pillar(cell.pillar()))
 			.toList();
-		Unit unit = new Unit("USD", this.words.say("gap.million"), MILLIONS, 1);
+		Unit unit = new Unit(this.words.prices().in("USD"), this.words.head("gap.million"), MILLIONS, 1);
 		ChartData data = new ChartData(this.words.say("gap.chart.category"), unit, categories,
 				List.of(series("national", "--cc-pillar-stockpile-destruction", FillPattern.HORIZONTAL, cells,
 						(cell) -> cover(cell.national())),
@@ -94,7 +94,7 @@ class GapChart {
 		return new Passport(this.words.say("gap.chart.title", state), this.words.say("gap.chart.question"),
 				new Passport.Basis(this.words.switches().on(), null,
 						this.words.rule(rule) + ". " + this.words.say("gap.rule.never"),
-						this.words.say("gap.chart.count", cells), this.words.say("gap.currency")),
+						this.words.say("gap.chart.count", cells), this.words.currency()),
 				new Passport.Switches(Formats.areaSymbol(this.words.switches().preferences().areaUnit()),
 						this.words.switches().language(), this.words.switches().illustrative()),
 				new Passport.Origin(List.of(this.words.say("gap.sources")), illustrative,

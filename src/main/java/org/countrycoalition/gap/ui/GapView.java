@@ -57,7 +57,8 @@ class GapView extends StatePage {
 		GapAddress asked = GapAddress.of(address.getQueryParameters(),
 				this.gaps.firstPlannedYear(state).orElse(this.words.switches().on().getYear()));
 		boolean illustrative = this.words.switches().illustrative() || state.isUserAssigned();
-		List<YearGap> years = this.gaps.of(state, asked.from(), asked.to(), asked.rule(), illustrative);
+		List<YearGap> years = this.gaps.of(state, asked.from(), asked.to(), asked.rule(), illustrative,
+				this.words.prices().prices());
 		header.lead(this.words.say("gap.lead", this.words.rule(asked.rule())));
 		getContent().add(rules(state, asked));
 		boolean planned = years.stream()
@@ -97,10 +98,10 @@ class GapView extends StatePage {
 		String heading = String.valueOf(year.year());
 		DataTable<Cell> table = new DataTable<Cell>(heading).captionUnseen()
 			.name(this.words.say("gap.pillar"), (cell) -> new Span(this.words.pillar(cell.pillar())))
-			.figure(this.words.say("gap.need"), this.words::need)
-			.figure(this.words.say("gap.national"), (cell) -> this.words.cover(cell.national()))
-			.figure(this.words.say("gap.external"), (cell) -> this.words.cover(cell.external()))
-			.figure(this.words.say("gap.gap"), (cell) -> this.words.gap(cell.gap()));
+			.figure(this.words.head("gap.need"), this.words::need)
+			.figure(this.words.head("gap.national"), (cell) -> this.words.cover(cell.national()))
+			.figure(this.words.head("gap.external"), (cell) -> this.words.cover(cell.external()))
+			.figure(this.words.head("gap.gap"), (cell) -> this.words.gap(cell.gap()));
 		if (this.parts.mayPledge()) {
 			table.component(this.words.say("gap.pledge"), (cell) -> pledge(state, year.year(), cell));
 		}
@@ -109,8 +110,7 @@ class GapView extends StatePage {
 				new Paragraph(this.words.total("gap.lower", year.afterUnallocated(), year.atLeast())),
 				new Paragraph(String.join(" ", new NationalWords(this.words).of(year))),
 				new PassportLine(List.of(this.words.rule(rule), this.words.say("gap.rule.never"),
-						this.words.say("gap.national.rule"), this.words.say("gap.currency"),
-						this.words.say("gap.sources"))));
+						this.words.say("gap.national.rule"), this.words.currency(), this.words.say("gap.sources"))));
 	}
 
 	/**

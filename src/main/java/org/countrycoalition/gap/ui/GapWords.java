@@ -13,6 +13,7 @@ import org.countrycoalition.gap.StateGap;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.shell.PriceWords;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.components.Absence;
@@ -27,9 +28,27 @@ class GapWords {
 
 	private final Switches switches;
 
-	GapWords(Texts texts, Switches switches) {
+	private final PriceWords prices;
+
+	GapWords(Texts texts, Switches switches, PriceWords prices) {
 		this.texts = texts;
 		this.switches = switches;
+		this.prices = prices;
+	}
+
+	/** In which prices the page tells dollars. */
+	PriceWords prices() {
+		return this.prices;
+	}
+
+	/** The head of a column of dollars. */
+	String head(String key) {
+		return this.prices.in(say(key));
+	}
+
+	/** For a passport. */
+	String currency() {
+		return say("gap.currency", this.prices.basis());
 	}
 
 	String say(String key, Object... about) {

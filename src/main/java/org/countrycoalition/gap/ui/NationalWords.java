@@ -46,7 +46,7 @@ record NationalWords(GapWords words) {
 		}
 		return switch (sum.atLeast()) {
 			case Figure.Known known -> {
-				String amount = "USD\u00a0" + this.words.amount(known.value());
+				String amount = this.words.prices().in("USD\u00a0" + this.words.amount(known.value()));
 				yield sum.isLowerBound() ? this.words.say("kernel.sum.atLeast", amount) : amount;
 			}
 			case Figure.Absent absent -> this.words.say("kernel.absence." + absent.reason().name());

@@ -37,11 +37,11 @@ class PortfolioTable extends Composite<Div> {
 		this.names = names;
 		getContent().add(new DataTable<StateGap>(heading).captionUnseen()
 			.name(words.say("gap.state"), this::name)
-			.figure(words.say("gap.need"), words.gaps()::need)
-			.figure(words.say("gap.portfolio.column.cover"), words::cover)
-			.figure(words.say("gap.portfolio.column.lower"),
+			.figure(words.gaps().head("gap.need"), words.gaps()::need)
+			.figure(words.gaps().head("gap.portfolio.column.cover"), words::cover)
+			.figure(words.gaps().head("gap.portfolio.column.lower"),
 					(row) -> words.gaps().gap(row.lower(), row.year().atLeast()))
-			.figure(words.say("gap.portfolio.column.upper"),
+			.figure(words.gaps().head("gap.portfolio.column.upper"),
 					(row) -> words.gaps().gap(row.upper(), row.year().atLeast()))
 			.rows(portfolio.states()));
 	}

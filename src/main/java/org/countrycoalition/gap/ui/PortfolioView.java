@@ -55,8 +55,9 @@ class PortfolioView extends Composite<Div> implements Titled, BeforeEnterObserve
 	public void beforeEnter(BeforeEnterEvent event) {
 		boolean illustrative = this.words.switches().illustrative();
 		int running = this.words.switches().on().getYear();
-		Gaps.Overview overview = this.gaps
-			.overview((years) -> PortfolioAddress.of(event.getLocation(), years, running).question(), illustrative);
+		Gaps.Overview overview = this.gaps.overview(
+				(years) -> PortfolioAddress.of(event.getLocation(), years, running).question(), illustrative,
+				this.words.gaps().prices().prices());
 		List<Integer> years = overview.years();
 		PortfolioAddress asked = PortfolioAddress.of(event.getLocation(), years, running);
 		Portfolio portfolio = overview.portfolio();

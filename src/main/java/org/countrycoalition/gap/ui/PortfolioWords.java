@@ -93,7 +93,7 @@ class PortfolioWords {
 
 	List<String> passport(Portfolio portfolio) {
 		List<String> line = new ArrayList<>(List.of(this.words.rule(portfolio.rule()), say("gap.rule.never"),
-				say("gap.portfolio.cover"), say("gap.national.rule"), say("gap.portfolio.order"), say("gap.currency"),
+				say("gap.portfolio.cover"), say("gap.national.rule"), say("gap.portfolio.order"), this.words.currency(),
 				say("gap.portfolio.sources")));
 		line.add(say("gap.portfolio.asOf", switches().formats().date(LocalDate.now(switches().clock()))));
 		if (switches().asOf().isPresent()) {

@@ -19,6 +19,7 @@ import org.countrycoalition.funding.LinePreview.Result;
 import org.countrycoalition.funding.iati.LeftOut.Reason;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.testing.CsvSheet;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
@@ -96,7 +97,8 @@ class IatiImportTests {
 	}
 
 	private Figure total() {
-		return Person.OBSERVER.<Figure>does(() -> this.funding.year(LAO, 2015, false).total().atLeast());
+		return Person.OBSERVER
+			.<Figure>does(() -> this.funding.year(LAO, 2015, false, Prices.NOMINAL).total().atLeast());
 	}
 
 	private static Figure dollars(long amount) {

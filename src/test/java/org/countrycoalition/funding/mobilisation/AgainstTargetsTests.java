@@ -21,6 +21,7 @@ import org.countrycoalition.kernel.ExchangeRates;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Quote;
 import org.countrycoalition.kernel.Tier;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class AgainstTargetsTests {
 				new NationalFacts(year, "Ministry", null, basis, Pillar.UNALLOCATED, null, null, new BigDecimal(amount),
 						false, null, "Budget", Tier.PUBLIC),
 				false, "", new BigDecimal(amount), false,
-				new NationalRow.Edition("Budget", "", LocalDate.EPOCH, Instant.EPOCH), null, false, 0);
+				new NationalRow.Edition("Budget", "", LocalDate.EPOCH, Instant.EPOCH), null, false, 0, Prices.NOMINAL);
 	}
 
 	private static Row row(AgainstTargets against, String key, int year) {

@@ -20,6 +20,7 @@ import org.countrycoalition.funding.funnel.Steps;
 import org.countrycoalition.funding.iati.IatiExport;
 import org.countrycoalition.funding.iati.ReportingOrg;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.SignedIn;
@@ -122,7 +123,7 @@ class LedgerFilesTests extends FundingScreenTest {
 		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
 		assertThat(set.ofState(LAO, this.funding.to(LAO, false), labels).getElement().getTextRecursively())
 			.endsWith("IATI 2.03, what is public");
-		assertThat(set.ofAll(this.funding.toStates(2015, false))).hasSize(1);
+		assertThat(set.ofAll(this.funding.toStates(2015, false, Prices.NOMINAL))).hasSize(1);
 		assertThat(set.ofAll(List.of())).isEmpty();
 	}
 

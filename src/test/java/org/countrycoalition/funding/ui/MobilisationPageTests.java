@@ -25,6 +25,7 @@ import org.countrycoalition.funding.mobilisation.MobilisationPlan;
 import org.countrycoalition.funding.mobilisation.Mobilisations;
 import org.countrycoalition.funding.mobilisation.Targets;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.testing.Person;
@@ -263,7 +264,7 @@ class MobilisationPageTests extends FundingScreenTest {
 			return this.desk.show(this.mobilisations.of(LAO).all().getFirst(), Tier.PUBLIC);
 		});
 		open("countries/LAO/mobilisation");
-		AgainstTargets against = this.mobilisations.against(plan, true);
+		AgainstTargets against = this.mobilisations.against(plan, true, Prices.NOMINAL);
 		String file = new String(
 				new MobilisationCsv(plan, against, this.words, this.words.donors(), List.of("The rule")).content(),
 				StandardCharsets.UTF_8);
