@@ -181,9 +181,10 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 	private String lead(int year, FundingYear sums, List<Contribution> rows) {
 		String of = String.valueOf(year);
 		if (sums.payments() > 0) {
-			return this.parts.say(sums.total().known() > 0 ? "funding.lead"
-					: sums.total().isNotComputable() ? "funding.lead.notComputable" : "funding.lead.unknown", of,
-					this.parts.amounts().written(sums.total()), sums.byDonor().size());
+			return this.parts.say(
+					sums.total().known() > 0 ? "funding.lead"
+							: sums.total().isNotComputable() ? "funding.lead.notComputable" : "funding.lead.unknown",
+					of, this.parts.amounts().written(sums.total()), sums.byDonor().size());
 		}
 		return this.parts.say(rows.isEmpty() ? "funding.lead.none" : "funding.lead.noPayment", of, rows.size());
 	}

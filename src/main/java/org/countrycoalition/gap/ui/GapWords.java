@@ -118,7 +118,8 @@ class GapWords {
 
 	/** A total in a sentence; the currency stands there only with an amount. */
 	String total(String key, Gap gap, boolean atLeast) {
-		return say((gap instanceof Gap.Open) ? key : key + ".none", written(gap, atLeast));
+		String written = written(gap, atLeast);
+		return (gap instanceof Gap.Open) ? say(key, this.prices.in(written)) : say(key + ".none", written);
 	}
 
 	private String written(Gap gap, boolean atLeast) {

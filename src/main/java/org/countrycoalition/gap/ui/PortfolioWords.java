@@ -45,8 +45,8 @@ class PortfolioWords {
 		int plans = portfolio.states().size();
 		String rule = this.words.rule(portfolio.rule());
 		return switch (portfolio.together()) {
-			case Gap.Open open ->
-				say("gap.portfolio.lead", year, plans, this.words.total(portfolio.atLeast(), open.amount()), rule);
+			case Gap.Open open -> say("gap.portfolio.lead", year, plans,
+					this.words.prices().in(this.words.total(portfolio.atLeast(), open.amount())), rule);
 			case Gap.NotComputable none -> (plans > 0) ? say("gap.portfolio.lead.unknown", year, plans, rule)
 					: say("gap.portfolio.lead.none", year, rule);
 			case Gap.NotPlanned none -> throw new IllegalStateException();

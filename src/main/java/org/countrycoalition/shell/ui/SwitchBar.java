@@ -49,14 +49,14 @@ class SwitchBar extends Composite<MenuBar> {
 		getContent().getElement().setAttribute("aria-label", texts.of("shell.switches"));
 		getContent().setI18n(new MenuBar.MenuBarI18n().setMoreOptions(texts.of("shell.switches.more")));
 		addAsOf();
+		addIllustrative();
+		addUnits();
+		addLanguages();
 		SubMenu menu = menu("shell.prices", this.prices);
 		this.nominal = choice(menu, texts.of("shell.prices.nominal.choose"), !switches.priceBasis().isConstant(),
 				() -> switches.tellIn(PriceBasis.NOMINAL));
 		menu.addItem(texts.of("shell.prices.choose"),
 				(click) -> new PricesDialog(switches, texts, priceIndex.inForce()).open());
-		addIllustrative();
-		addUnits();
-		addLanguages();
 	}
 
 	/**

@@ -72,8 +72,8 @@ class PricesOfGapsTests extends SpringBrowserlessTest {
 		assertThat(open("countries/XMD/gap?rule=firm&prices=2024")).isPositive().isLessThanOrEqualTo(BUDGET);
 		assertThat(page())
 			.contains(INDEX, "Need (USD), prices of 2024", "2,500,000", "850,000", "0 to 300,000",
-					"at least 850,000 to 1,150,000", "at least 100,000 to 400,000",
-					"as the plan’s lines state it (USD\u00a0950,000, prices of 2024)")
+					"The pillars’ gaps together: USD at least 850,000 to 1,150,000, prices of 2024.",
+					"at least 100,000 to 400,000", "as the plan’s lines state it (USD\u00a0950,000, prices of 2024)")
 			.doesNotContain("5,000,000", "1,700,000", "2,300,000", "(nominal)");
 		open("countries/XMD/gap?rule=firm&prices=nominal");
 		assertThat(page()).contains("5,000,000", "at least 1,700,000 to 2,300,000", "US dollars (nominal)")
@@ -106,7 +106,8 @@ class PricesOfGapsTests extends SpringBrowserlessTest {
 		PriceIndexFixture.load("2024,2028", "50,100");
 		assertThat(open("gaps?year=2028&rule=firm&prices=2024")).isPositive().isLessThanOrEqualTo(BUDGET);
 		assertThat(page())
-			.contains(INDEX, "at least 3,050,000", "national: 950,000", "at least 100,000 to 400,000",
+			.contains(INDEX, "a gap (USD) of at least 100,000 to 1,150,000, prices of 2024. Counted as",
+					"at least 3,050,000", "national: 950,000", "at least 100,000 to 400,000",
 					"at least 850,000 to 1,150,000")
 			.doesNotContain("6,100,000", "2,300,000", "1,900,000");
 		assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
