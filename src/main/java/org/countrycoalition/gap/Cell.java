@@ -2,6 +2,7 @@ package org.countrycoalition.gap;
 
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 
 /**
  * Need, cover and gap of one pillar in one year, in dollars.
@@ -16,6 +17,20 @@ import org.countrycoalition.kernel.Pillar;
  */
 public record Cell(Pillar pillar, int year, Planned plan, FigureSum need, FigureSum national, FigureSum external,
 		Gap gap) {
+
+	/** The same with its dollars told in the prices. */
+	Cell in(Prices prices) {
+		return new Cell(this.pillar, this.year, this.plan, prices.in(this.need, this.year),
+				prices.in(this.national, this.year), prices.in(this.external, this.year), left(prices));
+	}
+
+	private Gap left(Prices prices) {
+		if (this.gap instanceof Gap.Open open) {
+			return prices.isComputable(this.year) ? new Gap.Open(open.amount().in(prices, this.year))
+					: new Gap.NotComputable();
+		}
+		return this.gap;
+	}
 
 	/** Whether a plan speaks of a pillar and year. */
 	public enum Planned {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 
 /**
  * What the gap of one year is computed from; all amounts in dollars.
@@ -40,6 +41,11 @@ public record GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, N
 		/** Contributions. */
 		public Unallocated(Set<Pillar> named, FigureSum money) {
 			this(named, money, false);
+		}
+
+		/** The same told in the prices. */
+		Unallocated in(Prices prices, int of) {
+			return new Unallocated(this.named, prices.in(this.money, of), this.own);
 		}
 
 		/** The known part in dollars. */

@@ -85,9 +85,9 @@ public class Gaps {
 		}
 		Optional<NeedInForce> need = this.plans.need(state, from, to, withIllustrative);
 		List<CoverSum> cover = counting(this.funding.coverSums(state, from, to, withIllustrative), rule);
-		NationalLedger ledger = this.national.of(state, withIllustrative, prices);
+		NationalLedger ledger = this.national.of(state, withIllustrative);
 		return IntStream.rangeClosed(from, to)
-			.mapToObj((year) -> GapCalculator.of(input(year, need, cover, ledger, prices)))
+			.mapToObj((year) -> GapCalculator.of(input(year, need, cover, ledger)).in(prices))
 			.toList();
 	}
 
@@ -119,14 +119,14 @@ public class Gaps {
 	public Portfolio portfolio(int year, CoverRule rule, boolean withIllustrative, Prices prices) {
 		Map<CountryCode, List<CoverSum>> cover = this.funding.coverOfAll(year, withIllustrative);
 		Map<CountryCode, NationalLedger> ledgers = this.national.ofAll(year, withIllustrative);
-		return new Portfolio(year, rule,
-				this.plans.needOfAll(year, withIllustrative)
-					.stream()
-					.map((plan) -> new StateGap(plan.state(), plan.illustrative(),
-							GapCalculator.of(input(year, Optional.of(plan),
-									counting(cover.getOrDefault(plan.state(), List.of()), rule),
-									ledgers.getOrDefault(plan.state(), NO_LEDGER).in(prices), prices))))
-					.toList());
+		return new Portfolio(year, rule, this.plans.needOfAll(year, withIllustrative)
+			.stream()
+			.map((plan) -> new StateGap(plan.state(), plan.illustrative(),
+					GapCalculator
+						.of(input(year, Optional.of(plan), counting(cover.getOrDefault(plan.state(), List.of()), rule),
+								ledgers.getOrDefault(plan.state(), NO_LEDGER)))
+						.in(prices)))
+			.toList());
 	}
 
 	/**
@@ -163,20 +163,17 @@ public class Gaps {
 		});
 	}
 
-	private GapInput input(int year, Optional<NeedInForce> plan, List<CoverSum> cover, NationalLedger ledger,
-			Prices prices) {
+	private GapInput input(int year, Optional<NeedInForce> plan, List<CoverSum> cover, NationalLedger ledger) {
 		Optional<NeedInForce> covering = plan.filter((any) -> any.covers(year));
-		PlanNeeds needs = covering.map((any) -> any.years().get(year))
-			.orElse(new PlanNeeds(Map.of(), Map.of()))
-			.in(prices, year);
+		PlanNeeds needs = covering.map((any) -> any.years().get(year)).orElse(new PlanNeeds(Map.of(), Map.of()));
 		Map<Pillar, FigureSum> sums = new EnumMap<>(Pillar.class);
 		Map<Set<Pillar>, FigureSum> unallocated = new LinkedHashMap<>();
 		cover.stream().filter((row) -> row.year() == year).forEach((row) -> {
 			if (row.pillar().isAllocated()) {
-				sums.merge(row.pillar(), prices.in(row.amount(), year), FigureSum::plus);
+				sums.merge(row.pillar(), row.amount(), FigureSum::plus);
 			}
 			else {
-				unallocated.merge(row.named(), prices.in(row.amount(), year), FigureSum::plus);
+				unallocated.merge(row.named(), row.amount(), FigureSum::plus);
 			}
 		});
 		return new GapInput(year, covering.isPresent(), needs.need(),

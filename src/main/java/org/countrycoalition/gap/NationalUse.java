@@ -12,6 +12,7 @@ import org.countrycoalition.funding.Themes;
 import org.countrycoalition.gap.GapInput.Unallocated;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 
 /**
  * Which of the State's own money lowers the gaps of a year: what the national ledger
@@ -79,6 +80,15 @@ public record NationalUse(Source source, boolean partly, Map<Pillar, FigureSum> 
 
 	private static FigureSum sum(List<NationalRow> rows) {
 		return rows.stream().map(NationalRow::dollars).collect(FigureSum.collector());
+	}
+
+	/** The same with its dollars, of the year, told in the prices. */
+	NationalUse in(Prices prices, int of) {
+		Map<Pillar, FigureSum> told = new EnumMap<>(Pillar.class);
+		this.byPillar.forEach((pillar, sum) -> told.put(pillar, prices.in(sum, of)));
+		return new NationalUse(this.source, this.partly, told,
+				this.unallocated.stream().map((gift) -> gift.in(prices, of)).toList(), prices.in(this.inPlan, of),
+				prices.in(this.budgeted, of), prices.in(this.spent, of));
 	}
 
 	/** Whether the ledger knows anything of the year. */

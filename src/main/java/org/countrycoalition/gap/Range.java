@@ -2,6 +2,8 @@ package org.countrycoalition.gap;
 
 import java.math.BigDecimal;
 
+import org.countrycoalition.kernel.Prices;
+
 /**
  * An amount in dollars that is known within bounds.
  *
@@ -27,6 +29,12 @@ public record Range(BigDecimal least, BigDecimal most) {
 	/** Whether both bounds are the same. */
 	public boolean isExact() {
 		return this.least.compareTo(this.most) == 0;
+	}
+
+	/** The same told in the prices; nothing if that is not computable. */
+	Range in(Prices prices, int year) {
+		return new Range(prices.amount(this.least, year).orElse(BigDecimal.ZERO),
+				prices.amount(this.most, year).orElse(BigDecimal.ZERO));
 	}
 
 	/** Both together. */

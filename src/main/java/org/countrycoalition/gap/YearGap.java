@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.GapInput.Unallocated;
+import org.countrycoalition.kernel.Prices;
 
 /**
  * The gaps of a year: by pillar, their sum, and what is left of it after unallocated
@@ -20,6 +21,22 @@ import org.countrycoalition.gap.GapInput.Unallocated;
  */
 public record YearGap(int year, List<Cell> cells, boolean atLeast, Range upper, Range lower,
 		List<Unallocated> unallocated, NationalUse national) {
+
+	/**
+	 * The same with its dollars, all of the one year, told in the prices. What is left is
+	 * computed before it is told: otherwise rounding would open a gap of a cent where
+	 * there is none.
+	 */
+	YearGap in(Prices prices) {
+		if (!prices.isConstant()) {
+			return this;
+		}
+		List<Cell> told = this.cells.stream().map((cell) -> cell.in(prices)).toList();
+		return new YearGap(this.year, told, told.stream().anyMatch((cell) -> cell.gap() instanceof Gap.NotComputable),
+				this.upper.in(prices, this.year), this.lower.in(prices, this.year),
+				this.unallocated.stream().map((gift) -> gift.in(prices, this.year)).toList(),
+				this.national.in(prices, this.year));
+	}
 
 	/**
 	 * The pillars' gaps together: not computable if none of them is, and nothing to

@@ -103,7 +103,7 @@ public record FigureSum(BigDecimal ofKnown, int known, int estimated, Map<Absenc
 	 * The whole, or if {@link #isLowerBound()} what it is at least: computed, or
 	 * estimated if any part is. A sum of nothing but absences is absent and not zero, for
 	 * the reason that its parts share; if several hide a value for different reasons it
-	 * is unknown.
+	 * is unknown, or not computable if one of them is: that part is known.
 	 */
 	public Figure atLeast() {
 		if (this.known > 0 || this.absent.isEmpty()) {
@@ -117,7 +117,7 @@ public record FigureSum(BigDecimal ofKnown, int known, int estimated, Map<Absenc
 		return switch (hiding.size()) {
 			case 0 -> Absence.NOT_APPLICABLE;
 			case 1 -> hiding.iterator().next();
-			default -> Absence.UNKNOWN;
+			default -> hiding.contains(Absence.NOT_COMPUTABLE) ? Absence.NOT_COMPUTABLE : Absence.UNKNOWN;
 		};
 	}
 

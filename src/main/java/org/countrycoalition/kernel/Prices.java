@@ -30,9 +30,9 @@ public record Prices(@Nullable Integer year, @Nullable PriceIndex index) {
 		return this.year != null;
 	}
 
-	/** Whether any amount can be told in these prices. */
-	public boolean isComputable() {
-		return !isConstant() || value(this.year).isPresent();
+	/** Whether dollars of the year can be told in these prices. */
+	public boolean isComputable(int of) {
+		return !isConstant() || (value(this.year).isPresent() && value(of).isPresent());
 	}
 
 	/**
@@ -72,9 +72,12 @@ public record Prices(@Nullable Integer year, @Nullable PriceIndex index) {
 		return new FigureSum(BigDecimal.ZERO, 0, 0, absent);
 	}
 
-	/** Nothing is nothing in any prices. */
-	private Optional<BigDecimal> amount(BigDecimal usd, int of) {
-		if (usd.signum() == 0) {
+	/**
+	 * An amount in dollars of the year, in these prices; empty if that is not computable.
+	 * Nothing is nothing in any prices.
+	 */
+	public Optional<BigDecimal> amount(BigDecimal usd, int of) {
+		if (!isConstant() || usd.signum() == 0) {
 			return Optional.of(usd);
 		}
 		return value(this.year).flatMap(

@@ -33,16 +33,17 @@ public class PriceWords {
 	 */
 	public String basis() {
 		Prices prices = prices();
-		if (!prices.isConstant()) {
+		Integer of = prices.year();
+		if (of == null) {
 			return this.texts.of("shell.prices.nominal");
 		}
-		String year = String.valueOf(prices.year());
+		String year = String.valueOf(of);
 		PriceIndex index = prices.index();
 		if (index == null) {
 			return this.texts.of("shell.prices.withoutIndex", year);
 		}
 		Formats formats = this.switches.formats();
-		return this.texts.of(prices.isComputable() ? "shell.prices.constant" : "shell.prices.withoutYear", year,
+		return this.texts.of(prices.isComputable(of) ? "shell.prices.constant" : "shell.prices.withoutYear", year,
 				index.title(), formats.date(index.statedOn()), index.address(), index.loadedBy(),
 				formats.date(index.loadedOn()));
 	}

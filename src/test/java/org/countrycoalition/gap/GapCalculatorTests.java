@@ -1,9 +1,11 @@
 package org.countrycoalition.gap;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.GapInput.Unallocated;
@@ -11,6 +13,8 @@ import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.PriceIndex;
+import org.countrycoalition.kernel.Prices;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -116,6 +120,36 @@ class GapCalculatorTests {
 		YearGap year = gap(Map.of(SURVEY_AND_CLEARANCE, sum(100)),
 				Map.of(SURVEY_AND_CLEARANCE, sum(100).plus(UNKNOWN)));
 		assertThat(of(year, SURVEY_AND_CLEARANCE)).isEqualTo(new Gap.Open(range(0, 0)));
+	}
+
+	private static Prices prices(int of) {
+		return new Prices(2024, new PriceIndex("Test index", "made up", LocalDate.EPOCH, "Tester", LocalDate.EPOCH,
+				new TreeMap<>(Map.of(2024, new BigDecimal("2"), of, new BigDecimal("3")))));
+	}
+
+	@Test
+	void what_is_covered_to_the_cent_is_covered_in_other_prices_too() {
+		FigureSum thirds = sum(1).plus(Figure.reported(BigDecimal.ONE)).plus(Figure.reported(BigDecimal.ONE));
+		YearGap nominal = gap(Map.of(SURVEY_AND_CLEARANCE, sum(4)), Map.of(SURVEY_AND_CLEARANCE, thirds),
+				money(1, SURVEY_AND_CLEARANCE));
+		YearGap told = nominal.in(prices(2028));
+		assertThat(of(told, SURVEY_AND_CLEARANCE)).isEqualTo(new Gap.Open(Range.exactly(new BigDecimal("0.67"))));
+		assertThat(told.lower()).isEqualTo(Range.ZERO);
+		assertThat(told.cells().getFirst().need().ofKnown()).isEqualByComparingTo("2.67");
+		assertThat(told.atLeast()).isFalse();
+		assertThat(nominal.in(Prices.NOMINAL)).isSameAs(nominal);
+	}
+
+	@Test
+	void without_an_index_of_the_year_no_gap_is_computable_not_even_one_that_is_closed() {
+		YearGap told = gap(Map.of(SURVEY_AND_CLEARANCE, sum(4), RISK_EDUCATION, sum(1)),
+				Map.of(SURVEY_AND_CLEARANCE, sum(5)))
+			.in(prices(2027));
+		assertThat(of(told, SURVEY_AND_CLEARANCE)).isEqualTo(new Gap.NotComputable());
+		assertThat(of(told, VICTIM_ASSISTANCE)).isEqualTo(new Gap.NotPlanned());
+		assertThat(told.sum()).isEqualTo(new Gap.NotComputable());
+		assertThat(told.afterUnallocated()).isEqualTo(new Gap.NotComputable());
+		assertThat(told.cells().getFirst().need().isNotComputable()).isTrue();
 	}
 
 }

@@ -35,6 +35,8 @@ class FigureSumTests {
 	void a_sum_of_several_absences_is_unknown() {
 		assertThat(sum(Figure.absent(Absence.NOT_REPORTED), Figure.absent(Absence.CONFIDENTIAL)).atLeast())
 			.isEqualTo(Figure.absent(Absence.UNKNOWN));
+		assertThat(sum(Figure.absent(Absence.UNKNOWN), Figure.absent(Absence.NOT_COMPUTABLE)).atLeast())
+			.isEqualTo(Figure.absent(Absence.NOT_COMPUTABLE));
 	}
 
 	@Test

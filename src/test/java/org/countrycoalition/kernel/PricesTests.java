@@ -54,16 +54,17 @@ class PricesTests {
 	void nominal_dollars_stay_what_they_were() {
 		Figure given = Figure.reported(new BigDecimal("12.345"));
 		assertThat(Prices.NOMINAL.in(given, 2015)).isSameAs(given);
-		assertThat(Prices.NOMINAL.isComputable()).isTrue();
+		assertThat(Prices.NOMINAL.isComputable(2016)).isTrue();
 	}
 
 	@Test
 	void without_an_index_nothing_is_computable() {
 		Prices none = new Prices(2024, null);
 		assertThat(none.in(Figure.reported(BigDecimal.TEN), 2024)).isEqualTo(Figure.absent(Absence.NOT_COMPUTABLE));
-		assertThat(none.isComputable()).isFalse();
-		assertThat(of(2024).isComputable()).isTrue();
-		assertThat(of(2016).isComputable()).isFalse();
+		assertThat(none.isComputable(2024)).isFalse();
+		assertThat(of(2024).isComputable(2015)).isTrue();
+		assertThat(of(2024).isComputable(2016)).isFalse();
+		assertThat(of(2016).isComputable(2024)).isFalse();
 	}
 
 	@Test

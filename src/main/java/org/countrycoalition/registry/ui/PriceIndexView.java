@@ -35,6 +35,7 @@ import org.countrycoalition.shell.components.Titled;
 @RolesAllowed({ Roles.NATIONAL_AUTHORITY, Roles.DONOR, Roles.OPERATOR, Roles.COALITION_SECRETARIAT, Roles.ISU,
 		Roles.OBSERVER, Roles.ADMIN })
 @StyleSheet("css/register.css")
+@StyleSheet("css/funding.css")
 class PriceIndexView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private final PriceIndices indices;
@@ -49,7 +50,7 @@ class PriceIndexView extends Composite<Div> implements Titled, BeforeEnterObserv
 		this.indices = indices;
 		this.parts = parts;
 		this.upload = upload;
-		getContent().addClassName("register");
+		getContent().addClassNames("register", "funding");
 		getContent().add(new PageHeader(heading()).lead(parts.say("registry.prices.lead")),
 				new RegisterLinks("register/price-index", parts), this.shown);
 		if (upload.isOffered()) {
@@ -66,8 +67,8 @@ class PriceIndexView extends Composite<Div> implements Titled, BeforeEnterObserv
 		List<PriceEdition> editions = this.indices.editions();
 		this.shown.removeAll();
 		if (editions.isEmpty()) {
-			this.shown.add(new EmptyState(this.parts.say("registry.prices.none"),
-					this.parts.say("registry.prices.none.advice")));
+			this.shown.add(this.parts.card(this.parts.say("registry.prices.editions"), new EmptyState(
+					this.parts.say("registry.prices.none"), this.parts.say("registry.prices.none.advice"))));
 			return;
 		}
 		this.shown.add(this.parts.card(this.parts.say("registry.prices.editions"), table(editions),

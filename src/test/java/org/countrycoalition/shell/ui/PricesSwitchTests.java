@@ -2,6 +2,7 @@ package org.countrycoalition.shell.ui;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -164,6 +165,26 @@ class PricesSwitchTests extends SpringBrowserlessTest {
 		assertThat(this.switches.priceBasis().year()).isEqualTo(2015);
 		assertThat(values()).contains("2015");
 		this.switches.tellIn(PriceBasis.NOMINAL);
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void the_prices_are_told_in_french() throws SQLException {
+		PriceIndexFixture.load("2015,2024", "100,200");
+		UI.getCurrent().navigate("register");
+		this.switches.change((preferences) -> preferences.withLanguage(Locale.FRENCH));
+		try {
+			assertThat(values()).contains("courants");
+			open("register", "2024");
+			assertThat(notices()).singleElement()
+				.asString()
+				.contains("sont exprimés aux prix de 2024, selon l’indice", "Revenir aux dollars courants");
+			open("register", "2023");
+			assertThat(notices()).singleElement().asString().contains("aux prix de 2023", "non calculable, car");
+		}
+		finally {
+			this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
+		}
 	}
 
 	private Button show() {
