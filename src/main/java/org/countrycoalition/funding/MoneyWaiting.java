@@ -33,8 +33,9 @@ public class MoneyWaiting {
 	 * @param receipts payments whose receipt nobody has confirmed
 	 * @param actions of the resource mobilisation plan that are not done
 	 * @param pairs of lines of which a donor has spoken
+	 * @param needs matches to answer, or deliveries to confirm
 	 */
-	public record Kinds(boolean receipts, boolean actions, boolean pairs) {
+	public record Kinds(boolean receipts, boolean actions, boolean pairs, boolean needs) {
 	}
 
 }

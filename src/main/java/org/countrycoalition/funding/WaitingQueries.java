@@ -4,7 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Asks at once whether anything of money may wait for an authority.
+ * Asks at once whether anything of money, and of help beyond it, may wait for an
+ * authority.
  */
 @Repository
 class WaitingQueries {
@@ -25,9 +26,10 @@ class WaitingQueries {
 							where p.status = 'ADOPTED' and p.state = (select access.state())
 								and not a.removed and a.done_on is null and a.dropped_on is null) as actions,
 						exists (select from funding.pairs p
-							where p.said_by = 'DONOR' and not p.withdrawn and p.state = (select access.state())) as pairs""")
+							where p.said_by = 'DONOR' and not p.withdrawn and p.state = (select access.state())) as pairs,
+						exists (select from funding.needs_waiting) as needs""")
 			.query((row, number) -> new MoneyWaiting.Kinds(row.getBoolean("receipts"), row.getBoolean("actions"),
-					row.getBoolean("pairs")))
+					row.getBoolean("pairs"), row.getBoolean("needs")))
 			.single();
 	}
 

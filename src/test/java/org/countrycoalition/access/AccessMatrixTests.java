@@ -64,6 +64,9 @@ class AccessMatrixTests {
 	private static final Set<Person> ENTERING = Set.of(Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
 			Person.LAO_AUTHORITY, Person.LAO_DIRECTOR, Person.NORVENIA, Person.SUDONIA);
 
+	private static final Set<Person> GIVING = Set.of(Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
+			Person.LAO_AUTHORITY, Person.LAO_DIRECTOR, Person.NORVENIA, Person.SUDONIA, Person.CLEARFIELD, Person.ISU);
+
 	private static final Set<Person> BUDGETERS = Set.of(Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
 			Person.LAO_AUTHORITY, Person.LAO_DIRECTOR, Person.CLEARFIELD);
 
@@ -99,6 +102,10 @@ class AccessMatrixTests {
 		allow(AUTHORITIES, "MobilisationItems", "writeTarget", "removeTarget", "restoreTarget", "writeAction",
 				"removeAction", "restoreAction", "mark");
 		allow(EVERYBODY, "WithheldIntents", "of");
+		allow(EVERYBODY, "NeedsAndOffers", "all", "of", "own", "posting", "candidates", "waiting");
+		allow(GIVING, "PostingDesk", "post", "say", "show", "withdraw", "uphold");
+		allow(GIVING, "MatchDesk", "propose", "accept", "decline", "takeBack", "deliver");
+		allow(AUTHORITIES, "Arrivals", "confirm", "miss", "takeBack");
 		allow(EVERYBODY, "MoneyWaiting", "kinds");
 		allow(EVERYBODY, "Reconciliation", "of", "waiting", "speaker");
 		allow(IMPORTERS, "Reconciliation", "say", "takeBack");
@@ -133,7 +140,7 @@ class AccessMatrixTests {
 			Map.entry("/api/v1/states/LAO/funding?year=2015", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/national-resources", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/funnel", WITH_A_ROLE),
-			Map.entry("/api/v1/states/LAO/mobilisation", WITH_A_ROLE),
+			Map.entry("/api/v1/states/LAO/mobilisation", WITH_A_ROLE), Map.entry("/api/v1/needs", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/gap?from=2027&to=2028", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/workplan", WITH_A_ROLE),
 			Map.entry("/api/v1/states/LAO/progress?year=2027", WITH_A_ROLE),

@@ -55,8 +55,8 @@ class ScopeMatrixTests {
 	/**
 	 * Proved in {@link ImportScopeTests}, IatiImportTests, {@link PlanScopeTests},
 	 * {@link ProgressScopeTests}, {@link FunnelScopeTests},
-	 * {@link MobilisationScopeTests}, CostScopeTests, ReconciliationTests and
-	 * WithheldIntentsTests.
+	 * {@link MobilisationScopeTests}, {@link NeedsScopeTests}, CostScopeTests,
+	 * ReconciliationTests and WithheldIntentsTests.
 	 */
 	private static final Set<String> PROVED_ELSEWHERE = Set.of("ProgressDesk.report", "ProgressDesk.correct",
 			"ProgressDesk.withdraw", "ProgressReview.accept", "ProgressReview.giveBack", "ContributionImports.preview",
@@ -76,13 +76,17 @@ class ScopeMatrixTests {
 			"MobilisationDesk.restore", "MobilisationItems.writeTarget", "MobilisationItems.removeTarget",
 			"MobilisationItems.restoreTarget", "MobilisationItems.writeAction", "MobilisationItems.removeAction",
 			"MobilisationItems.restoreAction", "MobilisationItems.mark", "WithheldIntents.of", "Reconciliation.say",
-			"Reconciliation.takeBack", "Reconciliation.lead", "Reconciliation.stopLeading");
+			"Reconciliation.takeBack", "Reconciliation.lead", "Reconciliation.stopLeading", "PostingDesk.post",
+			"PostingDesk.say", "PostingDesk.show", "PostingDesk.withdraw", "PostingDesk.uphold", "MatchDesk.propose",
+			"MatchDesk.accept", "MatchDesk.decline", "MatchDesk.takeBack", "MatchDesk.deliver", "Arrivals.confirm",
+			"Arrivals.miss", "Arrivals.takeBack");
 
 	/**
 	 * Read: what row-level security lets see is proved in {@link TierServicesTests} and
 	 * {@link FundingTierTests}; of what is exported in {@link IatiScopeTests}; of costs
 	 * in CostScopeTests, of progress in {@link ProgressScopeTests}, of resource
-	 * mobilisation in {@link MobilisationScopeTests}.
+	 * mobilisation in {@link MobilisationScopeTests}, of needs and offers in
+	 * {@link NeedsScopeTests}.
 	 */
 	private static final Set<String> READ = Set.of("ProgressReads.of", "ProgressReads.page", "ProgressReads.report",
 			"ProgressReads.owed", "ProgressReads.givenBack", "ProgressReads.waiting", "Journal.history",
@@ -102,7 +106,9 @@ class ScopeMatrixTests {
 			"Costings.plan", "Costings.page", "Costings.line", "Costings.own", "IatiExport.write", "Funnels.own",
 			"Funnels.to", "Funnels.step", "Funnels.family", "Funnels.unconfirmed", "Mobilisations.of",
 			"Mobilisations.against", "Mobilisations.overdue", "Mobilisations.adoptedAt", "Reconciliation.of",
-			"Reconciliation.waiting", "Reconciliation.speaker", "MoneyWaiting.kinds");
+			"Reconciliation.waiting", "Reconciliation.speaker", "MoneyWaiting.kinds", "NeedsAndOffers.all",
+			"NeedsAndOffers.of", "NeedsAndOffers.own", "NeedsAndOffers.posting", "NeedsAndOffers.candidates",
+			"NeedsAndOffers.waiting");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

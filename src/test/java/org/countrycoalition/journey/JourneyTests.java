@@ -54,7 +54,9 @@ class JourneyTests {
 			"/countries/LAO", "/countries/XMD", "/countries/XMD/workplan", "/countries/XMD/workplan/versions",
 			"/countries/XMD/workplan/progress", "/countries/XMD/annex", "/countries/XMD/workplan/timeline",
 			"/countries/XMD/workplan/timeline?zoom=month", "/countries/XMD/gap", "/countries/XMD/funding",
-			"/countries/XMD/mobilisation", "/countries/XMD/reconciliation", "/countries/LAO/reconciliation",
+			"/countries/XMD/mobilisation", "/countries/XMD/needs", "/funding/needs",
+			"/funding/needs?kind=EQUIPMENT&state=XMD&all=true", "/funding/needs/00000000-0000-0000-0000-000000000000",
+			"/countries/XMD/reconciliation", "/countries/LAO/reconciliation",
 			"/register", "/register/cohorts/affected?on=2015-12-31", "/register/organisations",
 			"/register/organisations/norvenia", "/register/meetings", "/register/exchange-rates",
 			"/register/price-index", "/register/names", "/funding", "/funding?year=2015",
@@ -64,6 +66,7 @@ class JourneyTests {
 
 	/** Kinds of files that a screen offers; everybody who is let in may take them. */
 	private static final Map<String, List<String>> DOWNLOADS = Map.of("register", List.of("png", "svg", "csv"),
+			"countries/XMD/needs", List.of("csv", "xlsx"), "funding/needs", List.of("csv", "xlsx"),
 			"countries/XMD/funding", List.of("png", "svg", "csv", "csv", "xlsx"), "countries/XMD/gap",
 			List.of("png", "svg", "csv"), "countries/XMD/annex", List.of("csv", "xlsx", "pdf"),
 			"countries/XMD/workplan", List.of("xlsx", "csv", "pdf"), "countries/XMD/workplan/timeline",
@@ -128,9 +131,10 @@ class JourneyTests {
 			assertThat(page.locator(".main-navigation li a"))
 				.hasText((person == Person.ADMIN) ? new String[] { "Home", "Countries", "Register" }
 						: Screens.LET_IN.getOrDefault("desk", Set.of()).contains(person)
-								? new String[] { "Home", "Countries", "Funding", "Your contributions", "Gaps",
-										"Indicators", "Register" }
-								: new String[] { "Home", "Countries", "Funding", "Gaps", "Indicators", "Register" });
+								? new String[] { "Home", "Countries", "Funding", "Your contributions",
+										"Needs and offers", "Gaps", "Indicators", "Register" }
+								: new String[] { "Home", "Countries", "Funding", "Needs and offers", "Gaps",
+										"Indicators", "Register" });
 		}
 	}
 
@@ -377,6 +381,46 @@ class JourneyTests {
 		}
 		finally {
 			MoneyFixture.remove(year);
+		}
+	}
+
+	@Test
+	void a_need_is_met_by_an_offer_that_both_agree_on_delivered_and_confirmed_by_the_receiver() {
+		try (BrowserContext donor = this.portal.visitor(1440, ColorScheme.LIGHT, "en");
+				BrowserContext authority = this.portal.visitor(390, ColorScheme.DARK, "en")) {
+			Page receiver = authority.newPage();
+			RealPortal.signIn(receiver, Person.MERIDIA_AUTHORITY, "/countries/XMD/needs");
+			NeedSteps.post(receiver, "State a need", "Dogs for technical survey", "What is needed", "4", "dogs");
+			NeedSteps.show(receiver, "Coalition");
+			assertAccessible(receiver, "need-390-dark");
+			Page giver = donor.newPage();
+			RealPortal.signIn(giver, Person.NORVENIA, "/countries/XMD/needs");
+			NeedSteps.post(giver, "Offer something", "Trained dogs", "What is offered", "3", "dogs");
+			open(receiver, "/funding/needs?own=true");
+			assertThat(receiver.locator("body")).not().containsText("Trained dogs");
+			NeedSteps.propose(giver, "Dogs for technical survey");
+			assertThat(giver.locator("#matches")).containsText("Giver proposes it: Norvenia");
+			assertAccessible(giver, "offer-proposed-1440");
+			open(receiver, "/");
+			receiver.getByText("Answer a match for “Dogs for technical survey”").click();
+			PlannerSteps.button(receiver, "Accept").click();
+			assertThat(receiver.locator("body")).containsText("Accepted. Both sides agree.");
+			assertThat(receiver.locator("body")).containsText("1 dogs");
+			giver.reload();
+			NeedSteps.deliver(giver, "Three dogs with their handlers");
+			assertThat(giver.locator("#matches")).containsText("has not said yet whether it arrived");
+			assertThat(giver.locator("#matches")).not().containsText("Confirm that it arrived");
+			open(receiver, "/");
+			receiver.getByText("Confirm a delivery for “Dogs for technical survey”").click();
+			PlannerSteps.button(receiver, "Confirm that it arrived…").click();
+			PlannerSteps.choice(receiver, "Save").click();
+			assertThat(receiver.locator("#matches")).containsText("Confirmed by the receiver");
+			assertAccessible(receiver, "need-confirmed-390-dark");
+			PlannerSteps.button(giver, "Take the delivery back").click();
+			assertThat(giver.locator("body")).containsText("The receiver has confirmed it.");
+			assertThat(giver.locator("#matches")).containsText("Confirmed by the receiver");
+			open(giver, "/funding/needs?kind=EQUIPMENT");
+			assertAccessible(giver, "needs-1440");
 		}
 	}
 

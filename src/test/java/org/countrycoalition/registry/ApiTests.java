@@ -208,10 +208,10 @@ class ApiTests {
 			.containsOnlyKeys("/api/v1/states/{iso3}/progress", "/api/v1/states", "/api/v1/states/{iso3}",
 					"/api/v1/cohorts/{name}", "/api/v1/states/{iso3}/funding",
 					"/api/v1/states/{iso3}/national-resources", "/api/v1/states/{iso3}/funnel",
-					"/api/v1/states/{iso3}/mobilisation", "/api/v1/states/{iso3}/gap", "/api/v1/states/{iso3}/workplan",
-					"/api/v1/imports/workplan", "/api/v1/workplan/approve", "/api/v1/workplan/return",
-					"/api/v1/workplan/publish", "/api/v1/indicators/{code}", "/api/v1/imports/contributions",
-					"/api/v1/iati/activities.xml");
+					"/api/v1/states/{iso3}/mobilisation", "/api/v1/needs", "/api/v1/states/{iso3}/gap",
+					"/api/v1/states/{iso3}/workplan", "/api/v1/imports/workplan", "/api/v1/workplan/approve",
+					"/api/v1/workplan/return", "/api/v1/workplan/publish", "/api/v1/indicators/{code}",
+					"/api/v1/imports/contributions", "/api/v1/iati/activities.xml");
 	}
 
 	private MvcTestResult get(String path, Person person) {

@@ -1,15 +1,17 @@
 package org.countrycoalition.funding.mobilisation;
 
+import org.countrycoalition.funding.VerbRefusal;
+
 /**
  * Something of a resource mobilisation plan is not taken as it was asked, for a reason
  * that people understand. Nothing was stored.
  */
-public class MobilisationRefusal extends RuntimeException {
+public class MobilisationRefusal extends VerbRefusal {
 
 	private final Reason reason;
 
 	MobilisationRefusal(Reason reason) {
-		super(reason.name());
+		super(reason);
 		this.reason = reason;
 	}
 

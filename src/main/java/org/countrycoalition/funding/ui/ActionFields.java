@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be done to raise money, by whom and by when.
  */
-class ActionFields extends Composite<FormLayout> implements MobilisationDialog.Fields {
+class ActionFields extends Composite<FormLayout> implements VerbDialog.Fields {
 
 	private static final int LONGEST = 500;
 

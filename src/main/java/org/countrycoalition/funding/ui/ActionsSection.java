@@ -31,14 +31,14 @@ class ActionsSection extends Composite<Section> {
 
 	private final MobilisationWords words;
 
-	private final MobilisationNotice notice;
+	private final VerbNotice notice;
 
 	private final boolean writing;
 
 	/**
 	 * @param writes whether the viewer may write the plan
 	 */
-	ActionsSection(MobilisationPlan plan, boolean writes, MobilisationParts made, MobilisationNotice notice) {
+	ActionsSection(MobilisationPlan plan, boolean writes, MobilisationParts made, VerbNotice notice) {
 		this.plan = plan;
 		this.made = made;
 		this.words = made.words();
@@ -105,7 +105,7 @@ class ActionsSection extends Composite<Section> {
 	}
 
 	private void ask(String key, Action action, Asked asked) {
-		new MobilisationDialog(this.words.say(key + ".which", action.facts().what()), action.id() + ":" + key, asked,
+		new VerbDialog(this.words.say(key + ".which", action.facts().what()), action.id() + ":" + key, asked,
 				this.words,
 				() -> this.made.items()
 					.mark(this.plan.id(), action,
@@ -118,7 +118,7 @@ class ActionsSection extends Composite<Section> {
 	private void open(@Nullable Action action) {
 		UUID id = (action != null) ? action.id() : UUID.randomUUID();
 		ActionFields fields = new ActionFields((action != null) ? action.facts() : null, this.words);
-		new MobilisationDialog(this.words.say((action != null) ? "change" : "action.add"),
+		new VerbDialog(this.words.say((action != null) ? "change" : "action.add"),
 				(action != null) ? id.toString() : this.plan.id() + ":action", fields, this.words,
 				() -> this.made.items().writeAction(this.plan.id(), id, action, fields.facts()),
 				() -> this.notice.done("written", null))

@@ -1,6 +1,7 @@
 package org.countrycoalition.funding.ui;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -14,11 +15,11 @@ import org.countrycoalition.shell.components.Room;
 /**
  * The one thing that a verb asks for: a day, a reason, or who may see.
  */
-final class Asked extends Composite<Div> implements MobilisationDialog.Fields {
+final class Asked extends Composite<Div> implements VerbDialog.Fields {
 
 	private static final int LONGEST = 500;
 
-	private final MobilisationWords words;
+	private final VerbWords words;
 
 	private final DatePicker day;
 
@@ -26,7 +27,7 @@ final class Asked extends Composite<Div> implements MobilisationDialog.Fields {
 
 	private final Select<Tier> tier = new Select<>();
 
-	private Asked(MobilisationWords words) {
+	private Asked(VerbWords words) {
 		this.words = words;
 		this.day = MobilisationFields.day("asked.day", words);
 		this.day.setValue(words.today());
@@ -35,28 +36,35 @@ final class Asked extends Composite<Div> implements MobilisationDialog.Fields {
 		Room.limit(this.why, LONGEST, words.parts().texts());
 		this.tier.setLabel(words.say("asked.tier"));
 		this.tier.setHelperText(words.say("asked.tier.help"));
-		this.tier.setItems(Tier.values());
 		this.tier.setItemLabelGenerator((one) -> words.parts().say("kernel.tier." + one.name()));
 		this.tier.setWidthFull();
 	}
 
 	/** Asks for a day, today unless another is typed. */
-	static Asked day(MobilisationWords words) {
+	static Asked day(VerbWords words) {
 		Asked asked = new Asked(words);
 		asked.getContent().add(asked.day);
 		return asked;
 	}
 
 	/** Asks why. */
-	static Asked why(MobilisationWords words) {
+	static Asked why(VerbWords words) {
 		Asked asked = new Asked(words);
 		asked.getContent().add(asked.why);
 		return asked;
 	}
 
 	/** Asks who may see. */
-	static Asked tier(Tier now, MobilisationWords words) {
+	static Asked tier(Tier now, VerbWords words) {
+		return tier(now, List.of(Tier.values()), words);
+	}
+
+	/**
+	 * @param choices that there are
+	 */
+	static Asked tier(Tier now, List<Tier> choices, VerbWords words) {
 		Asked asked = new Asked(words);
+		asked.tier.setItems(choices);
 		asked.tier.setValue(now);
 		asked.getContent().add(asked.tier);
 		return asked;

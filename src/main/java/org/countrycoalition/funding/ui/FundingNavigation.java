@@ -23,6 +23,11 @@ class FundingNavigation {
 	}
 
 	@Bean
+	NavItem needsEntry() {
+		return new NavItem("funding.needs.needs", NeedsView.class, 320);
+	}
+
+	@Bean
 	CountryTab fundingTab() {
 		return new CountryTab("funding.funding", FundingTabView.class, 300);
 	}

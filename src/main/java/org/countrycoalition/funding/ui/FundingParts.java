@@ -69,6 +69,11 @@ record FundingParts(Texts texts, Switches switches, Places places, AmountWords a
 				new Anchor(this.places.to(MobilisationParts.address(state)), say("funding.mobilisation.link")));
 	}
 
+	/** Leads to what the State needs beyond money. */
+	Paragraph linkToNeeds(CountryCode state) {
+		return new Paragraph(new Anchor(this.places.to(NeedsParts.address(state)), say("funding.needs.link")));
+	}
+
 	boolean mayImport() {
 		Viewer viewer = this.currentUser.get();
 		return viewer.is(Roles.ISU) || viewer.is(Roles.NATIONAL_AUTHORITY) || viewer.is(Roles.DONOR);

@@ -79,7 +79,7 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		this.name = labels.name(state.code().iso3(), "");
 		PageHeader header = new PageHeader(this.name);
 		getContent().add(header, this.tab.tabs().of(state.code(), FundingTabView.class),
-				this.parts.linkToMobilisation(state.code()));
+				this.parts.linkToMobilisation(state.code()), this.parts.linkToNeeds(state.code()));
 		boolean illustrative = this.parts.switches().illustrative();
 		if (state.illustrative()) {
 			header.badge(new IllustrativeBadge());

@@ -26,18 +26,21 @@ class FundingWaiting implements WaitingSource {
 
 	private final ReconcileWaiting reconciliation;
 
+	private final NeedsWaiting needs;
+
 	FundingWaiting(MoneyWaiting waiting, FunnelWaiting funnels, MobilisationWaiting mobilisation,
-			ReconcileWaiting reconciliation) {
+			ReconcileWaiting reconciliation, NeedsWaiting needs) {
 		this.waiting = waiting;
 		this.funnels = funnels;
 		this.mobilisation = mobilisation;
 		this.reconciliation = reconciliation;
+		this.needs = needs;
 	}
 
 	@Override
 	public List<WaitingItem> waitingFor(Viewer viewer, LocalDate on) {
 		MoneyWaiting.Kinds kinds = viewer.is(Roles.NATIONAL_AUTHORITY) ? this.waiting.kinds()
-				: new MoneyWaiting.Kinds(true, false, true);
+				: new MoneyWaiting.Kinds(true, false, true, mayOffer(viewer));
 		List<WaitingItem> items = new ArrayList<>();
 		if (kinds.receipts()) {
 			items.addAll(this.funnels.waitingFor(viewer, on));
@@ -48,7 +51,14 @@ class FundingWaiting implements WaitingSource {
 		if (kinds.pairs()) {
 			items.addAll(this.reconciliation.waitingFor(viewer, on));
 		}
+		if (kinds.needs()) {
+			items.addAll(this.needs.items());
+		}
 		return items;
+	}
+
+	private static boolean mayOffer(Viewer viewer) {
+		return viewer.is(Roles.DONOR) || viewer.is(Roles.OPERATOR) || viewer.is(Roles.ISU);
 	}
 
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a resource mobilisation plan says of itself.
  */
-class MobilisationFields extends Composite<FormLayout> implements MobilisationDialog.Fields {
+class MobilisationFields extends Composite<FormLayout> implements VerbDialog.Fields {
 
 	private static final int LONGEST = 300;
 
@@ -76,7 +76,7 @@ class MobilisationFields extends Composite<FormLayout> implements MobilisationDi
 		getContent().setColspan(this.note, 2);
 	}
 
-	static DatePicker day(String label, MobilisationWords words) {
+	static DatePicker day(String label, VerbWords words) {
 		DatePicker field = new DatePicker(words.say(label));
 		field.setLocale(words.parts().switches().language());
 		field.setI18n(Calendar.in(words.parts().switches().language()));
@@ -109,7 +109,7 @@ class MobilisationFields extends Composite<FormLayout> implements MobilisationDi
 		return named && known && begins && ends;
 	}
 
-	static boolean isFilled(DatePicker day, MobilisationWords words) {
+	static boolean isFilled(DatePicker day, VerbWords words) {
 		boolean filled = day.getValue() != null && !day.isInvalid();
 		day.setInvalid(!filled);
 		day.setErrorMessage(words.say("field.day.missing"));

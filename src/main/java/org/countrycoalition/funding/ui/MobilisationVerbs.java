@@ -22,9 +22,9 @@ class MobilisationVerbs extends Composite<Div> {
 
 	private final MobilisationWords words;
 
-	private final MobilisationNotice notice;
+	private final VerbNotice notice;
 
-	MobilisationVerbs(MobilisationParts made, MobilisationNotice notice) {
+	MobilisationVerbs(MobilisationParts made, VerbNotice notice) {
 		this.made = made;
 		this.words = made.words();
 		this.notice = notice;
@@ -36,7 +36,7 @@ class MobilisationVerbs extends Composite<Div> {
 		UUID id = UUID.randomUUID();
 		add("start", () -> {
 			MobilisationFields fields = new MobilisationFields(null, this.words);
-			new MobilisationDialog(this.words.say("do.start"), state.iso3() + ":new", fields, this.words,
+			new VerbDialog(this.words.say("do.start"), state.iso3() + ":new", fields, this.words,
 					() -> this.made.desk().start(id, fields.facts()), () -> this.notice.done("started", null))
 				.open();
 		});
@@ -72,7 +72,7 @@ class MobilisationVerbs extends Composite<Div> {
 
 	private void say(MobilisationPlan plan) {
 		MobilisationFields fields = new MobilisationFields(plan.facts(), this.words);
-		new MobilisationDialog(this.words.say("do.say"), plan.id().toString(), fields, this.words,
+		new VerbDialog(this.words.say("do.say"), plan.id().toString(), fields, this.words,
 				() -> this.made.desk().say(plan, fields.facts()), () -> this.notice.done("said", null))
 			.open();
 	}
@@ -92,8 +92,8 @@ class MobilisationVerbs extends Composite<Div> {
 	}
 
 	private void ask(String key, String said, MobilisationPlan plan, Asked asked, Consumer<Asked> verb) {
-		new MobilisationDialog(this.words.say("ask." + key), plan.id() + ":" + key, asked, this.words,
-				() -> verb.accept(asked), () -> this.notice.done(said, null))
+		new VerbDialog(this.words.say("ask." + key), plan.id() + ":" + key, asked, this.words, () -> verb.accept(asked),
+				() -> this.notice.done(said, null))
 			.open();
 	}
 

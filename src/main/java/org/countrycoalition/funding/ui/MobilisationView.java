@@ -38,13 +38,13 @@ class MobilisationView extends StatePage {
 
 	private final MobilisationWords words;
 
-	private final MobilisationNotice notice;
+	private final VerbNotice notice;
 
 	MobilisationView(MobilisationParts made) {
 		super(made.tabs(), FundingTabView.class);
 		this.made = made;
 		this.words = made.words();
-		this.notice = new MobilisationNotice(this.words, this::again);
+		this.notice = new VerbNotice(this.words, this::again);
 		getContent().addClassNames("register", "funding");
 	}
 

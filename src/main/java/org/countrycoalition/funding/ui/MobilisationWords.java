@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.funding.mobilisation.AgainstTargets.Row;
 import org.countrycoalition.funding.mobilisation.MobilisationPlan;
-import org.countrycoalition.funding.mobilisation.MobilisationRefusal;
 import org.countrycoalition.funding.mobilisation.Open;
 import org.countrycoalition.funding.mobilisation.Source;
 import org.countrycoalition.funding.mobilisation.Sums;
@@ -33,22 +32,20 @@ import org.jspecify.annotations.Nullable;
  * @param register names States and organisations
  */
 @SpringComponent
-record MobilisationWords(FundingParts parts, Register register) {
+record MobilisationWords(FundingParts parts, Register register) implements VerbWords {
 
-	String say(String key, Object... about) {
-		return this.parts.say("funding.mobilisation." + key, about);
+	@Override
+	public String place() {
+		return "mobilisation";
 	}
 
-	String refusal(MobilisationRefusal why) {
-		return say("refusal." + why.reason().name());
+	@Override
+	public String say(String key, Object... about) {
+		return this.parts.say("funding.mobilisation." + key, about);
 	}
 
 	String date(@Nullable LocalDate day) {
 		return (day != null) ? this.parts.switches().formats().date(day) : say("notStated");
-	}
-
-	LocalDate today() {
-		return LocalDate.now(this.parts.switches().clock());
 	}
 
 	String period(MobilisationPlan plan) {

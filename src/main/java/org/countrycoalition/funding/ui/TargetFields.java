@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * How much a source is to give in each year of a plan: an amount, a question mark where
  * there is a target whose amount nobody knows yet, or nothing where there is none.
  */
-class TargetFields extends Composite<FormLayout> implements MobilisationDialog.Fields {
+class TargetFields extends Composite<FormLayout> implements VerbDialog.Fields {
 
 	private static final int LONGEST = 200;
 

@@ -29,14 +29,14 @@ class TargetsSection extends Composite<Section> {
 
 	private final Map<String, String> donors;
 
-	private final MobilisationNotice notice;
+	private final VerbNotice notice;
 
 	/**
 	 * @param writes whether the viewer may write the plan
 	 * @param donors names by key
 	 */
 	TargetsSection(MobilisationPlan plan, boolean writes, Map<String, String> donors, MobilisationParts made,
-			MobilisationNotice notice) {
+			VerbNotice notice) {
 		this.plan = plan;
 		this.made = made;
 		this.words = made.words();
@@ -93,7 +93,7 @@ class TargetsSection extends Composite<Section> {
 	private void open(@Nullable Target target) {
 		UUID id = (target != null) ? target.id() : UUID.randomUUID();
 		TargetFields fields = new TargetFields(this.plan.facts(), (target != null) ? target.facts() : null, this.words);
-		new MobilisationDialog(this.words.say((target != null) ? "change" : "target.add"),
+		new VerbDialog(this.words.say((target != null) ? "change" : "target.add"),
 				(target != null) ? id.toString() : this.plan.id() + ":target", fields, this.words,
 				() -> this.made.items().writeTarget(this.plan.id(), id, target, fields.facts()),
 				() -> this.notice.done("written", null))

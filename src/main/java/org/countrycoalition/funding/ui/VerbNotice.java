@@ -5,16 +5,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.countrycoalition.funding.mobilisation.MobilisationRefusal;
+import org.countrycoalition.funding.VerbRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says what was done, and how to undo it, or why it was not done. It stays where it is
  * when the page is drawn anew.
  */
-class MobilisationNotice extends Composite<Div> {
+class VerbNotice extends Composite<Div> {
 
-	private final MobilisationWords words;
+	private final VerbWords words;
 
 	private final Runnable again;
 
@@ -25,7 +25,7 @@ class MobilisationNotice extends Composite<Div> {
 	/**
 	 * @param again draws the page anew
 	 */
-	MobilisationNotice(MobilisationWords words, Runnable again) {
+	VerbNotice(VerbWords words, Runnable again) {
 		this.words = words;
 		this.again = again;
 		this.done.addClassName("notice");
@@ -45,7 +45,7 @@ class MobilisationNotice extends Composite<Div> {
 		try {
 			verb.run();
 		}
-		catch (MobilisationRefusal ex) {
+		catch (VerbRefusal ex) {
 			this.refused.add(new Paragraph(this.words.refusal(ex)));
 			this.again.run();
 			return;

@@ -6,18 +6,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.countrycoalition.funding.mobilisation.MobilisationRefusal;
+import org.countrycoalition.funding.VerbRefusal;
 import org.countrycoalition.shell.TypedForm;
 
 /**
- * Asks for a part of a resource mobilisation plan. A refusal leaves all that was typed,
- * and so does who closes the dialog without storing.
+ * Asks for what a verb needs. A refusal leaves all that was typed, and so does who closes
+ * the dialog without storing.
  */
-final class MobilisationDialog extends Dialog {
+final class VerbDialog extends Dialog {
 
 	private final Fields fields;
 
-	private final MobilisationWords words;
+	private final VerbWords words;
 
 	private final TypedForm typed;
 
@@ -32,13 +32,13 @@ final class MobilisationDialog extends Dialog {
 	 * @param store stores what the fields say
 	 * @param done after it was stored
 	 */
-	<F extends Component & Fields> MobilisationDialog(String heading, String place, F fields, MobilisationWords words,
-			Runnable store, Runnable done) {
+	<F extends Component & Fields> VerbDialog(String heading, String place, F fields, VerbWords words, Runnable store,
+			Runnable done) {
 		this.fields = fields;
 		this.words = words;
 		this.store = store;
 		this.done = done;
-		this.typed = words.parts().typed().form("form:mobilisation:" + place);
+		this.typed = words.parts().typed().form("form:" + words.place() + ":" + place);
 		fields.keep(this.typed);
 		setHeaderTitle(heading);
 		setWidth("42rem");
@@ -60,7 +60,7 @@ final class MobilisationDialog extends Dialog {
 		try {
 			this.store.run();
 		}
-		catch (MobilisationRefusal ex) {
+		catch (VerbRefusal ex) {
 			this.refusal.add(new Paragraph(this.words.refusal(ex)));
 			return;
 		}

@@ -1,0 +1,111 @@
+package org.countrycoalition.funding.needs;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.countrycoalition.funding.needs.Posting.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer proposed for a need. It holds when both sides agree.
+ *
+ * @param id key
+ * @param need key of the need
+ * @param offer key of the offer
+ * @param proposedBy which side did
+ * @param quantity how much of the one for the other, null if not stated
+ * @param note in the proposer's words, null if none
+ * @param words what each side says now; no entry: nothing
+ * @param deliveries that its giver told of and has not taken back
+ * @param version of all that it rests on, the need and the offer too
+ */
+public record Match(UUID id, UUID need, UUID offer, Side proposedBy, @Nullable Quantity quantity, @Nullable String note,
+		Map<Side, Word> words, List<Delivery> deliveries, int version) {
+
+	public Match {
+		words = Map.copyOf(words);
+		deliveries = List.copyOf(deliveries);
+	}
+
+	/** How far it has come. */
+	public State state() {
+		if (this.words.values().stream().anyMatch((word) -> word.why() != null)) {
+			return State.DECLINED;
+		}
+		return switch (this.words.size()) {
+			case 0 -> State.TAKEN_BACK;
+			case 1 -> State.PROPOSED;
+			default -> State.AGREED;
+		};
+	}
+
+	/** Whether it stands between the same two, so that nobody proposes it again. */
+	public boolean stands() {
+		return state() == State.PROPOSED || state() == State.AGREED;
+	}
+
+	/** Whether the side has to say something for it to go on. */
+	public boolean waitsFor(Side side) {
+		return state() == State.PROPOSED && !this.words.containsKey(side);
+	}
+
+	/** Whether the side says anything of it now. */
+	public Optional<Word> word(Side side) {
+		return Optional.ofNullable(this.words.get(side));
+	}
+
+	/**
+	 * What of a posting it takes: of one that is agreed what was proposed, of any other
+	 * what was delivered before it ended.
+	 * @param of the posting's quantity
+	 * @return in the posting's unit; empty if it is not stated in that
+	 */
+	Optional<BigDecimal> taken(Quantity of) {
+		if (state() == State.AGREED) {
+			return in(this.quantity, of);
+		}
+		BigDecimal sum = BigDecimal.ZERO;
+		for (Delivery delivery : this.deliveries) {
+			Optional<BigDecimal> part = in(delivery.facts().quantity(), of);
+			if (part.isEmpty()) {
+				return Optional.empty();
+			}
+			sum = sum.add(part.get());
+		}
+		return Optional.of(sum);
+	}
+
+	private static Optional<BigDecimal> in(@Nullable Quantity quantity, Quantity of) {
+		return Optional.ofNullable(quantity).filter((one) -> one.isInUnitOf(of)).map(Quantity::number);
+	}
+
+	/**
+	 * What a side says.
+	 *
+	 * @param why it declines, null: it agrees
+	 * @param told by whom
+	 */
+	public record Word(@Nullable String why, Told told) {
+	}
+
+	/** How far a match has come. */
+	public enum State {
+
+		/** One side agrees; the other has not answered. */
+		PROPOSED,
+
+		/** Both agree. */
+		AGREED,
+
+		/** One of them declines, before or after both agreed. */
+		DECLINED,
+
+		/** Neither says anything any more. */
+		TAKEN_BACK
+
+	}
+
+}

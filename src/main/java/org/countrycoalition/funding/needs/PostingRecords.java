@@ -1,0 +1,102 @@
+package org.countrycoalition.funding.needs;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Tier;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Writes needs and offers. Row-level security keeps everybody from writing what is not
+ * theirs.
+ */
+@Repository
+class PostingRecords {
+
+	private final JdbcClient jdbc;
+
+	PostingRecords(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void add(UUID id, Side side, PostingTerms terms, Speaker speaker) {
+		said(this.jdbc
+			.sql("""
+					insert into funding.postings (id, side, kind, title, what, quantity, unit, pillars, wanted_from, wanted_to, states,
+						plan_line, value_amount, value_currency, posted_name, owner_organisation, illustrative)
+					values (:id, :side, :kind, :title, :what, :quantity, :unit, :pillars, cast(:from as date), cast(:to as date), :states,
+						cast(:line as uuid), :value, :currency, :name, :owner, :illustrative)"""),
+				terms)
+			.param("id", id)
+			.param("side", side.name())
+			.param("name", speaker.name())
+			.param("owner", speaker.organisation().id())
+			.param("illustrative",
+					speaker.organisation().illustrative()
+							|| terms.states().stream().anyMatch(CountryCode::isUserAssigned))
+			.update();
+	}
+
+	void say(UUID id, PostingTerms terms) {
+		said(this.jdbc
+			.sql("""
+					update funding.postings set kind = :kind, title = :title, what = :what, quantity = :quantity, unit = :unit,
+						pillars = :pillars, wanted_from = cast(:from as date), wanted_to = cast(:to as date), states = :states,
+						plan_line = cast(:line as uuid), value_amount = :value, value_currency = :currency, version = version + 1
+					where id = :id"""),
+				terms)
+			.param("id", id)
+			.update();
+	}
+
+	private static JdbcClient.StatementSpec said(JdbcClient.StatementSpec statement, PostingTerms terms) {
+		Quantity quantity = terms.quantity();
+		return statement.param("kind", terms.kind().name())
+			.param("title", terms.title().strip())
+			.param("what", terms.what().strip())
+			.param("quantity", (quantity != null) ? quantity.number() : null)
+			.param("unit", (quantity != null) ? quantity.unit().strip() : null)
+			.param("pillars", terms.pillars().stream().sorted().map(Pillar::name).toArray(String[]::new))
+			.param("from", terms.period().from())
+			.param("to", terms.period().to())
+			.param("states", terms.states().stream().map(CountryCode::iso3).toArray(String[]::new))
+			.param("line", terms.line())
+			.param("value", (terms.value() != null) ? terms.value().amount() : null)
+			.param("currency", (terms.value() != null) ? terms.value().currency().getCurrencyCode() : null);
+	}
+
+	/**
+	 * @param alsoTo organisations that see it whatever its tier
+	 */
+	void show(UUID id, Tier tier, Collection<String> alsoTo) {
+		this.jdbc.sql("update funding.postings set tier = ?, shown_to = ?, version = version + 1 where id = ?")
+			.params(tier.name(), alsoTo.stream().sorted().toArray(String[]::new), id)
+			.update();
+	}
+
+	/** Shows it to whom a match is proposed; nobody has to read it anew for that. */
+	void showAlso(UUID id, String organisation) {
+		this.jdbc.sql("""
+				update funding.postings set shown_to = array_append(shown_to, :to)
+				where id = :id and :to <> all (shown_to)""").param("to", organisation).param("id", id).update();
+	}
+
+	/** Withdraws it, or takes that back. */
+	void withdraw(UUID id, @Nullable LocalDate on, @Nullable String why) {
+		this.jdbc
+			.sql("""
+					update funding.postings set withdrawn_on = cast(:on as date), withdrawn_why = :why, version = version + 1
+					where id = :id""")
+			.param("on", on)
+			.param("why", why)
+			.param("id", id)
+			.update();
+	}
+
+}

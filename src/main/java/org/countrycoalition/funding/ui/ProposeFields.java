@@ -1,0 +1,84 @@
+package org.countrycoalition.funding.ui;
+
+import java.util.List;
+import java.util.Objects;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.countrycoalition.funding.needs.Posting;
+import org.countrycoalition.funding.needs.Quantity;
+import org.countrycoalition.funding.needs.Side;
+import org.countrycoalition.shell.TypedForm;
+import org.countrycoalition.shell.components.Room;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * With which need or offer of the other side, and how much of it.
+ */
+class ProposeFields extends Composite<Div> implements VerbDialog.Fields {
+
+	private static final int LONGEST = 1000;
+
+	private final NeedsWords words;
+
+	private final ComboBox<Posting> other = new ComboBox<>();
+
+	private final QuantityFields quantity;
+
+	private final TextArea note = new TextArea();
+
+	/**
+	 * @param candidates of the other side
+	 */
+	ProposeFields(Posting posting, List<Posting> candidates, NeedsWords words) {
+		this.words = words;
+		this.quantity = new QuantityFields(posting.terms().quantity(), words);
+		this.other.setLabel(words.say("propose." + posting.side().other().name()));
+		this.other.setItems(candidates);
+		this.other.setItemLabelGenerator((one) -> words.say("propose.item", one.terms().title(), one.holder().name(),
+				words.quantity(one.terms().quantity())));
+		this.other.setWidthFull();
+		if (candidates.size() == 1) {
+			this.other.setValue(candidates.getFirst());
+		}
+		this.note.setLabel(words.say("note"));
+		this.note.setWidthFull();
+		Room.limit(this.note, LONGEST, words.parts().texts());
+		if (candidates.isEmpty()) {
+			getContent()
+				.add(new Paragraph(words.say((posting.side() == Side.NEED) ? "propose.noOffer" : "propose.noNeed")));
+		}
+		getContent().add(this.other, this.quantity, this.note);
+	}
+
+	@Override
+	public void keep(TypedForm typed) {
+		this.quantity.keep(typed);
+		typed.text("note", this.note);
+	}
+
+	@Override
+	public boolean isReadable() {
+		boolean chosen = this.other.getValue() != null;
+		this.other.setInvalid(!chosen);
+		this.other.setErrorMessage(this.words.say("propose.choose"));
+		boolean amount = this.quantity.isReadable();
+		return chosen && amount;
+	}
+
+	Posting other() {
+		return Objects.requireNonNull(this.other.getValue());
+	}
+
+	@Nullable Quantity quantity() {
+		return this.quantity.quantity();
+	}
+
+	String note() {
+		return this.note.getValue();
+	}
+
+}

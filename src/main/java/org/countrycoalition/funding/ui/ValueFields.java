@@ -1,0 +1,82 @@
+package org.countrycoalition.funding.ui;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.kernel.Money;
+import org.countrycoalition.shell.TypedAmount;
+import org.countrycoalition.shell.TypedForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody values help at that is not money, or nothing where that is not stated.
+ */
+class ValueFields extends Composite<FormLayout> {
+
+	private final NeedsWords words;
+
+	private final TextField amount = new TextField();
+
+	private final TextField currency = new TextField();
+
+	ValueFields(NeedsWords words) {
+		this.words = words;
+		this.amount.setLabel(words.say("value"));
+		this.amount.setHelperText(words.say("value.help"));
+		this.currency.setLabel(words.say("currency"));
+		this.currency.setMaxLength(3);
+		this.currency.setValue(Money.USD.getCurrencyCode());
+		getContent().add(this.amount, this.currency);
+	}
+
+	void keep(TypedForm typed) {
+		typed.text("value", this.amount).text("currency", this.currency);
+	}
+
+	void show(@Nullable Money value) {
+		if (value != null) {
+			this.amount.setValue(this.words.parts().switches().formats().number(value.amount()));
+			this.currency.setValue(value.currency().getCurrencyCode());
+		}
+	}
+
+	/** Whether both can be read; says so at the one that cannot. */
+	boolean isReadable() {
+		boolean readable = true;
+		try {
+			amount();
+		}
+		catch (NumberFormatException ex) {
+			readable = false;
+			this.amount.setErrorMessage(this.words.say("unreadable", this.amount.getValue()));
+		}
+		this.amount.setInvalid(!readable);
+		boolean known = this.amount.getValue().isBlank() || code().isPresent();
+		this.currency.setInvalid(!known);
+		this.currency.setErrorMessage(this.words.say("currency.unknown"));
+		return readable && known;
+	}
+
+	private @Nullable BigDecimal amount() {
+		return TypedAmount.read(this.amount.getValue(), this.words.parts().switches().language());
+	}
+
+	private Optional<Currency> code() {
+		String code = this.currency.getValue().strip().toUpperCase(Locale.ROOT);
+		return Currency.getAvailableCurrencies()
+			.stream()
+			.filter((one) -> one.getCurrencyCode().equals(code))
+			.findFirst();
+	}
+
+	@Nullable Money value() {
+		BigDecimal read = amount();
+		return (read != null) ? new Money(read, code().orElseThrow()) : null;
+	}
+
+}

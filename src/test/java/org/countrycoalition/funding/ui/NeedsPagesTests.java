@@ -1,0 +1,320 @@
+package org.countrycoalition.funding.ui;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import org.countrycoalition.funding.needs.Board;
+import org.countrycoalition.funding.needs.Delivery;
+import org.countrycoalition.funding.needs.Match;
+import org.countrycoalition.funding.needs.MatchDesk;
+import org.countrycoalition.funding.needs.NeedsAndOffers;
+import org.countrycoalition.funding.needs.Posting;
+import org.countrycoalition.funding.needs.PostingDesk;
+import org.countrycoalition.funding.needs.Postings;
+import org.countrycoalition.funding.needs.Side;
+import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.shell.Switches;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.QueryCount;
+import org.countrycoalition.testing.SignedIn;
+import org.countrycoalition.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A need is stated, an offer made, both are matched, delivered and confirmed, each by
+ * whose word it is.
+ */
+class NeedsPagesTests extends FundingScreenTest {
+
+	private static final int BUDGET = 12;
+
+	@Autowired
+	private PostingDesk desk;
+
+	@Autowired
+	private MatchDesk matches;
+
+	@Autowired
+	private NeedsAndOffers needs;
+
+	@Autowired
+	private NeedsWords.Maker words;
+
+	@Autowired
+	private QueryCount queries;
+
+	@Autowired
+	private Switches switches;
+
+	@BeforeEach
+	void nothingTyped() {
+		TestDatabase.forgetTyped();
+	}
+
+	private Button button(String text) {
+		return find(Button.class).all()
+			.stream()
+			.filter((button) -> text.equals(button.getText()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private boolean offers(String text) {
+		return find(Button.class).all().stream().anyMatch((button) -> text.equals(button.getText()));
+	}
+
+	private void type(String label, String text) {
+		find(TextField.class).all()
+			.stream()
+			.filter((field) -> Objects.equals(label, field.getLabel()))
+			.findFirst()
+			.ifPresentOrElse((field) -> test(field).setValue(text),
+					() -> test(find(TextArea.class).all()
+						.stream()
+						.filter((field) -> Objects.equals(label, field.getLabel()))
+						.findFirst()
+						.orElseThrow()).setValue(text));
+	}
+
+	private Posting need(Tier tier) {
+		return Person.MERIDIA_AUTHORITY.does(() -> this.desk.show(
+				this.desk.post(UUID.randomUUID(), Side.NEED, Postings.equipment("Detectors", "40 detectors", "XMD")),
+				tier));
+	}
+
+	private Posting offer(String title, Tier tier) {
+		return Person.NORVENIA.does(() -> this.desk.show(
+				this.desk.post(UUID.randomUUID(), Side.OFFER, Postings.equipment(title, "25 detectors", "XMD")), tier));
+	}
+
+	private Match proposed(Posting need, Posting offer) {
+		return Person.NORVENIA.does(() -> this.matches.propose(UUID.randomUUID(), need, offer,
+				Postings.quantity("25 detectors"), "With batteries"));
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void an_authority_states_a_need_and_is_told_what_is_missing() {
+		open("countries/XMD/needs");
+		assertThat(page()).contains("No needs and no offers are shown to you", "It is yours alone until you show it.");
+		test(button("State a need")).click();
+		test(button("Save")).click();
+		assertThat(find(TextField.class).all())
+			.anyMatch((field) -> "Type what it is called.".equals(field.getErrorMessage()));
+		type("What it is called", "Detectors");
+		type("What is needed", "For laterite soil");
+		type("Quantity", "4o");
+		test(button("Save")).click();
+		assertThat(find(TextField.class).all())
+			.anyMatch((field) -> "“4o” is not a number.".equals(field.getErrorMessage()))
+			.anyMatch((field) -> "Type the unit of the quantity.".equals(field.getErrorMessage()));
+		type("Quantity", "40");
+		type("Unit", "detectors");
+		find(Checkbox.class).all()
+			.stream()
+			.filter((box) -> "Survey and clearance".equals(box.getLabel()))
+			.findFirst()
+			.orElseThrow()
+			.setValue(true);
+		test(button("Save")).click();
+		assertThat(page()).contains("Detectors",
+				"Need for expertise, Meridia, stated by Mine Action Authority of Meridia. Open.", "For laterite soil",
+				"40 detectors", "Private");
+		open("countries/XMD/needs");
+		assertThat(page()).as("what is private stands on no common list")
+			.doesNotContain("For laterite soil")
+			.contains("No need is shown here.");
+		UI.getCurrent().navigate("funding/needs", QueryParameters.of("own", "true"));
+		assertThat(links()).contains("Detectors");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	@SuppressWarnings("unchecked")
+	void a_donor_proposes_an_offer_for_a_need_and_tells_its_delivery() {
+		Posting need = need(Tier.COALITION);
+		Posting offer = offer("Spare detectors", Tier.PRIVATE);
+		open("funding/needs/" + offer.id());
+		assertThat(page()).contains("Nothing is matched with it yet, as far as you see.");
+		test(button("Propose a match…")).click();
+		((ComboBox<Posting>) find(ComboBox.class).single()).setValue(need);
+		test(button("Save")).click();
+		assertThat(page()).contains("The match is proposed.",
+				"Proposed. With Mine Action Authority of Meridia. Of it: 25 detectors.",
+				"Giver proposes it: Test norvenia (norvenia)", "Receiver says nothing now.");
+		assertThat(offers("Accept")).as("nobody answers for the other side").isFalse();
+		assertThat(offers("Tell a delivery…")).isFalse();
+		Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(board(need).matches().getFirst()));
+		open("funding/needs/" + offer.id());
+		test(button("Tell a delivery…")).click();
+		type("What was delivered", "Twenty-five detectors");
+		test(button("Save")).click();
+		assertThat(page()).contains("The delivery is told.", "Twenty-five detectors",
+				"The receiver has not said yet whether it arrived.");
+		assertThat(offers("Confirm that it arrived…")).as("the receiver confirms").isFalse();
+		test(button("Take the delivery back")).click();
+		assertThat(page()).contains("The delivery is taken back.").doesNotContain("Twenty-five detectors");
+	}
+
+	private Board board(Posting posting) {
+		return this.needs.posting(posting.id()).orElseThrow();
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void an_authority_answers_what_waits_on_home_and_confirms_what_arrived() {
+		Posting need = need(Tier.COALITION);
+		Match match = proposed(need, offer("Spare detectors", Tier.COALITION));
+		open("");
+		assertThat(page()).contains("Answer a match for “Detectors”", "with Norvenia");
+		open("funding/needs/" + need.id());
+		assertThat(page()).contains("With batteries", "Giver proposes it");
+		test(button("Accept")).click();
+		assertThat(page()).contains("Accepted. Both sides agree.", "Agreed by both sides", "15 detectors");
+		Person.NORVENIA.does(() -> this.matches.deliver(UUID.randomUUID(), board(need).matches().getFirst(),
+				new Delivery.Facts("Twenty-five", null, LocalDate.of(2026, 3, 1))));
+		open("");
+		assertThat(page()).contains("Confirm a delivery for “Detectors”").doesNotContain("Answer a match");
+		open("funding/needs/" + need.id());
+		test(button("It did not arrive as told…")).click();
+		type("Reason", "Twenty only");
+		test(button("Save")).click();
+		assertThat(page()).contains("The receiver says that it did not arrive as told: Twenty only.");
+		test(button("Take your answer back")).click();
+		assertThat(page()).contains("Your answer is taken back.");
+		test(button("Confirm that it arrived…")).click();
+		test(button("Save")).click();
+		assertThat(page()).contains("Confirmed: it arrived.", "Confirmed by the receiver: arrived on");
+		open("");
+		assertThat(page()).doesNotContain("Confirm a delivery for");
+		assertThat(match.state()).isEqualTo(Match.State.PROPOSED);
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_DIRECTOR)
+	void the_second_of_two_people_is_refused_and_shown_what_stands_now() {
+		Posting need = need(Tier.COALITION);
+		Match match = proposed(need, offer("Spare detectors", Tier.COALITION));
+		open("funding/needs/" + need.id());
+		Person.MERIDIA_AUTHORITY.does(() -> this.matches.decline(match, "Another model"));
+		test(button("Accept")).click();
+		assertThat(page()).contains("Somebody else changed it meanwhile", "Declined", "Reason: Another model");
+		assertThat(offers("Accept")).isFalse();
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	@SuppressWarnings("unchecked")
+	void an_offer_is_changed_shown_and_withdrawn_for_a_reason_and_stays_to_be_read() {
+		Posting offer = offer("Spare detectors", Tier.PRIVATE);
+		open("funding/needs/" + offer.id());
+		test(button("Show to…")).click();
+		((Select<Tier>) find(Select.class).all().getLast()).setValue(Tier.BILATERAL);
+		test(button("Save")).click();
+		assertThat(page()).contains("Who sees it is changed.", "Bilateral");
+		test(button("Change…")).click();
+		type("What it is called", "Spare metal detectors");
+		test(button("Save")).click();
+		assertThat(page()).contains("Saved.", "Spare metal detectors");
+		test(button("Withdraw…")).click();
+		test(button("Save")).click();
+		assertThat(find(Paragraph.class).all()).anyMatch((said) -> "Say why.".equals(said.getText()));
+		type("Reason", "Sold");
+		test(button("Save")).click();
+		assertThat(page()).contains("Withdrawn. It stays to be read, and what was agreed on stands.", "Sold");
+		assertThat(offers("Propose a match…")).isFalse();
+		test(button("Take the withdrawal back")).click();
+		assertThat(page()).contains("The withdrawal is taken back.").doesNotContain("Sold");
+	}
+
+	@Test
+	@SignedIn(Person.CLEARFIELD)
+	void lists_are_narrowed_by_their_address_within_few_statements() {
+		need(Tier.COALITION);
+		offer("Spare detectors", Tier.COALITION);
+		Posting gone = offer("Old detectors", Tier.COALITION);
+		Person.NORVENIA.does(() -> this.desk.withdraw(gone, "Scrapped"));
+		assertThat(this.queries.of(() -> open("countries/XMD/needs"))).isPositive().isLessThanOrEqualTo(BUDGET);
+		assertThat(page()).contains("Old detectors", "Withdrawn on", "Nothing of this is in a total of money.");
+		this.switches.change((preferences) -> preferences.withIllustrative(true));
+		assertThat(this.queries.of(() -> open("funding/needs"))).isPositive().isLessThanOrEqualTo(BUDGET);
+		assertThat(page()).contains("Open: 1 need, 1 offer.").doesNotContain("Old detectors");
+		UI.getCurrent().navigate("funding/needs", QueryParameters.fromString("all=true&kind=EQUIPMENT&state=XMD"));
+		assertThat(page()).contains("Old detectors");
+		UI.getCurrent().navigate("funding/needs", QueryParameters.fromString("kind=EXPERTISE&pillar=nonsense"));
+		assertThat(page()).contains("No need is shown here.", "No offer is shown here.");
+	}
+
+	@Test
+	@SignedIn(Person.SUDONIA)
+	void what_is_not_shown_to_somebody_is_not_there_for_them() {
+		open("funding/needs/" + need(Tier.COALITION).id());
+		assertThat(page()).contains("It is not here").doesNotContain("Detectors");
+		open("funding/needs/nonsense");
+		assertThat(page()).contains("It is not here");
+		open("countries/XMD/needs");
+		assertThat(page()).contains("No needs and no offers are shown to you");
+		assertThat(offers("State a need")).isFalse();
+		assertThat(offers("Offer something")).isTrue();
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void who_holds_nothing_reads_and_does_nothing_in_french_too() {
+		Posting need = need(Tier.PUBLIC);
+		proposed(need, offer("Spare detectors", Tier.PUBLIC));
+		this.switches.change((preferences) -> preferences.withLanguage(Locale.FRENCH));
+		try {
+			assertThat(this.queries.of(() -> open("funding/needs/" + need.id()))).isPositive()
+				.isLessThanOrEqualTo(BUDGET);
+			assertThat(page()).contains("Besoin\u00a0: équipement, Méridie", "Qui donne le propose\u00a0:",
+					"Reste\u00a0: la quantité");
+			assertThat(find(Button.class).all()).extracting(Button::getText)
+				.doesNotContain("Accepter", "Proposer un accord…", "Modifier…");
+		}
+		finally {
+			this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
+		}
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void the_file_says_what_the_list_says() {
+		Posting need = need(Tier.COALITION);
+		proposed(need, offer("=1+1", Tier.COALITION));
+		Board board = this.needs.all(true);
+		String file = new String(new NeedsFile(this.words.words()).of("needs", board.postings(), board).csv(),
+				StandardCharsets.UTF_8);
+		assertThat(file.lines().toList()).first()
+			.asString()
+			.contains("Need or offer,Kind,What it is called", "Left", "Value by its giver,Currency of the value",
+					"As of");
+		assertThat(file).contains("'=1+1", "need,equipment,Detectors", "40,detectors,40,0", "Coalition",
+				"Nothing of this is in a total of money.");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void the_page_of_funding_leads_there() {
+		open("countries/LAO/funding");
+		assertThat(links()).anyMatch((text) -> text.startsWith("Needs and offers beyond money"));
+	}
+
+}
