@@ -73,7 +73,7 @@ grant select, insert, update on funding.postings to ${appRole};
 create trigger record_change after insert or update or delete on funding.postings
 	for each row execute function journal.record_change('id', 'tiered');
 
-create table funding.matches (
+create table funding.posting_matches (
 	id uuid primary key,
 	need uuid not null references funding.postings,
 	offer uuid not null references funding.postings,
@@ -90,25 +90,25 @@ create table funding.matches (
 	check ((quantity is null) = (unit is null)),
 	constraint nobody_matches_with_itself check (need_owner <> offer_owner)
 );
-comment on table funding.matches is 'an offer proposed for a need, and how much of it. It never changes: to ask for something else is another match';
-create index matches_of_need on funding.matches (need);
-create index matches_of_offer on funding.matches (offer);
-alter table funding.matches enable row level security;
-create policy seen on funding.matches for select
+comment on table funding.posting_matches is 'an offer proposed for a need, and how much of it. It never changes: to ask for something else is another match';
+create index posting_matches_of_need on funding.posting_matches (need);
+create index posting_matches_of_offer on funding.posting_matches (offer);
+alter table funding.posting_matches enable row level security;
+create policy seen on funding.posting_matches for select
 	using ((select access.organisation()) in (need_owner, offer_owner)
 		or exists (select from funding.postings p where p.id = need) and exists (select from funding.postings p where p.id = offer));
-create policy proposed on funding.matches for insert
+create policy proposed on funding.posting_matches for insert
 	with check ((select access.organisation()) = case proposed_by when 'NEED' then need_owner else offer_owner end
-		and exists (select from funding.postings n join funding.postings o on o.id = matches.offer
-			where n.id = matches.need and n.side = 'NEED' and o.side = 'OFFER' and n.kind = o.kind
-				and n.owner_organisation = matches.need_owner and o.owner_organisation = matches.offer_owner
-				and n.state = matches.state and (o.states = '{}' or n.state = any (o.states))));
-grant select, insert on funding.matches to ${appRole};
-create trigger record_change after insert or update or delete on funding.matches
+		and exists (select from funding.postings n join funding.postings o on o.id = posting_matches.offer
+			where n.id = posting_matches.need and n.side = 'NEED' and o.side = 'OFFER' and n.kind = o.kind
+				and n.owner_organisation = posting_matches.need_owner and o.owner_organisation = posting_matches.offer_owner
+				and n.state = posting_matches.state and (o.states = '{}' or n.state = any (o.states))));
+grant select, insert on funding.posting_matches to ${appRole};
+create trigger record_change after insert or update or delete on funding.posting_matches
 	for each row execute function journal.record_change('id', 'tiered');
 
 create table funding.match_words (
-	match uuid not null references funding.matches,
+	match uuid not null references funding.posting_matches,
 	side text not null check (side in ('NEED', 'OFFER')),
 	says text not null check (says in ('AGREES', 'DECLINES')),
 	why text,
@@ -126,15 +126,15 @@ create table funding.match_words (
 comment on table funding.match_words is 'what each side says of a match, in a row of its own that the other cannot write: it holds when both agree';
 alter table funding.match_words enable row level security;
 create policy seen on funding.match_words for select
-	using (exists (select from funding.matches m where m.id = match));
+	using (exists (select from funding.posting_matches m where m.id = match));
 create policy said on funding.match_words for insert
 	with check (owner_organisation = (select access.organisation())
-		and exists (select from funding.matches m where m.id = match_words.match and m.state = match_words.state
+		and exists (select from funding.posting_matches m where m.id = match_words.match and m.state = match_words.state
 			and match_words.owner_organisation = case match_words.side when 'NEED' then m.need_owner else m.offer_owner end));
 create policy written on funding.match_words for update
 	using (owner_organisation = (select access.organisation()))
 	with check (owner_organisation = (select access.organisation())
-		and exists (select from funding.matches m where m.id = match_words.match and m.state = match_words.state
+		and exists (select from funding.posting_matches m where m.id = match_words.match and m.state = match_words.state
 			and match_words.owner_organisation = case match_words.side when 'NEED' then m.need_owner else m.offer_owner end));
 grant select, insert, update on funding.match_words to ${appRole};
 create trigger record_change after insert or update or delete on funding.match_words
@@ -142,7 +142,7 @@ create trigger record_change after insert or update or delete on funding.match_w
 
 create table funding.deliveries (
 	id uuid primary key,
-	match uuid not null references funding.matches,
+	match uuid not null references funding.posting_matches,
 	what text not null check (btrim(what) <> ''),
 	quantity numeric(19, 4) check (quantity > 0),
 	unit text,
@@ -161,15 +161,15 @@ comment on table funding.deliveries is 'what its giver says that it has delivere
 create index deliveries_of_match on funding.deliveries (match);
 alter table funding.deliveries enable row level security;
 create policy seen on funding.deliveries for select
-	using (exists (select from funding.matches m where m.id = match));
+	using (exists (select from funding.posting_matches m where m.id = match));
 create policy told on funding.deliveries for insert
 	with check (owner_organisation = (select access.organisation())
-		and exists (select from funding.matches m where m.id = deliveries.match and m.state = deliveries.state and m.offer_owner = deliveries.owner_organisation)
+		and exists (select from funding.posting_matches m where m.id = deliveries.match and m.state = deliveries.state and m.offer_owner = deliveries.owner_organisation)
 		and (select count(*) from funding.match_words w where w.match = deliveries.match and w.says = 'AGREES' and not w.withdrawn) = 2);
 create policy written on funding.deliveries for update
 	using (owner_organisation = (select access.organisation()))
 	with check (owner_organisation = (select access.organisation())
-		and exists (select from funding.matches m where m.id = deliveries.match and m.state = deliveries.state and m.offer_owner = deliveries.owner_organisation));
+		and exists (select from funding.posting_matches m where m.id = deliveries.match and m.state = deliveries.state and m.offer_owner = deliveries.owner_organisation));
 grant select, insert, update on funding.deliveries to ${appRole};
 create trigger record_change after insert or update or delete on funding.deliveries
 	for each row execute function journal.record_change('id', 'tiered');
@@ -196,24 +196,24 @@ create policy seen on funding.arrivals for select
 	using (exists (select from funding.deliveries d where d.id = delivery));
 create policy confirmed on funding.arrivals for insert
 	with check (owner_organisation = (select access.organisation())
-		and exists (select from funding.deliveries d join funding.matches m on m.id = d.match
+		and exists (select from funding.deliveries d join funding.posting_matches m on m.id = d.match
 			where d.id = arrivals.delivery and not d.withdrawn and m.state = arrivals.state and m.need_owner = arrivals.owner_organisation));
 create policy written on funding.arrivals for update
 	using (owner_organisation = (select access.organisation()))
 	with check (owner_organisation = (select access.organisation())
-		and exists (select from funding.deliveries d join funding.matches m on m.id = d.match
+		and exists (select from funding.deliveries d join funding.posting_matches m on m.id = d.match
 			where d.id = arrivals.delivery and m.state = arrivals.state and m.need_owner = arrivals.owner_organisation));
 grant select, insert, update on funding.arrivals to ${appRole};
 create trigger record_change after insert or update or delete on funding.arrivals
 	for each row execute function journal.record_change('delivery', 'tiered');
---rollback drop table funding.arrivals; drop table funding.deliveries; drop table funding.match_words; drop table funding.matches; drop table funding.postings; drop function funding.audiences;
+--rollback drop table funding.arrivals; drop table funding.deliveries; drop table funding.match_words; drop table funding.posting_matches; drop table funding.postings; drop function funding.audiences;
 
 --changeset funding:015-needs-waiting runOnChange:true splitStatements:false
 --comment What of needs and offers waits for the reader's organisation: a match to answer, a delivery to confirm, or one of its own that did not arrive as it told.
 create or replace view funding.needs_waiting with (security_invoker = true) as
 with mine as (
 	select m.*, m.need_owner = (select access.organisation()) as receives
-	from funding.matches m
+	from funding.posting_matches m
 	where (select access.organisation()) in (m.need_owner, m.offer_owner)
 ), found as (
 	select 'ANSWER' as waits, m.id as match, m.need, m.offer, m.receives from mine m

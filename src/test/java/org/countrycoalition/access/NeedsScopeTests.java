@@ -440,7 +440,8 @@ class NeedsScopeTests {
 				insert into funding.arrivals (delivery, says, arrived_on, said_name, state, owner_organisation)
 				values ('%s', 'ARRIVED', '2026-01-01', 'x', 'XMD', 'norvenia')""".formatted(told.id())))
 			.contains("row-level security");
-		assertThat(asked("meridia-authority", "XMD", "update funding.matches set quantity = 1")).contains("denied");
+		assertThat(asked("meridia-authority", "XMD", "update funding.posting_matches set quantity = 1"))
+			.contains("denied");
 		assertThat(asked("lao-authority", "LAO",
 				"""
 						insert into funding.postings (id, side, kind, title, what, pillars, states, posted_name, owner_organisation)

@@ -80,8 +80,13 @@ public class MatchDesk {
 		this.records.propose(id, ends.need(), ends.offer(), ends.side(), quantity,
 				(note == null || note.isBlank()) ? null : note.strip());
 		this.records.say(id, ends.side(), null, ends.need(), ends.speaker());
-		this.postings.showAlso(ends.own().id(), ends.theirs().holder().organisation());
+		showOwn(ends);
 		return stored(id);
+	}
+
+	/** With whom one agrees goes on seeing it, even if it leaves the coalition. */
+	private void showOwn(Ends ends) {
+		this.postings.showAlso(ends.own().id(), ends.theirs().holder().organisation());
 	}
 
 	/**
@@ -101,6 +106,7 @@ public class MatchDesk {
 		PostingCheck.requireFit(found.ends().need(), found.ends().offer(), LocalDate.now(this.clock));
 		this.journal.because("needs.accepted");
 		this.records.say(read.id(), found.ends().side(), null, found.ends().need(), found.ends().speaker());
+		showOwn(found.ends());
 		return stored(read.id());
 	}
 

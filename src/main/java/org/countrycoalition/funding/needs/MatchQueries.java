@@ -32,7 +32,7 @@ class MatchQueries {
 			select m.*, n.version + o.version + coalesce(wn.version + 1, 0) + coalesce(wo.version + 1, 0) as versions,
 				not wn.withdrawn as need_says, wn.why as need_why, wn.said_by as need_by, wn.said_name as need_name, wn.said_at as need_at,
 				not wo.withdrawn as offer_says, wo.why as offer_why, wo.said_by as offer_by, wo.said_name as offer_name, wo.said_at as offer_at
-			from funding.matches m
+			from funding.posting_matches m
 			join funding.postings n on n.id = m.need
 			join funding.postings o on o.id = m.offer
 			left join funding.match_words wn on wn.match = m.id and wn.side = 'NEED'
@@ -43,7 +43,7 @@ class MatchQueries {
 			select d.*, d.version + coalesce(a.version + 1, 0) as versions, not a.withdrawn as answered,
 				a.arrived_on, a.why, a.said_by, a.said_name, a.said_at
 			from funding.deliveries d
-			join funding.matches m on m.id = d.match
+			join funding.posting_matches m on m.id = d.match
 			left join funding.arrivals a on a.delivery = d.id
 			where not d.withdrawn and %s
 			order by d.delivered_on, d.told_at""";

@@ -23,14 +23,14 @@ class MatchRecords {
 	void propose(UUID id, Posting need, Posting offer, Side by, @Nullable Quantity quantity, @Nullable String note) {
 		this.jdbc
 			.sql("""
-					insert into funding.matches (id, need, offer, proposed_by, quantity, unit, note, need_owner, offer_owner, state)
+					insert into funding.posting_matches (id, need, offer, proposed_by, quantity, unit, note, need_owner, offer_owner, state)
 					values (:id, :need, :offer, :by, :quantity, :unit, :note, :needOwner, :offerOwner, :state)""")
 			.param("id", id)
 			.param("need", need.id())
 			.param("offer", offer.id())
 			.param("by", by.name())
 			.param("quantity", (quantity != null) ? quantity.number() : null)
-			.param("unit", (quantity != null) ? quantity.unit().strip() : null)
+			.param("unit", (quantity != null) ? quantity.unit() : null)
 			.param("note", note)
 			.param("needOwner", need.holder().organisation())
 			.param("offerOwner", offer.holder().organisation())
@@ -75,7 +75,7 @@ class MatchRecords {
 			.param("match", match)
 			.param("what", facts.what().strip())
 			.param("quantity", (quantity != null) ? quantity.number() : null)
-			.param("unit", (quantity != null) ? quantity.unit().strip() : null)
+			.param("unit", (quantity != null) ? quantity.unit() : null)
 			.param("on", facts.on())
 			.param("name", speaker.name())
 			.param("state", need.state().iso3())

@@ -152,7 +152,7 @@ class PostingQueries {
 	 */
 	static @Nullable Quantity quantity(ResultSet row, String before) throws SQLException {
 		BigDecimal number = row.getBigDecimal(before + "quantity");
-		return (number != null) ? new Quantity(number.stripTrailingZeros(), row.getString(before + "unit")) : null;
+		return (number != null) ? new Quantity(number, row.getString(before + "unit")) : null;
 	}
 
 	static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -61,7 +61,7 @@ class PostingRecords {
 			.param("title", terms.title().strip())
 			.param("what", terms.what().strip())
 			.param("quantity", (quantity != null) ? quantity.number() : null)
-			.param("unit", (quantity != null) ? quantity.unit().strip() : null)
+			.param("unit", (quantity != null) ? quantity.unit() : null)
 			.param("pillars", terms.pillars().stream().sorted().map(Pillar::name).toArray(String[]::new))
 			.param("from", terms.period().from())
 			.param("to", terms.period().to())

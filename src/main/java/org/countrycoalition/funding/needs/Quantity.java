@@ -10,11 +10,18 @@ import java.math.BigDecimal;
  */
 public record Quantity(BigDecimal number, String unit) {
 
+	/** Equal quantities make equal records: 40 is 40.0000. */
+	public Quantity {
+		BigDecimal plain = number.stripTrailingZeros();
+		number = (plain.scale() < 0) ? plain.setScale(0) : plain;
+		unit = unit.strip();
+	}
+
 	/**
 	 * Whether the two can be compared: units in other words are never converted.
 	 */
 	public boolean isInUnitOf(Quantity other) {
-		return this.unit.strip().equalsIgnoreCase(other.unit.strip());
+		return this.unit.equalsIgnoreCase(other.unit);
 	}
 
 }

@@ -48,7 +48,7 @@ class NeedsHistory {
 		List<HistoryEntry> entries = new ArrayList<>();
 		add("funding.postings", posting.id(), entries, words);
 		board.matches(posting).forEach((match) -> {
-			add("funding.matches", match.id(), entries, words);
+			add("funding.posting_matches", match.id(), entries, words);
 			add("funding.match_words", match.id(), entries, words);
 			match.deliveries().forEach((delivery) -> {
 				add("funding.deliveries", delivery.id(), entries, words);
