@@ -32,7 +32,8 @@ class DeliverFields extends Composite<Div> implements VerbDialog.Fields {
 	 */
 	DeliverFields(@Nullable Quantity agreed, NeedsWords words) {
 		this.words = words;
-		this.quantity = new QuantityFields(agreed, words);
+		this.quantity = new QuantityFields(words);
+		this.quantity.show(agreed);
 		this.on = MobilisationFields.day("deliver.on", words);
 		this.on.setValue(words.today());
 		this.what.setLabel(words.say("deliver.what"));

@@ -61,20 +61,21 @@ class PostingFields extends Composite<Div> implements VerbDialog.Fields {
 
 	private final ComboBox<Planned> line = new ComboBox<>();
 
-	private QuantityFields quantity;
+	/** A line that is not among those to choose from stays unless another is chosen. */
+	private @Nullable UUID unseenLine;
+
+	private final QuantityFields quantity;
 
 	private final ChosenStates states;
 
 	private final ValueFields value;
-
-	private final Div amount = new Div();
 
 	PostingFields(Side side, NeedsWords words) {
 		this.side = side;
 		this.words = words;
 		this.from = MobilisationFields.day("from", words);
 		this.to = MobilisationFields.day("to", words);
-		this.quantity = new QuantityFields(null, words);
+		this.quantity = new QuantityFields(words);
 		this.states = new ChosenStates(words);
 		this.value = new ValueFields(words);
 		this.title.setLabel(words.say("title"));
@@ -90,9 +91,8 @@ class PostingFields extends Composite<Div> implements VerbDialog.Fields {
 		this.line.setItemLabelGenerator(Planned::title);
 		this.line.setVisible(false);
 		this.line.setWidthFull();
-		this.amount.add(this.quantity);
 		getContent().addClassName("step-fields");
-		getContent().add(new FormLayout(this.title, this.kind), this.what, this.amount, pillars(),
+		getContent().add(new FormLayout(this.title, this.kind), this.what, this.quantity, pillars(),
 				new FormLayout(this.from, this.to));
 		getContent().add((side == Side.NEED) ? this.line : new Div(this.states, this.value));
 	}
@@ -128,16 +128,17 @@ class PostingFields extends Composite<Div> implements VerbDialog.Fields {
 	void lines(List<Planned> planned, @Nullable UUID chosen) {
 		this.line.setItems(planned);
 		this.line.setVisible(!planned.isEmpty());
-		planned.stream().filter((one) -> one.key().equals(chosen)).findFirst().ifPresent(this.line::setValue);
+		planned.stream()
+			.filter((one) -> one.key().equals(chosen))
+			.findFirst()
+			.ifPresentOrElse(this.line::setValue, () -> this.unseenLine = chosen);
 	}
 
 	void show(PostingTerms terms) {
 		this.title.setValue(terms.title());
 		this.kind.setValue(terms.kind());
 		this.what.setValue(terms.what());
-		this.amount.removeAll();
-		this.quantity = new QuantityFields(terms.quantity(), this.words);
-		this.amount.add(this.quantity);
+		this.quantity.show(terms.quantity());
 		this.pillars.forEach((pillar, box) -> box.setValue(terms.pillars().contains(pillar)));
 		this.from.setValue(terms.period().from());
 		this.to.setValue(terms.period().to());
@@ -191,7 +192,8 @@ class PostingFields extends Composite<Div> implements VerbDialog.Fields {
 					.map(Map.Entry::getKey)
 					.collect(Collectors.toSet()),
 				new Period(this.from.getValue(), this.to.getValue()), this.states.states(),
-				(serves != null) ? serves.key() : null, (this.side == Side.OFFER) ? this.value.value() : null);
+				(serves != null) ? serves.key() : this.unseenLine,
+				(this.side == Side.OFFER) ? this.value.value() : null);
 	}
 
 }

@@ -35,12 +35,17 @@ class ProposeFields extends Composite<Div> implements VerbDialog.Fields {
 	 */
 	ProposeFields(Posting posting, List<Posting> candidates, NeedsWords words) {
 		this.words = words;
-		this.quantity = new QuantityFields(posting.terms().quantity(), words);
+		this.quantity = new QuantityFields(words);
 		this.other.setLabel(words.say("propose." + posting.side().other().name()));
 		this.other.setItems(candidates);
 		this.other.setItemLabelGenerator((one) -> words.say("propose.item", one.terms().title(), one.holder().name(),
 				words.quantity(one.terms().quantity())));
 		this.other.setWidthFull();
+		this.other.addValueChangeListener((change) -> {
+			if (change.getValue() != null) {
+				this.quantity.show(most(posting.terms().quantity(), change.getValue().terms().quantity()));
+			}
+		});
 		if (candidates.size() == 1) {
 			this.other.setValue(candidates.getFirst());
 		}
@@ -52,6 +57,14 @@ class ProposeFields extends Composite<Div> implements VerbDialog.Fields {
 				.add(new Paragraph(words.say((posting.side() == Side.NEED) ? "propose.noOffer" : "propose.noNeed")));
 		}
 		getContent().add(this.other, this.quantity, this.note);
+	}
+
+	/** No more than either has, as far as the two can be compared. */
+	private static @Nullable Quantity most(@Nullable Quantity own, @Nullable Quantity others) {
+		if (own == null || others == null) {
+			return (own != null) ? own : others;
+		}
+		return (others.isInUnitOf(own) && others.number().compareTo(own.number()) < 0) ? others : own;
 	}
 
 	@Override

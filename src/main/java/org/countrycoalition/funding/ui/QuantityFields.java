@@ -24,18 +24,21 @@ class QuantityFields extends Composite<FormLayout> {
 
 	private final TextField unit = new TextField();
 
-	QuantityFields(@Nullable Quantity quantity, VerbWords words) {
+	QuantityFields(VerbWords words) {
 		this.words = words;
 		this.number.setLabel(words.say("quantity"));
 		this.number.setHelperText(words.say("quantity.help"));
 		this.unit.setLabel(words.say("unit"));
 		this.unit.setHelperText(words.say("unit.help"));
 		Room.limit(this.unit, LONGEST, words.parts().texts());
+		getContent().add(this.number, this.unit);
+	}
+
+	void show(@Nullable Quantity quantity) {
 		if (quantity != null) {
-			this.number.setValue(words.parts().switches().formats().number(quantity.number()));
+			this.number.setValue(this.words.parts().switches().formats().number(quantity.number()));
 			this.unit.setValue(quantity.unit());
 		}
-		getContent().add(this.number, this.unit);
 	}
 
 	void keep(TypedForm typed) {

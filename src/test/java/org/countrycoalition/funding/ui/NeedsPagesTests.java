@@ -22,6 +22,7 @@ import org.countrycoalition.funding.needs.MatchDesk;
 import org.countrycoalition.funding.needs.NeedsAndOffers;
 import org.countrycoalition.funding.needs.Posting;
 import org.countrycoalition.funding.needs.PostingDesk;
+import org.countrycoalition.funding.needs.PostingTerms;
 import org.countrycoalition.funding.needs.Postings;
 import org.countrycoalition.funding.needs.Side;
 import org.countrycoalition.kernel.Tier;
@@ -242,6 +243,22 @@ class NeedsPagesTests extends FundingScreenTest {
 		assertThat(offers("Propose a match…")).isFalse();
 		test(button("Take the withdrawal back")).click();
 		assertThat(page()).contains("The withdrawal is taken back.").doesNotContain("Sold");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void a_line_that_is_not_in_force_stays_when_something_else_is_changed() {
+		PostingTerms of = Postings.equipment("Detectors", "40 detectors", "XMD");
+		UUID line = UUID.randomUUID();
+		Posting need = this.desk.post(UUID.randomUUID(), Side.NEED, new PostingTerms(of.kind(), of.title(), of.what(),
+				of.quantity(), of.pillars(), of.period(), of.states(), line, null));
+		open("funding/needs/" + need.id());
+		assertThat(page()).contains("a line of a plan that is not shown to you, or not in force");
+		test(button("Change…")).click();
+		type("Quantity", "41");
+		test(button("Save")).click();
+		assertThat(page()).contains("Saved.", "41 detectors");
+		assertThat(board(need).postings().getFirst().terms().line()).isEqualTo(line);
 	}
 
 	@Test
