@@ -96,6 +96,9 @@ class PostingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 				this.words.states(posting), this.words.holder(posting), this.words.standing(posting, board)));
 		getContent().add(header, this.notice, new PostingVerbs(posting, board, this.made, this.words, this.notice),
 				facts(posting, board), this.made.history().button(posting, board, this.words));
+		if (posting.terms().value() != null) {
+			this.words.parts().nominalOnly("funding.needs.nominal").forEach(getContent()::add);
+		}
 		Card matches = new Card(this.words.say("matches"));
 		matches.setId("matches");
 		if (board.matches().isEmpty()) {
