@@ -50,7 +50,7 @@ final class MatchCard extends Composite<Section> {
 		this.other = board.posting(isNeed ? match.offer() : match.need()).orElse(posting);
 		this.side = made.isMine(posting) ? Optional.of(posting.side())
 				: made.isMine(this.other) ? Optional.of(this.other.side()) : Optional.empty();
-		getContent().addClassName("pair");
+		getContent().addClassName("match");
 		getContent().add(new H3(words.link(this.other)),
 				new Paragraph(words.say("match.of", words.say("match.state." + match.state().name()),
 						words.holder(this.other), words.quantity(match.quantity()))));

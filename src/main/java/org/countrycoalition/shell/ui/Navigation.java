@@ -37,6 +37,8 @@ class Navigation extends Composite<Nav> {
 
 	private final List<RouterLink> links = new ArrayList<>();
 
+	private final List<String> paths = new ArrayList<>();
+
 	Navigation(List<NavItem> items, Texts texts, Places places) {
 		this.items = items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
 		this.texts = texts;
@@ -66,7 +68,8 @@ class Navigation extends Composite<Nav> {
 	private ListItem entry(NavItem item) {
 		RouterLink link = new RouterLink(this.texts.of(item.textKey()), item.view());
 		String path = link.getHref();
-		link.setHighlightCondition((self, event) -> isWithin(path, event.getLocation().getPath()));
+		this.paths.add(path);
+		link.setHighlightCondition((self, event) -> isHere(path, event.getLocation().getPath()));
 		link.setHighlightAction((self, highlight) -> {
 			if (highlight) {
 				self.getElement().setAttribute("aria-current", "page");
@@ -77,6 +80,12 @@ class Navigation extends Composite<Nav> {
 		});
 		this.links.add(link);
 		return new ListItem(link);
+	}
+
+	/** An entry is not the one at hand where a more particular one is. */
+	private boolean isHere(String path, String here) {
+		return isWithin(path, here)
+				&& this.paths.stream().noneMatch((other) -> other.length() > path.length() && isWithin(other, here));
 	}
 
 	private static boolean isWithin(String path, String here) {

@@ -2,6 +2,7 @@ package org.countrycoalition.funding.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import org.countrycoalition.funding.needs.Board;
 import org.countrycoalition.funding.needs.Delivery;
 import org.countrycoalition.funding.needs.Match;
@@ -325,6 +327,23 @@ class NeedsPagesTests extends FundingScreenTest {
 					"As of");
 		assertThat(file).contains("'=1+1", "need,equipment,Detectors", "40,detectors,40,0", "Coalition",
 				"Nothing of this is in a total of money.");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void the_navigation_marks_the_page_at_hand_and_not_the_one_above() {
+		open("funding/needs");
+		assertThat(here()).containsExactly("Needs and offers");
+		open("funding");
+		assertThat(here()).containsExactly("Funding");
+	}
+
+	private List<String> here() {
+		return find(RouterLink.class).all()
+			.stream()
+			.filter((link) -> link.getElement().hasAttribute("aria-current"))
+			.map(RouterLink::getText)
+			.toList();
 	}
 
 	@Test
