@@ -84,13 +84,14 @@ public class Funding {
 	}
 
 	/**
-	 * @param year of the money
+	 * @param from first year
+	 * @param to last year, included
 	 * @param withIllustrative whether made-up rows count too
 	 * @return what contributions cover, those of a kind together, by the State that
 	 * receives; no entry: none
 	 */
-	public Map<CountryCode, List<CoverSum>> coverOfAll(int year, boolean withIllustrative) {
-		return this.queries.coverOfAll(year, withIllustrative);
+	public Map<CountryCode, List<CoverSum>> coverOfAll(int from, int to, boolean withIllustrative) {
+		return this.queries.coverOfAll(from, to, withIllustrative);
 	}
 
 	/**

@@ -128,8 +128,8 @@ class FundingQueries {
 		return sums(state.iso3(), from, to, withIllustrative).getOrDefault(state, List.of());
 	}
 
-	Map<CountryCode, List<CoverSum>> coverOfAll(int year, boolean withIllustrative) {
-		return sums(null, year, year, withIllustrative);
+	Map<CountryCode, List<CoverSum>> coverOfAll(int from, int to, boolean withIllustrative) {
+		return sums(null, from, to, withIllustrative);
 	}
 
 	private Map<CountryCode, List<CoverSum>> sums(@Nullable String recipient, int from, int to,

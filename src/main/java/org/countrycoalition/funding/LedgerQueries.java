@@ -48,9 +48,10 @@ class LedgerQueries {
 			.list();
 	}
 
-	List<NationalRow> ofYear(int year, boolean withIllustrative) {
-		return this.jdbc.sql(NATIONAL.formatted("n.year = :year"))
-			.param("year", year)
+	List<NationalRow> ofYears(int from, int to, boolean withIllustrative) {
+		return this.jdbc.sql(NATIONAL.formatted("n.year between :from and :to"))
+			.param("from", from)
+			.param("to", to)
 			.param("illustrative", withIllustrative)
 			.query(LedgerQueries::national)
 			.list();

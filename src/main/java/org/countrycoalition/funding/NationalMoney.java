@@ -48,13 +48,14 @@ public class NationalMoney {
 	}
 
 	/**
-	 * @param year of the money
+	 * @param from first year
+	 * @param to last year, included
 	 * @param withIllustrative whether made-up rows are told too
 	 * @return what is known of it, by State; no entry: nothing
 	 */
-	public Map<CountryCode, NationalLedger> ofAll(int year, boolean withIllustrative) {
+	public Map<CountryCode, NationalLedger> ofAll(int from, int to, boolean withIllustrative) {
 		Map<CountryCode, List<NationalRow>> rows = new HashMap<>();
-		this.queries.ofYear(year, withIllustrative)
+		this.queries.ofYears(from, to, withIllustrative)
 			.forEach((row) -> rows.computeIfAbsent(row.state(), (any) -> new ArrayList<>()).add(row));
 		Map<CountryCode, NationalLedger> ledgers = new HashMap<>();
 		rows.forEach((state, ofState) -> ledgers.put(state, NationalLedger.of(ofState)));

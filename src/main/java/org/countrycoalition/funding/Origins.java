@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.countrycoalition.funding.FundingRefusal.Reason;
+import org.countrycoalition.kernel.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class Origins {
 
 	/**
 	 * @throws FundingRefusal if one follows from nothing that is there, or from something
-	 * that is not of an earlier stage
+	 * that is not of an earlier stage and passes nothing on
 	 */
 	void requireFor(List<ImportRow> rows) {
 		rows.forEach((row) -> {
@@ -53,7 +54,8 @@ final class Origins {
 	}
 
 	/**
-	 * @throws FundingRefusal if there is none, or it is not of an earlier stage
+	 * @throws FundingRefusal if there is none, or it is not of an earlier stage and
+	 * passes nothing on
 	 */
 	RowKey of(ImportRow row, String reference) {
 		String line = String.valueOf(row.line().line());
@@ -63,10 +65,20 @@ final class Origins {
 			.min(Comparator.comparing((Origin one) -> !one.inFile())
 				.thenComparing((one) -> !isSameEdition(one.key(), row.key())))
 			.orElseThrow(() -> new FundingRefusal(Reason.ORIGIN_UNKNOWN, line, reference));
-		if (origin.stage().compareTo(row.line().stage()) >= 0) {
+		int order = origin.stage().compareTo(row.line().stage());
+		if (order > 0 || (order == 0 && !isPassedOn(origin.key(), row.key()))) {
 			throw new FundingRefusal(Reason.STAGE_ORDER, line);
 		}
 		return origin.key();
+	}
+
+	/** What a fund, or another recipient that is no State, gives on to a State. */
+	private static boolean isPassedOn(RowKey origin, RowKey row) {
+		return !isState(origin.recipient()) && isState(row.recipient());
+	}
+
+	private static boolean isState(String recipient) {
+		return CountryCode.in(recipient).filter((code) -> code.iso3().equals(recipient)).isPresent();
 	}
 
 	private static boolean isNear(RowKey one, RowKey other) {

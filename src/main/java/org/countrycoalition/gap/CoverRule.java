@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.countrycoalition.funding.Cover;
+
 /**
  * What of a contribution covers a need. Each rule takes in all that the one before it
  * does. Spending is a use of payments and never adds; an intent covers under no rule.
@@ -31,9 +33,13 @@ public enum CoverRule {
 		return Arrays.stream(values()).filter((rule) -> rule.code().equals(code)).findFirst();
 	}
 
-	/** Whether this rule takes in all that the other does. */
-	boolean takesIn(CoverRule other) {
-		return compareTo(other) >= 0;
+	/** Whether cover of that step counts. */
+	public boolean counts(Cover.Step step) {
+		return compareTo(switch (step) {
+			case PAID -> PAID;
+			case UNPAID -> FIRM;
+			case UNCONVERTED -> FIRM_AND_PLEDGED;
+		}) >= 0;
 	}
 
 }

@@ -117,16 +117,36 @@ public class Gaps {
 	 * @return as above
 	 */
 	public Portfolio portfolio(int year, CoverRule rule, boolean withIllustrative, Prices prices) {
-		Map<CountryCode, List<CoverSum>> cover = this.funding.coverOfAll(year, withIllustrative);
-		Map<CountryCode, NationalLedger> ledgers = this.national.ofAll(year, withIllustrative);
-		return new Portfolio(year, rule, this.plans.needOfAll(year, withIllustrative)
-			.stream()
-			.map((plan) -> new StateGap(plan.state(), plan.illustrative(),
-					GapCalculator
-						.of(input(year, Optional.of(plan), counting(cover.getOrDefault(plan.state(), List.of()), rule),
-								ledgers.getOrDefault(plan.state(), NO_LEDGER)))
-						.in(prices)))
-			.toList());
+		return portfolios(year, year, rule, withIllustrative, prices).getFirst();
+	}
+
+	/**
+	 * @param from first year
+	 * @param to last year, included
+	 * @param rule what counts as cover
+	 * @param withIllustrative whether what is made up counts too
+	 * @param prices in which dollars are told
+	 * @return the gaps of all States as above, one for each year
+	 * @throws IllegalArgumentException if the years are not {@linkplain GapYears#spans in
+	 * reach}
+	 */
+	public List<Portfolio> portfolios(int from, int to, CoverRule rule, boolean withIllustrative,
+			Prices prices) {
+		if (!GapYears.spans(from, to)) {
+			throw new IllegalArgumentException("No span of years: " + from + " to " + to);
+		}
+		Map<CountryCode, List<CoverSum>> cover = this.funding.coverOfAll(from, to, withIllustrative);
+		Map<CountryCode, NationalLedger> ledgers = this.national.ofAll(from, to, withIllustrative);
+		List<NeedInForce> plans = this.plans.needOfAll(from, to, withIllustrative);
+		return IntStream.rangeClosed(from, to)
+			.mapToObj((year) -> new Portfolio(year, rule,
+					plans.stream()
+						.map((plan) -> new StateGap(plan.state(), plan.illustrative(),
+								GapCalculator.of(input(year, Optional.of(plan),
+										counting(cover.getOrDefault(plan.state(), List.of()), rule),
+										ledgers.getOrDefault(plan.state(), NO_LEDGER))).in(prices)))
+						.toList()))
+			.toList();
 	}
 
 	/**
@@ -152,15 +172,7 @@ public class Gaps {
 	}
 
 	private static List<CoverSum> counting(List<CoverSum> cover, CoverRule rule) {
-		return cover.stream().filter((row) -> counts(row, rule)).toList();
-	}
-
-	private static boolean counts(CoverSum row, CoverRule rule) {
-		return rule.takesIn(switch (row.step()) {
-			case PAID -> CoverRule.PAID;
-			case UNPAID -> CoverRule.FIRM;
-			case UNCONVERTED -> CoverRule.FIRM_AND_PLEDGED;
-		});
+		return cover.stream().filter((row) -> rule.counts(row.step())).toList();
 	}
 
 	private GapInput input(int year, Optional<NeedInForce> plan, List<CoverSum> cover, NationalLedger ledger) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.countrycoalition.gap.Cell.Gap;
@@ -22,6 +23,11 @@ public record Portfolio(int year, CoverRule rule, List<StateGap> states) {
 
 	public Portfolio {
 		states = states.stream().sorted(StateGap.LARGEST_FIRST).toList();
+	}
+
+	/** The same of those States alone that are wanted; totals are theirs. */
+	public Portfolio narrowed(Predicate<StateGap> wanted) {
+		return new Portfolio(this.year, this.rule, this.states.stream().filter(wanted).toList());
 	}
 
 	/**

@@ -57,6 +57,17 @@ public record StateGap(CountryCode state, boolean illustrative, YearGap year) {
 		return unallocated(false);
 	}
 
+	/** Whether certainly no contribution of anybody counts, whatever it is for. */
+	public boolean isWithoutDonor() {
+		Stream<FigureSum> allocated = this.year.cells().stream().map(Cell::external);
+		Stream<FigureSum> unallocated = this.year.unallocated()
+			.stream()
+			.filter((gift) -> !gift.own())
+			.map(Unallocated::money);
+		return Stream.concat(allocated, unallocated)
+			.allMatch((sum) -> sum.ofKnown().signum() == 0 && !sum.isLowerBound());
+	}
+
 	private FigureSum unallocated(boolean own) {
 		return this.year.unallocated()
 			.stream()

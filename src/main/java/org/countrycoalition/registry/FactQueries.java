@@ -85,6 +85,17 @@ class FactQueries {
 			.list();
 	}
 
+	List<NearCompletion> nearCompletion(CountryCode state, LocalDate on, boolean withIllustrative) {
+		return this.jdbc
+			.sql("select * from registry.near_completion where state = :state and declared_on <= :on" + WANTED
+					+ " order by article, declared_on desc")
+			.param("state", state.iso3())
+			.param("on", on)
+			.param("illustrative", withIllustrative)
+			.query(Rows::nearCompletion)
+			.list();
+	}
+
 	List<ExtensionRequest> requestsNotFiled(boolean withIllustrative) {
 		return this.jdbc
 			.sql("select * from registry.extension_requests where document is null and filed_on is null" + WANTED

@@ -71,11 +71,11 @@ public class Register {
 	 * @return its facts, empty if there is no such State
 	 */
 	public Optional<StateDetails> state(CountryCode code, LocalDate on, boolean withIllustrative) {
-		return this.states.state(code, on).map((state) -> {
+		return this.states.state(code, on, withIllustrative).map((state) -> {
 			boolean all = withIllustrative || state.illustrative();
 			return new StateDetails(state, this.facts.standings(code, on), this.facts.obligations(code, on),
 					this.facts.deadlines(code, on), this.facts.requests(code, on, all),
-					this.organisations.membersOf(code, on, all));
+					this.organisations.membersOf(code, on, all), this.facts.nearCompletion(code, on, all));
 		});
 	}
 

@@ -45,6 +45,13 @@ final class Rows {
 				row.getBoolean("illustrative"), row.getString("source"), row.getInt("version"));
 	}
 
+	static NearCompletion nearCompletion(ResultSet row, int number) throws SQLException {
+		return new NearCompletion(id(row), state(row), row.getInt("article"),
+				row.getObject("declared_on", LocalDate.class), date(row, "taken_back_on"),
+				row.getString("owner_organisation"), row.getBoolean("illustrative"), row.getString("source"),
+				row.getInt("version"));
+	}
+
 	static Organisation organisation(ResultSet row, int number) throws SQLException {
 		return new Organisation(row.getString("id"), row.getString("name"),
 				Organisation.Kind.valueOf(row.getString("kind")), code(row, "state"), date(row, "existed_from"),

@@ -11,7 +11,10 @@ import java.util.List;
  * @param deadlines treaty and granted ones, by article, oldest first
  * @param requests requested deadlines that the viewer may see
  * @param members of its coalition, that the viewer may see
+ * @param nearCompletion its own declarations by article, latest first, also those taken
+ * back
  */
 public record StateDetails(StateRow state, List<Standing> standings, List<Obligation> obligations,
-		List<Deadline> deadlines, List<ExtensionRequest> requests, List<Membership> members) {
+		List<Deadline> deadlines, List<ExtensionRequest> requests, List<Membership> members,
+		List<NearCompletion> nearCompletion) {
 }

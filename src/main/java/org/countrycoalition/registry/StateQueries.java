@@ -28,7 +28,11 @@ class StateQueries {
 			select s.*, t.status, t.since,
 				(select array_agg(substr(c.cohort, 9, 1) || case when c.certain then '' else '?' end order by c.cohort)
 					from members c where c.state = s.iso3 and c.cohort in
-						('article-3-outstanding', 'article-4-outstanding', 'article-5')) as duties
+						('article-3-outstanding', 'article-4-outstanding', 'article-5')) as duties,
+				array(select n.article from registry.near_completion n
+					where n.state = s.iso3 and n.declared_on <= :on and (n.taken_back_on is null or n.taken_back_on > :on)
+						and (:illustrative or s.illustrative or not n.illustrative or n.owner_organisation = access.organisation())
+					order by n.article) as near_completion
 			from registry.states s join registry.treaty_status(:on) t on t.state = s.iso3
 			""";
 
@@ -50,9 +54,10 @@ class StateQueries {
 			.list();
 	}
 
-	Optional<StateRow> state(CountryCode code, LocalDate on) {
+	Optional<StateRow> state(CountryCode code, LocalDate on, boolean withIllustrative) {
 		return this.jdbc.sql(MEMBERS + STATES + " where s.iso3 = :state")
 			.param("on", on)
+			.param("illustrative", withIllustrative)
 			.param("state", code.iso3())
 			.query(StateQueries::stateRow)
 			.optional();
@@ -98,7 +103,7 @@ class StateQueries {
 		return new StateRow(CountryCode.of(row.getString("iso3")), row.getString("iso2"), row.getString("m49"),
 				name(row), row.getString("region"), row.getString("subregion"), row.getBoolean("least_developed"),
 				row.getBoolean("illustrative"), TreatyStatus.valueOf(row.getString("status")), Rows.date(row, "since"),
-				duties(row.getArray("duties")));
+				duties(row.getArray("duties")), List.of((Integer[]) row.getArray("near_completion").getArray()));
 	}
 
 	private static StateName name(ResultSet row) throws SQLException {

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param status on the date
  * @param since first day of that status, null if it never had another
  * @param duties outstanding duties on the date, by article
+ * @param nearCompletion articles (3, 4) of whose end it has declared itself near, on the
+ * date
  */
 public record StateRow(CountryCode code, String iso2, @Nullable String m49, StateName name, @Nullable String region,
 		@Nullable String subregion, boolean leastDeveloped, boolean illustrative, TreatyStatus status,
-		@Nullable LocalDate since, List<Duty> duties) {
+		@Nullable LocalDate since, List<Duty> duties, List<Integer> nearCompletion) {
 
 	/**
 	 * A duty that is outstanding on the date, or may be.

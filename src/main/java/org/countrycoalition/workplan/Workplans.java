@@ -162,13 +162,14 @@ public class Workplans {
 	}
 
 	/**
-	 * @param year of the need
+	 * @param from first year
+	 * @param to last year, included
 	 * @param withIllustrative whether made-up plans are told too
 	 * @return what all plans in force cost that the viewer may see, of every State,
-	 * whether or not they cover the year
+	 * whether or not they cover the years
 	 */
-	public List<NeedInForce> needOfAll(int year, boolean withIllustrative) {
-		return this.needs.inForce(null, year, year, withIllustrative);
+	public List<NeedInForce> needOfAll(int from, int to, boolean withIllustrative) {
+		return this.needs.inForce(null, from, to, withIllustrative);
 	}
 
 	/**

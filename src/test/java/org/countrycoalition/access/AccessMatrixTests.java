@@ -130,8 +130,10 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "ProgressReads", "of", "page", "report", "owed", "givenBack", "waiting");
 		allow(REPORTERS, "ProgressDesk", "report", "correct", "withdraw");
 		allow(AUTHORITIES, "ProgressReview", "accept", "giveBack");
-		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "plannedYears", "overview");
+		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "portfolios", "plannedYears", "overview");
 		allow(EVERYBODY, "Indicators", "value", "years");
+		allow(EVERYBODY, "PredictabilityReads", "of", "ofAll", "given");
+		allow(AUTHORITIES, "NearCompletionDesk", "declare", "takeBack");
 		allow(AUTHORITIES, "ExtensionRequests", "draft", "change", "showTo", "file");
 	}
 

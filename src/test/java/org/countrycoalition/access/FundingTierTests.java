@@ -84,7 +84,7 @@ class FundingTierTests {
 			.<Long>does(() -> this.funding.to(MERIDIA, true).stream().filter((row) -> row.year() == 2027).count());
 		assertThat(person.<Integer>does(() -> this.funding.year(MERIDIA, 2027, true, Prices.NOMINAL).payments()))
 			.isEqualTo((int) rows);
-		assertThat(person.<Map<CountryCode, List<CoverSum>>>does(() -> this.funding.coverOfAll(2027, true))
+		assertThat(person.<Map<CountryCode, List<CoverSum>>>does(() -> this.funding.coverOfAll(2027, 2027, true))
 			.getOrDefault(MERIDIA, List.of())
 			.stream()
 			.mapToLong((sum) -> sum.amount().parts())
@@ -93,7 +93,7 @@ class FundingTierTests {
 			.stream()
 			.mapToLong((sum) -> sum.amount().parts())
 			.sum()).isEqualTo(rows);
-		assertThat(person.<Map<CountryCode, List<CoverSum>>>does(() -> this.funding.coverOfAll(2027, false)))
+		assertThat(person.<Map<CountryCode, List<CoverSum>>>does(() -> this.funding.coverOfAll(2027, 2027, false)))
 			.doesNotContainKey(MERIDIA);
 		assertThat(Arrays.asList(0L, 2L, 4L, 5L, 6L, 7L)).contains(rows);
 	}

@@ -101,7 +101,7 @@ class PlanScopeTests {
 	void a_draft_is_seen_changed_and_published_by_its_authority_alone(Person person) {
 		boolean own = isOwn(person);
 		assertThat(person.<Boolean>does(() -> this.plans.draft(MERIDIA).isPresent())).isEqualTo(own);
-		assertThat(person.<List<NeedInForce>>does(() -> this.plans.needOfAll(2027, true))).isEmpty();
+		assertThat(person.<List<NeedInForce>>does(() -> this.plans.needOfAll(2027, 2027, true))).isEmpty();
 		assertThat(does(person, () -> this.desk.replaceLines(draft(), lines()))).isEqualTo(own);
 		Plan read = draft();
 		assertThat(does(person, () -> this.approval.submit(read, Tier.PRIVATE))).isEqualTo(own);
@@ -188,10 +188,10 @@ class PlanScopeTests {
 		};
 		Optional<Plan> plan = person.does(() -> this.plans.published(MERIDIA));
 		assertThat(plan.isPresent()).isEqualTo(seen);
-		assertThat(person.<List<NeedInForce>>does(() -> this.plans.needOfAll(2027, true))).hasSize(seen ? 1 : 0)
+		assertThat(person.<List<NeedInForce>>does(() -> this.plans.needOfAll(2027, 2027, true))).hasSize(seen ? 1 : 0)
 			.allSatisfy((one) -> assertThat(one.years().get(2027)).isNotNull()
 				.satisfies((needs) -> assertThat(needs.need()).hasSize(1)));
-		assertThat(person.<List<NeedInForce>>does(() -> this.plans.needOfAll(2027, false))).isEmpty();
+		assertThat(person.<List<NeedInForce>>does(() -> this.plans.needOfAll(2027, 2027, false))).isEmpty();
 		assertThat(person.<Boolean>does(() -> this.plans.need(MERIDIA, 2027, 2027, true).isPresent())).isEqualTo(seen);
 		assertThat(person.<List<Integer>>does(() -> this.plans.publishedYears(true)))
 			.isEqualTo(seen ? List.of(2027, 2028, 2029) : List.of());

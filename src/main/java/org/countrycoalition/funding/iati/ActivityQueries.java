@@ -29,13 +29,15 @@ class ActivityQueries {
 	private static final int ROWS_AT_ONCE = 500;
 
 	/**
-	 * The way back goes over what is withdrawn too, so that an activity keeps its
-	 * identifier when what it began with is withdrawn.
+	 * What a fund passes on is told where it was given, and not once more. The way back
+	 * goes over what is withdrawn too, so that an activity keeps its identifier when what
+	 * it began with is withdrawn.
 	 */
 	private static final String ROWS = """
 			with recursive told as materialized (
 				select j.id from funding.judged(cast(:recipient as text), 0, 9999) j
 				where j.asked and j.counted and not j.in_kind and not j.illustrative and j.stage <> 'INTENT'
+					and (j.stage <> 'PAYMENT' or not exists (select from funding.contributions p where p.id = j.parent and p.stage = 'PAYMENT'))
 			), way as (
 				select t.id, t.id as at, 0 as steps from told t
 				union all

@@ -22,10 +22,12 @@ import org.countrycoalition.shell.components.CountryTabs;
  * @param funnelWords writes them
  * @param files of what it shows
  * @param withheld what intents that are not public come to
+ * @param predictability how far the State can count on a year's money
  * @param moment reads all of it in one transaction
  */
 @SpringComponent
 record FundingTabParts(FundingPassport passport, DonorChart chart, Charts charts, CountryTabs tabs,
 		ContributionHistory history, SpendingOnPlan spending, LedgerSections ledgers, Funnels funnels,
-		FunnelWords funnelWords, LedgerFiles files, WithheldIntents withheld, Moment moment) {
+		FunnelWords funnelWords, LedgerFiles files, WithheldIntents withheld, PredictabilitySection predictability,
+		Moment moment) {
 }

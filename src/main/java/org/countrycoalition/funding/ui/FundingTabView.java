@@ -141,7 +141,7 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 					this.parts.say("funding.year.none.advice")));
 		}
 		if (!rows.isEmpty()) {
-			getContent().add(this.tab.passport().line(sums, rows));
+			getContent().add(this.tab.passport().line(sums, rows), this.tab.predictability().of(state, year, labels));
 		}
 		showSpending(state, year);
 		showFunnel(state);

@@ -51,12 +51,16 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 
 	private final LedgerFiles files;
 
-	FundingView(Funding funding, Register register, FundingParts parts, FundingPassport passport, LedgerFiles files) {
+	private final PredictabilitySection predictability;
+
+	FundingView(Funding funding, Register register, FundingParts parts, FundingPassport passport, LedgerFiles files,
+			PredictabilitySection predictability) {
 		this.funding = funding;
 		this.register = register;
 		this.parts = parts;
 		this.passport = passport;
 		this.files = files;
+		this.predictability = predictability;
 		getContent().addClassNames("register", "funding");
 	}
 
@@ -101,8 +105,9 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 				? this.parts.say("funding.portfolio.lead", of, states.size(), this.parts.amounts().written(all.total()),
 						all.byDonor().size())
 				: this.parts.say("funding.portfolio.lead.noPayment", of, states.size(), rows.size()));
-		getContent().add(this.parts.card(this.parts.say("funding.portfolio.table", of), table(states, year)),
-				this.passport.line(all, rows));
+		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
+		getContent().add(this.parts.card(this.parts.say("funding.portfolio.table", of), table(states, year, labels)),
+				this.passport.line(all, rows), this.predictability.ofAll(year, labels));
 		this.files.ofAll(rows).forEach(getContent()::add);
 	}
 
@@ -116,8 +121,7 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 			.toList();
 	}
 
-	private DataTable<Received> table(List<Received> states, int year) {
-		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
+	private DataTable<Received> table(List<Received> states, int year, StateLabels labels) {
 		return new DataTable<Received>(this.parts.say("funding.portfolio.table", String.valueOf(year))).captionUnseen()
 			.name(this.parts.say("funding.state"), (row) -> name(row, labels, year))
 			.figure(this.parts.usd(), (row) -> this.parts.amounts().amount(row.sums().total()))

@@ -17,7 +17,7 @@ import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.gap.NationalUse;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.gap.ui.AnnexAddress.Column;
-import org.countrycoalition.gap.ui.AnnexTable.Cell;
+import org.countrycoalition.gap.ui.FigureTable.Cell;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
@@ -65,7 +65,7 @@ class AnnexTables {
 	 * @param called name of the State
 	 * @return the annex, empty if the plan has nothing in these years
 	 */
-	Optional<AnnexTable> of(Plan plan, String called, AnnexAddress asked) {
+	Optional<FigureTable> of(Plan plan, String called, AnnexAddress asked) {
 		CountryCode state = plan.state();
 		Prices prices = this.words.prices().prices();
 		List<YearGap> years = this.gaps.of(state, asked.from(), asked.to(), CoverRule.FIRM, withIllustrative(state),
@@ -74,16 +74,16 @@ class AnnexTables {
 		return annex.rows().isEmpty() ? Optional.empty() : Optional.of(table(plan, called, asked, annex, years));
 	}
 
-	private AnnexTable table(Plan plan, String called, AnnexAddress asked, Annex annex, List<YearGap> years) {
+	private FigureTable table(Plan plan, String called, AnnexAddress asked, Annex annex, List<YearGap> years) {
 		List<String> heads = new ArrayList<>(List.of(this.words.say("gap.pillar")));
 		List<Boolean> figures = new ArrayList<>(List.of(false));
 		asked.shown().forEach((column) -> {
 			heads.add(head(column));
 			figures.add(column.isFigure());
 		});
-		List<AnnexTable.Row> rows = annex.rows().stream().map((row) -> row(row, asked)).toList();
+		List<FigureTable.Row> rows = annex.rows().stream().map((row) -> row(row, asked)).toList();
 		String illustrative = plan.illustrative() ? this.words.say("shell.illustrative.badge") : null;
-		return new AnnexTable(
+		return new FigureTable(
 				this.words.say("gap.annex.title", called, String.valueOf(asked.from()), String.valueOf(asked.to())),
 				this.words.say("gap.annex.mark"), heads, figures, rows, passport(plan, years), illustrative);
 	}
@@ -117,12 +117,12 @@ class AnnexTables {
 		return parts;
 	}
 
-	private AnnexTable.Row row(Annex.Row row, AnnexAddress asked) {
+	private FigureTable.Row row(Annex.Row row, AnnexAddress asked) {
 		List<Cell> cells = new ArrayList<>();
 		cells.add(
 				Cell.words((row.pillar() != null) ? this.words.pillar(row.pillar()) : this.words.say("gap.annex.all")));
 		asked.shown().forEach((column) -> cells.add(cell(row, column)));
-		return new AnnexTable.Row(cells,
+		return new FigureTable.Row(cells,
 				row.kind() == Kind.TOTAL || (row.kind() == Kind.PILLAR && asked.grouping().isFine()));
 	}
 
@@ -161,15 +161,7 @@ class AnnexTables {
 		if (gap == null) {
 			return Cell.absent(this.words.say("gap.annex.notByArea"));
 		}
-		return switch (gap) {
-			case Gap.Open open -> {
-				boolean exact = open.amount().isExact() && !atLeast;
-				yield new Cell(this.words.total(atLeast, open.amount()), exact ? cents(open.amount().most()) : null,
-						false);
-			}
-			case Gap.NotComputable none -> Cell.absent(this.words.say("gap.notComputable"));
-			case Gap.NotPlanned none -> Cell.absent(this.words.say("gap.notPlanned"));
-		};
+		return this.words.figure(gap, atLeast);
 	}
 
 	private Cell sum(FigureSum sum) {

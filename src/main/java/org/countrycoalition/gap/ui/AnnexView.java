@@ -105,13 +105,14 @@ class AnnexView extends StatePage {
 		return choice;
 	}
 
-	private void show(AnnexTable table, CountryCode state, AnnexAddress asked) {
-		AnnexFiles files = new AnnexFiles(table, this.words.switches().language(), AnnexFiles.Words.of(this.words),
+	private void show(FigureTable table, CountryCode state, AnnexAddress asked) {
+		FigureFiles files = new FigureFiles(table, this.words.switches().language(),
+				FigureFiles.Words.of(this.words, this.words.say("gap.annex.sheet")),
 				this.words.switches().clock().instant());
 		Paragraph links = new Paragraph();
 		files.links("annex-" + state.iso3() + "-" + asked.from() + "-" + asked.to())
 			.forEach((link) -> links.add(link, new Span(" ")));
-		DataTable<AnnexTable.Row> shown = new DataTable<AnnexTable.Row>(table.title()).name(table.heads().getFirst(),
+		DataTable<FigureTable.Row> shown = new DataTable<FigureTable.Row>(table.title()).name(table.heads().getFirst(),
 				(row) -> new Span(row.cells().getFirst().text()));
 		for (int column = 1; column < table.heads().size(); column++) {
 			int index = column;
@@ -122,7 +123,7 @@ class AnnexView extends StatePage {
 				shown.component(table.heads().get(column), (row) -> cell(row.cells().get(index)));
 			}
 		}
-		List<AnnexTable.Row> rows = table.rows();
+		List<FigureTable.Row> rows = table.rows();
 		Card card = new Card(table.title(),
 				shown.captionUnseen().rows(rows.subList(0, Math.min(MOST_ROWS, rows.size()))));
 		if (rows.size() > MOST_ROWS) {
@@ -132,7 +133,7 @@ class AnnexView extends StatePage {
 		getContent().add(links, card);
 	}
 
-	private static Component cell(AnnexTable.Cell cell) {
+	private static Component cell(FigureTable.Cell cell) {
 		return cell.absent() ? new Absence(cell.text()) : new Span(cell.text());
 	}
 

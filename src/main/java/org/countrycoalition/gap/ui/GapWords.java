@@ -1,6 +1,7 @@
 package org.countrycoalition.gap.ui;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -120,6 +121,37 @@ class GapWords {
 	String total(String key, Gap gap, boolean atLeast) {
 		String written = written(gap, atLeast);
 		return (gap instanceof Gap.Open) ? say(key, this.prices.in(written)) : say(key + ".none", written);
+	}
+
+	/** For a file: the amount too, where it is known exactly. */
+	FigureTable.Cell figure(FigureSum sum) {
+		return switch (sum.atLeast()) {
+			case Figure.Known known when sum.isLowerBound() ->
+				FigureTable.Cell.words(say("kernel.sum.atLeast", amount(known.value())));
+			case Figure.Known known -> new FigureTable.Cell(amount(known.value()), cents(known.value()), false);
+			case Figure.Absent absent -> FigureTable.Cell.absent(say("kernel.absence." + absent.reason().name()));
+		};
+	}
+
+	/** What is given, for a file: no row at all is no money, and said as such. */
+	FigureTable.Cell given(FigureSum sum) {
+		return (sum.parts() == 0) ? FigureTable.Cell.absent(say("gap.none")) : figure(sum);
+	}
+
+	/** What is left of a need, for a file. */
+	FigureTable.Cell figure(Gap gap, boolean atLeast) {
+		return (gap instanceof Gap.Open open) ? figure(open.amount(), atLeast)
+				: FigureTable.Cell.absent(written(gap, atLeast));
+	}
+
+	/** An amount that may lie between two, for a file. */
+	FigureTable.Cell figure(Range range, boolean atLeast) {
+		boolean exact = range.isExact() && !atLeast;
+		return new FigureTable.Cell(total(atLeast, range), exact ? cents(range.most()) : null, false);
+	}
+
+	private static BigDecimal cents(BigDecimal amount) {
+		return amount.setScale(2, RoundingMode.HALF_UP);
 	}
 
 	private String written(Gap gap, boolean atLeast) {

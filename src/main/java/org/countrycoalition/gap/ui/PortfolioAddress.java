@@ -1,32 +1,52 @@
 package org.countrycoalition.gap.ui;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.gap.CoverRule;
 import org.countrycoalition.gap.Gaps;
+import org.countrycoalition.gap.PortfolioFilter;
+import org.countrycoalition.gap.PortfolioOrder;
 import org.countrycoalition.shell.components.YearChoice;
 
 /**
- * What the portfolio's address asks for: {@code ?year=2028&rule=firm}. What it does not
- * know it leaves aside.
+ * What the portfolio's address asks for:
+ * {@code ?year=2028&rule=firm&only=near-completion,no-donor&sort=uncovered}. What it does
+ * not know it leaves aside.
  *
  * @param year of the need
  * @param rule what counts as cover
+ * @param only filters, all of which must keep a State
+ * @param order of the States
  */
-record PortfolioAddress(int year, CoverRule rule) {
+record PortfolioAddress(int year, CoverRule rule, Set<PortfolioFilter> only, PortfolioOrder order) {
+
+	PortfolioAddress {
+		Set<PortfolioFilter> copy = EnumSet.noneOf(PortfolioFilter.class);
+		copy.addAll(only);
+		only = copy;
+	}
 
 	/**
 	 * @param planned years that plans cover, earliest first; without one in the address,
 	 * this year or the next of them is shown, or else the last
 	 */
 	static PortfolioAddress of(Location address, List<Integer> planned, int thisYear) {
-		CoverRule rule = address.getQueryParameters()
-			.getSingleParameter("rule")
-			.flatMap(CoverRule::named)
-			.orElse(CoverRule.FIRM);
+		QueryParameters asked = address.getQueryParameters();
+		CoverRule rule = asked.getSingleParameter("rule").flatMap(CoverRule::named).orElse(CoverRule.FIRM);
 		int year = YearChoice.asked(address).orElseGet(() -> usual(planned, thisYear));
-		return new PortfolioAddress(year, rule);
+		Set<PortfolioFilter> only = Arrays.stream(asked.getSingleParameter("only").orElse("").split(",", -1))
+			.map(PortfolioFilter::named)
+			.flatMap(Optional::stream)
+			.collect(Collectors.toSet());
+		return new PortfolioAddress(year, rule, only,
+				asked.getSingleParameter("sort").flatMap(PortfolioOrder::named).orElse(PortfolioOrder.GAP));
 	}
 
 	private static int usual(List<Integer> planned, int thisYear) {
@@ -37,11 +57,30 @@ record PortfolioAddress(int year, CoverRule rule) {
 	}
 
 	String under(CoverRule other) {
-		return "gaps?year=" + this.year + "&rule=" + other.code();
+		return new PortfolioAddress(this.year, other, this.only, this.order).written();
 	}
 
 	String in(int other) {
-		return "gaps?year=" + other + "&rule=" + this.rule.code();
+		return new PortfolioAddress(other, this.rule, this.only, this.order).written();
+	}
+
+	String by(PortfolioOrder other) {
+		return new PortfolioAddress(this.year, this.rule, this.only, other).written();
+	}
+
+	String with(PortfolioFilter filter, boolean wanted) {
+		Set<PortfolioFilter> filters = EnumSet.of(filter);
+		filters.addAll(this.only);
+		if (!wanted) {
+			filters.remove(filter);
+		}
+		return new PortfolioAddress(this.year, this.rule, filters, this.order).written();
+	}
+
+	private String written() {
+		String filters = this.only.stream().map(PortfolioFilter::code).collect(Collectors.joining(","));
+		return "gaps?year=" + this.year + "&rule=" + this.rule.code() + (filters.isEmpty() ? "" : "&only=" + filters)
+				+ ((this.order == PortfolioOrder.GAP) ? "" : "&sort=" + this.order.code());
 	}
 
 	Gaps.Question question() {

@@ -1,6 +1,7 @@
 package org.countrycoalition.gap.ui;
 
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -8,10 +9,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.countrycoalition.gap.Portfolio;
 import org.countrycoalition.gap.StateGap;
-import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.registry.StateName;
 import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.IllustrativeBadge;
@@ -21,21 +19,17 @@ import org.countrycoalition.shell.components.IllustrativeBadge;
  */
 class PortfolioTable extends Composite<Div> {
 
-	private final Portfolio portfolio;
+	private final PortfolioPage page;
 
 	private final PortfolioWords words;
 
 	private final Places places;
 
-	private final Map<CountryCode, StateName> names;
-
-	PortfolioTable(String heading, Portfolio portfolio, PortfolioWords words, Places places,
-			Map<CountryCode, StateName> names) {
-		this.portfolio = portfolio;
+	PortfolioTable(String heading, PortfolioPage page, PortfolioWords words, Places places) {
+		this.page = page;
 		this.words = words;
 		this.places = places;
-		this.names = names;
-		getContent().add(new DataTable<StateGap>(heading).captionUnseen()
+		DataTable<StateGap> table = new DataTable<StateGap>(heading).captionUnseen()
 			.name(words.say("gap.state"), this::name)
 			.figure(words.gaps().head("gap.need"), words.gaps()::need)
 			.figure(words.gaps().head("gap.portfolio.column.cover"), words::cover)
@@ -43,16 +37,27 @@ class PortfolioTable extends Composite<Div> {
 					(row) -> words.gaps().gap(row.lower(), row.year().atLeast()))
 			.figure(words.gaps().head("gap.portfolio.column.upper"),
 					(row) -> words.gaps().gap(row.upper(), row.year().atLeast()))
-			.rows(portfolio.states()));
+			.figure(words.say("gap.portfolio.column.uncovered"), words::uncovered);
+		if (page.isByDonors()) {
+			table.figure(words.say("gap.portfolio.column.donors"), (row) -> words.donors(page.donors(row)));
+		}
+		getContent().add(table.rows(page.rows()));
 	}
 
 	private Component name(StateGap row) {
-		StateName name = this.names.get(row.state());
 		Anchor link = new Anchor(
-				this.places.to("countries/" + row.state().iso3() + "/gap?rule=" + this.portfolio.rule().code()
-						+ "&from=" + this.portfolio.year()),
-				(name != null) ? name.in(this.words.switches().language()) : row.state().iso3());
-		return row.illustrative() ? new Span(link, new Text(" "), new IllustrativeBadge()) : link;
+				this.places.to("countries/" + row.state().iso3() + "/gap?rule=" + this.page.portfolio().rule().code()
+						+ "&from=" + this.page.portfolio().year()),
+				this.page.name(row, this.words.switches().language()));
+		Span cell = row.illustrative() ? new Span(link, new Text(" "), new IllustrativeBadge()) : new Span(link);
+		List<Integer> near = this.page.nearCompletion(row);
+		if (!near.isEmpty()) {
+			Span declared = new Span(this.words.say("gap.portfolio.near",
+					near.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+			declared.addClassName("detail");
+			cell.add(declared);
+		}
+		return cell;
 	}
 
 }

@@ -2,9 +2,11 @@ package org.countrycoalition.gap.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.gap.Portfolio;
+import org.countrycoalition.gap.PortfolioOrder;
 import org.countrycoalition.registry.Cohort;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.shell.Places;
@@ -43,11 +46,14 @@ class PortfolioView extends Composite<Div> implements Titled, BeforeEnterObserve
 
 	private final Places places;
 
-	PortfolioView(Gaps gaps, Register register, PortfolioWords words, Places places) {
+	private final PortfolioParts parts;
+
+	PortfolioView(Gaps gaps, Register register, PortfolioWords words, Places places, PortfolioParts parts) {
 		this.gaps = gaps;
 		this.register = register;
 		this.words = words;
 		this.places = places;
+		this.parts = parts;
 		getContent().addClassName("register");
 	}
 
@@ -60,28 +66,44 @@ class PortfolioView extends Composite<Div> implements Titled, BeforeEnterObserve
 				this.words.gaps().prices().prices());
 		List<Integer> years = overview.years();
 		PortfolioAddress asked = PortfolioAddress.of(event.getLocation(), years, running);
-		Portfolio portfolio = overview.portfolio();
+		PortfolioPage page = page(asked, overview.portfolio(), illustrative);
 		getContent().removeAll();
-		getContent().add(new PageHeader(heading()).lead(this.words.lead(portfolio)),
+		getContent().add(new PageHeader(heading()).lead(this.words.lead(page)),
 				new RuleLinks(asked.rule(), this.words.gaps(), (rule) -> this.places.to(asked.under(rule))),
-				new YearChoice(this.words.say("gap.year"), years, asked.year(), this.places, asked::in));
-		if (portfolio.states().isEmpty()) {
+				new YearChoice(this.words.say("gap.year"), years, asked.year(), this.places, asked::in),
+				new PortfolioChoices(asked, this.words.gaps(), this.places));
+		if (page.of() == 0) {
 			getContent()
 				.add(new EmptyState(this.words.say("gap.portfolio.none"), this.words.say("gap.portfolio.none.advice")));
 		}
-		else {
-			getContent().add(card(portfolio));
+		else if (page.rows().isEmpty()) {
+			getContent()
+				.add(new EmptyState(this.words.say("gap.filter.none"), this.words.say("gap.filter.none.advice")));
 		}
+		else {
+			getContent().add(card(page), this.parts.file().links(page));
+		}
+		getContent().add(new Paragraph(new Anchor(
+				this.places
+					.to("funding/fund?from=" + asked.year() + "&to=" + asked.year() + "&rule=" + asked.rule().code()),
+				this.words.say("gap.fund.open"))));
 		LocalDate on = this.words.switches().on();
-		getContent().add(new Paragraph(this.words
-			.without(portfolio.without(this.register.cohort(Cohort.ARTICLE_4_OUTSTANDING, on, illustrative)), on)));
+		getContent().add(new Paragraph(this.words.without(
+				overview.portfolio().without(this.register.cohort(Cohort.ARTICLE_4_OUTSTANDING, on, illustrative)),
+				on)));
 	}
 
-	private Section card(Portfolio portfolio) {
-		String heading = this.words.say("gap.portfolio.table", String.valueOf(portfolio.year()));
-		Section card = new Section(new H2(heading),
-				new PortfolioTable(heading, portfolio, this.words, this.places, this.register.names()),
-				new PassportLine(this.words.passport(portfolio)));
+	private PortfolioPage page(PortfolioAddress asked, Portfolio whole, boolean illustrative) {
+		return PortfolioPage.of(asked, whole, this.register.states(this.words.switches().on(), illustrative),
+				(asked.order() == PortfolioOrder.DONORS)
+						? Optional.of(this.parts.predictability().given(asked.year(), illustrative))
+						: Optional.empty());
+	}
+
+	private Section card(PortfolioPage page) {
+		String heading = this.words.heading(page);
+		Section card = new Section(new H2(heading), new PortfolioTable(heading, page, this.words, this.places),
+				new PassportLine(this.words.passport(page)));
 		card.addClassName("card");
 		return card;
 	}

@@ -3,6 +3,7 @@ package org.countrycoalition.gap.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -10,11 +11,14 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.Cell.Planned;
 import org.countrycoalition.gap.Portfolio;
+import org.countrycoalition.gap.PortfolioOrder;
 import org.countrycoalition.gap.StateGap;
 import org.countrycoalition.kernel.CountRange;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Ratio;
 import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.components.Absence;
 
 /**
  * Writes the portfolio of gaps in the reader's language.
@@ -40,7 +44,34 @@ class PortfolioWords {
 		return this.words.switches();
 	}
 
-	String lead(Portfolio portfolio) {
+	String heading(PortfolioPage page) {
+		String table = say("gap.portfolio.table", String.valueOf(page.portfolio().year()));
+		return page.asked().only().isEmpty() ? table : say("gap.portfolio.table.only", table, filters(page));
+	}
+
+	private String filters(PortfolioPage page) {
+		return page.asked()
+			.only()
+			.stream()
+			.map((filter) -> say("gap.filter." + filter.code()))
+			.collect(Collectors.joining(", "));
+	}
+
+	/** How many States the filters keep, of how many. */
+	String shown(PortfolioPage page) {
+		return page.asked().only().isEmpty() ? say("gap.portfolio.all", page.of())
+				: say("gap.portfolio.shown", page.rows().size(), page.of(), filters(page));
+	}
+
+	String lead(PortfolioPage page) {
+		if (page.asked().only().isEmpty()) {
+			return lead(page.portfolio());
+		}
+		return page.rows().isEmpty() ? shown(page)
+				: say("gap.portfolio.lead.only", shown(page), lead(page.portfolio()));
+	}
+
+	private String lead(Portfolio portfolio) {
 		String year = String.valueOf(portfolio.year());
 		int plans = portfolio.states().size();
 		String rule = this.words.rule(portfolio.rule());
@@ -63,6 +94,22 @@ class PortfolioWords {
 		detail(cell, "gap.portfolio.external", row.external());
 		detail(cell, "gap.portfolio.unallocated", row.unallocated());
 		return cell;
+	}
+
+	/** The part of the need that is not covered, by the pillars' sum. */
+	Component uncovered(StateGap row) {
+		return (PortfolioOrder.uncovered(row) instanceof Ratio.Computable) ? new Span(share(row))
+				: new Absence(share(row));
+	}
+
+	String share(StateGap row) {
+		return (PortfolioOrder.uncovered(row) instanceof Ratio.Computable share)
+				? say("kernel.ratio.percent", switches().formats().number(share.percent(), 0))
+				: say("kernel.ratio.notComputable");
+	}
+
+	Component donors(int number) {
+		return (number > 0) ? new Span(switches().formats().number(number)) : new Absence(say("gap.none"));
 	}
 
 	private void detail(Span cell, String key, FigureSum sum) {
@@ -91,10 +138,13 @@ class PortfolioWords {
 				: say("gap.portfolio.without.range", states.atLeast(), states.atMost(), day);
 	}
 
-	List<String> passport(Portfolio portfolio) {
+	List<String> passport(PortfolioPage page) {
+		Portfolio portfolio = page.portfolio();
 		List<String> line = new ArrayList<>(List.of(this.words.rule(portfolio.rule()), say("gap.rule.never"),
-				say("gap.portfolio.cover"), say("gap.national.rule"), say("gap.portfolio.order"), this.words.currency(),
-				say("gap.portfolio.sources")));
+				say("gap.portfolio.cover"), say("gap.national.rule"),
+				say("gap.order.means." + page.asked().order().code()), say("gap.portfolio.uncovered"), shown(page)));
+		page.asked().only().forEach((filter) -> line.add(say("gap.filter.means." + filter.code())));
+		line.addAll(List.of(this.words.currency(), say("gap.portfolio.sources")));
 		line.add(say("gap.portfolio.asOf", switches().formats().date(LocalDate.now(switches().clock()))));
 		if (switches().asOf().isPresent()) {
 			line.add(say("gap.portfolio.live"));

@@ -36,11 +36,23 @@ class CountryAnswer {
 		StateRow state = this.details.state();
 		Stream<String> standing = Stream.of(this.words.status(state));
 		Stream<String> duties = state.duties().stream().map(this::fact);
+		Stream<String> near = Stream.of(near());
 		Stream<String> development = state.leastDeveloped() ? Stream.of(this.parts.say("registry.leastDeveloped.fact"))
 				: Stream.empty();
-		return Stream.of(standing, duties, Stream.of(this.words.region(state)), development)
+		return Stream.of(standing, duties, near, Stream.of(this.words.region(state)), development)
 			.flatMap((each) -> each)
 			.toList();
+	}
+
+	/** What the State itself declares; that it has declared nothing says no more. */
+	private String near() {
+		String declared = this.details.nearCompletion()
+			.stream()
+			.filter((declaration) -> declaration.holds(this.on))
+			.map((declaration) -> this.parts.say("registry.fact.near", declaration.article(),
+					this.parts.dates().date(declaration.declaredOn())))
+			.collect(Collectors.joining("; "));
+		return declared.isEmpty() ? this.parts.say("registry.fact.near.none") : declared;
 	}
 
 	private String fact(StateRow.Duty duty) {

@@ -81,7 +81,8 @@ class CountryView extends Composite<Div> implements Titled, BeforeEnterObserver 
 		answer.facts().forEach(header::fact);
 		getContent().add(header, this.tabs.of(details.state().code(), CountryView.class),
 				new TreatySection(details, this.parts), new ObligationSection(details, this.parts),
-				new DeadlineSection(details, on, this.parts), new CoalitionSection(details, this.parts));
+				new DeadlineSection(details, on, this.parts), new NearCompletionSection(details, this.parts),
+				new CoalitionSection(details, this.parts));
 	}
 
 	@Override

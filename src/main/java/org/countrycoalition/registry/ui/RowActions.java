@@ -12,6 +12,7 @@ import org.countrycoalition.registry.Deadline;
 import org.countrycoalition.registry.ExtensionRequest;
 import org.countrycoalition.registry.Meeting;
 import org.countrycoalition.registry.Membership;
+import org.countrycoalition.registry.NearCompletion;
 import org.countrycoalition.registry.Obligation;
 import org.countrycoalition.registry.OfficialTotal;
 import org.countrycoalition.registry.Organisation;
@@ -65,6 +66,11 @@ class RowActions {
 				this.texts.of("registry.subject.request", request.article()));
 	}
 
+	Component of(NearCompletion declaration) {
+		return row(this.edits.forNearCompletion(declaration), "near_completion", declaration.id().toString(),
+				this.texts.of("registry.subject.near", declaration.article()));
+	}
+
 	Component of(Organisation organisation) {
 		return row(this.edits.forOrganisation(organisation), "organisations", organisation.id(), organisation.name());
 	}
@@ -107,6 +113,10 @@ class RowActions {
 
 	Component draftRequest(CountryCode state) {
 		return this.edits.draftRequest(state);
+	}
+
+	Component declareNearCompletion(CountryCode state) {
+		return this.edits.declareNearCompletion(state);
 	}
 
 	Component addMembership(CountryCode state) {

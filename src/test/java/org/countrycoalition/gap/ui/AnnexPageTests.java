@@ -101,10 +101,10 @@ class AnnexPageTests extends SpringBrowserlessTest {
 	void every_file_says_that_it_is_a_draft_and_has_the_rows_of_the_page() throws IOException {
 		open("from=2028&to=2028");
 		AnnexAddress asked = new AnnexAddress(Set.of(Column.values()), 2028, 2028);
-		AnnexTable table = this.tables.plan(CountryCode.of("XMD"))
+		FigureTable table = this.tables.plan(CountryCode.of("XMD"))
 			.flatMap((plan) -> this.tables.of(plan, "Meridia", asked))
 			.orElseThrow();
-		AnnexFiles files = new AnnexFiles(table, Locale.ENGLISH, AnnexFiles.Words.of(this.words),
+		FigureFiles files = new FigureFiles(table, Locale.ENGLISH, FigureFiles.Words.of(this.words, "s"),
 				this.words.switches().clock().instant());
 		assertThat(new String(files.csv(), StandardCharsets.UTF_8)).startsWith("\uFEFFPillar,")
 			.contains("5000000.00", "2300000.00", MARK, "Illustrative: fictional")
@@ -122,10 +122,10 @@ class AnnexPageTests extends SpringBrowserlessTest {
 
 	@Test
 	void text_that_a_spreadsheet_would_run_is_made_harmless() {
-		AnnexTable table = new AnnexTable("t", "m", java.util.List.of("a"), java.util.List.of(false),
-				java.util.List.of(new AnnexTable.Row(java.util.List.of(AnnexTable.Cell.words("=1+1")), false)),
+		FigureTable table = new FigureTable("t", "m", java.util.List.of("a"), java.util.List.of(false),
+				java.util.List.of(new FigureTable.Row(java.util.List.of(FigureTable.Cell.words("=1+1")), false)),
 				java.util.List.of(), null);
-		AnnexFiles files = new AnnexFiles(table, Locale.ENGLISH, new AnnexFiles.Words("", "", "", "s", ""),
+		FigureFiles files = new FigureFiles(table, Locale.ENGLISH, new FigureFiles.Words("", "", "", "s", ""),
 				java.time.Instant.EPOCH);
 		assertThat(new String(files.csv(), StandardCharsets.UTF_8)).contains("'=1+1");
 	}

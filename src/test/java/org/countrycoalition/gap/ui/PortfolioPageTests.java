@@ -182,6 +182,83 @@ class PortfolioPageTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	@SignedIn(Person.OBSERVER)
+	void a_filter_narrows_rows_totals_and_files_and_says_what_it_rests_on() throws SQLException {
+		int all = plansOfAll();
+		assertThat(open("gaps?year=2028&only=least-developed,no-donor")).isLessThanOrEqualTo(BUDGET);
+		assertThat(states()).isNotEmpty().hasSizeLessThan(all).first().asString().contains("Lao");
+		assertThat(page())
+			.contains(states().size() + " of " + all
+					+ " published plans that you may see: No donor, Least developed. 2028: " + states().size()
+					+ " published plans", "the United Nations’ list as of 13 December 2024")
+			.doesNotContain("Iraq");
+		assertThat(find(Anchor.class).all().stream().filter((link) -> link.getText().startsWith("Download as")))
+			.hasSize(3);
+		assertThat(link("Paid").getHref()).isEqualTo("gaps?year=2028&rule=paid&only=no-donor,least-developed");
+		open("gaps?year=2028&only=near-completion");
+		assertThat(states()).isEmpty();
+		assertThat(page()).contains("No State is left", "0 of " + all + " published plans");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void what_a_state_declares_is_what_it_is_filtered_by() throws SQLException {
+		open("gaps?year=2028&only=near-completion");
+		assertThat(states()).isEmpty();
+		asOwner("insert into registry.near_completion (state, article, declared_on, owner_organisation, illustrative, source)"
+				+ " values ('XMD', 4, '2020-01-01', 'meridia-authority', true, 'CCM/TEST/7')");
+		try {
+			open("gaps?year=2028&only=near-completion");
+			assertThat(states()).hasSize(1);
+			assertThat(page()).contains("near completion, as declared by the State: Article 4");
+			open("countries/XMD");
+			assertThat(page()).contains("Near completion of Article 4, as declared by the State on 1 Jan 2020",
+					"CCM/TEST/7");
+		}
+		finally {
+			asOwner("delete from registry.near_completion");
+		}
+		open("countries/XMD");
+		assertThat(page()).contains("Near completion: not declared");
+	}
+
+	private static void asOwner(String sql) throws SQLException {
+		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_state_with_a_donor_is_left_out_where_those_without_are_asked_for() {
+		open("gaps?year=2028&only=no-donor");
+		assertThat(states()).isEmpty();
+		open("gaps?year=2027&only=no-donor");
+		assertThat(states()).hasSize(1);
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void by_donors_their_number_under_the_rule_is_told() {
+		assertThat(open("gaps?year=2028&sort=donors")).isPositive().isLessThanOrEqualTo(BUDGET);
+		assertThat(page()).contains("Fewest donors first", "Donors");
+		assertThat(page(2028, "firm")).endsWith("2");
+		assertThat(page(2028, "paid")).endsWith("1");
+		open("gaps?year=2028&sort=uncovered");
+		assertThat(page()).contains("Largest share of the need uncovered first", "not computable");
+	}
+
+	private String page(int year, String rule) {
+		open("gaps?year=" + year + "&sort=donors&rule=" + rule);
+		return cells(((Component) getCurrentView()).getElement()).reduce((one, last) -> last).orElseThrow();
+	}
+
+	private static Stream<String> cells(Element element) {
+		return "td".equals(element.getTag()) ? Stream.of(element.getTextRecursively())
+				: element.getChildren().flatMap(PortfolioPageTests::cells);
+	}
+
+	@Test
 	@SignedIn(Person.ADMIN)
 	void an_administrator_is_not_let_in() {
 		open("gaps");

@@ -20,7 +20,7 @@ class StateFilterTests {
 
 	private static StateRow state(TreatyStatus status, StateRow.Duty... duties) {
 		return new StateRow(CountryCode.of("CIV"), "CI", "384", NAME, "Africa", null, false, false, status, null,
-				List.of(duties));
+				List.of(duties), List.of());
 	}
 
 	private static boolean shows(Map<String, String> address, StateRow state) {

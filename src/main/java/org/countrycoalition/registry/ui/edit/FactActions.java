@@ -8,6 +8,7 @@ import org.countrycoalition.registry.Deadline;
 import org.countrycoalition.registry.ExtensionRequest;
 import org.countrycoalition.registry.Meeting;
 import org.countrycoalition.registry.Membership;
+import org.countrycoalition.registry.NearCompletion;
 import org.countrycoalition.registry.Obligation;
 import org.countrycoalition.registry.OfficialTotal;
 import org.countrycoalition.registry.Organisation;
@@ -17,8 +18,8 @@ import org.countrycoalition.registry.Standing;
 /**
  * The buttons with which a view lets its viewer edit what it shows. Where the viewer may
  * not, the component is there and cannot be seen: the Implementation Support Unit keeps
- * the register, an authority its own requests. None of the methods for a row asks the
- * database.
+ * the register, an authority its own requests and declarations. None of the methods for a
+ * row asks the database.
  */
 @org.springframework.stereotype.Component
 public class FactActions {
@@ -37,9 +38,11 @@ public class FactActions {
 
 	private final TableActions tables;
 
+	private final NearCompletionActions nearCompletion;
+
 	FactActions(StandingActions standings, ObligationActions obligations, DeadlineActions deadlines,
 			RequestActions requests, OrganisationActions organisations, MembershipActions memberships,
-			TableActions tables) {
+			TableActions tables, NearCompletionActions nearCompletion) {
 		this.standings = standings;
 		this.obligations = obligations;
 		this.deadlines = deadlines;
@@ -47,6 +50,7 @@ public class FactActions {
 		this.organisations = organisations;
 		this.memberships = memberships;
 		this.tables = tables;
+		this.nearCompletion = nearCompletion;
 	}
 
 	/**
@@ -79,6 +83,14 @@ public class FactActions {
 	 */
 	public Component forRequest(ExtensionRequest request) {
 		return this.requests.of(request);
+	}
+
+	/**
+	 * @param declaration as the view read it
+	 * @return take back; nothing once it is
+	 */
+	public Component forNearCompletion(NearCompletion declaration) {
+		return this.nearCompletion.of(declaration);
 	}
 
 	/**
@@ -160,6 +172,15 @@ public class FactActions {
 	 */
 	public Component draftRequest(CountryCode state) {
 		return this.requests.draft(state);
+	}
+
+	/**
+	 * @param state that may be near the end of a duty
+	 * @return a button that declares it, seen by the authority of that State; it asks the
+	 * database once for whom the viewer acts
+	 */
+	public Component declareNearCompletion(CountryCode state) {
+		return this.nearCompletion.declare(state);
 	}
 
 	/**

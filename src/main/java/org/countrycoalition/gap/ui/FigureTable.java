@@ -6,17 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An annex in words, ready for the page and for every file.
+ * A table of figures in words, ready for the page and for every file.
  *
  * @param title what it is
- * @param mark that it is a draft, and whose the request is
- * @param heads of the columns, the pillar first
+ * @param mark what it must not be taken for, such as a request that only a State submits
+ * @param heads of the columns
  * @param figures which columns hold figures
  * @param rows from the top
  * @param passport what a reader must know to trust it
  * @param illustrative the words for made-up figures, null if they are real
  */
-record AnnexTable(String title, String mark, List<String> heads, List<Boolean> figures, List<Row> rows,
+record FigureTable(String title, String mark, List<String> heads, List<Boolean> figures, List<Row> rows,
 		List<String> passport, @Nullable String illustrative) {
 
 	/**

@@ -25,17 +25,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countrycoalition.documents.PdfFrame;
 import org.countrycoalition.documents.PdfPaper;
 import org.countrycoalition.documents.PdfTable;
-import org.countrycoalition.gap.ui.AnnexTable.Cell;
+import org.countrycoalition.gap.ui.FigureTable.Cell;
 
 /**
- * An annex as CSV, Excel and PDF. Each says that it is a draft and whose the request is.
+ * A table as CSV, Excel and PDF. Each says first what it must not be taken for.
  *
  * @param table in the reader's language
  * @param language of the texts
  * @param words of the files themselves
  * @param made when
  */
-record AnnexFiles(AnnexTable table, Locale language, Words words, Instant made) {
+record FigureFiles(FigureTable table, Locale language, Words words, Instant made) {
 
 	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -74,8 +74,8 @@ record AnnexFiles(AnnexTable table, Locale language, Words words, Instant made) 
 		StringBuilder text = new StringBuilder("\uFEFF");
 		try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
 			printer.printRecord(this.table.heads());
-			for (AnnexTable.Row row : this.table.rows()) {
-				printer.printRecord(row.cells().stream().map(AnnexFiles::plain).toList());
+			for (FigureTable.Row row : this.table.rows()) {
+				printer.printRecord(row.cells().stream().map(FigureFiles::plain).toList());
 			}
 			printer.println();
 			for (String note : notes()) {
@@ -118,7 +118,7 @@ record AnnexFiles(AnnexTable table, Locale language, Words words, Instant made) 
 				sheet.setColumnWidth(column, 24 * 256);
 			}
 			sheet.createFreezePane(1, line + 1);
-			for (AnnexTable.Row row : this.table.rows()) {
+			for (FigureTable.Row row : this.table.rows()) {
 				fill(sheet.createRow(++line), row, row.strong() ? strong : number);
 			}
 			workbook.write(bytes);
@@ -129,7 +129,7 @@ record AnnexFiles(AnnexTable table, Locale language, Words words, Instant made) 
 		}
 	}
 
-	private static void fill(Row line, AnnexTable.Row row, CellStyle style) {
+	private static void fill(Row line, FigureTable.Row row, CellStyle style) {
 		for (int column = 0; column < row.cells().size(); column++) {
 			Cell cell = row.cells().get(column);
 			var written = line.createCell(column);
@@ -178,10 +178,12 @@ record AnnexFiles(AnnexTable table, Locale language, Words words, Instant made) 
 	 */
 	record Words(String csv, String excel, String pdf, String sheet, String page) {
 
-		static Words of(GapWords words) {
+		/**
+		 * @param sheet name of the workbook's sheet
+		 */
+		static Words of(GapWords words, String sheet) {
 			return new Words(words.say("gap.annex.download", "CSV"), words.say("gap.annex.download", "Excel"),
-					words.say("gap.annex.download", "PDF"), words.say("gap.annex.sheet"),
-					words.say("gap.annex.page", "{0}", "{1}"));
+					words.say("gap.annex.download", "PDF"), sheet, words.say("gap.annex.page", "{0}", "{1}"));
 		}
 
 	}

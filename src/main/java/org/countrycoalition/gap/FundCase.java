@@ -1,0 +1,35 @@
+package org.countrycoalition.gap;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.countrycoalition.kernel.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gaps of one State that a fund could have closed.
+ *
+ * @param state whose plan
+ * @param illustrative whether the plan is made up
+ * @param gaps in dollars by year, from what is left after unallocated money to the
+ * pillars' sum
+ * @param complete false if a gap of these years cannot be computed, so that there is more
+ * @param deadline until when the soonest of its duties must be fulfilled, null if no date
+ * is known
+ * @param nearCompletion whether the State itself declares to be near completion
+ */
+public record FundCase(CountryCode state, boolean illustrative, SortedMap<Integer, Range> gaps, boolean complete,
+		@Nullable LocalDate deadline, boolean nearCompletion) {
+
+	public FundCase {
+		gaps = Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
+	}
+
+	/** All its years together. */
+	public Range gap() {
+		return this.gaps.values().stream().reduce(Range.ZERO, Range::plus);
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.countrycoalition.gap.ui;
+
+import java.time.LocalDate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.countrycoalition.access.Roles;
+import org.countrycoalition.gap.Fund;
+import org.countrycoalition.gap.FundOutcome;
+import org.countrycoalition.gap.Gaps;
+import org.countrycoalition.kernel.AsOf;
+import org.countrycoalition.registry.Register;
+import org.countrycoalition.shell.Moment;
+import org.countrycoalition.shell.Places;
+import org.countrycoalition.shell.components.Badge;
+import org.countrycoalition.shell.components.Card;
+import org.countrycoalition.shell.components.DataTable;
+import org.countrycoalition.shell.components.EmptyState;
+import org.countrycoalition.shell.components.IllustrativeBadge;
+import org.countrycoalition.shell.components.PageHeader;
+import org.countrycoalition.shell.components.PassportLine;
+import org.countrycoalition.shell.components.Titled;
+
+/**
+ * Which gaps a fund of a given size would have closed: a calculation that writes nothing.
+ */
+@Route("funding/fund")
+@RolesAllowed({ Roles.NATIONAL_AUTHORITY, Roles.DONOR, Roles.OPERATOR, Roles.COALITION_SECRETARIAT, Roles.ISU,
+		Roles.OBSERVER })
+@StyleSheet("css/register.css")
+class FundView extends Composite<Div> implements Titled, BeforeEnterObserver {
+
+	private final Gaps gaps;
+
+	private final Register register;
+
+	private final FundWords words;
+
+	private final Places places;
+
+	private final Moment moment;
+
+	FundView(Gaps gaps, Register register, FundWords words, Places places, Moment moment) {
+		this.gaps = gaps;
+		this.register = register;
+		this.words = words;
+		this.places = places;
+		this.moment = moment;
+		getContent().addClassName("register");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		FundAddress asked = FundAddress.of(event.getLocation().getQueryParameters(),
+				this.words.switches().on().getYear());
+		PageHeader header = new PageHeader(heading()).badge(new Badge(this.words.say("badge")));
+		getContent().removeAll();
+		getContent().add(header, new Paragraph(this.words.say("mark")),
+				new FundForm(asked, this.words.gaps(), this.places),
+				new RuleLinks(asked.rule(), this.words.gaps(), (rule) -> this.places.to(asked.under(rule))));
+		asked.fund()
+			.ifPresentOrElse((fund) -> this.moment.see(() -> show(page(fund, asked), header)),
+					() -> getContent().add(new EmptyState(this.words.say("empty"), this.words.say("empty.advice"))));
+	}
+
+	private FundPage page(Fund fund, FundAddress asked) {
+		boolean illustrative = this.words.switches().illustrative();
+		LocalDate on = this.words.switches().on();
+		return FundPage.of(fund, this.gaps.portfolios(fund.from(), fund.to(), asked.rule(), illustrative,
+						this.words.gaps().prices().prices()),
+				this.register.states(on, illustrative), this.register.deadlinesAhead(on, AsOf.LATEST, illustrative),
+				on);
+	}
+
+	private void show(FundPage page, PageHeader header) {
+		header.lead(this.words.lead(page));
+		if (page.outcomes().isEmpty()) {
+			getContent().add(new EmptyState(this.words.say("none"), this.words.say("none.advice")),
+					new PassportLine(this.words.passport(page)));
+			return;
+		}
+		String heading = this.words.title(page);
+		GapWords gaps = this.words.gaps();
+		getContent().add(new Card(heading, new DataTable<FundOutcome>(heading).captionUnseen()
+			.name(gaps.say("gap.state"), (row) -> name(row, page))
+			.text(this.words.say("deadline"), (row) -> this.words.deadline(row.about()))
+			.figure(gaps.head("gap.fund.gap"), (row) -> new Span(gaps.total(!row.about().complete(), row.about().gap())))
+			.figure(gaps.head("gap.fund.given"), (row) -> new Span(gaps.range(row.given())))
+			.figure(gaps.head("gap.fund.left"), (row) -> new Span(gaps.total(!row.about().complete(), row.left())))
+			.text(this.words.say("result"), this.words::result)
+			.rows(page.outcomes()), new PassportLine(this.words.passport(page))), this.words.files(page));
+	}
+
+	private Component name(FundOutcome row, FundPage page) {
+		Anchor link = new Anchor(
+				this.places.to("countries/" + row.about().state().iso3() + "/gap?rule=" + page.rule().code() + "&from="
+						+ page.fund().from() + "&to=" + page.fund().to()),
+				page.name(row.about().state(), this.words.switches().language()));
+		Span cell = row.about().illustrative() ? new Span(link, new Text(" "), new IllustrativeBadge())
+				: new Span(link);
+		if (row.about().nearCompletion()) {
+			Span near = new Span(this.words.say("near"));
+			near.addClassName("detail");
+			cell.add(near);
+		}
+		return cell;
+	}
+
+	@Override
+	public String heading() {
+		return this.words.say("heading");
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.countrycoalition.gap.ui;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.gap.Cell.Gap;
+import org.countrycoalition.gap.Cell.Planned;
+import org.countrycoalition.gap.StateGap;
+import org.countrycoalition.gap.ui.FigureTable.Cell;
+
+/**
+ * The gaps of all States as files: what the page shows, with its filters, and their total
+ * below.
+ */
+@SpringComponent
+class PortfolioFile {
+
+	private final PortfolioWords words;
+
+	PortfolioFile(PortfolioWords words) {
+		this.words = words;
+	}
+
+	Paragraph links(PortfolioPage page) {
+		Paragraph links = new Paragraph();
+		new FigureFiles(table(page), this.words.switches().language(),
+				FigureFiles.Words.of(this.words.gaps(), this.words.say("gap.gaps")),
+				this.words.switches().clock().instant())
+			.links("gaps-" + page.portfolio().year())
+			.forEach((link) -> links.add(link, new Span(" ")));
+		return links;
+	}
+
+	FigureTable table(PortfolioPage page) {
+		List<String> heads = new ArrayList<>(List.of(this.words.say("gap.portfolio.column.code"),
+				this.words.say("gap.state"), this.words.gaps().head("gap.need"),
+				this.words.gaps().head("gap.national"),
+				this.words.gaps().head("gap.external"),
+				this.words.gaps().head("gap.portfolio.column.lower"),
+				this.words.gaps().head("gap.portfolio.column.upper"), this.words.say("gap.portfolio.column.uncovered"),
+				this.words.say("gap.filter.near-completion")));
+		if (page.isByDonors()) {
+			heads.add(this.words.say("gap.portfolio.column.donors"));
+		}
+		List<FigureTable.Row> rows = new ArrayList<>(page.rows().stream().map((row) -> row(row, page)).toList());
+		rows.add(together(page, heads.size()));
+		boolean madeUp = page.rows().stream().anyMatch(StateGap::illustrative);
+		List<Boolean> figures = heads.stream().map((head) -> heads.indexOf(head) > 1).toList();
+		return new FigureTable(this.words.heading(page), this.words.lead(page), heads, figures, rows,
+				this.words.passport(page), madeUp ? this.words.say("shell.illustrative.badge") : null);
+	}
+
+	private FigureTable.Row row(StateGap row, PortfolioPage page) {
+		GapWords gaps = this.words.gaps();
+		List<Cell> cells = new ArrayList<>();
+		cells.add(Cell.words(row.state().iso3()));
+		cells.add(Cell.words(page.name(row, this.words.switches().language())));
+		boolean lines = row.planned() == Planned.LINES;
+		Cell noLines = Cell
+			.absent(this.words.say((row.planned() == Planned.NO_PLAN) ? "gap.noPlan" : "gap.notPlanned"));
+		cells.add(lines ? gaps.figure(row.need()) : noLines);
+		cells.add(lines ? gaps.given(row.national()) : noLines);
+		cells.add(lines ? gaps.given(row.external()) : noLines);
+		cells.add(gaps.figure(row.lower(), row.year().atLeast()));
+		cells.add(gaps.figure(row.upper(), row.year().atLeast()));
+		cells.add(Cell.words(this.words.share(row)));
+		List<Integer> near = page.nearCompletion(row);
+		cells.add(near.isEmpty() ? Cell.absent(this.words.say("gap.portfolio.near.none")) : Cell.words(this.words
+			.say("gap.portfolio.near", near.stream().map(String::valueOf).collect(Collectors.joining(", ")))));
+		if (page.isByDonors()) {
+			cells.add(Cell.words(String.valueOf(page.donors(row))));
+		}
+		return new FigureTable.Row(cells, false);
+	}
+
+	/** Of the States above, and no others. */
+	private FigureTable.Row together(PortfolioPage page, int columns) {
+		List<Cell> cells = new ArrayList<>(Collections.nCopies(columns, Cell.words("")));
+		cells.set(0, Cell.words(this.words.say("gap.portfolio.together")));
+		cells.set(1, Cell.words(this.words.shown(page)));
+		boolean atLeast = page.portfolio().atLeast();
+		Gap gap = page.portfolio().together();
+		cells.set(5, this.words.gaps().figure(gap, atLeast));
+		return new FigureTable.Row(cells, true);
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.countrycoalition.gap.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.funding.PredictabilityReads;
+
+/**
+ * What the page of all gaps is made with beside the gaps.
+ *
+ * @param file of what it shows
+ * @param predictability tells who gives
+ */
+@SpringComponent
+record PortfolioParts(PortfolioFile file, PredictabilityReads predictability) {
+}

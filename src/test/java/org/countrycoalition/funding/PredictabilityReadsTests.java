@@ -1,0 +1,132 @@
+package org.countrycoalition.funding;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+import org.countrycoalition.funding.Predictability.OnTime;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Ratio;
+import org.countrycoalition.testing.FundingTables;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How predictable money is, as each reader may know it from what is recorded.
+ */
+@SpringBootTest
+class PredictabilityReadsTests {
+
+	private static final CountryCode MERIDIA = CountryCode.of("XMD");
+
+	/** A year that is over whenever the tests run. */
+	private static final int YEAR = 2024;
+
+	private static final String COMMITMENT = "00000000-0000-0000-0000-0000000000c1";
+
+	private static final String PAYMENT = "00000000-0000-0000-0000-0000000000b1";
+
+	@Autowired
+	private PredictabilityReads reads;
+
+	@BeforeEach
+	void money() throws SQLException {
+		FundingTables.empty();
+		step("c1", COMMITMENT, null, "norvenia", YEAR, "COMMITMENT", 600, "2024-01-10", "2024-06-30", "PUBLIC");
+		step("c2", COMMITMENT, null, "norvenia", YEAR + 1, "COMMITMENT", 400, "2024-01-10", "2024-06-30", "PUBLIC");
+		step("b1", PAYMENT, "c1", "norvenia", YEAR, "PAYMENT", 500, "2024-06-30", null, "PUBLIC");
+		step("c3", "00000000-0000-0000-0000-0000000000c3", null, "sudonia", YEAR, "COMMITMENT", 200, "2024-02-01",
+				"2024-03-01", "COALITION");
+		step("c4", "00000000-0000-0000-0000-0000000000c4", null, "sudonia", YEAR, "COMMITMENT", 5000, null, null,
+				"PRIVATE");
+	}
+
+	@AfterEach
+	void empty() throws SQLException {
+		FundingTables.empty();
+	}
+
+	private static void step(String id, String step, @Nullable String parent, String donor, int year, String stage,
+			int amount, @Nullable String on, @Nullable String expected, String tier) throws SQLException {
+		try (var connection = TestDatabase.asOwner();
+				var statement = connection.prepareStatement(
+						"""
+								insert into funding.contributions (id, step, parent, title, donor_organisation, state, year, stage, pillar, currency,
+									amount_original, stage_on, expected_on, tier, owner_organisation, illustrative, source)
+								values (?::uuid, ?::uuid, ?::uuid, 'Step', ?, 'XMD', ?, ?, 'UNALLOCATED', 'USD', ?, ?::date, ?::date, ?, ?, true, 'test')""")) {
+			statement.setString(1, key(id));
+			statement.setString(2, step);
+			statement.setString(3, (parent != null) ? key(parent) : null);
+			statement.setString(4, donor);
+			statement.setInt(5, year);
+			statement.setString(6, stage);
+			statement.setInt(7, amount);
+			statement.setString(8, on);
+			statement.setString(9, expected);
+			statement.setString(10, tier);
+			statement.setString(11, donor);
+			statement.execute();
+		}
+	}
+
+	private static String key(String id) {
+		return "10000000-0000-0000-0000-0000000000" + id;
+	}
+
+	private Predictability read(Person person, boolean illustrative) {
+		return person.<Predictability>does(() -> this.reads.of(MERIDIA, YEAR, illustrative));
+	}
+
+	@Test
+	void who_sees_all_reads_commitments_of_several_years_payments_on_time_and_what_is_overdue() {
+		Predictability found = read(Person.MERIDIA_AUTHORITY, true);
+		assertThat(found.multiYear().commitments()).isEqualTo(2);
+		assertThat(found.multiYear().multi()).isEqualTo(1);
+		assertThat(found.multiYear().low()).isEqualTo(Ratio.of(600, 800)).isEqualTo(found.multiYear().high());
+		assertThat(found.onTime()).isEqualTo(new OnTime(1, 1, 1, 1));
+		assertThat(found.donors()).isEqualTo(2);
+		Predictability.Largest largest = Objects.requireNonNull(found.largest());
+		assertThat(largest.donor()).isEqualTo("norvenia");
+		assertThat(largest.share()).isEqualTo(Ratio.of(600, 800));
+	}
+
+	@Test
+	void who_sees_less_reads_it_from_that_and_what_is_private_is_in_nobodys() {
+		Predictability found = read(Person.OBSERVER, true);
+		assertThat(found.multiYear().commitments()).isEqualTo(1);
+		assertThat(found.donors()).isEqualTo(1);
+		assertThat(found.onTime().overdue()).isZero();
+		assertThat(read(Person.SUDONIA, true).multiYear().low()).isEqualTo(Ratio.of(600, 800));
+	}
+
+	@Test
+	void what_is_made_up_counts_only_where_it_is_wanted() {
+		Predictability found = read(Person.MERIDIA_AUTHORITY, false);
+		assertThat(found.multiYear().commitments()).isZero();
+		assertThat(found.donors()).isZero();
+		assertThat(Person.OBSERVER.<Boolean>does(() -> this.reads.ofAll(YEAR, false).isEmpty())).isTrue();
+	}
+
+	@Test
+	void all_states_in_one_look_are_what_each_is_by_itself() {
+		assertThat(Person.NORVENIA.<Predictability>does(() -> this.reads.ofAll(YEAR, true).get(MERIDIA)))
+			.isEqualTo(read(Person.NORVENIA, true));
+	}
+
+	@Test
+	void who_gives_is_told_by_step() {
+		List<GivenBy> given = Person.MERIDIA_AUTHORITY.does(() -> this.reads.given(YEAR, true));
+		assertThat(given).extracting((row) -> row.donor() + " " + row.step() + " " + row.amount().ofKnown().intValue())
+			.containsExactlyInAnyOrder("norvenia PAID 500", "norvenia UNPAID 100", "sudonia UNPAID 200");
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.countrycoalition.gap;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.countrycoalition.gap.GapInput.Unallocated;
+import org.countrycoalition.kernel.Absence;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.registry.StateName;
+import org.countrycoalition.registry.StateRow;
+import org.countrycoalition.registry.TreatyStatus;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countrycoalition.gap.PortfolioFilter.LEAST_DEVELOPED;
+import static org.countrycoalition.gap.PortfolioFilter.NEAR_COMPLETION;
+import static org.countrycoalition.gap.PortfolioFilter.NO_DONOR;
+
+/**
+ * Filters and orders of the gaps of all States.
+ */
+class PortfolioChoiceTests {
+
+	private static final FigureSum UNKNOWN = FigureSum.of(Figure.absent(Absence.UNKNOWN));
+
+	private static FigureSum sum(long amount) {
+		return FigureSum.of(Figure.reported(BigDecimal.valueOf(amount)));
+	}
+
+	private static StateGap gap(String code, FigureSum need, Map<Pillar, FigureSum> cover, Unallocated... money) {
+		return new StateGap(CountryCode.of(code), false, GapCalculator
+			.of(new GapInput(2028, true, Map.of(Pillar.RISK_EDUCATION, need), Map.of(), cover, List.of(money))));
+	}
+
+	private static StateGap gap(String code, long need, long cover) {
+		return gap(code, sum(need), (cover > 0) ? Map.of(Pillar.RISK_EDUCATION, sum(cover)) : Map.of());
+	}
+
+	private static StateRow state(boolean leastDeveloped, List<Integer> near) {
+		return new StateRow(CountryCode.of("LAO"), "LA", "418", new StateName("a", "b", "c", "d"), null, null,
+				leastDeveloped, false, TreatyStatus.PARTY, null, List.of(), near);
+	}
+
+	private static boolean keeps(PortfolioFilter filter, StateGap gap, @Nullable StateRow state) {
+		return PortfolioFilter.keep(Set.of(filter), gap, state);
+	}
+
+	private static List<String> codes(PortfolioOrder order, Map<CountryCode, Integer> donors, StateGap... rows) {
+		return order.of(List.of(rows), donors).stream().map((row) -> row.state().iso3()).toList();
+	}
+
+	@Test
+	void a_state_is_near_completion_if_it_declares_it_and_not_if_nothing_is_known() {
+		StateGap any = gap("LAO", 10, 0);
+		assertThat(keeps(NEAR_COMPLETION, any, state(false, List.of(4)))).isTrue();
+		assertThat(keeps(NEAR_COMPLETION, any, state(false, List.of()))).isFalse();
+		assertThat(keeps(NEAR_COMPLETION, any, null)).isFalse();
+	}
+
+	@Test
+	void a_state_is_least_developed_if_the_register_says_so() {
+		StateGap any = gap("LAO", 10, 0);
+		assertThat(keeps(LEAST_DEVELOPED, any, state(true, List.of()))).isTrue();
+		assertThat(keeps(LEAST_DEVELOPED, any, state(false, List.of()))).isFalse();
+		assertThat(keeps(LEAST_DEVELOPED, any, null)).isFalse();
+	}
+
+	@Test
+	void a_state_has_no_donor_if_certainly_nothing_counts_and_its_own_money_is_no_donor() {
+		assertThat(keeps(NO_DONOR, gap("LAO", 10, 0), null)).isTrue();
+		assertThat(keeps(NO_DONOR, gap("LAO", 10, 1), null)).isFalse();
+		assertThat(keeps(NO_DONOR, gap("LAO", sum(10), Map.of(Pillar.VICTIM_ASSISTANCE, sum(1))), null)).isFalse();
+		assertThat(keeps(NO_DONOR, gap("LAO", sum(10), Map.of(Pillar.RISK_EDUCATION, UNKNOWN)), null)).isFalse();
+		assertThat(keeps(NO_DONOR, gap("LAO", sum(10), Map.of(), new Unallocated(Set.of(), sum(1))), null)).isFalse();
+		assertThat(keeps(NO_DONOR, gap("LAO", sum(10), Map.of(), new Unallocated(Set.of(), sum(1), true)), null))
+			.isTrue();
+	}
+
+	@Test
+	void several_filters_must_all_keep_a_state_and_none_keeps_every() {
+		Set<PortfolioFilter> both = Set.of(NO_DONOR, LEAST_DEVELOPED);
+		assertThat(PortfolioFilter.keep(both, gap("LAO", 10, 0), state(true, List.of()))).isTrue();
+		assertThat(PortfolioFilter.keep(both, gap("LAO", 10, 1), state(true, List.of()))).isFalse();
+		assertThat(PortfolioFilter.keep(Set.of(), gap("LAO", 10, 1), null)).isTrue();
+	}
+
+	@Test
+	void the_total_is_that_of_the_states_that_are_kept() {
+		Portfolio all = new Portfolio(2028, CoverRule.FIRM, List.of(gap("LAO", 10, 0), gap("TCD", 30, 5)));
+		Portfolio kept = all.narrowed(StateGap::isWithoutDonor);
+		assertThat(kept.together()).isEqualTo(new Cell.Gap.Open(Range.exactly(BigDecimal.TEN)));
+		assertThat(kept.states()).hasSize(1);
+		assertThat(all.states()).hasSize(2);
+	}
+
+	@Test
+	void the_share_uncovered_orders_otherwise_than_the_gap_and_what_cannot_be_computed_stands_last() {
+		StateGap large = gap("LAO", 1000, 500);
+		StateGap bare = gap("TCD", 100, 10);
+		StateGap unknown = gap("AFG", UNKNOWN, Map.of());
+		assertThat(codes(PortfolioOrder.GAP, Map.of(), bare, unknown, large)).containsExactly("LAO", "TCD", "AFG");
+		assertThat(codes(PortfolioOrder.UNCOVERED, Map.of(), unknown, large, bare)).containsExactly("TCD", "LAO",
+				"AFG");
+	}
+
+	@Test
+	void the_fewest_donors_come_first_and_of_equally_many_the_largest_gap() {
+		Map<CountryCode, Integer> donors = Map.of(CountryCode.of("LAO"), 2, CountryCode.of("TCD"), 1,
+				CountryCode.of("LBN"), 1);
+		assertThat(codes(PortfolioOrder.DONORS, donors, gap("LAO", 1000, 0), gap("TCD", 10, 0), gap("LBN", 20, 0),
+				gap("AFG", 1, 0)))
+			.containsExactly("AFG", "LBN", "TCD", "LAO");
+	}
+
+	@Test
+	void an_address_names_filters_and_orders_and_nonsense_names_none() {
+		assertThat(PortfolioFilter.named("no-donor")).contains(NO_DONOR);
+		assertThat(PortfolioFilter.named("nonsense")).isEmpty();
+		assertThat(PortfolioOrder.named("uncovered")).contains(PortfolioOrder.UNCOVERED);
+		assertThat(PortfolioOrder.named("")).isEmpty();
+	}
+
+}
