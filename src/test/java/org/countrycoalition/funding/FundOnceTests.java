@@ -32,11 +32,11 @@ class FundOnceTests {
 
 	private static final String HEADER = "year,recipient,donor,sector_as_published,currency,amount_local,amount_usd,source_title,stage,reference,part_of\n";
 
-	private static final String COMMITTED = "2026,Test Fund,Norvenia,Clearance,USD,1000,1000,Fund,COMMITMENT,c,\n";
+	private static final String COMMITTED = "2026,Test Fund,Norvenia,Clearance,USD,1000,1000,Norvenia gives,COMMITMENT,c,\n";
 
-	private static final String PAID = "2026,Test Fund,Norvenia,Clearance,USD,600,600,Fund,PAYMENT,p,c\n";
+	private static final String PAID = "2026,Test Fund,Norvenia,Clearance,USD,600,600,Norvenia gives,PAYMENT,p,c\n";
 
-	private static final String PASSED_ON = "2026,Meridia,Norvenia,Clearance,USD,400,400,Fund,PAYMENT,,p\n";
+	private static final String PASSED_ON = "2026,Meridia,Norvenia,Clearance,USD,400,400,Norvenia gives,PAYMENT,,p\n";
 
 	private static final CountryCode MERIDIA = CountryCode.of("XMD");
 
@@ -123,7 +123,8 @@ class FundOnceTests {
 				() -> recorded(PASSED_ON.replace(",,p", ",q,"), PASSED_ON.replace("400", "300").replace(",,p", ",,q")))
 			.isInstanceOfSatisfying(FundingRefusal.class,
 					(refusal) -> assertThat(refusal.reason()).isEqualTo(Reason.STAGE_ORDER));
-		assertThatThrownBy(() -> recorded(COMMITTED, PAID, "2026,Global,Norvenia,Clearance,USD,5,5,Fund,PAYMENT,,p\n"))
+		assertThatThrownBy(
+				() -> recorded(COMMITTED, PAID, "2026,Global,Norvenia,Clearance,USD,5,5,Norvenia gives,PAYMENT,,p\n"))
 			.isInstanceOfSatisfying(FundingRefusal.class,
 					(refusal) -> assertThat(refusal.reason()).isEqualTo(Reason.STAGE_ORDER));
 	}

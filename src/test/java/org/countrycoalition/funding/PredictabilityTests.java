@@ -30,7 +30,7 @@ class PredictabilityTests {
 
 	/** Such as {@code 2028 N 100}: year, donor, amount; {@code ~} before it: a pledge. */
 	private static GivenBy given(String text) {
-		String[] words = text.replace("~", "").strip().split(" ");
+		String[] words = text.replace("~", "").strip().split(" ", -1);
 		Figure amount = "?".equals(words[2]) ? Figure.absent(Absence.UNKNOWN)
 				: Figure.reported(new BigDecimal(words[2]));
 		return new GivenBy(MERIDIA, Integer.parseInt(words[0]), words[1], words[1],
@@ -38,7 +38,7 @@ class PredictabilityTests {
 	}
 
 	private static List<GivenBy> givens(String text) {
-		return text.isEmpty() ? List.of() : Arrays.stream(text.split("; ")).map(PredictabilityTests::given).toList();
+		return text.isEmpty() ? List.of() : Arrays.stream(text.split("; ", -1)).map(PredictabilityTests::given).toList();
 	}
 
 	/** Such as {@code m100}: of several years; {@code o}: of one; {@code u}: not told. */
@@ -76,7 +76,7 @@ class PredictabilityTests {
 			""")
 	void the_multi_year_share_lies_between_what_is_told_and_what_may_be(String commitments, int multi, int untold,
 			String low, String high, int unknown) {
-		List<Instalment> rows = Stream.of(commitments.split(" "))
+		List<Instalment> rows = Stream.of(commitments.split(" ", -1))
 			.filter((text) -> !text.isEmpty())
 			.map(PredictabilityTests::commitment)
 			.toList();
