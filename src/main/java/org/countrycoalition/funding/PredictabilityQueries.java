@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ class PredictabilityQueries {
 			left join registry.states ds on ds.iso3 = k.donor_state
 			left join registry.organisations o on o.id = k.donor_organisation
 			where c.state is not null and (:illustrative or not c.illustrative) and (c.unknown or c.usd <> 0)
-			group by c.state, c.year, k.donor, c.step order by c.state, c.year, k.donor, c.step""";
+			group by c.state, c.year, k.donor, c.step""";
 
 	/** A line of a published table tells of one year alone. */
 	private static final String INSTALMENTS = """
@@ -45,11 +46,18 @@ class PredictabilityQueries {
 				exists (select from funding.contributions f where f.parent = c.id and f.stage = 'PAYMENT' and not f.hidden)
 					or exists (select from funding.contributions s join funding.contributions f on f.parent = s.id
 						where s.step = c.step and f.stage = 'PAYMENT' and not f.hidden) as paid
-			from funding.judged(cast(:recipient as text), cast(:from as int), cast(:to as int)) j
+			from funding.judged(cast(:recipient as text), cast(:year as int), cast(:year as int)) j
 			join funding.contributions c on c.id = j.id
 			left join funding.contributions p on p.id = c.parent
 			where j.asked and j.counted and not j.in_kind and j.state is not null and j.stage in ('COMMITMENT', 'PAYMENT')
 				and (:illustrative or not j.illustrative)""";
+
+	/** Both in one statement, because the pages that tell it have few to spare. */
+	private static final String BOTH = "select true as given, g.state, g.year, g.donor, g.name, g.step, null as stage, g.usd, g.known,"
+			+ " g.estimated, g.unknown, false as usd_estimated, cast(null as date) as stage_on, cast(null as date) as expected_on,"
+			+ " cast(null as boolean) as multi_year, false as paid from (" + GIVEN + ") g"
+			+ " union all select false, i.state, null, null, null, null, i.stage, i.usd, 0, 0, 0, i.usd_estimated, i.stage_on,"
+			+ " i.expected_on, i.multi_year, i.paid from (" + INSTALMENTS + ") i";
 
 	private final JdbcClient jdbc;
 
@@ -57,12 +65,28 @@ class PredictabilityQueries {
 		this.jdbc = jdbc;
 	}
 
-	List<GivenBy> given(@Nullable CountryCode state, int from, int to, boolean withIllustrative) {
-		return ask(GIVEN, state, from, to, withIllustrative).query(PredictabilityQueries::givenBy).list();
+	/** Who gives which State what in the year. */
+	List<GivenBy> given(int year, boolean withIllustrative) {
+		return ask(GIVEN, null, year, year, withIllustrative).query((row, number) -> givenBy(row)).list();
 	}
 
-	List<Instalment> instalments(@Nullable CountryCode state, int year, boolean withIllustrative) {
-		return ask(INSTALMENTS, state, year, year, withIllustrative).query(PredictabilityQueries::instalment).list();
+	/**
+	 * @param state null: all States
+	 * @param year of the instalments
+	 * @param from first year of what is given
+	 * @param to last year of it, included
+	 */
+	Told told(@Nullable CountryCode state, int year, int from, int to, boolean withIllustrative) {
+		Told told = new Told(new ArrayList<>(), new ArrayList<>());
+		ask(BOTH, state, from, to, withIllustrative).param("year", year).query((row) -> {
+			if (row.getBoolean("given")) {
+				told.given().add(givenBy(row));
+			}
+			else {
+				told.instalments().add(instalment(row));
+			}
+		});
+		return told;
 	}
 
 	private JdbcClient.StatementSpec ask(String question, @Nullable CountryCode state, int from, int to,
@@ -74,7 +98,7 @@ class PredictabilityQueries {
 			.param("illustrative", withIllustrative);
 	}
 
-	private static GivenBy givenBy(ResultSet row, int number) throws SQLException {
+	private static GivenBy givenBy(ResultSet row) throws SQLException {
 		BigDecimal usd = row.getBigDecimal("usd");
 		int unknown = row.getInt("unknown");
 		FigureSum amount = new FigureSum((usd != null) ? usd : BigDecimal.ZERO, row.getInt("known"),
@@ -83,13 +107,20 @@ class PredictabilityQueries {
 				row.getString("name"), Cover.Step.valueOf(row.getString("step")), amount);
 	}
 
-	private static Instalment instalment(ResultSet row, int number) throws SQLException {
+	private static Instalment instalment(ResultSet row) throws SQLException {
 		BigDecimal usd = row.getBigDecimal("usd");
 		Figure amount = (usd == null) ? Figure.absent(Absence.UNKNOWN)
 				: Figure.of(usd, row.getBoolean("usd_estimated") ? Status.ESTIMATED : Status.COMPUTED);
 		return new Instalment(CountryCode.of(row.getString("state")), Stage.valueOf(row.getString("stage")), amount,
 				row.getObject("multi_year", Boolean.class), row.getObject("stage_on", LocalDate.class),
 				row.getObject("expected_on", LocalDate.class), row.getBoolean("paid"));
+	}
+
+	/**
+	 * @param given by donors
+	 * @param instalments of the year
+	 */
+	record Told(List<GivenBy> given, List<Instalment> instalments) {
 	}
 
 }

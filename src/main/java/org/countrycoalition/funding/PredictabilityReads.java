@@ -63,18 +63,16 @@ public class PredictabilityReads {
 	 * @return who gives which State what that covers something in the year
 	 */
 	public List<GivenBy> given(int year, boolean withIllustrative) {
-		return this.queries.given(null, year, year, withIllustrative);
+		return this.queries.given(year, withIllustrative);
 	}
 
 	private SortedMap<CountryCode, Predictability> read(@Nullable CountryCode state, int year,
 			boolean withIllustrative) {
 		LocalDate today = LocalDate.now(this.clock);
-		var given = this.queries.given(state, Math.min(year, today.getYear() + 1), LAST_YEAR, withIllustrative)
-			.stream()
-			.collect(Collectors.groupingBy(GivenBy::state));
-		var instalments = this.queries.instalments(state, year, withIllustrative)
-			.stream()
-			.collect(Collectors.groupingBy(Instalment::state));
+		PredictabilityQueries.Told told = this.queries.told(state, year, Math.min(year, today.getYear() + 1), LAST_YEAR,
+				withIllustrative);
+		var given = told.given().stream().collect(Collectors.groupingBy(GivenBy::state));
+		var instalments = told.instalments().stream().collect(Collectors.groupingBy(Instalment::state));
 		return Stream.concat(given.keySet().stream(), instalments.keySet().stream())
 			.distinct()
 			.collect(Collectors.toMap(Function.identity(),

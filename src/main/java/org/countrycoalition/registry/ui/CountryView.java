@@ -15,6 +15,7 @@ import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.registry.StateDetails;
+import org.countrycoalition.shell.Moment;
 import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.IllustrativeBadge;
@@ -38,18 +39,25 @@ class CountryView extends Composite<Div> implements Titled, BeforeEnterObserver 
 
 	private final CountryTabs tabs;
 
+	private final Moment moment;
+
 	private String name = "";
 
-	CountryView(Register register, PageParts parts, StateWords words, CountryTabs tabs) {
+	CountryView(Register register, PageParts parts, StateWords words, CountryTabs tabs, Moment moment) {
 		getContent().addClassName("register");
 		this.register = register;
 		this.parts = parts;
 		this.words = words;
 		this.tabs = tabs;
+		this.moment = moment;
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
+		this.moment.see(() -> draw(event));
+	}
+
+	private void draw(BeforeEnterEvent event) {
 		LocalDate on = this.parts.switches().on();
 		boolean illustrative = this.parts.switches().illustrative();
 		Optional<StateDetails> found = CountryTabs.state(event.getRouteParameters())
