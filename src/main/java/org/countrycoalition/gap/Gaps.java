@@ -130,8 +130,7 @@ public class Gaps {
 	 * @throws IllegalArgumentException if the years are not {@linkplain GapYears#spans in
 	 * reach}
 	 */
-	public List<Portfolio> portfolios(int from, int to, CoverRule rule, boolean withIllustrative,
-			Prices prices) {
+	public List<Portfolio> portfolios(int from, int to, CoverRule rule, boolean withIllustrative, Prices prices) {
 		if (!GapYears.spans(from, to)) {
 			throw new IllegalArgumentException("No span of years: " + from + " to " + to);
 		}
@@ -139,13 +138,12 @@ public class Gaps {
 		Map<CountryCode, NationalLedger> ledgers = this.national.ofAll(from, to, withIllustrative);
 		List<NeedInForce> plans = this.plans.needOfAll(from, to, withIllustrative);
 		return IntStream.rangeClosed(from, to)
-			.mapToObj((year) -> new Portfolio(year, rule,
-					plans.stream()
-						.map((plan) -> new StateGap(plan.state(), plan.illustrative(),
-								GapCalculator.of(input(year, Optional.of(plan),
-										counting(cover.getOrDefault(plan.state(), List.of()), rule),
-										ledgers.getOrDefault(plan.state(), NO_LEDGER))).in(prices)))
-						.toList()))
+			.mapToObj((year) -> new Portfolio(year, rule, plans.stream()
+				.map((plan) -> new StateGap(plan.state(), plan.illustrative(), GapCalculator
+					.of(input(year, Optional.of(plan), counting(cover.getOrDefault(plan.state(), List.of()), rule),
+							ledgers.getOrDefault(plan.state(), NO_LEDGER)))
+					.in(prices)))
+				.toList()))
 			.toList();
 	}
 

@@ -76,10 +76,11 @@ class ScopeMatrixTests {
 			"MobilisationDesk.restore", "MobilisationItems.writeTarget", "MobilisationItems.removeTarget",
 			"MobilisationItems.restoreTarget", "MobilisationItems.writeAction", "MobilisationItems.removeAction",
 			"MobilisationItems.restoreAction", "MobilisationItems.mark", "WithheldIntents.of", "Reconciliation.say",
-			"Reconciliation.takeBack", "NearCompletionDesk.declare", "NearCompletionDesk.takeBack", "Reconciliation.lead", "Reconciliation.stopLeading", "PostingDesk.post",
-			"PostingDesk.say", "PostingDesk.show", "PostingDesk.withdraw", "PostingDesk.uphold", "MatchDesk.propose",
-			"MatchDesk.accept", "MatchDesk.decline", "MatchDesk.takeBack", "MatchDesk.deliver", "Arrivals.confirm",
-			"Arrivals.miss", "Arrivals.takeBack");
+			"Reconciliation.takeBack", "NearCompletionDesk.declare", "NearCompletionDesk.takeBack",
+			"Reconciliation.lead", "Reconciliation.stopLeading", "PostingDesk.post", "PostingDesk.say",
+			"PostingDesk.show", "PostingDesk.withdraw", "PostingDesk.uphold", "MatchDesk.propose", "MatchDesk.accept",
+			"MatchDesk.decline", "MatchDesk.takeBack", "MatchDesk.deliver", "Arrivals.confirm", "Arrivals.miss",
+			"Arrivals.takeBack");
 
 	/**
 	 * Read: what row-level security lets see is proved in {@link TierServicesTests} and
@@ -101,7 +102,8 @@ class ScopeMatrixTests {
 			"Workplans.draft", "Workplans.ownOpen", "Workplans.open", "Workplans.versions", "Workplans.version",
 			"Workplans.needOfAll", "Workplans.need", "Workplans.publishedYears", "Workplans.publishedOutline",
 			"Workplans.openOutline", "Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.lines",
-			"Workplans.sums", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.portfolios", "PredictabilityReads.of", "PredictabilityReads.ofAll", "PredictabilityReads.given", "Gaps.plannedYears",
+			"Workplans.sums", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.portfolios",
+			"PredictabilityReads.of", "PredictabilityReads.ofAll", "PredictabilityReads.given", "Gaps.plannedYears",
 			"Gaps.overview", "NationalMoney.page", "Indicators.value", "Indicators.years", "CostLibrary.entries",
 			"Costings.plan", "Costings.page", "Costings.line", "Costings.own", "IatiExport.write", "Funnels.own",
 			"Funnels.to", "Funnels.step", "Funnels.family", "Funnels.unconfirmed", "Mobilisations.of",

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.countrycoalition.funding.FundingRefusal.Reason;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.testing.CsvSheet;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
@@ -74,7 +75,8 @@ class FundOnceTests {
 
 	/** Of all States, however their money came. */
 	private Figure total() {
-		return Person.ISU.<Figure>does(() -> FundingYear.of(this.funding.toStates(2026, true)).total().atLeast());
+		return Person.ISU
+			.<Figure>does(() -> FundingYear.of(this.funding.toStates(2026, true, Prices.NOMINAL)).total().atLeast());
 	}
 
 	private String cover() {

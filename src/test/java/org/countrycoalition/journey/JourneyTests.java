@@ -60,9 +60,10 @@ class JourneyTests {
 			"/register/cohorts/affected?on=2015-12-31", "/register/organisations", "/register/organisations/norvenia",
 			"/register/meetings", "/register/exchange-rates", "/register/price-index", "/register/names", "/funding",
 			"/funding?year=2015", "/countries/LAO/funding?year=2015", "/countries/TCD/funding", "/gaps",
-			"/gaps?year=2028&rule=paid", "/gaps?year=2028&prices=2024", "/gaps?year=2028&only=near-completion&sort=donors", "/funding/fund",
-			"/funding/fund?size=5000000&from=2028&to=2029", "/indicators", "/indicators?year=2015",
-			"/funding/imports", "/search?q=meridia", "/search?q=qqqqq");
+			"/gaps?year=2028&rule=paid", "/gaps?year=2028&prices=2024",
+			"/gaps?year=2028&only=near-completion&sort=donors", "/funding/fund",
+			"/funding/fund?size=5000000&from=2028&to=2029", "/indicators", "/indicators?year=2015", "/funding/imports",
+			"/search?q=meridia", "/search?q=qqqqq");
 
 	/** Kinds of files that a screen offers; everybody who is let in may take them. */
 	private static final Map<String, List<String>> DOWNLOADS = Map.of("register", List.of("png", "svg", "csv"),

@@ -47,7 +47,8 @@ public final class Screens {
 			Map.entry("register/meetings", WITH_A_ROLE), Map.entry("register/exchange-rates", WITH_A_ROLE),
 			Map.entry("register/price-index", WITH_A_ROLE), Map.entry("register/names", WITH_A_ROLE),
 			Map.entry("desk", ENTERING), Map.entry("funding/steps/00000000-0000-0000-0000-000000000000", BUSINESS),
-			Map.entry("funding", BUSINESS), Map.entry("gaps", BUSINESS), Map.entry("funding/fund", BUSINESS), Map.entry("indicators", BUSINESS),
+			Map.entry("funding", BUSINESS), Map.entry("gaps", BUSINESS), Map.entry("funding/fund", BUSINESS),
+			Map.entry("indicators", BUSINESS),
 			Map.entry("funding/imports", Set.of(Person.ISU, Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR,
 					Person.LAO_AUTHORITY, Person.LAO_DIRECTOR, Person.NORVENIA, Person.SUDONIA)));
 

@@ -99,7 +99,8 @@ class PredictabilityWords {
 		String running = String.valueOf(LocalDate.now(this.parts.switches().clock()).getYear());
 		return new PassportLine(List.of(say("rule.multiYear", String.valueOf(year)), say("rule.yearsAhead", running),
 				say("rule.onTime", String.valueOf(year)), say("rule.donors", String.valueOf(year)),
-				this.parts.say("funding.passport.currency"), say("source"), this.parts.say("funding.passport.asOf",
+				this.parts.say("funding.passport.currency", this.parts.prices().nominalOnly()), say("source"),
+				this.parts.say("funding.passport.asOf",
 						this.parts.switches().formats().date(LocalDate.now(this.parts.switches().clock())))));
 	}
 

@@ -76,7 +76,8 @@ class FundView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	private FundPage page(Fund fund, FundAddress asked) {
 		boolean illustrative = this.words.switches().illustrative();
 		LocalDate on = this.words.switches().on();
-		return FundPage.of(fund, this.gaps.portfolios(fund.from(), fund.to(), asked.rule(), illustrative,
+		return FundPage.of(fund,
+				this.gaps.portfolios(fund.from(), fund.to(), asked.rule(), illustrative,
 						this.words.gaps().prices().prices()),
 				this.register.states(on, illustrative), this.register.deadlinesAhead(on, AsOf.LATEST, illustrative),
 				on);
@@ -91,14 +92,20 @@ class FundView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		}
 		String heading = this.words.title(page);
 		GapWords gaps = this.words.gaps();
-		getContent().add(new Card(heading, new DataTable<FundOutcome>(heading).captionUnseen()
-			.name(gaps.say("gap.state"), (row) -> name(row, page))
-			.text(this.words.say("deadline"), (row) -> this.words.deadline(row.about()))
-			.figure(gaps.head("gap.fund.gap"), (row) -> new Span(gaps.total(!row.about().complete(), row.about().gap())))
-			.figure(gaps.head("gap.fund.given"), (row) -> new Span(gaps.range(row.given())))
-			.figure(gaps.head("gap.fund.left"), (row) -> new Span(gaps.total(!row.about().complete(), row.left())))
-			.text(this.words.say("result"), this.words::result)
-			.rows(page.outcomes()), new PassportLine(this.words.passport(page))), this.words.files(page));
+		getContent().add(
+				new Card(heading,
+						new DataTable<FundOutcome>(heading).captionUnseen()
+							.name(gaps.say("gap.state"), (row) -> name(row, page))
+							.text(this.words.say("deadline"), (row) -> this.words.deadline(row.about()))
+							.figure(gaps.head("gap.fund.gap"),
+									(row) -> new Span(gaps.total(!row.about().complete(), row.about().gap())))
+							.figure(gaps.head("gap.fund.given"), (row) -> new Span(gaps.range(row.given())))
+							.figure(gaps.head("gap.fund.left"),
+									(row) -> new Span(gaps.total(!row.about().complete(), row.left())))
+							.text(this.words.say("result"), this.words::result)
+							.rows(page.outcomes()),
+						new PassportLine(this.words.passport(page))),
+				this.words.files(page));
 	}
 
 	private Component name(FundOutcome row, FundPage page) {

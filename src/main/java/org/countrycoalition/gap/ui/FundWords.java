@@ -91,8 +91,7 @@ class FundWords {
 	FigureTable table(FundPage page) {
 		List<String> heads = List.of(this.words.say("gap.portfolio.column.code"), this.words.say("gap.state"),
 				say("deadline"), this.words.say("gap.filter.near-completion"), this.words.head("gap.fund.gap"),
-				this.words.head("gap.fund.given"), this.words.head("gap.fund.left"),
-				say("result"));
+				this.words.head("gap.fund.given"), this.words.head("gap.fund.left"), say("result"));
 		List<FigureTable.Row> rows = new ArrayList<>(page.outcomes().stream().map((row) -> row(row, page)).toList());
 		boolean atLeast = !page.complete();
 		rows.add(new FigureTable.Row(List.of(Cell.words(this.words.say("gap.portfolio.together")), Cell.words(""),

@@ -38,10 +38,8 @@ class PortfolioFile {
 
 	FigureTable table(PortfolioPage page) {
 		List<String> heads = new ArrayList<>(List.of(this.words.say("gap.portfolio.column.code"),
-				this.words.say("gap.state"), this.words.gaps().head("gap.need"),
-				this.words.gaps().head("gap.national"),
-				this.words.gaps().head("gap.external"),
-				this.words.gaps().head("gap.portfolio.column.lower"),
+				this.words.say("gap.state"), this.words.gaps().head("gap.need"), this.words.gaps().head("gap.national"),
+				this.words.gaps().head("gap.external"), this.words.gaps().head("gap.portfolio.column.lower"),
 				this.words.gaps().head("gap.portfolio.column.upper"), this.words.say("gap.portfolio.column.uncovered"),
 				this.words.say("gap.filter.near-completion")));
 		if (page.isByDonors()) {

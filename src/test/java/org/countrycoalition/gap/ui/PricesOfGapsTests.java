@@ -132,10 +132,10 @@ class PricesOfGapsTests extends SpringBrowserlessTest {
 	}
 
 	private String csv() {
-		AnnexTable table = this.tables.plan(CountryCode.of("XMD"))
+		FigureTable table = this.tables.plan(CountryCode.of("XMD"))
 			.flatMap((plan) -> this.tables.of(plan, "Meridia", new AnnexAddress(Set.of(Column.values()), 2028, 2028)))
 			.orElseThrow();
-		AnnexFiles files = new AnnexFiles(table, Locale.ENGLISH, AnnexFiles.Words.of(this.words),
+		FigureFiles files = new FigureFiles(table, Locale.ENGLISH, FigureFiles.Words.of(this.words, "s"),
 				this.words.switches().clock().instant());
 		return new String(files.csv(), StandardCharsets.UTF_8);
 	}
