@@ -3,10 +3,52 @@
 --changeset funding:010-judged runOnChange:true splitStatements:false
 --comment Which rows count, for whoever asks. Row-level security applies first, so every answer is computed from what its reader may see. One function judges what one recipient got, or what was given in some years, or everything; views and sums are made of it. It reads each row once and the few that have a say in it (what follows from it in another year, what a person says to be the same money), and joins by hash only: how many rows are equal or copied nobody can estimate, and a loop over them takes minutes.
 drop view if exists indicators.resources, funding.cover, funding.rows, funding.matches, funding.listed;
-drop function if exists funding.covering(text, int, int), funding.judged(text, int, int);
-create function funding.judged(of_recipient text, first_year int, last_year int)
+drop function if exists funding.standing(int, int, bigint[]), funding.covering(text, int, int), funding.judged(text, int, int), funding.judged(text, int, int, boolean);
+create function funding.standing(first_year int, last_year int, among bigint[])
+	returns table (id bigint, edition_title text, edition_address text, current_edition boolean, copies uuid[])
+	stable rows 1000
+	set plan_cache_mode = force_generic_plan
+	set enable_nestloop = off
+	set enable_mergejoin = off
+	set work_mem = '32MB'
+	language sql
+as $$
+with rivals as materialized (
+	select distinct e.edition_title
+	from funding.editions e
+	where e.year between first_year and last_year
+		and (among is null or e.subject in (select t.subject from funding.editions t where t.id = any (among)))
+), known as materialized (
+	select e.*, min(e.begun) over (partition by e.edition_title collate "C", e.edition_address collate "C") as edition_begun,
+		min(coalesce(e.owner_organisation, '')) over one_year <> max(coalesce(e.owner_organisation, '')) over one_year as shared
+	from funding.editions e
+	where e.begun is not null and e.edition_title in (select r.edition_title from rivals r)
+	window one_year as (partition by e.edition_title collate "C", e.edition_address collate "C", e.year)
+), shared_rows as materialized (
+	select c.id, c.edition, row_number() over (
+			partition by c.nth, c.year, c.recipient collate "C", c.donor collate "C", c.themes collate "C", c.edition_title collate "C", c.edition_address collate "C"
+			order by c.owner_organisation nulls first, c.imported_at, c.id) as copy
+	from funding.contributions c
+	-- hidden is retracted too: said once more, for the index
+	where c.edition = any (array(select k.id from known k where k.shared and k.year between first_year and last_year)) and not c.hidden and not c.retracted
+), copied as materialized (
+	select r.edition, min(r.copy) as first, array_agg(r.id) filter (where r.copy > 1) as copies from shared_rows r group by r.edition
+)
+select k.id, k.edition_title, k.edition_address,
+	(k.edition_title, k.edition_address) = (first_value(k.edition_title) over later, first_value(k.edition_address) over later), c.copies
+from known k
+left join copied c on c.edition = k.id
+where k.year between first_year and last_year and (not k.shared or c.first = 1)
+window later as (partition by k.published_by collate "C", k.subject collate "C", k.year, k.in_kind, k.illustrative
+	order by coalesce(k.edition_on, (k.edition_begun at time zone 'UTC')::date) desc, k.edition_begun desc, k.edition_title, k.edition_address)
+union all
+select c.edition, null, null, false, c.copies from copied c where c.first > 1
+$$;
+comment on function funding.standing(int, int, bigint[]) is 'editions of the years, and which is current: of several of the same table (whose, about whom, which year, money or gifts in kind, real or made up) the latest, by the date that it states or else by its first import. Of a row that several organisations hold the public one stands, or else one of them: the others are copies. among: the editions that are asked for (null: all); whatever they compete with is there too';
+
+create function funding.judged(of_recipient text, first_year int, last_year int, to_cover boolean default false)
 	returns table (id uuid, asked boolean, state text, donor text, recipient text, subject text, year int, pillar text, named_pillars text[], stage text,
-		in_kind boolean, illustrative boolean, parent uuid, usd numeric, usd_estimated boolean, edition_begun timestamptz, current_edition boolean,
+		in_kind boolean, illustrative boolean, parent uuid, usd numeric, usd_estimated boolean, current_edition boolean,
 		counted boolean, also_in_donors_table bigint, same_as uuid[], decided int)
 	stable rows 20000
 	set plan_cache_mode = force_generic_plan
@@ -17,6 +59,11 @@ create function funding.judged(of_recipient text, first_year int, last_year int)
 as $$
 with said as materialized (
 	select s.donors_row, s.recipients_row, s.verdict from funding.said s
+), asked_editions as materialized (
+	select e.*
+	from funding.standing(first_year, last_year, case when of_recipient is not null then array(
+		select distinct c.edition from funding.contributions c
+		where not c.hidden and c.year between first_year and last_year and c.recipient = of_recipient and c.edition is not null) end) e
 ), asked_for as materialized (
 	-- two branches, so that one plan fits both questions
 	select c.id, true as asked, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,
@@ -27,6 +74,8 @@ with said as materialized (
 	from funding.contributions c
 	left join registry.rates_by_year x on x.currency = c.currency and x.year = c.year and x.year between first_year and last_year
 	where not c.hidden and c.year between first_year and last_year and c.recipient = of_recipient
+		and (not to_cover or c.edition is null or c.edition in (select e.id from asked_editions e where e.current_edition))
+		and c.id not in (select unnest(e.copies) from asked_editions e)
 	union all
 	select c.id, true, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,
 		c.parent, c.published_by, c.edition, c.alike, c.themes, c.nth,
@@ -36,6 +85,8 @@ with said as materialized (
 	from funding.contributions c
 	left join registry.rates_by_year x on x.currency = c.currency and x.year = c.year and x.year between first_year and last_year
 	where not c.hidden and c.year between first_year and last_year and of_recipient is null
+		and (not to_cover or c.edition is null or c.edition in (select e.id from asked_editions e where e.current_edition))
+		and c.id not in (select unnest(e.copies) from asked_editions e)
 ), asked_and_said as materialized (
 	select a.id from asked_for a where a.id in (select s.donors_row from said s union all select s.recipients_row from said s)
 ),
@@ -59,9 +110,11 @@ partners as materialized (
 	union
 	select s.donors_row from said s where s.recipients_row in (select f.id from followers f)
 ), groups as materialized (
-	select c.alike, c.recipient as recipient, c.year
+	-- equal lines are of one recipient and year: those of a line that is asked for are all asked for
+	select c.alike, c.recipient, c.year
 	from funding.contributions c
 	where c.id = any (array(select l.id from linked l)) and c.alike is not null
+		and not (c.year between first_year and last_year and (of_recipient is null or c.recipient = of_recipient))
 ), beside as materialized (
 	select l.id from linked l
 	union
@@ -75,10 +128,8 @@ partners as materialized (
 	select s.recipients_row from said s where s.donors_row in (select b.id from beside b)
 	union
 	select s.donors_row from said s where s.recipients_row in (select b.id from beside b)
-), scope as not materialized (
-	select * from asked_for
-	union all
-	select c.id, false, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,
+), not_asked as materialized (
+	select c.id, false as asked, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,
 		c.parent, c.published_by, c.edition, c.alike, c.themes, c.nth,
 		coalesce(c.amount_usd, case when c.currency = 'USD' then c.amount_original
 			else round(case x.quote when 'USD_PER_UNIT' then c.amount_original * x.rate else c.amount_original / x.rate end, 2) end) as usd,
@@ -87,56 +138,48 @@ partners as materialized (
 	left join registry.rates_by_year x on x.currency = c.currency and x.year = c.year
 	where c.id = any (array(select o.id from others o)) and not c.hidden
 		and not (c.year between first_year and last_year and (of_recipient is null or c.recipient = of_recipient))
-),
--- of several editions of the same table (whose, about whom, which year, money or gifts in kind, real or made up) the latest is current, by the date that it
--- states or else by its first import; of a row that several organisations hold the public one stands, or else one of them
-rivals as materialized (
-	select distinct e.edition_title
-	from funding.editions e
-	where e.subject in (select t.subject from funding.editions t where t.id in (select s.edition from scope s))
-), known as materialized (
-	select e.*, min(e.begun) over (partition by e.edition_title collate "C", e.edition_address collate "C") as edition_begun,
-		min(coalesce(e.owner_organisation, '')) over one_year <> max(coalesce(e.owner_organisation, '')) over one_year as shared
-	from funding.editions e
-	where e.begun is not null and e.edition_title in (select r.edition_title from rivals r)
-	window one_year as (partition by e.edition_title collate "C", e.edition_address collate "C", e.year)
-), shared_rows as materialized (
-	select c.id, c.edition, row_number() over (
-			partition by c.nth, c.year, c.recipient collate "C", c.donor collate "C", c.themes collate "C", c.edition_title collate "C", c.edition_address collate "C"
-			order by c.owner_organisation nulls first, c.imported_at, c.id) as copy
-	from funding.contributions c
-	where c.edition = any (array(select k.id from known k where k.shared)) and not c.hidden
+), other_editions as materialized (
+	select e.*
+	from funding.standing((select min(n.year) from not_asked n), (select max(n.year) from not_asked n),
+		array(select distinct n.edition from not_asked n where n.edition is not null)) e
 ), standing as materialized (
-	select k.id, k.edition_begun, k.edition_title, k.edition_address,
-		(k.edition_title, k.edition_address) = (first_value(k.edition_title) over later, first_value(k.edition_address) over later) as current_edition
-	from known k
-	where not k.shared or k.id in (select r.edition from shared_rows r where r.copy = 1)
-	window later as (partition by k.published_by collate "C", k.subject collate "C", k.year, k.in_kind, k.illustrative
-		order by coalesce(k.edition_on, (k.edition_begun at time zone 'UTC')::date) desc, k.edition_begun desc, k.edition_title, k.edition_address)
+	select e.id, e.edition_title, e.edition_address, e.current_edition from asked_editions e
+	union
+	select e.id, e.edition_title, e.edition_address, e.current_edition from other_editions e
+), scope as not materialized (
+	select * from asked_for
+	union all
+	select * from not_asked n where n.id not in (select unnest(e.copies) from other_editions e)
 ), led as materialized (
-	select n.state, n.year, n.stage, n.title from funding.leading_sources n where not n.withdrawn
-), listed as materialized (
-	select s.*, e.edition_begun, e.edition_title, e.edition_address, s.edition is null or e.current_edition as current_edition,
-		n.title = coalesce(e.edition_title, '') as leads
+	select n.state, n.year, n.stage, n.title, coalesce((select array_agg(e.id) from standing e where e.edition_title = n.title), '{}') as editions
+	from funding.leading_sources n
+	where not n.withdrawn
+),
+-- gone through three times, which takes less than keeping rows of so many columns once more; joined with few rows only
+listed as not materialized (
+	select s.*, s.edition is null or s.edition in (select e.id from standing e where e.current_edition) as current_edition,
+		case when n.title = '' then s.edition is null when n.title is not null then s.edition is not null and s.edition = any (n.editions) end as leads
 	from scope s
-	left join standing e on e.id = s.edition
 	left join led n on n.state = s.state and n.year = s.year and n.stage = s.stage
-	where s.id not in (select r.id from shared_rows r where r.copy > 1)
 ),
 -- the same money in a donor's and a recipient's table: what a person says; then equal lines, the first of the one with the first of
 -- the other. A line of which a person has said that it is another gift than an equal one pairs off no more. The same rule as Matching
-likely as materialized (
-	select l.alike
-	from listed l
-	where l.current_edition and l.alike is not null
-	group by l.alike
-	having bool_or(l.published_by = 'DONOR') and bool_or(l.published_by = 'RECIPIENT')
-), able as materialized (
-	select l.id, l.published_by, l.alike, split_part(l.alike, '|', -1) as amount, l.edition_title, l.edition_address, l.themes, l.nth, l.leads
+candidates as materialized (
+	select l.id, l.published_by, l.alike, l.edition, l.themes, l.nth, l.leads
 	from listed l
 	where l.current_edition and l.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT')
-		and (l.alike in (select b.alike from likely b)
-			or l.id in (select s.donors_row from said s union all select s.recipients_row from said s))
+		and (l.alike is not null or l.id in (select s.donors_row from said s union all select s.recipients_row from said s))
+), likely as materialized (
+	select c.alike
+	from candidates c
+	where c.alike is not null
+	group by c.alike
+	having bool_or(c.published_by = 'DONOR') and bool_or(c.published_by = 'RECIPIENT')
+), able as materialized (
+	select c.*, split_part(c.alike, '|', -1) as amount
+	from candidates c
+	where c.alike in (select b.alike from likely b)
+		or c.id in (select s.donors_row from said s union all select s.recipients_row from said s)
 ), spoken_of as materialized (
 	select s.donors_row, s.recipients_row, s.verdict, d.amount = r.amount as equal, d.leads as donors_leads, r.leads as recipients_leads
 	from said s
@@ -145,8 +188,9 @@ likely as materialized (
 ), free as materialized (
 	select a.id, a.published_by, a.alike, a.leads, row_number() over (
 			partition by a.published_by, a.alike collate "C"
-			order by a.edition_title collate "C", a.edition_address collate "C", a.themes collate "C", a.nth, a.id) as place
+			order by e.edition_title collate "C", e.edition_address collate "C", a.themes collate "C", a.nth, a.id) as place
 	from able a
+	left join standing e on e.id = a.edition
 	where a.alike is not null and a.published_by in ('DONOR', 'RECIPIENT')
 		and a.id not in (select s.donors_row from spoken_of s where s.verdict in ('SAME', 'DISPUTED', 'PART_OF') or s.equal)
 		and a.id not in (select s.recipients_row from spoken_of s where s.verdict = 'CONTAINS' or s.verdict in ('SAME', 'DISPUTED') and s.equal is not true)
@@ -176,7 +220,7 @@ paired as (
 of_activities as materialized (
 	select distinct l.donor, l.recipient, l.year, l.stage, l.illustrative
 	from listed l
-	where l.published_by = 'IATI' and l.current_edition
+	where l.published_by = 'IATI' and l.current_edition and exists (select from funding.editions e where e.published_by = 'IATI')
 ), told_elsewhere as materialized (
 	select distinct l.donor, l.recipient, l.year, l.stage, l.illustrative
 	from listed l
@@ -190,7 +234,7 @@ of_activities as materialized (
 	where l.published_by = 'IATI' and l.leads is not true
 )
 select l.id, l.asked, l.state, l.donor, l.recipient, case l.published_by when 'DONOR' then l.donor else l.recipient end, l.year, l.pillar, l.named_pillars,
-	l.stage, l.in_kind, l.illustrative, l.parent, l.usd, l.usd_estimated, l.edition_begun, l.current_edition,
+	l.stage, l.in_kind, l.illustrative, l.parent, l.usd, l.usd_estimated, l.current_edition,
 	l.current_edition and d.stand is null and l.leads is not false and (b.id is null or r.lines is not null), coalesce(r.lines, 0), d.stand,
 	coalesce(d.decided, 0)
 from listed l
@@ -199,8 +243,11 @@ left join (
 	from matched m group by m.gives_way) d on d.gives_way = l.id
 left join (select m.stands, count(*) as lines from matched m group by m.stands) r on r.stands = l.id
 left join standing_back b on b.id = l.id
+where not to_cover
+	or d.stand is not null
+	or l.current_edition and l.leads is not false and (b.id is null or r.lines is not null) and not l.in_kind and l.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT')
 $$;
-comment on function funding.judged(text, int, int) is 'contributions to the recipient (null: to all) in the years, each once, with dollars and whether it counts: not if a later edition of its table, or another line of the same money, counts instead, nor if another source leads, nor an activity of which another source tells. Rows that are not asked are there because they have a say: they are for funding.covering only';
+comment on function funding.judged(text, int, int, boolean) is 'contributions to the recipient (null: to all) in the years, each once, with dollars and whether it counts: not if a later edition of its table, or another line of the same money, counts instead, nor if another source leads, nor an activity of which another source tells. Rows that are not asked are there because they have a say: they are for funding.covering only, and so is to_cover, which leaves out what covers nothing';
 
 create function funding.covering(of_recipient text, first_year int, last_year int)
 	returns table (id uuid, state text, recipient text, year int, pillar text, named_pillars text[], stage text, illustrative boolean,
@@ -214,8 +261,7 @@ create function funding.covering(of_recipient text, first_year int, last_year in
 as $$
 with judged as materialized (
 	select j.id, j.asked, j.state, j.recipient, j.year, j.pillar, j.named_pillars, j.stage, j.illustrative, j.parent, j.usd, j.usd_estimated, j.counted, j.same_as
-	from funding.judged(of_recipient, first_year, last_year) j
-	where j.counted and not j.in_kind and j.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT') or j.same_as is not null
+	from funding.judged(of_recipient, first_year, last_year, true) j
 ), matched as materialized (
 	select j.id as gives_way, unnest(j.same_as) as stands, j.parent from judged j where j.same_as is not null
 ), counted as not materialized (
@@ -246,7 +292,7 @@ $$;
 comment on function funding.covering(text, int, int) is 'what contributions to the recipient (null: to all) in the years cover under each rule. Each rule adds a step, so nothing counts twice: a payment under "paid", the unpaid part of a commitment under "firm", the unconverted part of a pledge under "firm and pledged". Spending is a use of payments; an intent covers nothing. Where only the donor''s table says what a payment follows from, it follows from that also as the recipient''s line of the same money. What is used by parts of unknown size is known no more, unless they cover the same pillar in the same year: together with them it is what it was';
 
 create view funding.rows with (security_invoker = true) as
-select c.*, j.subject, j.usd, j.usd_estimated, j.edition_begun, j.current_edition, j.counted, j.also_in_donors_table
+select c.*, j.subject, j.usd, j.usd_estimated, j.current_edition, j.counted, j.also_in_donors_table
 from funding.judged(null, 0, 9999) j
 join funding.contributions c on c.id = j.id;
 comment on view funding.rows is 'every row that its reader may see, with donor, recipient, dollars, and whether it counts';
@@ -261,4 +307,4 @@ create view funding.cover with (security_invoker = true) as
 select * from funding.covering(null, 0, 9999);
 comment on view funding.cover is 'one row a contribution that covers something: PAID, UNPAID or UNCONVERTED, in dollars; unknown: any amount between nothing and what is not known';
 grant select on funding.rows, funding.matches, funding.cover to ${appRole};
---rollback drop view funding.cover, funding.matches, funding.rows; drop function funding.covering(text, int, int), funding.judged(text, int, int);
+--rollback drop view funding.cover, funding.matches, funding.rows; drop function funding.standing(int, int, bigint[]), funding.covering(text, int, int), funding.judged(text, int, int, boolean);

@@ -35,17 +35,21 @@ class NeedQueries {
 				left join registry.rates_by_year x on x.currency = p.currency and x.year = y.year
 				where p.status = 'PUBLISHED' and (:illustrative or not p.illustrative)
 					and (cast(:state as text) is null or p.state = :state)
-			), needs as (
-				select t.id, t.year, l.pillar, count(*) as lines, count(u.cost) as cost_known, sum(u.cost) as cost,
-					count(y.national) as stated, count(u.national) as national_known, sum(u.national) as national
-				from told t
-				join workplan.lines l on l.plan = t.id and not l.removed
-				join workplan.line_years y on y.line = l.id and y.year = t.year and not y.removed
+			), costs as (
+				select l.plan, l.pillar, y.year, y.cost, y.national
+				from workplan.lines l
+				join workplan.line_years y on y.line = l.id and not y.removed
 					and y.year between cast(:from as int) and cast(:to as int)
+				where not l.removed and (cast(:state as text) is null or l.plan = any (array(select t.id from told t)))
+			), needs as (
+				select t.id, t.year, c.pillar, count(*) as lines, count(u.cost) as cost_known, sum(u.cost) as cost,
+					count(c.national) as stated, count(u.national) as national_known, sum(u.national) as national
+				from costs c
+				join told t on t.id = c.plan and t.year = c.year
 				cross join lateral (select
-					case when t.dollars then y.cost when t.quote = 'USD_PER_UNIT' then round(y.cost * t.rate, 2) else round(y.cost / t.rate, 2) end as cost,
-					case when t.dollars then y.national when t.quote = 'USD_PER_UNIT' then round(y.national * t.rate, 2) else round(y.national / t.rate, 2) end as national) u
-				group by t.id, t.year, l.pillar
+					case when t.dollars then c.cost when t.quote = 'USD_PER_UNIT' then round(c.cost * t.rate, 2) else round(c.cost / t.rate, 2) end as cost,
+					case when t.dollars then c.national when t.quote = 'USD_PER_UNIT' then round(c.national * t.rate, 2) else round(c.national / t.rate, 2) end as national) u
+				group by t.id, t.year, c.pillar
 			)
 			select t.state, t.illustrative, t.first_year, t.last_year, t.year, coalesce(not t.dollars and t.rate_year < t.year, false) as estimated,
 				n.pillar, n.lines, n.cost_known, n.cost, n.stated, n.national_known, n.national
