@@ -60,10 +60,14 @@ as $$
 with said as materialized (
 	select s.donors_row, s.recipients_row, s.verdict from funding.said s
 ), asked_editions as materialized (
+	-- of one recipient: its own tables, its activities, and any donor's, for which of them tell of it only their rows know
 	select e.*
 	from funding.standing(first_year, last_year, case when of_recipient is not null then array(
+		select t.id from funding.editions t
+		where t.year between first_year and last_year and (t.subject = of_recipient or t.published_by = 'DONOR')
+		union all
 		select distinct c.edition from funding.contributions c
-		where not c.hidden and c.year between first_year and last_year and c.recipient = of_recipient and c.edition is not null) end) e
+		where c.published_by = 'IATI' and c.recipient = of_recipient and c.year between first_year and last_year and not c.hidden) end) e
 ), asked_for as materialized (
 	-- two branches, so that one plan fits both questions
 	select c.id, true as asked, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,

@@ -33,14 +33,13 @@ class NeedQueries {
 				from workplan.plans p
 				cross join generate_series(cast(:from as int), cast(:to as int)) y (year)
 				left join registry.rates_by_year x on x.currency = p.currency and x.year = y.year
-				where p.status = 'PUBLISHED' and (:illustrative or not p.illustrative)
-					and (cast(:state as text) is null or p.state = :state)
-			), costs as (
+				where p.status = 'PUBLISHED' and (:illustrative or not p.illustrative)%s
+			), costs as %s (
 				select l.plan, l.pillar, y.year, y.cost, y.national
 				from workplan.lines l
 				join workplan.line_years y on y.line = l.id and not y.removed
 					and y.year between cast(:from as int) and cast(:to as int)
-				where not l.removed and (cast(:state as text) is null or l.plan = any (array(select t.id from told t)))
+				where not l.removed%s
 			), needs as (
 				select t.id, t.year, c.pillar, count(*) as lines, count(u.cost) as cost_known, sum(u.cost) as cost,
 					count(c.national) as stated, count(u.national) as national_known, sum(u.national) as national
@@ -56,6 +55,12 @@ class NeedQueries {
 			from told t left join needs n on n.id = t.id and n.year = t.year
 			order by t.state, t.year""";
 
+	private static final String OF_ALL = NEEDS.formatted("", "not materialized", "");
+
+	/** A State has one plan in force: known beforehand, its lines alone are read. */
+	private static final String OF_ONE = NEEDS.formatted(" and p.state = :state", "materialized",
+			" and l.plan = (select t.id from told t limit 1)");
+
 	private final JdbcClient jdbc;
 
 	NeedQueries(JdbcClient jdbc) {
@@ -67,7 +72,7 @@ class NeedQueries {
 	 */
 	List<NeedInForce> inForce(@Nullable CountryCode state, int from, int to, boolean withIllustrative) {
 		Map<String, NeedInForce> plans = new LinkedHashMap<>();
-		this.jdbc.sql(NEEDS)
+		this.jdbc.sql((state != null) ? OF_ONE : OF_ALL)
 			.param("state", (state != null) ? state.iso3() : null, Types.VARCHAR)
 			.param("from", from)
 			.param("to", to)

@@ -34,7 +34,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class MoneyBench {
 
-	private static final int ROUNDS = 5;
+	private static final int WARM = 5;
+
+	private static final int ROUNDS = 9;
 
 	private static final int TIMES = 3;
 
@@ -109,14 +111,13 @@ final class MoneyBench {
 		List<Long> bare = new ArrayList<>();
 		int statements = 0;
 		try (Connection owner = TestDatabase.asOwner(); Statement statement = owner.createStatement()) {
-			for (int round = 0; round <= ROUNDS; round++) {
+			for (int round = 0; round < WARM + ROUNDS; round++) {
 				long begun = System.nanoTime();
 				statement.execute(GIVEN.replace(":asked", given));
 				statement.execute(PLANNED.replace(":asked", planned));
 				long between = System.nanoTime();
 				statements = Person.ISU.does(() -> this.queries.of(work));
-				// the first round only warms up
-				if (round > 0) {
+				if (round >= WARM) {
 					bare.add(between - begun);
 					portal.add(System.nanoTime() - between);
 				}
