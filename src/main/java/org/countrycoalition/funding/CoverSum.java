@@ -12,7 +12,8 @@ import org.countrycoalition.kernel.Pillar;
  * @param pillar that it is for, or unallocated
  * @param named pillars among the themes
  * @param step paid, or parts of commitments or pledges that have not come further
+ * @param offPlan whether it is for work that is not on the State's plan: it lowers no gap
  * @param amount one part a contribution; unknown where there may be more
  */
-public record CoverSum(int year, Pillar pillar, Set<Pillar> named, Cover.Step step, FigureSum amount) {
+public record CoverSum(int year, Pillar pillar, Set<Pillar> named, Cover.Step step, boolean offPlan, FigureSum amount) {
 }

@@ -22,8 +22,11 @@ public class Funding {
 
 	private final FundingQueries queries;
 
-	Funding(FundingQueries queries) {
+	private final CoverQueries covers;
+
+	Funding(FundingQueries queries, CoverQueries covers) {
 		this.queries = queries;
+		this.covers = covers;
 	}
 
 	/**
@@ -66,10 +69,11 @@ public class Funding {
 	 * @param from first year
 	 * @param to last year, included
 	 * @param withIllustrative whether made-up rows count too
-	 * @return what contributions to it cover, each by itself
+	 * @return what contributions to it cover, each by itself with where it comes from, by
+	 * year and largest first
 	 */
-	public List<Cover> cover(CountryCode state, int from, int to, boolean withIllustrative) {
-		return this.queries.cover(state, from, to, withIllustrative);
+	public List<Flow> flows(CountryCode state, int from, int to, boolean withIllustrative) {
+		return this.covers.flows(state, from, to, withIllustrative);
 	}
 
 	/**
@@ -80,7 +84,7 @@ public class Funding {
 	 * @return what contributions to it cover, those of a kind together
 	 */
 	public List<CoverSum> coverSums(CountryCode state, int from, int to, boolean withIllustrative) {
-		return this.queries.coverSums(state, from, to, withIllustrative);
+		return this.covers.sums(state, from, to, withIllustrative).getOrDefault(state, List.of());
 	}
 
 	/**
@@ -91,7 +95,7 @@ public class Funding {
 	 * receives; no entry: none
 	 */
 	public Map<CountryCode, List<CoverSum>> coverOfAll(int from, int to, boolean withIllustrative) {
-		return this.queries.coverOfAll(from, to, withIllustrative);
+		return this.covers.sums(null, from, to, withIllustrative);
 	}
 
 	/**

@@ -7,26 +7,19 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.Contribution.Published;
-import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.kernel.Figure;
-import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
-import org.countrycoalition.kernel.Status;
 import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -110,70 +103,6 @@ class FundingQueries {
 			.param("illustrative", withIllustrative)
 			.query((row, number) -> row.getInt("year"))
 			.list();
-	}
-
-	List<Cover> cover(CountryCode state, int from, int to, boolean withIllustrative) {
-		return this.jdbc.sql("""
-				select * from funding.covering(:state, :from, :to)
-				where :illustrative or not illustrative order by year, id""")
-			.param("state", state.iso3())
-			.param("from", from)
-			.param("to", to)
-			.param("illustrative", withIllustrative)
-			.query((row, number) -> cover(row))
-			.list();
-	}
-
-	List<CoverSum> coverSums(CountryCode state, int from, int to, boolean withIllustrative) {
-		return sums(state.iso3(), from, to, withIllustrative).getOrDefault(state, List.of());
-	}
-
-	Map<CountryCode, List<CoverSum>> coverOfAll(int from, int to, boolean withIllustrative) {
-		return sums(null, from, to, withIllustrative);
-	}
-
-	private Map<CountryCode, List<CoverSum>> sums(@Nullable String recipient, int from, int to,
-			boolean withIllustrative) {
-		Map<CountryCode, List<CoverSum>> cover = new HashMap<>();
-		this.jdbc
-			.sql("""
-					select state, year, pillar, named_pillars, step, sum(usd) filter (where not unknown) as usd,
-						count(*) filter (where not unknown) as known, count(*) filter (where not unknown and usd_estimated) as estimated,
-						count(*) filter (where unknown) as unknown
-					from funding.covering(cast(:recipient as text), cast(:from as int), cast(:to as int))
-					where state is not null and (:illustrative or not illustrative)
-					group by state, year, pillar, named_pillars, step order by state, year, pillar, named_pillars, step""")
-			.param("recipient", recipient, Types.VARCHAR)
-			.param("from", from)
-			.param("to", to)
-			.param("illustrative", withIllustrative)
-			.query((row) -> {
-				cover.computeIfAbsent(CountryCode.of(row.getString("state")), (state) -> new ArrayList<>())
-					.add(new CoverSum(row.getInt("year"), Pillar.valueOf(row.getString("pillar")), pillars(row),
-							Cover.Step.valueOf(row.getString("step")), sum(row)));
-			});
-		return cover;
-	}
-
-	private static FigureSum sum(ResultSet row) throws SQLException {
-		BigDecimal usd = row.getBigDecimal("usd");
-		int unknown = row.getInt("unknown");
-		return new FigureSum((usd != null) ? usd : BigDecimal.ZERO, row.getInt("known"), row.getInt("estimated"),
-				(unknown > 0) ? Map.of(Absence.UNKNOWN, unknown) : Map.of());
-	}
-
-	private static Cover cover(ResultSet row) throws SQLException {
-		return new Cover(row.getObject("id", UUID.class), row.getInt("year"), Pillar.valueOf(row.getString("pillar")),
-				pillars(row), Cover.Step.valueOf(row.getString("step")), known(row), row.getBoolean("unknown"));
-	}
-
-	/** What is left over after parts of unknown size may be anything down to nothing. */
-	private static Figure known(ResultSet row) throws SQLException {
-		BigDecimal usd = row.getBigDecimal("usd");
-		if (usd == null || row.getBoolean("unknown")) {
-			return Figure.absent(Absence.UNKNOWN);
-		}
-		return Figure.of(usd, row.getBoolean("usd_estimated") ? Status.ESTIMATED : Status.COMPUTED);
 	}
 
 	private static Set<Pillar> pillars(ResultSet row) throws SQLException {

@@ -86,7 +86,13 @@ public class FundingRefusal extends RuntimeException {
 		NATIONAL_OF_TABLE,
 
 		/** An amount needs its currency. */
-		NATIONAL_CURRENCY
+		NATIONAL_CURRENCY,
+
+		/** Only the State that receives it says that it is off its plan. */
+		OFF_PLAN_NOT_YOURS,
+
+		/** Why it is off the plan must be told. */
+		OFF_PLAN_LACKS_REASON
 
 	}
 

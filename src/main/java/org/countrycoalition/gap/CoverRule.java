@@ -33,7 +33,7 @@ public enum CoverRule {
 		return Arrays.stream(values()).filter((rule) -> rule.code().equals(code)).findFirst();
 	}
 
-	/** Whether cover of that step counts. */
+	/** Whether what a contribution covers by that step counts. */
 	public boolean counts(Cover.Step step) {
 		return compareTo(switch (step) {
 			case PAID -> PAID;

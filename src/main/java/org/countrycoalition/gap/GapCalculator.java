@@ -37,7 +37,8 @@ final class GapCalculator {
 		boolean atLeast = cells.stream().anyMatch((cell) -> cell.gap() instanceof Gap.NotComputable);
 		List<Unallocated> money = Stream.concat(input.unallocated().stream(), input.national().unallocated().stream())
 			.toList();
-		return new YearGap(input.year(), cells, atLeast, upper, after(open, money), money, input.national());
+		return new YearGap(input.year(), cells, atLeast, upper, after(open, money), money, input.national(),
+				input.offPlan());
 	}
 
 	private static Cell cell(GapInput input, Pillar pillar) {
@@ -54,7 +55,8 @@ final class GapCalculator {
 		return new Cell(pillar, input.year(), planned, need, national, external, gap);
 	}
 
-	private static Range left(FigureSum need, FigureSum national, FigureSum external) {
+	/** What is left of a known need. */
+	static Range left(FigureSum need, FigureSum national, FigureSum external) {
 		BigDecimal most = need.ofKnown().subtract(national.ofKnown()).subtract(external.ofKnown()).max(BigDecimal.ZERO);
 		boolean open = national.isLowerBound() || external.isLowerBound();
 		return new Range(open ? BigDecimal.ZERO : most, most);

@@ -1,13 +1,18 @@
 package org.countrycoalition.gap;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import org.countrycoalition.funding.CoverSum;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.workplan.PlanNeeds;
 
 /**
  * What the gap of one year is computed from; all amounts in dollars.
@@ -19,14 +24,47 @@ import org.countrycoalition.kernel.Prices;
  * @param cover contributions under the rule, by pillar; no entry: none
  * @param unallocated contributions for several pillars or none that is named; the State's
  * own money of that kind stands with its other money
+ * @param offPlan contributions for work that is not on the plan: they lower no gap
  */
 public record GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, NationalUse national,
-		Map<Pillar, FigureSum> cover, List<Unallocated> unallocated) {
+		Map<Pillar, FigureSum> cover, List<Unallocated> unallocated, FigureSum offPlan) {
 
 	/** With national money as the plan's lines state it, by pillar; no entry: none. */
 	public GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, Map<Pillar, FigureSum> national,
 			Map<Pillar, FigureSum> cover, List<Unallocated> unallocated) {
-		this(year, planned, need, NationalUse.ofPlan(national), cover, unallocated);
+		this(year, planned, need, NationalUse.ofPlan(national), cover, unallocated, FigureSum.EMPTY);
+	}
+
+	/**
+	 * @param needs of the plan, empty: none covers the year
+	 * @param cover by contributions to the State, of any year and step
+	 * @param rule what counts
+	 */
+	static GapInput of(int year, Optional<PlanNeeds> needs, NationalUse national, List<CoverSum> cover,
+			CoverRule rule) {
+		Map<Pillar, FigureSum> allocated = new EnumMap<>(Pillar.class);
+		Map<Set<Pillar>, FigureSum> unallocated = new LinkedHashMap<>();
+		FigureSum offPlan = FigureSum.EMPTY;
+		for (CoverSum row : cover) {
+			if (row.year() != year || !rule.counts(row.step())) {
+				continue;
+			}
+			if (row.offPlan()) {
+				offPlan = offPlan.plus(row.amount());
+			}
+			else if (row.pillar().isAllocated()) {
+				allocated.merge(row.pillar(), row.amount(), FigureSum::plus);
+			}
+			else {
+				unallocated.merge(row.named(), row.amount(), FigureSum::plus);
+			}
+		}
+		return new GapInput(year, needs.isPresent(), needs.map(PlanNeeds::need).orElse(Map.of()), national, allocated,
+				unallocated.entrySet()
+					.stream()
+					.map((money) -> new Unallocated(money.getKey(), money.getValue()))
+					.toList(),
+				offPlan);
 	}
 
 	/**

@@ -2,13 +2,10 @@ package org.countrycoalition.gap;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -16,10 +13,7 @@ import org.countrycoalition.funding.CoverSum;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.NationalLedger;
 import org.countrycoalition.funding.NationalMoney;
-import org.countrycoalition.gap.GapInput.Unallocated;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.kernel.FigureSum;
-import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.workplan.NeedInForce;
 import org.countrycoalition.workplan.Plan;
@@ -84,10 +78,10 @@ public class Gaps {
 			throw new IllegalArgumentException("No span of years: " + from + " to " + to);
 		}
 		Optional<NeedInForce> need = this.plans.need(state, from, to, withIllustrative);
-		List<CoverSum> cover = counting(this.funding.coverSums(state, from, to, withIllustrative), rule);
+		List<CoverSum> cover = this.funding.coverSums(state, from, to, withIllustrative);
 		NationalLedger ledger = this.national.of(state, withIllustrative);
 		return IntStream.rangeClosed(from, to)
-			.mapToObj((year) -> GapCalculator.of(input(year, need, cover, ledger)).in(prices))
+			.mapToObj((year) -> GapCalculator.of(input(year, need, cover, rule, ledger)).in(prices))
 			.toList();
 	}
 
@@ -139,10 +133,11 @@ public class Gaps {
 		List<NeedInForce> plans = this.plans.needOfAll(from, to, withIllustrative);
 		return IntStream.rangeClosed(from, to)
 			.mapToObj((year) -> new Portfolio(year, rule, plans.stream()
-				.map((plan) -> new StateGap(plan.state(), plan.illustrative(), GapCalculator
-					.of(input(year, Optional.of(plan), counting(cover.getOrDefault(plan.state(), List.of()), rule),
-							ledgers.getOrDefault(plan.state(), NO_LEDGER)))
-					.in(prices)))
+				.map((plan) -> new StateGap(plan.state(), plan.illustrative(),
+						GapCalculator
+							.of(input(year, Optional.of(plan), cover.getOrDefault(plan.state(), List.of()), rule,
+									ledgers.getOrDefault(plan.state(), NO_LEDGER)))
+							.in(prices)))
 				.toList()))
 			.toList();
 	}
@@ -169,29 +164,12 @@ public class Gaps {
 		return new Overview(years, portfolio(question.year(), question.rule(), withIllustrative, prices));
 	}
 
-	private static List<CoverSum> counting(List<CoverSum> cover, CoverRule rule) {
-		return cover.stream().filter((row) -> rule.counts(row.step())).toList();
-	}
-
-	private GapInput input(int year, Optional<NeedInForce> plan, List<CoverSum> cover, NationalLedger ledger) {
-		Optional<NeedInForce> covering = plan.filter((any) -> any.covers(year));
-		PlanNeeds needs = covering.map((any) -> any.years().get(year)).orElse(new PlanNeeds(Map.of(), Map.of()));
-		Map<Pillar, FigureSum> sums = new EnumMap<>(Pillar.class);
-		Map<Set<Pillar>, FigureSum> unallocated = new LinkedHashMap<>();
-		cover.stream().filter((row) -> row.year() == year).forEach((row) -> {
-			if (row.pillar().isAllocated()) {
-				sums.merge(row.pillar(), row.amount(), FigureSum::plus);
-			}
-			else {
-				unallocated.merge(row.named(), row.amount(), FigureSum::plus);
-			}
-		});
-		return new GapInput(year, covering.isPresent(), needs.need(),
-				NationalUse.of(year, LocalDate.now(this.clock).getYear(), needs.national(), ledger), sums,
-				unallocated.entrySet()
-					.stream()
-					.map((money) -> new Unallocated(money.getKey(), money.getValue()))
-					.toList());
+	private GapInput input(int year, Optional<NeedInForce> plan, List<CoverSum> cover, CoverRule rule,
+			NationalLedger ledger) {
+		Optional<PlanNeeds> needs = plan.filter((any) -> any.covers(year))
+			.map((any) -> any.years().getOrDefault(year, PlanNeeds.NONE));
+		return GapInput.of(year, needs, NationalUse.of(year, LocalDate.now(this.clock).getYear(),
+				needs.map(PlanNeeds::national).orElse(Map.of()), ledger), cover, rule);
 	}
 
 	/**

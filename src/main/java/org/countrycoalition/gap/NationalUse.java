@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.funding.NationalLedger;
@@ -49,6 +50,14 @@ public record NationalUse(Source source, boolean partly, Map<Pillar, FigureSum> 
 	 * @param ledger of the State
 	 */
 	static NationalUse of(int year, int running, Map<Pillar, FigureSum> shares, NationalLedger ledger) {
+		return of(year, running, shares, ledger, UnaryOperator.identity());
+	}
+
+	/**
+	 * @param part of each amount of the ledger that is used
+	 */
+	static NationalUse of(int year, int running, Map<Pillar, FigureSum> shares, NationalLedger ledger,
+			UnaryOperator<FigureSum> part) {
 		List<NationalRow> budgeted = ledger.counted(year, Basis.BUDGETED);
 		List<NationalRow> spent = ledger.counted(year, Basis.SPENT);
 		Source source = (year < running && !spent.isEmpty()) ? Source.SPENT
@@ -62,11 +71,12 @@ public record NationalUse(Source source, boolean partly, Map<Pillar, FigureSum> 
 		Map<Pillar, FigureSum> told = new EnumMap<>(Pillar.class);
 		List<Unallocated> unallocated = new ArrayList<>();
 		used.forEach((row) -> {
+			FigureSum amount = part.apply(FigureSum.of(row.dollars()));
 			if (row.facts().pillar().isAllocated()) {
-				told.merge(row.facts().pillar(), FigureSum.of(row.dollars()), FigureSum::plus);
+				told.merge(row.facts().pillar(), amount, FigureSum::plus);
 			}
 			else {
-				unallocated.add(new Unallocated(Themes.of(row.themes()).named(), FigureSum.of(row.dollars()), true));
+				unallocated.add(new Unallocated(Themes.of(row.themes()).named(), amount, true));
 			}
 		});
 		boolean partly = source != Source.PLAN && !forAll

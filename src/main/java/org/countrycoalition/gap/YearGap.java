@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.GapInput.Unallocated;
+import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Prices;
 
 /**
@@ -18,9 +19,10 @@ import org.countrycoalition.kernel.Prices;
  * @param lower what remains of them if unallocated money goes where it may and is needed
  * @param unallocated money for several pillars, or none that is named
  * @param national which of the State's own money lowers the gaps
+ * @param offPlan contributions for work that is not on the plan, which lower none
  */
 public record YearGap(int year, List<Cell> cells, boolean atLeast, Range upper, Range lower,
-		List<Unallocated> unallocated, NationalUse national) {
+		List<Unallocated> unallocated, NationalUse national, FigureSum offPlan) {
 
 	/**
 	 * The same with its dollars, all of the one year, told in the prices. What is left is
@@ -35,7 +37,7 @@ public record YearGap(int year, List<Cell> cells, boolean atLeast, Range upper, 
 		return new YearGap(this.year, told, told.stream().anyMatch((cell) -> cell.gap() instanceof Gap.NotComputable),
 				this.upper.in(prices, this.year), this.lower.in(prices, this.year),
 				this.unallocated.stream().map((gift) -> gift.in(prices, this.year)).toList(),
-				this.national.in(prices, this.year));
+				this.national.in(prices, this.year), prices.in(this.offPlan, this.year));
 	}
 
 	/**
@@ -49,6 +51,11 @@ public record YearGap(int year, List<Cell> cells, boolean atLeast, Range upper, 
 	/** What is left of them after unallocated money. */
 	public Gap afterUnallocated() {
 		return total(this.lower);
+	}
+
+	/** Whether the plan has a line for the year. */
+	public boolean isPlanned() {
+		return this.cells.stream().anyMatch((cell) -> cell.plan() == Cell.Planned.LINES);
 	}
 
 	private Gap total(Range amount) {

@@ -10,6 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Share;
+import org.countrycoalition.workplan.LineDetail.Attribution;
+import org.countrycoalition.workplan.LineDetail.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,12 @@ public record PlanLine(UUID id, UUID key, Work work, SortedMap<Integer, Year> ye
 	/** What else is said of it. */
 	public LineDetail detail() {
 		return this.work.detail();
+	}
+
+	/** How much of it is attributable to cluster munitions. */
+	public Share share() {
+		Attribution said = detail().attribution();
+		return (said != null) ? Share.of(said.share(), said.share(), said.method() == Method.STATEMENT) : Share.UNKNOWN;
 	}
 
 	/** The line after one more change. */

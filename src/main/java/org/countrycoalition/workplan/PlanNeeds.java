@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.Conversion;
@@ -25,10 +26,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanNeeds(Map<Pillar, FigureSum> need, Map<Pillar, FigureSum> national) {
 
+	/** Of a year for which no line plans anything. */
+	public static final PlanNeeds NONE = new PlanNeeds(Map.of(), Map.of());
+
 	/**
 	 * @param rates of annual averages; an amount without a rate is unknown in dollars
 	 */
 	public static PlanNeeds of(Plan plan, int year, ExchangeRates rates) {
+		return of(plan, year, rates, (line, amount) -> amount);
+	}
+
+	/**
+	 * @param rates of annual averages; an amount without a rate is unknown in dollars
+	 * @param part of a line's amount that is counted
+	 */
+	public static PlanNeeds of(Plan plan, int year, ExchangeRates rates,
+			BiFunction<PlanLine, FigureSum, FigureSum> part) {
 		Map<Pillar, FigureSum> need = new EnumMap<>(Pillar.class);
 		Map<Pillar, FigureSum> national = new EnumMap<>(Pillar.class);
 		Currency currency = Currency.getInstance(plan.currency());
@@ -37,9 +50,10 @@ public record PlanNeeds(Map<Pillar, FigureSum> need, Map<Pillar, FigureSum> nati
 			if (planned == null) {
 				continue;
 			}
-			need.merge(line.pillar(), FigureSum.of(dollars(planned.cost(), currency, year, rates)), FigureSum::plus);
+			need.merge(line.pillar(), part.apply(line, dollars(planned.cost(), currency, year, rates)),
+					FigureSum::plus);
 			if (planned.national() != null) {
-				national.merge(line.pillar(), FigureSum.of(dollars(planned.national(), currency, year, rates)),
+				national.merge(line.pillar(), part.apply(line, dollars(planned.national(), currency, year, rates)),
 						FigureSum::plus);
 			}
 		}
@@ -60,16 +74,16 @@ public record PlanNeeds(Map<Pillar, FigureSum> need, Map<Pillar, FigureSum> nati
 		return told;
 	}
 
-	private static Figure dollars(@Nullable BigDecimal amount, Currency currency, int year, ExchangeRates rates) {
+	private static FigureSum dollars(@Nullable BigDecimal amount, Currency currency, int year, ExchangeRates rates) {
 		if (amount == null) {
-			return Figure.absent(Absence.UNKNOWN);
+			return FigureSum.of(Figure.absent(Absence.UNKNOWN));
 		}
-		return switch (rates.toUsd(new Money(amount, currency), year)) {
+		return FigureSum.of(switch (rates.toUsd(new Money(amount, currency), year)) {
 			case Conversion.AlreadyUsd same -> Figure.reported(same.usd().amount());
 			case Conversion.Converted other ->
 				Figure.of(other.usd().amount(), other.estimated() ? Status.ESTIMATED : Status.COMPUTED);
 			case Conversion.NoRate left -> Figure.absent(Absence.UNKNOWN);
-		};
+		});
 	}
 
 }

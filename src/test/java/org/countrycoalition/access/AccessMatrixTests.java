@@ -86,7 +86,7 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "PriceIndices", "inForce", "editions");
 		allow(ISU, "NameDesk", "recordArea", "map", "correct");
 		allow(EVERYBODY, "Register", "knownNames", "known", "aliases", "nameChoices");
-		allow(EVERYBODY, "Funding", "to", "year", "cover", "coverSums", "coverOfAll", "imports", "toStates", "years",
+		allow(EVERYBODY, "Funding", "to", "year", "flows", "coverSums", "coverOfAll", "imports", "toStates", "years",
 				"latestPaidYear");
 		allow(EVERYBODY, "NationalMoney", "of", "ofAll", "published", "page");
 		allow(AUTHORITIES, "NationalDesk", "enter", "change", "retract", "restore");
@@ -96,6 +96,7 @@ class AccessMatrixTests {
 		allow(IMPORTERS, "IatiImports", "preview", "apply");
 		allow(ENTERING, "FunnelDesk", "begin", "follow", "say", "show", "withdraw", "uphold", "discard", "restore");
 		allow(AUTHORITIES, "Receipts", "confirm", "takeBack");
+		allow(AUTHORITIES, "OffPlan", "say", "takeBack");
 		allow(EVERYBODY, "Mobilisations", "of", "against", "overdue", "adoptedAt");
 		allow(AUTHORITIES, "MobilisationDesk", "start", "revise", "say", "adopt", "show", "withdraw", "uphold",
 				"discard", "restore");
@@ -131,6 +132,7 @@ class AccessMatrixTests {
 		allow(REPORTERS, "ProgressDesk", "report", "correct", "withdraw");
 		allow(AUTHORITIES, "ProgressReview", "accept", "giveBack");
 		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "portfolios", "plannedYears", "overview");
+		allow(EVERYBODY, "GapDetails", "behind", "attributed");
 		allow(EVERYBODY, "Indicators", "value", "years");
 		allow(EVERYBODY, "PredictabilityReads", "of", "ofAll", "given");
 		allow(AUTHORITIES, "NearCompletionDesk", "declare", "takeBack");

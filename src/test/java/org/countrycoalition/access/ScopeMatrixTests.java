@@ -70,9 +70,9 @@ class ScopeMatrixTests {
 			"CostLibrary.withdraw", "CostingDesk.choose", "CostingDesk.takeOver", "CostingDesk.explain",
 			"Budgets.enter", "Budgets.enterFor", "Budgets.remove", "FunnelDesk.begin", "FunnelDesk.follow",
 			"FunnelDesk.say", "FunnelDesk.show", "FunnelDesk.withdraw", "FunnelDesk.uphold", "FunnelDesk.discard",
-			"FunnelDesk.restore", "Receipts.confirm", "Receipts.takeBack", "MobilisationDesk.start",
-			"MobilisationDesk.revise", "MobilisationDesk.say", "MobilisationDesk.adopt", "MobilisationDesk.show",
-			"MobilisationDesk.withdraw", "MobilisationDesk.uphold", "MobilisationDesk.discard",
+			"FunnelDesk.restore", "OffPlan.say", "OffPlan.takeBack", "Receipts.confirm", "Receipts.takeBack",
+			"MobilisationDesk.start", "MobilisationDesk.revise", "MobilisationDesk.say", "MobilisationDesk.adopt",
+			"MobilisationDesk.show", "MobilisationDesk.withdraw", "MobilisationDesk.uphold", "MobilisationDesk.discard",
 			"MobilisationDesk.restore", "MobilisationItems.writeTarget", "MobilisationItems.removeTarget",
 			"MobilisationItems.restoreTarget", "MobilisationItems.writeAction", "MobilisationItems.removeAction",
 			"MobilisationItems.restoreAction", "MobilisationItems.mark", "WithheldIntents.of", "Reconciliation.say",
@@ -96,21 +96,13 @@ class ScopeMatrixTests {
 			"Register.deadlinesAhead", "Register.requestsNotFiled", "Register.organisations", "Register.organisation",
 			"Register.membershipsOf", "Register.meetings", "Register.exchangeRateRows", "Register.exchangeRates",
 			"PriceIndices.inForce", "PriceIndices.editions", "Register.knownNames", "Register.aliases",
-			"Register.nameChoices", "Register.known", "Funding.to", "Funding.year", "Funding.cover", "Funding.imports",
+			"Register.nameChoices", "Register.known", "Funding.to", "Funding.year", "Funding.flows", "Funding.imports",
 			"Funding.toStates", "Funding.years", "Funding.latestPaidYear", "Funding.coverOfAll", "Funding.coverSums",
 			"NationalMoney.of", "NationalMoney.ofAll", "NationalMoney.published", "Workplans.published",
 			"Workplans.draft", "Workplans.ownOpen", "Workplans.open", "Workplans.versions", "Workplans.version",
 			"Workplans.needOfAll", "Workplans.need", "Workplans.publishedYears", "Workplans.publishedOutline",
 			"Workplans.openOutline", "Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.lines",
-			"Workplans.sums", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.portfolios",
-			"PredictabilityReads.of", "PredictabilityReads.ofAll", "PredictabilityReads.given", "Gaps.plannedYears",
-			"Gaps.overview", "NationalMoney.page", "Indicators.value", "Indicators.years", "CostLibrary.entries",
-			"Costings.plan", "Costings.page", "Costings.line", "Costings.own", "IatiExport.write", "Funnels.own",
-			"Funnels.to", "Funnels.step", "Funnels.family", "Funnels.unconfirmed", "Mobilisations.of",
-			"Mobilisations.against", "Mobilisations.overdue", "Mobilisations.adoptedAt", "Reconciliation.of",
-			"Reconciliation.waiting", "Reconciliation.speaker", "MoneyWaiting.kinds", "NeedsAndOffers.all",
-			"NeedsAndOffers.of", "NeedsAndOffers.own", "NeedsAndOffers.posting", "NeedsAndOffers.candidates",
-			"NeedsAndOffers.waiting");
+			"Workplans.sums", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.portfolios", "PredictabilityReads.of", "PredictabilityReads.ofAll", "PredictabilityReads.given", "Gaps.plannedYears", "Gaps.overview", "GapDetails.behind", "GapDetails.attributed", "NationalMoney.page", "Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan", "Costings.page", "Costings.line", "Costings.own", "IatiExport.write", "Funnels.own", "Funnels.to", "Funnels.step", "Funnels.family", "Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against", "Mobilisations.overdue", "Mobilisations.adoptedAt", "Reconciliation.of", "Reconciliation.waiting", "Reconciliation.speaker", "MoneyWaiting.kinds", "NeedsAndOffers.all", "NeedsAndOffers.of", "NeedsAndOffers.own", "NeedsAndOffers.posting", "NeedsAndOffers.candidates", "NeedsAndOffers.waiting");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

@@ -258,7 +258,10 @@ class MoneyOnceTests {
 	}
 
 	private List<Cover> cover() {
-		return Person.ISU.does(() -> this.funding.cover(MERIDIA, YEAR, YEAR, true));
+		return Person.ISU.<List<Flow>>does(() -> this.funding.flows(MERIDIA, YEAR, YEAR, true))
+			.stream()
+			.map(Flow::cover)
+			.toList();
 	}
 
 	/** What is known of payments and unpaid commitments of the year. */

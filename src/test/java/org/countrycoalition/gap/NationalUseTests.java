@@ -16,6 +16,7 @@ import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.kernel.Share;
 import org.countrycoalition.kernel.Tier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,10 +100,20 @@ class NationalUseTests {
 	}
 
 	@Test
+	void a_part_is_taken_of_what_the_ledger_says_and_of_nothing_else() {
+		NationalUse none = NationalUse.of(2027, RUNNING, shares("C4 R3"), ledger(2027, "bC7"), Share.UNKNOWN::leastOf);
+		assertThat(none.byPillar()).extractingByKey(Pillar.SURVEY_AND_CLEARANCE)
+			.extracting((sum) -> sum.ofKnown().signum())
+			.isEqualTo(0);
+		assertThat(none.byPillar().get(Pillar.RISK_EDUCATION)).isEqualTo(shares("R3").get(Pillar.RISK_EDUCATION));
+	}
+
+	@Test
 	void money_for_no_one_pillar_lowers_the_second_total_and_is_no_contribution() {
 		Map<Pillar, FigureSum> need = shares("C10 R5");
-		YearGap year = GapCalculator.of(new GapInput(2027, true, need,
-				NationalUse.of(2027, RUNNING, shares("C4"), ledger(2027, "bU7")), Map.of(), List.of()));
+		YearGap year = GapCalculator
+			.of(new GapInput(2027, true, need, NationalUse.of(2027, RUNNING, shares("C4"), ledger(2027, "bU7")),
+					Map.of(), List.of(), FigureSum.EMPTY));
 		assertThat(year.upper().most()).isEqualByComparingTo("15");
 		assertThat(year.lower().most()).isEqualByComparingTo("8");
 		StateGap state = new StateGap(CountryCode.of("XMD"), true, year);

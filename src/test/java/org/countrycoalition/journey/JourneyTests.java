@@ -53,8 +53,9 @@ class JourneyTests {
 	private static final List<String> PAGES = List.of("/", "/countries", "/countries?status=PARTY&duty=4",
 			"/countries/LAO", "/countries/XMD", "/countries/XMD/workplan", "/countries/XMD/workplan/versions",
 			"/countries/XMD/workplan/progress", "/countries/XMD/annex", "/countries/XMD/workplan/timeline",
-			"/countries/XMD/workplan/timeline?zoom=month", "/countries/XMD/gap", "/countries/XMD/funding",
-			"/countries/XMD/mobilisation", "/countries/XMD/needs", "/funding/needs",
+			"/countries/XMD/workplan/timeline?zoom=month", "/countries/XMD/gap", "/countries/XMD/gap?basis=attributed",
+			"/countries/XMD/gap/cell", "/countries/XMD/gap/cell?year=2028&pillar=SURVEY_AND_CLEARANCE",
+			"/countries/XMD/funding", "/countries/XMD/mobilisation", "/countries/XMD/needs", "/funding/needs",
 			"/funding/needs?kind=EQUIPMENT&state=XMD&all=true", "/funding/needs/00000000-0000-0000-0000-000000000000",
 			"/countries/XMD/reconciliation", "/countries/LAO/reconciliation", "/register",
 			"/register/cohorts/affected?on=2015-12-31", "/register/organisations", "/register/organisations/norvenia",
@@ -69,8 +70,7 @@ class JourneyTests {
 	private static final Map<String, List<String>> DOWNLOADS = Map.of("register", List.of("png", "svg", "csv"),
 			"countries/XMD/needs", List.of("csv", "xlsx"), "funding/needs", List.of("csv", "xlsx"),
 			"countries/XMD/funding", List.of("png", "svg", "csv", "csv", "xlsx"), "countries/XMD/gap",
-			List.of("png", "svg", "csv"), "countries/XMD/annex", List.of("csv", "xlsx", "pdf"), "gaps",
-			List.of("csv", "xlsx", "pdf"), "funding/fund?size=5000000&from=2028&to=2028", List.of("csv", "xlsx", "pdf"),
+			"png", "svg", "csv", "countries/XMD/gap/cell?year=2028&pillar=SURVEY_AND_CLEARANCE", "countries/XMD/annex", "csv", "xlsx", "pdf", "gaps", "csv", "xlsx", "pdf", "funding/fund?size=5000000&from=2028&to=2028", "csv", "xlsx", "pdf"),
 			"countries/XMD/workplan", List.of("xlsx", "csv", "pdf"), "countries/XMD/workplan/timeline",
 			List.of("png", "svg", "csv"));
 

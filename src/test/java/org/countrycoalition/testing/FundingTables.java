@@ -18,7 +18,7 @@ public final class FundingTables {
 			statement.execute(
 					"""
 							delete from funding.arrivals; delete from funding.deliveries; delete from funding.match_words; delete from funding.posting_matches; delete from funding.postings;
-							delete from funding.receipts; delete from funding.import_lines; delete from funding.ledger_lines; delete from funding.pairs; delete from funding.leading_sources; delete from funding.intents_taken; delete from funding.imports;
+							delete from funding.receipts; delete from funding.off_plan; delete from funding.import_lines; delete from funding.ledger_lines; delete from funding.pairs; delete from funding.leading_sources; delete from funding.intents_taken; delete from funding.imports;
 							delete from funding.mobilisation_actions; delete from funding.mobilisation_targets; delete from funding.mobilisation_plans;
 							delete from funding.national_money; delete from funding.published_figures;
 							delete from funding.contributions; delete from funding.editions""");

@@ -29,7 +29,8 @@ public final class Screens {
 	public static final Map<String, Set<Person>> LET_IN = Map.ofEntries(Map.entry("", EVERYBODY),
 			Map.entry("search", WITH_A_ROLE), Map.entry("countries", WITH_A_ROLE),
 			Map.entry("countries/XMD", WITH_A_ROLE), Map.entry("countries/XMD/gap", BUSINESS),
-			Map.entry("countries/XMD/workplan", BUSINESS), Map.entry("countries/XMD/workplan/versions", BUSINESS),
+			Map.entry("countries/XMD/gap/cell", BUSINESS), Map.entry("countries/XMD/workplan", BUSINESS),
+			Map.entry("countries/XMD/workplan/versions", BUSINESS),
 			Map.entry("countries/XMD/workplan/timeline", BUSINESS), Map.entry("countries/XMD/annex", BUSINESS),
 			Map.entry("countries/XMD/workplan/progress", BUSINESS),
 			Map.entry("countries/XMD/workplan/draft",
@@ -55,6 +56,7 @@ public final class Screens {
 	/** The address above that reaches the screen of a template. */
 	public static final Map<String, String> TEMPLATES = Map.ofEntries(Map.entry("countries/:iso3", "countries/XMD"),
 			Map.entry("countries/:iso3/gap", "countries/XMD/gap"),
+			Map.entry("countries/:iso3/gap/cell", "countries/XMD/gap/cell"),
 			Map.entry("countries/:iso3/workplan", "countries/XMD/workplan"),
 			Map.entry("countries/:iso3/workplan/draft", "countries/XMD/workplan/draft"),
 			Map.entry("countries/:iso3/workplan/costs", "countries/XMD/workplan/costs"),

@@ -39,27 +39,23 @@ class BeginFields extends Composite<FormLayout> {
 	BeginFields(FunnelWords words, @Nullable CountryCode own, CountryCode chosen) {
 		this.receives = own != null;
 		this.own = (own != null) ? own : chosen;
-		List<CountryCode> states = words.register()
-			.names()
-			.keySet()
-			.stream()
-			.sorted(Comparator.comparing(words::state))
-			.toList();
+		StepNames names = words.names();
+		List<CountryCode> states = names.names().keySet().stream().sorted(Comparator.comparing(names::state)).toList();
 		this.stage.setLabel(words.say("form.stage"));
 		this.stage.setItems(STAGES);
 		this.stage.setItemLabelGenerator(words::stage);
 		this.stage.setValue(Stage.PLEDGE);
-		choice(this.state, words.say("form.state"), states, words);
-		choice(this.donor, words.say("form.donor"), states, words);
+		choice(this.state, words.say("form.state"), states, names);
+		choice(this.donor, words.say("form.donor"), states, names);
 		this.state.setValue(this.own);
 		getContent().addClassName("step-begin");
 		getContent().add(this.receives ? this.donor : this.state, this.stage);
 	}
 
-	private static void choice(ComboBox<CountryCode> field, String label, List<CountryCode> states, FunnelWords words) {
+	private static void choice(ComboBox<CountryCode> field, String label, List<CountryCode> states, StepNames names) {
 		field.setLabel(label);
 		field.setItems(states);
-		field.setItemLabelGenerator(words::state);
+		field.setItemLabelGenerator(names::state);
 	}
 
 	void onStage(Consumer<Stage> told) {

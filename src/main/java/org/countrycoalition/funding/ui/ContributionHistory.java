@@ -1,14 +1,18 @@
 package org.countrycoalition.funding.ui;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.NationalRow;
+import org.countrycoalition.funding.OffPlan;
 import org.countrycoalition.journal.Change;
 import org.countrycoalition.journal.Journal;
 import org.countrycoalition.shell.components.HistoryButton;
@@ -26,12 +30,12 @@ class ContributionHistory {
 	/** What a source says; the portal's own keys are no matter of readers. */
 	private static final Set<String> SHOWN = Set.of("source_name", "level", "basis", "year", "currency",
 			"amount_original", "amount_usd", "stage", "reference", "themes", "pillar", "in_kind", "note",
-			"edition_title", "edition_on", "tier", "retracted", "source");
+			"edition_title", "edition_on", "tier", "retracted", "source", "reason", "withdrawn");
 
 	/** Columns that hold one of a few words. */
 	private static final Map<String, String> VALUES = Map.of("stage", "funding.stage.", "pillar", "kernel.pillar.",
 			"level", "funding.national.level.", "basis", "funding.national.basis.", "tier", "kernel.tier.", "in_kind",
-			"registry.yesNo.", "retracted", "registry.yesNo.");
+			"registry.yesNo.", "retracted", "registry.yesNo.", "withdrawn", "registry.yesNo.");
 
 	private static final Set<String> AMOUNTS = Set.of("amount_original", "amount_usd");
 
@@ -57,7 +61,7 @@ class ContributionHistory {
 	 * @return opens the history
 	 */
 	HistoryButton button(Contribution row, String subject) {
-		return new HistoryButton(subject, () -> open("funding.contributions", row.id(), subject));
+		return new HistoryButton(subject, () -> open(row.id(), subject, "funding.contributions", "funding.off_plan"));
 	}
 
 	/**
@@ -65,13 +69,16 @@ class ContributionHistory {
 	 * @return opens the history
 	 */
 	HistoryButton button(NationalRow row, String subject) {
-		return new HistoryButton(subject, () -> open("funding.national_money", row.id(), subject));
+		return new HistoryButton(subject, () -> open(row.id(), subject, "funding.national_money"));
 	}
 
-	private void open(String table, UUID row, String subject) {
-		new HistoryDrawer(subject, this.journal.history(table, row.toString()).stream().map(this::entry).toList(),
-				this.parts.switches().formats())
-			.open();
+	private void open(UUID row, String subject, String... tables) {
+		List<HistoryEntry> entries = Stream.of(tables)
+			.flatMap((table) -> this.journal.history(table, row.toString()).stream())
+			.map(this::entry)
+			.sorted(Comparator.comparing(HistoryEntry::at).reversed())
+			.toList();
+		new HistoryDrawer(subject, entries, this.parts.switches().formats()).open();
 	}
 
 	private HistoryEntry entry(Change change) {
@@ -100,6 +107,9 @@ class ContributionHistory {
 		}
 		if (reason.startsWith(BY_AUTHORITY)) {
 			return this.parts.say("funding.history." + reason);
+		}
+		if (reason.equals(OffPlan.SAID) || reason.equals(OffPlan.TAKEN_BACK)) {
+			return this.parts.say("funding.history." + reason.substring("funding.".length()));
 		}
 		return reason.startsWith(UNDONE) ? this.parts.say("funding.history.undone") : reason;
 	}

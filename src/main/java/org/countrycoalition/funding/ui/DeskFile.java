@@ -30,10 +30,11 @@ record DeskFile(FunnelWords words) {
 
 	LedgerFile of(List<Funnel.Node> nodes) {
 		List<List<WorkbookCell>> rows = new ArrayList<>();
+		StepNames names = this.words.names();
 		nodes.forEach((node) -> {
 			boolean first = true;
 			for (Map.Entry<Integer, BigDecimal> portion : node.step().terms().portions().entrySet()) {
-				rows.add(row(node, portion.getKey(), portion.getValue(), first));
+				rows.add(row(node, names, portion.getKey(), portion.getValue(), first));
 				first = false;
 			}
 		});
@@ -44,14 +45,13 @@ record DeskFile(FunnelWords words) {
 						parts.say("funding.passport.asOf", parts.switches().formats().date(this.words.today()))));
 	}
 
-	private List<WorkbookCell> row(Funnel.Node node, int year, BigDecimal amount, boolean first) {
+	private List<WorkbookCell> row(Funnel.Node node, StepNames names, int year, BigDecimal amount, boolean first) {
 		Step step = node.step();
 		Terms terms = step.terms();
 		FundingParts parts = this.words.parts();
-		List<WorkbookCell> cells = new ArrayList<>(
-				LedgerFiles.texts(step.id().toString(), Objects.toString(step.parent(), ""), terms.title(),
-						this.words.donor(step), this.words.state(step.state()), this.words.stage(step.stage()),
-						String.valueOf(year), terms.currency().getCurrencyCode()));
+		List<WorkbookCell> cells = new ArrayList<>(LedgerFiles.texts(step.id().toString(),
+				Objects.toString(step.parent(), ""), terms.title(), names.donor(step), names.state(step.state()),
+				this.words.stage(step.stage()), String.valueOf(year), terms.currency().getCurrencyCode()));
 		cells.add(WorkbookCell.of(amount));
 		cells.add(first ? left(node) : WorkbookCell.NOTHING);
 		cells.addAll(LedgerFiles.texts(step.since().toString(), this.words.next(node),

@@ -25,10 +25,11 @@ final class FunnelTable {
 	 * @param byState whether the State's name tells them apart, rather than the donor's
 	 */
 	static DataTable<Funnel.Node> of(String caption, List<Funnel.Node> nodes, boolean byState, FunnelWords words) {
+		StepNames names = words.names();
 		return new DataTable<Funnel.Node>(caption).captionUnseen()
 			.name(words.say("title"), (node) -> title(node, words))
 			.text(words.say(byState ? "state" : "donor"),
-					(node) -> byState ? words.state(node.step().state()) : words.donor(node.step()))
+					(node) -> byState ? names.state(node.step().state()) : names.donor(node.step()))
 			.text(words.say("stage"), (node) -> words.stage(node.step().stage()))
 			.figure(words.say("amount.head"), (node) -> new Span(words.amount(node.step())))
 			.figure(words.say("left"), words::left)

@@ -37,11 +37,12 @@ class FunnelWaiting {
 	@Transactional(readOnly = true)
 	List<WaitingItem> waitingFor(Viewer viewer, LocalDate on) {
 		List<WaitingItem> items = new ArrayList<>();
+		StepNames names = this.words.names();
 		if (viewer.is(Roles.NATIONAL_AUTHORITY)) {
 			this.funnels.unconfirmed()
 				.stream()
 				.limit(MOST)
-				.forEach((step) -> items.add(item(step, Funnel.Next.CONFIRM, "waiting.confirm", null, true)));
+				.forEach((step) -> items.add(item(step, names, Funnel.Next.CONFIRM, "waiting.confirm", null, true)));
 		}
 		if (viewer.is(Roles.DONOR)) {
 			this.funnels.own()
@@ -49,16 +50,17 @@ class FunnelWaiting {
 				.stream()
 				.filter((node) -> node.isOverdue(on))
 				.limit(MOST)
-				.forEach((node) -> items.add(item(node.step(), node.next(), "waiting.overdue",
+				.forEach((node) -> items.add(item(node.step(), names, node.next(), "waiting.overdue",
 						node.step().terms().dates().expected(), false)));
 		}
 		return items;
 	}
 
-	private WaitingItem item(Step step, Funnel.Next next, String key, @Nullable LocalDate due, boolean others) {
-		return new WaitingItem(this.words.say(key, step.terms().title()),
-				this.words.say("waiting.of", this.words.donor(step), this.words.state(step.state()),
-						this.words.amount(step), this.words.say("next." + next.name())),
+	private WaitingItem item(Step step, StepNames names, Funnel.Next next, String key, @Nullable LocalDate due,
+			boolean others) {
+		return new WaitingItem(
+				this.words.say(key, step.terms().title()), this.words.say("waiting.of", names.donor(step),
+						names.state(step.state()), this.words.amount(step), this.words.say("next." + next.name())),
 				due, FunnelTable.address(step), others);
 	}
 

@@ -15,11 +15,9 @@ import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.FunnelRefusal;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.funnel.Terms;
-import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.registry.Register;
-import org.countrycoalition.registry.StateName;
 import org.countrycoalition.shell.components.Absence;
 import org.jspecify.annotations.Nullable;
 
@@ -56,17 +54,9 @@ record FunnelWords(FundingParts parts, Register register) {
 		return this.parts.switches().formats().number(amount);
 	}
 
-	String state(CountryCode state) {
-		StateName name = this.register.names().get(state);
-		return (name != null) ? name.in(this.parts.switches().language()) : state.iso3();
-	}
-
-	/** The donor as people call it. */
-	String donor(Step step) {
-		if (!step.donor().state()) {
-			return step.donor().name();
-		}
-		return this.register.known(step.donor().id()).map(this::state).orElse(step.donor().name());
+	/** Names of those who give and receive, for a page or a file. */
+	StepNames names() {
+		return new StepNames(this.register.names(), this.parts.switches().language());
 	}
 
 	/** Such as "NOK 3,000,000 (2027–2029)". */

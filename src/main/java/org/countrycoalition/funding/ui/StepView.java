@@ -82,8 +82,9 @@ class StepView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		if (step.illustrative()) {
 			header.badge(new IllustrativeBadge());
 		}
-		header.lead(this.words.say("step.lead", this.words.stage(step.stage()), this.words.donor(step),
-				this.words.state(step.state()), this.words.amount(step)));
+		StepNames names = this.words.names();
+		header.lead(this.words.say("step.lead", this.words.stage(step.stage()), names.donor(step),
+				names.state(step.state()), this.words.amount(step)));
 		getContent().removeAll();
 		Span answer = new Span(said);
 		answer.getElement().setAttribute("role", "status");
@@ -98,7 +99,7 @@ class StepView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		}
 		getContent().add(new Paragraph(
 				new Anchor(this.words.parts().places().to("countries/" + step.state().iso3() + "/funding"),
-						this.words.say("step.state", this.words.state(step.state())))));
+						this.words.say("step.state", names.state(step.state())))));
 	}
 
 	private void again(Step step, String said) {

@@ -5,16 +5,18 @@ import java.util.Optional;
 import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.gap.CoverRule;
 import org.countrycoalition.gap.GapYears;
+import org.countrycoalition.kernel.Pillar;
 
 /**
- * What the gap's address asks for: {@code ?rule=firm&from=2027&to=2031}. What it does not
- * know it leaves aside.
+ * What the gap's address asks for: {@code ?rule=firm&basis=reported&from=2027&to=2031}.
+ * What it does not know it leaves aside.
  *
  * @param rule what counts as cover
+ * @param basis whether as reported or attributed
  * @param from first year
  * @param to last year, included
  */
-record GapAddress(CoverRule rule, int from, int to) {
+record GapAddress(CoverRule rule, GapBasis basis, int from, int to) {
 
 	private static final int USUAL_SPAN = 4;
 
@@ -26,7 +28,8 @@ record GapAddress(CoverRule rule, int from, int to) {
 		int from = year(address, "from").orElse(Math.clamp(usual, GapYears.FIRST, GapYears.LAST));
 		int to = year(address, "to").filter((year) -> GapYears.spans(from, year))
 			.orElse(Math.min(from + USUAL_SPAN, GapYears.LAST));
-		return new GapAddress(rule, from, to);
+		GapBasis basis = address.getSingleParameter("basis").flatMap(GapBasis::named).orElse(GapBasis.REPORTED);
+		return new GapAddress(rule, basis, from, to);
 	}
 
 	private static Optional<Integer> year(QueryParameters address, String name) {
@@ -41,7 +44,21 @@ record GapAddress(CoverRule rule, int from, int to) {
 	}
 
 	String under(CoverRule other) {
-		return "gap?rule=" + other.code() + "&from=" + this.from + "&to=" + this.to;
+		return page(other, this.basis);
+	}
+
+	String on(GapBasis other) {
+		return page(this.rule, other);
+	}
+
+	private String page(CoverRule rule, GapBasis basis) {
+		return "gap?rule=" + rule.code() + ((basis != GapBasis.REPORTED) ? "&basis=" + basis.code() : "") + "&from="
+				+ this.from + "&to=" + this.to;
+	}
+
+	/** Of what is behind a pillar's gap. */
+	String cell(int year, Pillar pillar) {
+		return "gap/cell?year=" + year + "&pillar=" + pillar.name() + "&rule=" + this.rule.code();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.funding.FundingRefusal;
 import org.countrycoalition.gap.Cell;
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.CoverRule;
@@ -56,6 +57,14 @@ class GapWords {
 		return this.texts.of(key, about);
 	}
 
+	Texts texts() {
+		return this.texts;
+	}
+
+	String refusal(FundingRefusal refusal) {
+		return say("funding.refusal." + refusal.reason().name(), "", "", "");
+	}
+
 	Switches switches() {
 		return this.switches;
 	}
@@ -81,19 +90,47 @@ class GapWords {
 	}
 
 	Component need(Cell cell) {
+		return (cell.plan() == Cell.Planned.LINES) ? sum(cell.need()) : new Absence(planned(cell));
+	}
+
+	/** Whether there is a line, in words. */
+	String planned(Cell cell) {
 		return switch (cell.plan()) {
-			case LINES -> sum(cell.need());
-			case NOT_PLANNED -> new Absence(say("gap.notPlanned"));
-			case NO_PLAN -> new Absence(say("gap.noPlan"));
+			case LINES -> written(cell.need());
+			case NOT_PLANNED -> say("gap.notPlanned");
+			case NO_PLAN -> say("gap.noPlan");
 		};
 	}
 
 	Component sum(FigureSum sum) {
+		return (sum.atLeast() instanceof Figure.Known) ? new Span(written(sum)) : new Absence(written(sum));
+	}
+
+	/** A sum in a sentence. */
+	String written(FigureSum sum) {
 		return switch (sum.atLeast()) {
 			case Figure.Known known ->
-				new Span(sum.isLowerBound() ? say("kernel.sum.atLeast", amount(known.value())) : amount(known.value()));
-			case Figure.Absent absent -> new Absence(say("kernel.absence." + absent.reason().name()));
+				sum.isLowerBound() ? say("kernel.sum.atLeast", amount(known.value())) : amount(known.value());
+			case Figure.Absent absent -> say("kernel.absence." + absent.reason().name());
 		};
+	}
+
+	/** From the lower to the higher of two sums of the same parts, in a sentence. */
+	String ends(FigureSum low, FigureSum high) {
+		if (low.known() == 0 || low.ofKnown().compareTo(high.ofKnown()) == 0) {
+			return written(low);
+		}
+		String ends = say("gap.range", amount(low.ofKnown().min(high.ofKnown())),
+				amount(low.ofKnown().max(high.ofKnown())));
+		return low.isLowerBound() ? say("kernel.sum.atLeast", ends) : ends;
+	}
+
+	/** From the lower to the higher of two sums of the same parts. */
+	Component between(FigureSum low, FigureSum high) {
+		if (low.parts() == 0) {
+			return new Absence(say("gap.none"));
+		}
+		return (low.known() == 0) ? new Absence(written(low)) : new Span(ends(low, high));
 	}
 
 	Component need(StateGap row) {
@@ -154,7 +191,7 @@ class GapWords {
 		return amount.setScale(2, RoundingMode.HALF_UP);
 	}
 
-	private String written(Gap gap, boolean atLeast) {
+	String written(Gap gap, boolean atLeast) {
 		return switch (gap) {
 			case Gap.Open open -> total(atLeast, open.amount());
 			case Gap.NotComputable none -> say("gap.notComputable");

@@ -36,7 +36,9 @@ class ActivityFileTests {
 
 	@ParameterizedTest
 	@CsvSource({ "</transaction-type>, </transaction-type><value/>", "<activity-status code=, <activity-status kode=",
-			"percentage=\"100\", percentage=\"99\"", "<transaction-date, <transaction-datum" })
+			"percentage=\"100\", percentage=\"99\"", "<transaction-date, <transaction-datum",
+			"version=\"2.03\", version=\"2.02\"", "<narrative>Risk education</narrative>, ''",
+			"value-date=\"2, value-date=\"x2", "iso-date=\"2, iso-date=\"31-2" })
 	void a_file_that_does_not_is_noticed(String right, String wrong) {
 		String text = new String(RandomMoney.file(List.of(one(Stage.PAYMENT, 2015, null)), RandomMoney.PORTAL),
 				StandardCharsets.UTF_8);

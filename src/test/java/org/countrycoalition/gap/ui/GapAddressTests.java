@@ -24,7 +24,7 @@ class GapAddressTests {
 			"from=2031&to=2027, 2028, 2031, 2035", "from=soon&to=99999999999, 2028, 2028, 2032" })
 	void years_are_in_order_and_in_reach(String address, int usual, int from, int to) {
 		assertThat(GapAddress.of(QueryParameters.fromString(address), usual))
-			.isEqualTo(new GapAddress(CoverRule.FIRM, from, to));
+			.isEqualTo(new GapAddress(CoverRule.FIRM, GapBasis.REPORTED, from, to));
 	}
 
 	@ParameterizedTest

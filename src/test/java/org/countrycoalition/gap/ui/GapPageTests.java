@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.funding.NationalDesk;
 import org.countrycoalition.funding.NationalFacts;
@@ -111,6 +114,72 @@ class GapPageTests extends SpringBrowserlessTest {
 	void a_state_that_does_not_exist_has_no_page() {
 		UI.getCurrent().navigate("countries/ZZZ/gap");
 		assertThat(find(H1.class).single().getText()).isEqualTo("There is no such page");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void attributed_to_cluster_munitions_a_gap_lies_between_low_and_high_with_what_that_rests_on() {
+		assertThat(this.queries.of(() -> UI.getCurrent()
+			.navigate("countries/XMD/gap", QueryParameters.fromString("rule=firm&basis=attributed"))))
+			.isLessThanOrEqualTo(BUDGET);
+		assertThat(page()).contains("0 to 4,000,000", "nobody says how much is attributable", "0 to 2,300,000",
+				"not computable");
+		open("firm");
+		assertThat(page()).contains("As reported", "Attributed to cluster munitions")
+			.doesNotContain("nobody says how much is attributable");
+	}
+
+	private void openCell(String pillar) {
+		UI.getCurrent()
+			.navigate("countries/XMD/gap/cell", QueryParameters.fromString("year=2028&rule=firm&pillar=" + pillar));
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void behind_a_cell_stand_the_lines_and_contributions_that_make_it() {
+		assertThat(this.queries.of(() -> openCell("SURVEY_AND_CLEARANCE"))).isLessThanOrEqualTo(BUDGET);
+		assertThat(page())
+			.contains("Clearance of the north", "5,000,000", "1,700,000", "Norvenia", "1,200,000", "800,000",
+					"Contributions to several pillars", "1,500,000", "not said")
+			.doesNotContain("School sessions", "On the plan?");
+		openCell("STOCKPILE_DESTRUCTION");
+		assertThat(page()).contains("Last stocks", "No contribution to this pillar counts under this rule.");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void who_does_not_see_the_plan_reads_no_line_of_it() {
+		openCell("SURVEY_AND_CLEARANCE");
+		assertThat(page()).contains("no plan for this year").doesNotContain("Clearance of the north");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void an_address_that_names_no_cell_leads_back() {
+		openCell("UNALLOCATED");
+		assertThat(page()).contains("This address names no gap", "All gaps of the State");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void the_authority_says_with_a_reason_what_is_off_its_plan_and_takes_it_back() {
+		openCell("RISK_EDUCATION");
+		button("Off the plan");
+		find(Button.class).withText("It is off the plan").single().click();
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+			.contains("Say why it is off the plan");
+		test(find(TextArea.class).single()).setValue("For another province");
+		find(Button.class).withText("It is off the plan").single().click();
+		assertThat(page()).contains("For another province", "is off the plan now", "On the plan again");
+		open("firm");
+		assertThat(page()).contains("of contributions are for work that is not on the plan");
+		openCell("RISK_EDUCATION");
+		button("On the plan again");
+		assertThat(page()).contains("is on the plan again").doesNotContain("For another province");
+	}
+
+	private void button(String text) {
+		find(Button.class).withText(text).all().getFirst().click();
 	}
 
 }

@@ -1,0 +1,133 @@
+package org.countrycoalition.funding;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.countrycoalition.kernel.Absence;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Share;
+import org.countrycoalition.kernel.Status;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What contributions cover, added up or each by itself, by one statement a question.
+ */
+@Repository
+class CoverQueries {
+
+	private static final String SUMS = """
+			select v.state, v.year, v.pillar, v.named_pillars, v.step, v.id in (select o.id from funding.off_plan_rows o) as off_plan,
+				sum(v.usd) filter (where not v.unknown) as usd, count(*) filter (where not v.unknown) as known,
+				count(*) filter (where not v.unknown and v.usd_estimated) as estimated, count(*) filter (where v.unknown) as unknown
+			from funding.covering(cast(:recipient as text), cast(:from as int), cast(:to as int)) v
+			where v.state is not null and (:illustrative or not v.illustrative)
+			group by v.state, v.year, v.pillar, v.named_pillars, v.step, off_plan
+			order by v.state, v.year, v.pillar, v.named_pillars, v.step, off_plan""";
+
+	private static final String FLOWS = """
+			select v.id, v.year, v.pillar, v.named_pillars, v.step, v.usd, v.usd_estimated, v.unknown, v.stage, v.illustrative,
+				c.donor, coalesce(ds.name_en, dorg.name) as donor_name, c.step as own_step, c.source, c.plan_line,
+				c.attribution_low, c.attribution_high, c.attribution_method, o.reason, o.said_name, o.said_at,
+				v.id in (select r.id from funding.off_plan_rows r) as off_plan
+			from funding.covering(:state, :from, :to) v
+			join funding.contributions c on c.id = v.id
+			left join registry.states ds on ds.iso3 = c.donor_state
+			left join registry.organisations dorg on dorg.id = c.donor_organisation
+			left join funding.off_plan o on o.contribution = v.id and not o.withdrawn
+			where :illustrative or not v.illustrative
+			order by v.year, v.usd desc nulls last, donor_name, v.id""";
+
+	private final JdbcClient jdbc;
+
+	CoverQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * @param recipient null: all States
+	 */
+	Map<CountryCode, List<CoverSum>> sums(@Nullable CountryCode recipient, int from, int to, boolean withIllustrative) {
+		Map<CountryCode, List<CoverSum>> cover = new HashMap<>();
+		this.jdbc.sql(SUMS)
+			.param("recipient", (recipient != null) ? recipient.iso3() : null, Types.VARCHAR)
+			.param("from", from)
+			.param("to", to)
+			.param("illustrative", withIllustrative)
+			.query((row) -> {
+				cover.computeIfAbsent(CountryCode.of(row.getString("state")), (state) -> new ArrayList<>())
+					.add(new CoverSum(row.getInt("year"), Pillar.valueOf(row.getString("pillar")), pillars(row),
+							Cover.Step.valueOf(row.getString("step")), row.getBoolean("off_plan"), sum(row)));
+			});
+		return cover;
+	}
+
+	List<Flow> flows(CountryCode state, int from, int to, boolean withIllustrative) {
+		return this.jdbc.sql(FLOWS)
+			.param("state", state.iso3())
+			.param("from", from)
+			.param("to", to)
+			.param("illustrative", withIllustrative)
+			.query(CoverQueries::flow)
+			.list();
+	}
+
+	private static FigureSum sum(ResultSet row) throws SQLException {
+		BigDecimal usd = row.getBigDecimal("usd");
+		int unknown = row.getInt("unknown");
+		return new FigureSum((usd != null) ? usd : BigDecimal.ZERO, row.getInt("known"), row.getInt("estimated"),
+				(unknown > 0) ? Map.of(Absence.UNKNOWN, unknown) : Map.of());
+	}
+
+	private static Flow flow(ResultSet row, int number) throws SQLException {
+		String method = row.getString("attribution_method");
+		return new Flow(cover(row), row.getString("donor"), row.getString("donor_name"),
+				Stage.valueOf(row.getString("stage")), row.getObject("own_step", UUID.class), row.getString("source"),
+				row.getObject("plan_line", UUID.class),
+				Share.of(row.getBigDecimal("attribution_low"), row.getBigDecimal("attribution_high"),
+						"DONORS_STATEMENT".equals(method)),
+				row.getBoolean("off_plan"), mark(row), row.getBoolean("illustrative"));
+	}
+
+	private static Cover cover(ResultSet row) throws SQLException {
+		return new Cover(row.getObject("id", UUID.class), row.getInt("year"), Pillar.valueOf(row.getString("pillar")),
+				pillars(row), Cover.Step.valueOf(row.getString("step")), known(row), row.getBoolean("unknown"));
+	}
+
+	private static Flow.@Nullable Mark mark(ResultSet row) throws SQLException {
+		String reason = row.getString("reason");
+		return (reason != null)
+				? new Flow.Mark(reason, row.getString("said_name"), row.getTimestamp("said_at").toInstant()) : null;
+	}
+
+	/** What is left over after parts of unknown size may be anything down to nothing. */
+	private static Figure known(ResultSet row) throws SQLException {
+		BigDecimal usd = row.getBigDecimal("usd");
+		if (usd == null || row.getBoolean("unknown")) {
+			return Figure.absent(Absence.UNKNOWN);
+		}
+		return Figure.of(usd, row.getBoolean("usd_estimated") ? Status.ESTIMATED : Status.COMPUTED);
+	}
+
+	private static Set<Pillar> pillars(ResultSet row) throws SQLException {
+		return Arrays.stream((String[]) row.getArray("named_pillars").getArray())
+			.map(Pillar::valueOf)
+			.collect(Collectors.toSet());
+	}
+
+}

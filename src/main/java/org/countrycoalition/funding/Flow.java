@@ -1,0 +1,43 @@
+package org.countrycoalition.funding;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Share;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contribution behind a cover: who gives, by which source, and what of it covers.
+ *
+ * @param cover what it covers
+ * @param donor who gives: a State's code, or an organisation's key
+ * @param donorName its name in English
+ * @param stage how far it has come
+ * @param step key of the step, null: it stands in a published table or activity
+ * @param source title and address
+ * @param planLine key of the line of the plan that it is for, null: not said
+ * @param share how much of it is attributable to cluster munitions
+ * @param offPlan whether it, or what it follows from, is not for work on the plan
+ * @param mark what the authority says of that, null: nothing of this very contribution
+ * @param illustrative whether it is made up
+ */
+public record Flow(Cover cover, String donor, String donorName, Stage stage, @Nullable UUID step, String source,
+		@Nullable UUID planLine, Share share, boolean offPlan, @Nullable Mark mark, boolean illustrative) {
+
+	/** What it covers, as one part of a sum. */
+	public FigureSum amount() {
+		return FigureSum.of(this.cover.known());
+	}
+
+	/**
+	 * Where an authority says that a contribution is off its plan.
+	 *
+	 * @param reason why
+	 * @param by who said so, by name
+	 * @param at when
+	 */
+	public record Mark(String reason, String by, Instant at) {
+	}
+
+}

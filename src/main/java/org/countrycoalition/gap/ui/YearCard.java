@@ -1,0 +1,66 @@
+package org.countrycoalition.gap.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import org.countrycoalition.gap.Cell;
+import org.countrycoalition.gap.YearGap;
+import org.countrycoalition.gap.ui.GapView.GapParts;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.shell.components.Card;
+import org.countrycoalition.shell.components.DataTable;
+import org.countrycoalition.shell.components.PassportLine;
+
+/**
+ * Need, cover and gap of a year by pillar, as reported. A pillar leads to what is behind
+ * it.
+ */
+class YearCard extends Card {
+
+	YearCard(CountryCode state, YearGap year, GapAddress asked, GapWords words, GapParts parts) {
+		super(String.valueOf(year.year()), table(state, year, asked, words, parts),
+				new Paragraph(words.total("gap.upper", year.sum(), year.atLeast())),
+				new Paragraph(words.total("gap.lower", year.afterUnallocated(), year.atLeast())),
+				new Paragraph(String.join(" ", new NationalWords(words).of(year))));
+		if (year.offPlan().parts() > 0) {
+			add(new Paragraph(words.say("gap.offPlan.beside", words.prices().in(words.written(year.offPlan())))));
+		}
+		add(new PassportLine(List.of(words.rule(asked.rule()), words.say("gap.rule.never"),
+				words.say("gap.national.rule"), words.currency(), words.say("gap.sources"))));
+	}
+
+	private static DataTable<Cell> table(CountryCode state, YearGap year, GapAddress asked, GapWords words,
+			GapParts parts) {
+		DataTable<Cell> table = new DataTable<Cell>(String.valueOf(year.year())).captionUnseen()
+			.name(words.say("gap.pillar"), (cell) -> behind(state, cell, asked, words, parts))
+			.figure(words.head("gap.need"), words::need)
+			.figure(words.head("gap.national"), (cell) -> words.cover(cell.national()))
+			.figure(words.head("gap.external"), (cell) -> words.cover(cell.external()))
+			.figure(words.head("gap.gap"), (cell) -> words.gap(cell.gap()));
+		if (parts.mayPledge()) {
+			table.component(words.say("gap.pledge"), (cell) -> pledge(state, cell, words, parts));
+		}
+		return table.rows(year.cells());
+	}
+
+	static Anchor behind(CountryCode state, Cell cell, GapAddress asked, GapWords words, GapParts parts) {
+		Anchor link = new Anchor(
+				parts.places().to("countries/" + state.iso3() + "/" + asked.cell(cell.year(), cell.pillar())),
+				words.pillar(cell.pillar()));
+		link.setAriaLabel(words.say("gap.behind.open", words.pillar(cell.pillar()), String.valueOf(cell.year())));
+		return link;
+	}
+
+	/** A contribution begun with what the cell is about, which stays private at first. */
+	private static Component pledge(CountryCode state, Cell cell, GapWords words, GapParts parts) {
+		String year = String.valueOf(cell.year());
+		Anchor link = new Anchor(
+				parts.places().to("desk?begin=" + state.iso3() + "&year=" + year + "&pillar=" + cell.pillar().name()),
+				words.say("gap.pledge.begin"));
+		link.setAriaLabel(words.say("gap.pledge.for", words.pillar(cell.pillar()), year));
+		return link;
+	}
+
+}
