@@ -132,13 +132,14 @@ public class Gaps {
 		Map<CountryCode, NationalLedger> ledgers = this.national.ofAll(from, to, withIllustrative);
 		List<NeedInForce> plans = this.plans.needOfAll(from, to, withIllustrative);
 		return IntStream.rangeClosed(from, to)
-			.mapToObj((year) -> new Portfolio(year, rule, plans.stream()
-				.map((plan) -> new StateGap(plan.state(), plan.illustrative(),
-						GapCalculator
-							.of(input(year, Optional.of(plan), cover.getOrDefault(plan.state(), List.of()), rule,
-									ledgers.getOrDefault(plan.state(), NO_LEDGER)))
-							.in(prices)))
-				.toList()))
+			.mapToObj(
+					(year) -> new Portfolio(year, rule,
+							plans.stream()
+								.map((plan) -> new StateGap(plan.state(), plan.illustrative(), GapCalculator
+									.of(input(year, Optional.of(plan), cover.getOrDefault(plan.state(), List.of()),
+											rule, ledgers.getOrDefault(plan.state(), NO_LEDGER)))
+									.in(prices)))
+								.toList()))
 			.toList();
 	}
 

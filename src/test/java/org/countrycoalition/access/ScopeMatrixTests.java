@@ -102,7 +102,15 @@ class ScopeMatrixTests {
 			"Workplans.draft", "Workplans.ownOpen", "Workplans.open", "Workplans.versions", "Workplans.version",
 			"Workplans.needOfAll", "Workplans.need", "Workplans.publishedYears", "Workplans.publishedOutline",
 			"Workplans.openOutline", "Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.lines",
-			"Workplans.sums", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.portfolios", "PredictabilityReads.of", "PredictabilityReads.ofAll", "PredictabilityReads.given", "Gaps.plannedYears", "Gaps.overview", "GapDetails.behind", "GapDetails.attributed", "NationalMoney.page", "Indicators.value", "Indicators.years", "CostLibrary.entries", "Costings.plan", "Costings.page", "Costings.line", "Costings.own", "IatiExport.write", "Funnels.own", "Funnels.to", "Funnels.step", "Funnels.family", "Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against", "Mobilisations.overdue", "Mobilisations.adoptedAt", "Reconciliation.of", "Reconciliation.waiting", "Reconciliation.speaker", "MoneyWaiting.kinds", "NeedsAndOffers.all", "NeedsAndOffers.of", "NeedsAndOffers.own", "NeedsAndOffers.posting", "NeedsAndOffers.candidates", "NeedsAndOffers.waiting");
+			"Workplans.sums", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.portfolios",
+			"PredictabilityReads.of", "PredictabilityReads.ofAll", "PredictabilityReads.given", "Gaps.plannedYears",
+			"Gaps.overview", "GapDetails.behind", "GapDetails.attributed", "NationalMoney.page", "Indicators.value",
+			"Indicators.years", "CostLibrary.entries", "Costings.plan", "Costings.page", "Costings.line",
+			"Costings.own", "IatiExport.write", "Funnels.own", "Funnels.to", "Funnels.step", "Funnels.family",
+			"Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against", "Mobilisations.overdue",
+			"Mobilisations.adoptedAt", "Reconciliation.of", "Reconciliation.waiting", "Reconciliation.speaker",
+			"MoneyWaiting.kinds", "NeedsAndOffers.all", "NeedsAndOffers.of", "NeedsAndOffers.own",
+			"NeedsAndOffers.posting", "NeedsAndOffers.candidates", "NeedsAndOffers.waiting");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

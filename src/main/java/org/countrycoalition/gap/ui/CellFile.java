@@ -37,8 +37,8 @@ record CellFile(GapWords words, FlowTables tables) {
 		return new FigureTable.Row(List.of(Cell.words(this.words.say("gap.behind.lines")),
 				Cell.words(need.line().title()), Cell.words(Objects.toString(need.line().operator(), "")),
 				this.words.figure(need.need()), this.words.given(need.national()), this.words.given(need.named()),
-				this.words.figure(need.left(), false),
-				Cell.words(this.tables.share(need.line().share())), Cell.words("")), false);
+				this.words.figure(need.left(), false), Cell.words(this.tables.share(need.line().share())),
+				Cell.words("")), false);
 	}
 
 	private void add(String part, List<Flow> flows, int year, List<FigureTable.Row> rows) {

@@ -49,9 +49,10 @@ class FlowTables {
 	 * @param told takes what became of a verb, and shows what is stored
 	 */
 	List<Component> of(CountryCode state, Behind behind, Consumer<String> told) {
+		boolean own = this.verbs.mayFor(state);
 		int year = behind.cell().year();
 		Consumer<DataTable<Flow>> off = (table) -> {
-			if (this.verbs.mayFor(state)) {
+			if (own) {
 				table.component(this.words.say("gap.offPlan.column"), (flow) -> button("gap.offPlan.say", flow,
 						() -> this.verbs.ask(flow.cover().contribution(), named(flow), told)));
 			}
@@ -67,7 +68,7 @@ class FlowTables {
 		}
 		if (!behind.offPlan().isEmpty()) {
 			parts.add(new Card(this.words.say("gap.offPlan"),
-					table("gap.offPlan", behind.offPlan(), year, (table) -> marks(state, table, told)),
+					table("gap.offPlan", behind.offPlan(), year, (table) -> marks(own, table, told)),
 					new Paragraph(this.words.say("gap.offPlan.rule"))));
 		}
 		return parts;
@@ -85,13 +86,13 @@ class FlowTables {
 		return table.rows(flows);
 	}
 
-	private void marks(CountryCode state, DataTable<Flow> table, Consumer<String> told) {
+	private void marks(boolean own, DataTable<Flow> table, Consumer<String> told) {
 		table.text(this.words.say("gap.offPlan.why"), (flow) -> {
 			Flow.Mark mark = flow.mark();
 			return (mark != null) ? this.words.say("gap.offPlan.said", mark.reason(), mark.by(),
 					this.words.switches().formats().instant(mark.at())) : this.words.say("gap.offPlan.follows");
 		});
-		if (this.verbs.mayFor(state)) {
+		if (own) {
 			table.component(this.words.say("gap.offPlan.column"),
 					(flow) -> (flow.mark() != null)
 							? button("gap.offPlan.takeBack", flow,

@@ -92,7 +92,8 @@ class GapCellView extends StatePage {
 		this.tables.of(state, behind, this::tell).forEach(getContent()::add);
 		FigureTable file = new CellFile(this.words, this.tables).of(heading(), behind, passport, illustrative);
 		Paragraph links = new Paragraph();
-		new FigureFiles(file, this.words.switches().language(), FigureFiles.Words.of(this.words, this.words.say("gap.behind.sheet")),
+		new FigureFiles(file, this.words.switches().language(),
+				FigureFiles.Words.of(this.words, this.words.say("gap.behind.sheet")),
 				this.words.switches().clock().instant())
 			.links("gap-" + state.iso3() + "-" + asked.year() + "-"
 					+ asked.pillar().name().toLowerCase(Locale.ROOT).replace('_', '-'))
