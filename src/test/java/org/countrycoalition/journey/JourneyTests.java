@@ -67,17 +67,19 @@ class JourneyTests {
 			"/search?q=meridia", "/search?q=qqqqq");
 
 	/** Kinds of files that a screen offers; everybody who is let in may take them. */
-	private static final Map<String, List<String>> DOWNLOADS = Map.ofEntries(
-			Map.entry("register", List.of("png", "svg", "csv")),
-			Map.entry("countries/XMD/needs", List.of("csv", "xlsx")), Map.entry("funding/needs", List.of("csv", "xlsx")),
-			Map.entry("countries/XMD/funding", List.of("png", "svg", "csv", "csv", "xlsx")),
-			Map.entry("countries/XMD/gap", List.of("png", "svg", "csv")),
-			Map.entry("countries/XMD/gap/cell?year=2028&pillar=SURVEY_AND_CLEARANCE", List.of("csv", "xlsx", "pdf")),
-			Map.entry("countries/XMD/annex", List.of("csv", "xlsx", "pdf")),
-			Map.entry("gaps", List.of("csv", "xlsx", "pdf")),
-			Map.entry("funding/fund?size=5000000&from=2028&to=2028", List.of("csv", "xlsx", "pdf")),
-			Map.entry("countries/XMD/workplan", List.of("xlsx", "csv", "pdf")),
-			Map.entry("countries/XMD/workplan/timeline", List.of("png", "svg", "csv")));
+	private static final Map<String, List<String>> DOWNLOADS = Map
+		.ofEntries(Map.entry("register", List.of("png", "svg", "csv")),
+				Map.entry("countries/XMD/needs", List.of("csv", "xlsx")),
+				Map.entry("funding/needs", List.of("csv", "xlsx")),
+				Map.entry("countries/XMD/funding", List.of("png", "svg", "csv", "csv", "xlsx")),
+				Map.entry("countries/XMD/gap", List.of("png", "svg", "csv")),
+				Map.entry("countries/XMD/gap/cell?year=2028&pillar=SURVEY_AND_CLEARANCE",
+						List.of("csv", "xlsx", "pdf")),
+				Map.entry("countries/XMD/annex", List.of("csv", "xlsx", "pdf")),
+				Map.entry("gaps", List.of("csv", "xlsx", "pdf")),
+				Map.entry("funding/fund?size=5000000&from=2028&to=2028", List.of("csv", "xlsx", "pdf")),
+				Map.entry("countries/XMD/workplan", List.of("xlsx", "csv", "pdf")),
+				Map.entry("countries/XMD/workplan/timeline", List.of("png", "svg", "csv")));
 
 	private RealPortal portal;
 

@@ -80,6 +80,10 @@ class GapCellView extends StatePage {
 		header.lead(this.words.say("gap.behind.lead", this.title, this.words.rule(asked.rule())));
 		getContent().add(this.notice, new RuleLinks(asked.rule(), this.words, (rule) -> page.apply(asked.under(rule))),
 				new Paragraph(new Anchor(page.apply(asked.gap()), this.words.say("gap.behind.back"))));
+		this.parts.moment().see(() -> show(state, asked));
+	}
+
+	private void show(CountryCode state, CellAddress asked) {
 		boolean illustrative = this.words.switches().illustrative() || state.isUserAssigned();
 		YearGap gap = this.gaps
 			.of(state, asked.year(), asked.year(), asked.rule(), illustrative, this.words.prices().prices())

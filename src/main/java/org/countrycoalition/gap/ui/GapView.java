@@ -18,6 +18,7 @@ import org.countrycoalition.gap.GapDetails;
 import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.shell.Moment;
 import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.EmptyState;
@@ -101,10 +102,12 @@ class GapView extends StatePage {
 	 * @param places addresses of other pages
 	 * @param chart need against cover
 	 * @param details what is behind gaps
+	 * @param moment reads a page at once
 	 * @param currentUser who reads
 	 */
 	@SpringComponent
-	record GapParts(CountryTabs tabs, Places places, GapChart chart, GapDetails details, CurrentUser currentUser) {
+	record GapParts(CountryTabs tabs, Places places, GapChart chart, GapDetails details, Moment moment,
+			CurrentUser currentUser) {
 
 		boolean mayPledge() {
 			return this.currentUser.get().is(Roles.DONOR);
