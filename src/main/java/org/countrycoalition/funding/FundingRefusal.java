@@ -88,6 +88,18 @@ public class FundingRefusal extends RuntimeException {
 		/** An amount needs its currency. */
 		NATIONAL_CURRENCY,
 
+		/** Of a wider budget, the lowest share is not said. */
+		NATIONAL_SHARE_LOW,
+
+		/** Of a wider budget, the highest share is not said. */
+		NATIONAL_SHARE_HIGH,
+
+		/** The shares of a wider budget are not in order from 0 to 100 per cent. */
+		NATIONAL_SHARE_ORDER,
+
+		/** Nobody says how the share of a wider budget was estimated. */
+		NATIONAL_SHARE_NOTE,
+
 		/** Only the State that receives it says that it is off its plan. */
 		OFF_PLAN_NOT_YOURS,
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.countrycoalition.funding.NationalFacts.Basis;
@@ -82,7 +83,9 @@ class LedgerQueries {
 				(level != null) ? Level.valueOf(level) : null, Basis.valueOf(row.getString("basis")),
 				Pillar.valueOf(row.getString("pillar")), row.getString("currency"),
 				row.getBigDecimal("amount_original"), row.getBigDecimal("amount_usd"), row.getBoolean("in_kind"),
-				row.getString("note"), row.getString("source"), Tier.valueOf(row.getString("tier")));
+				row.getString("note"), row.getString("source"), Tier.valueOf(row.getString("tier")),
+				WiderBudget.of(row.getBigDecimal("share_low"), row.getBigDecimal("share_high"),
+						Objects.requireNonNullElse(row.getString("share_note"), "")));
 		return new NationalRow(row.getObject("id", UUID.class), CountryCode.of(row.getString("state")), facts,
 				row.getBoolean("basis_assumed"), row.getString("themes"), row.getBigDecimal("usd"),
 				row.getBoolean("estimated"), edition(row), row.getString("owner_organisation"),

@@ -160,6 +160,10 @@ public class NationalDesk {
 		values.put("in_kind", facts.inKind());
 		values.put("note", facts.note());
 		values.put("source", facts.document().strip());
+		WiderBudget wider = facts.wider();
+		values.put("share_low", (wider != null) ? wider.least() : null);
+		values.put("share_high", (wider != null) ? wider.most() : null);
+		values.put("share_note", (wider != null) ? wider.note() : null);
 		values.put("tier", facts.tier().name());
 		values.put("retracted", false);
 		return values;

@@ -23,10 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param note null if none
  * @param document that says so: title and address
  * @param tier who may see it
+ * @param wider budget of which the amount is that, null: all of it is for the pillar
  */
 public record NationalFacts(int year, String source, @Nullable Level level, Basis basis, Pillar pillar,
 		@Nullable String currency, @Nullable BigDecimal original, @Nullable BigDecimal usd, boolean inKind,
-		@Nullable String note, String document, Tier tier) {
+		@Nullable String note, String document, Tier tier, @Nullable WiderBudget wider) {
+
+	/** All of it is for its pillar. */
+	public NationalFacts(int year, String source, @Nullable Level level, Basis basis, Pillar pillar,
+			@Nullable String currency, @Nullable BigDecimal original, @Nullable BigDecimal usd, boolean inKind,
+			@Nullable String note, String document, Tier tier) {
+		this(year, source, level, basis, pillar, currency, original, usd, inKind, note, document, tier, null);
+	}
 
 	/** The original amount, null if none is given. */
 	public @Nullable Money money() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Status;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,34 @@ public record NationalRow(UUID id, CountryCode state, NationalFacts facts, boole
 	}
 
 	/**
-	 * In dollars in the prices asked for, or why they are not known or not computable.
+	 * As stated, in dollars in the prices asked for, or why they are not known or not
+	 * computable.
 	 */
 	public Figure dollars() {
 		return this.prices.in(nominal(), this.facts.year());
+	}
+
+	/** All of its dollars, those of a wider budget too. */
+	public FigureSum whole() {
+		return FigureSum.of(dollars());
+	}
+
+	/** What of its dollars counts for its pillar: of a wider budget at least a share. */
+	public FigureSum counted() {
+		WiderBudget wider = this.facts.wider();
+		return (wider != null) ? wider.counted(whole()) : whole();
+	}
+
+	/** The least of its dollars that is for its pillar. */
+	public FigureSum least() {
+		WiderBudget wider = this.facts.wider();
+		return (wider != null) ? wider.share().leastOf(whole()) : whole();
+	}
+
+	/** The most of its dollars that is for its pillar. */
+	public FigureSum most() {
+		WiderBudget wider = this.facts.wider();
+		return (wider != null) ? wider.share().mostOf(whole()) : whole();
 	}
 
 	NationalRow in(Prices others) {

@@ -29,7 +29,7 @@ public record NationalYear(int year, List<Entry> entries) {
 		return rows(basis, Counts.YES);
 	}
 
-	/** Their dollars. */
+	/** Their dollars that are for their pillars: of a wider budget at least a share. */
 	public FigureSum total(Basis basis) {
 		return sum(counted(basis));
 	}
@@ -39,14 +39,20 @@ public record NationalYear(int year, List<Entry> entries) {
 		return sum(rows(basis, Counts.IN_KIND));
 	}
 
+	/** What of the total is attributed by estimate. */
+	public ByEstimate byEstimate(Basis basis) {
+		return ByEstimate.of(counted(basis));
+	}
+
 	/**
-	 * Original amounts, by currency.
+	 * Original amounts, by currency, without those of wider budgets: these are not for
+	 * the pillars as a whole.
 	 */
 	public Map<String, BigDecimal> originals(Basis basis) {
 		Map<String, BigDecimal> sums = new TreeMap<>();
 		counted(basis).forEach((row) -> {
 			Money money = row.facts().money();
-			if (money != null) {
+			if (money != null && row.facts().wider() == null) {
 				sums.merge(money.currency().getCurrencyCode(), money.amount(), BigDecimal::add);
 			}
 		});
@@ -61,7 +67,7 @@ public record NationalYear(int year, List<Entry> entries) {
 	}
 
 	private static FigureSum sum(List<NationalRow> rows) {
-		return rows.stream().map(NationalRow::dollars).collect(FigureSum.collector());
+		return rows.stream().map(NationalRow::counted).reduce(FigureSum.EMPTY, FigureSum::plus);
 	}
 
 }

@@ -76,7 +76,7 @@ public record Behind(Cell cell, List<LineNeed> lines, List<Flow> flows, List<Flo
 		 */
 		public Gap left() {
 			return this.need.isLowerBound() ? new Gap.NotComputable()
-					: new Gap.Open(GapCalculator.left(this.need, this.national, this.named));
+					: new Gap.Open(GapCalculator.left(this.need, this.national, this.national, this.named));
 		}
 
 	}

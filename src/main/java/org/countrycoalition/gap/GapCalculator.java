@@ -50,16 +50,24 @@ final class GapCalculator {
 		Gap gap = switch (planned) {
 			case NO_PLAN -> new Gap.NotComputable();
 			case NOT_PLANNED -> new Gap.NotPlanned();
-			case LINES -> need.isLowerBound() ? new Gap.NotComputable() : new Gap.Open(left(need, national, external));
+			case LINES -> need.isLowerBound() ? new Gap.NotComputable() : new Gap.Open(
+					left(need, national, input.national().most().getOrDefault(pillar, FigureSum.EMPTY), external));
 		};
 		return new Cell(pillar, input.year(), planned, need, national, external, gap);
 	}
 
-	/** What is left of a known need. */
-	static Range left(FigureSum need, FigureSum national, FigureSum external) {
-		BigDecimal most = need.ofKnown().subtract(national.ofKnown()).subtract(external.ofKnown()).max(BigDecimal.ZERO);
-		boolean open = national.isLowerBound() || external.isLowerBound();
-		return new Range(open ? BigDecimal.ZERO : most, most);
+	/**
+	 * What is left of a known need.
+	 * @param national money that is certainly for it
+	 * @param upTo the same with the most that may be for it
+	 */
+	static Range left(FigureSum need, FigureSum national, FigureSum upTo, FigureSum external) {
+		boolean open = upTo.isLowerBound() || external.isLowerBound();
+		return new Range(open ? BigDecimal.ZERO : left(need, upTo, external), left(need, national, external));
+	}
+
+	private static BigDecimal left(FigureSum need, FigureSum national, FigureSum external) {
+		return need.ofKnown().subtract(national.ofKnown()).subtract(external.ofKnown()).max(BigDecimal.ZERO);
 	}
 
 	/**

@@ -83,7 +83,7 @@ public class GapDetails {
 	 * @param withIllustrative whether what is made up counts too
 	 * @param prices in which dollars are told
 	 * @return one for each year. Of the national ledger nobody says how much is for
-	 * cluster munitions: anything from nothing to all
+	 * cluster munitions, anything from nothing to all, but of parts of wider budgets
 	 * @throws IllegalArgumentException if the years are not {@linkplain GapYears#spans in
 	 * reach}
 	 */

@@ -35,15 +35,15 @@ record GapSources(int running, Optional<Plan> plan, ExchangeRates rates, List<Fl
 
 	/**
 	 * @param work part of a plan's line
-	 * @param money part of a contribution. Of the national ledger nobody says how much is
-	 * for cluster munitions
+	 * @param money part of a contribution, and of the national ledger: there nobody says
+	 * how much is for cluster munitions but of parts of wider budgets
 	 */
 	private YearGap end(int year, BiFunction<Share, FigureSum, FigureSum> work,
 			BiFunction<Share, FigureSum, FigureSum> money) {
 		Optional<PlanNeeds> needs = this.plan.filter((any) -> year >= any.firstYear() && year <= any.lastYear())
 			.map((any) -> PlanNeeds.of(any, year, this.rates, (line, amount) -> work.apply(line.share(), amount)));
-		NationalUse own = NationalUse.of(year, this.running, needs.orElse(PlanNeeds.NONE).national(), this.ledger,
-				(amount) -> money.apply(Share.UNKNOWN, amount));
+		NationalUse own = NationalUse.attributed(year, this.running, needs.orElse(PlanNeeds.NONE).national(),
+				this.ledger, money);
 		return GapCalculator.of(GapInput.of(year, needs, own, AttributedGap.cover(this.flows, money), this.rule))
 			.in(this.prices);
 	}

@@ -1,19 +1,22 @@
 package org.countrycoalition.gap;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
+import org.countrycoalition.funding.ByEstimate;
 import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.funding.NationalLedger;
 import org.countrycoalition.funding.NationalRow;
 import org.countrycoalition.funding.Themes;
+import org.countrycoalition.funding.WiderBudget;
 import org.countrycoalition.gap.GapInput.Unallocated;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.kernel.Share;
 
 /**
  * Which of the State's own money lowers the gaps of a year: what the national ledger
@@ -21,21 +24,25 @@ import org.countrycoalition.kernel.Prices;
  * the ledger's spent money comes before its budget; of a running or coming year only its
  * budget counts, because what was spent so far is no measure of the year. Money of the
  * ledger that is for no one pillar speaks for all of them; if it has none of that kind,
- * it replaces the plan's shares of the pillars that it names and of no other.
+ * it replaces the plan's shares of the pillars that it names and of no other. Of money
+ * that is part of a wider budget at least the lower share is used, and at most the upper.
  *
  * @param source what is used
  * @param partly whether the plan's shares stand for pillars that the ledger does not name
  * @param byPillar used money by pillar; no entry: none
+ * @param most the same with the most that is for the pillar of wider budgets
  * @param unallocated used money that is for no one pillar
  * @param inPlan all that the plan's lines state, used or not
  * @param budgeted all that the ledger has as budgeted, used or not
  * @param spent all that the ledger has as spent, used or not
+ * @param byEstimate what of the used money is attributed by estimate
  */
-public record NationalUse(Source source, boolean partly, Map<Pillar, FigureSum> byPillar, List<Unallocated> unallocated,
-		FigureSum inPlan, FigureSum budgeted, FigureSum spent) {
+public record NationalUse(Source source, boolean partly, Map<Pillar, FigureSum> byPillar, Map<Pillar, FigureSum> most,
+		List<Unallocated> unallocated, FigureSum inPlan, FigureSum budgeted, FigureSum spent, ByEstimate byEstimate) {
 
 	public NationalUse {
 		byPillar = Map.copyOf(byPillar);
+		most = Map.copyOf(most);
 		unallocated = List.copyOf(unallocated);
 	}
 
@@ -50,14 +57,24 @@ public record NationalUse(Source source, boolean partly, Map<Pillar, FigureSum> 
 	 * @param ledger of the State
 	 */
 	static NationalUse of(int year, int running, Map<Pillar, FigureSum> shares, NationalLedger ledger) {
-		return of(year, running, shares, ledger, UnaryOperator.identity());
+		return of(year, running, shares, ledger, NationalRow::counted, NationalRow::most);
 	}
 
 	/**
-	 * @param part of each amount of the ledger that is used
+	 * @param part that is attributable, of a row with its share; nobody says the share of
+	 * a row that is no part of a wider budget
 	 */
-	static NationalUse of(int year, int running, Map<Pillar, FigureSum> shares, NationalLedger ledger,
-			UnaryOperator<FigureSum> part) {
+	static NationalUse attributed(int year, int running, Map<Pillar, FigureSum> shares, NationalLedger ledger,
+			BiFunction<Share, FigureSum, FigureSum> part) {
+		Function<NationalRow, FigureSum> used = (row) -> {
+			WiderBudget wider = row.facts().wider();
+			return part.apply((wider != null) ? wider.share() : Share.UNKNOWN, row.whole());
+		};
+		return of(year, running, shares, ledger, used, used);
+	}
+
+	private static NationalUse of(int year, int running, Map<Pillar, FigureSum> shares, NationalLedger ledger,
+			Function<NationalRow, FigureSum> least, Function<NationalRow, FigureSum> most) {
 		List<NationalRow> budgeted = ledger.counted(year, Basis.BUDGETED);
 		List<NationalRow> spent = ledger.counted(year, Basis.SPENT);
 		Source source = (year < running && !spent.isEmpty()) ? Source.SPENT
@@ -68,37 +85,49 @@ public record NationalUse(Source source, boolean partly, Map<Pillar, FigureSum> 
 			case SPENT -> spent;
 		};
 		boolean forAll = used.stream().anyMatch((row) -> !row.facts().pillar().isAllocated());
-		Map<Pillar, FigureSum> told = new EnumMap<>(Pillar.class);
-		List<Unallocated> unallocated = new ArrayList<>();
-		used.forEach((row) -> {
-			FigureSum amount = part.apply(FigureSum.of(row.dollars()));
-			if (row.facts().pillar().isAllocated()) {
-				told.merge(row.facts().pillar(), amount, FigureSum::plus);
-			}
-			else {
-				unallocated.add(new Unallocated(Themes.of(row.themes()).named(), amount, true));
-			}
-		});
+		Map<Pillar, FigureSum> told = byPillar(used, least, forAll ? Map.of() : shares);
+		Map<Pillar, FigureSum> upTo = byPillar(used, most, forAll ? Map.of() : shares);
+		List<Unallocated> unallocated = used.stream()
+			.filter((row) -> !row.facts().pillar().isAllocated())
+			.map((row) -> new Unallocated(Themes.of(row.themes()).named(), least.apply(row), true))
+			.toList();
 		boolean partly = source != Source.PLAN && !forAll
-				&& shares.keySet().stream().anyMatch((pillar) -> !told.containsKey(pillar));
-		if (!forAll) {
-			shares.forEach(told::putIfAbsent);
-		}
-		return new NationalUse(source, partly, told, unallocated,
-				shares.values().stream().reduce(FigureSum.EMPTY, FigureSum::plus), sum(budgeted), sum(spent));
+				&& shares.keySet().stream().anyMatch((pillar) -> !isNamed(used, pillar));
+		return new NationalUse(source, partly, told, upTo, unallocated,
+				shares.values().stream().reduce(FigureSum.EMPTY, FigureSum::plus), sum(budgeted), sum(spent),
+				ByEstimate.of(used));
+	}
+
+	/** Money of the rows, and the plan's shares of pillars that they do not name. */
+	private static Map<Pillar, FigureSum> byPillar(List<NationalRow> rows, Function<NationalRow, FigureSum> part,
+			Map<Pillar, FigureSum> shares) {
+		Map<Pillar, FigureSum> told = new EnumMap<>(Pillar.class);
+		rows.stream()
+			.filter((row) -> row.facts().pillar().isAllocated())
+			.forEach((row) -> told.merge(row.facts().pillar(), part.apply(row), FigureSum::plus));
+		shares.forEach(told::putIfAbsent);
+		return told;
+	}
+
+	private static boolean isNamed(List<NationalRow> rows, Pillar pillar) {
+		return rows.stream().anyMatch((row) -> row.facts().pillar() == pillar);
 	}
 
 	private static FigureSum sum(List<NationalRow> rows) {
-		return rows.stream().map(NationalRow::dollars).collect(FigureSum.collector());
+		return rows.stream().map(NationalRow::counted).reduce(FigureSum.EMPTY, FigureSum::plus);
 	}
 
 	/** The same with its dollars, of the year, told in the prices. */
 	NationalUse in(Prices prices, int of) {
-		Map<Pillar, FigureSum> told = new EnumMap<>(Pillar.class);
-		this.byPillar.forEach((pillar, sum) -> told.put(pillar, prices.in(sum, of)));
-		return new NationalUse(this.source, this.partly, told,
+		return new NationalUse(this.source, this.partly, in(this.byPillar, prices, of), in(this.most, prices, of),
 				this.unallocated.stream().map((gift) -> gift.in(prices, of)).toList(), prices.in(this.inPlan, of),
-				prices.in(this.budgeted, of), prices.in(this.spent, of));
+				prices.in(this.budgeted, of), prices.in(this.spent, of), this.byEstimate.in(prices, of));
+	}
+
+	private static Map<Pillar, FigureSum> in(Map<Pillar, FigureSum> sums, Prices prices, int of) {
+		Map<Pillar, FigureSum> told = new EnumMap<>(Pillar.class);
+		sums.forEach((pillar, sum) -> told.put(pillar, prices.in(sum, of)));
+		return told;
 	}
 
 	/** Whether the ledger knows anything of the year. */

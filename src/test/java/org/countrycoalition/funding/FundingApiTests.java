@@ -1,11 +1,16 @@
 package org.countrycoalition.funding;
 
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
+import org.countrycoalition.funding.NationalFacts.Basis;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.PriceIndexFixture;
@@ -34,6 +39,9 @@ class FundingApiTests {
 
 	@Autowired
 	private MockMvcTester http;
+
+	@Autowired
+	private NationalDesk desk;
 
 	@BeforeEach
 	@AfterEach
@@ -92,6 +100,28 @@ class FundingApiTests {
 			.exchange();
 		assertThat(answer).hasStatusOk();
 		return answer.getResponse().getContentAsString();
+	}
+
+	@Test
+	void a_part_of_a_wider_budget_is_told_with_its_bounds_and_the_whole_is_in_no_total()
+			throws UnsupportedEncodingException {
+		Person.LAO_AUTHORITY.does(() -> this.desk.enter(new NationalFacts(2027, "Ministry of Health", null,
+				Basis.BUDGETED, Pillar.VICTIM_ASSISTANCE, "USD", new BigDecimal("1000"), null, false, null,
+				"Budget act", Tier.PUBLIC, new WiderBudget(new BigDecimal("3"), new BigDecimal("5.5"), "a survey"))));
+		String told = get("national-resources");
+		assertThat(JsonPath.<String>read(told, "$.years[0].budgeted")).isEqualTo("30");
+		assertThat(JsonPath.<Map<String, String>>read(told, "$.years[0].budgetedByEstimate"))
+			.isEqualTo(Map.of("whole", "1000", "least", "30", "most", "55"));
+		assertThat(JsonPath.<Object>read(told, "$.years[0].spentByEstimate")).isNull();
+		assertThat(JsonPath.<List<String>>read(told, "$.absences[?(@.reason == 'AT_LEAST')].figure"))
+			.containsExactly("years.2027.budgeted");
+		assertThat(JsonPath.<String>read(told, "$.rows[0].usd")).isEqualTo("1000");
+		assertThat(JsonPath.<Map<String, String>>read(told, "$.rows[0].widerBudget")).isEqualTo(Map.of("leastPercent",
+				"3", "mostPercent", "5.5", "leastUsd", "30", "mostUsd", "55", "note", "a survey"));
+		Person.LAO_AUTHORITY.does(() -> this.desk
+			.enter(new NationalFacts(2028, "Ministry", null, Basis.BUDGETED, Pillar.VICTIM_ASSISTANCE, "USD",
+					new BigDecimal("1000"), null, false, null, "Budget act", Tier.PUBLIC)));
+		assertThat(JsonPath.<Object>read(get("national-resources"), "$.rows[0].widerBudget")).isNull();
 	}
 
 	@Test

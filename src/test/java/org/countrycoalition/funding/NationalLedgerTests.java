@@ -13,6 +13,7 @@ import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,24 @@ class NationalLedgerTests {
 				BigDecimal.TEN, is.contains("kind"), null, table, Tier.PUBLIC);
 		return new NationalRow(UUID.randomUUID(), CountryCode.of("BIH"), facts, false, "", BigDecimal.TEN, false,
 				edition, (form || is.contains("own")) ? "authority" : null, false, 0, Prices.NOMINAL);
+	}
+
+	@Test
+	void a_wider_budget_is_in_no_total_but_for_its_lowest_share() {
+		NationalRow whole = row("form-budget");
+		NationalFacts facts = whole.facts();
+		NationalFacts part = new NationalFacts(facts.year(), facts.source(), null, facts.basis(), facts.pillar(), "BAM",
+				new BigDecimal("18"), facts.usd(), false, null, "form", Tier.PUBLIC,
+				new WiderBudget(new BigDecimal("10"), new BigDecimal("25"), "a survey"));
+		NationalRow wider = new NationalRow(UUID.randomUUID(), whole.state(), part, false, "", BigDecimal.TEN, false,
+				null, "authority", false, 0, Prices.NOMINAL);
+		NationalYear year = NationalLedger.of(List.of(whole, wider)).in(2014);
+		assertThat(year.total(Basis.BUDGETED).ofKnown()).isEqualByComparingTo("11");
+		assertThat(year.total(Basis.BUDGETED).isLowerBound()).isTrue();
+		assertThat(year.byEstimate(Basis.BUDGETED).most().ofKnown()).isEqualByComparingTo("2.5");
+		assertThat(year.byEstimate(Basis.BUDGETED).whole().ofKnown()).isEqualByComparingTo("10");
+		assertThat(year.originals(Basis.BUDGETED)).isEmpty();
+		assertThat(year.byEstimate(Basis.SPENT).isNothing()).isTrue();
 	}
 
 	@ParameterizedTest

@@ -1,11 +1,18 @@
 package org.countrycoalition.gap;
 
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
+import org.countrycoalition.funding.NationalDesk;
+import org.countrycoalition.funding.NationalFacts;
+import org.countrycoalition.funding.NationalFacts.Basis;
+import org.countrycoalition.funding.WiderBudget;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.PriceIndexFixture;
 import org.junit.jupiter.api.Test;
@@ -33,6 +40,9 @@ class GapApiTests {
 
 	@Autowired
 	private Gaps gaps;
+
+	@Autowired
+	private NationalDesk desk;
 
 	private String gap(Person person, int year) throws UnsupportedEncodingException {
 		return gap(person, String.valueOf(year));
@@ -68,6 +78,24 @@ class GapApiTests {
 		assertThat(JsonPath.<Map<String, Object>>read(answer, "$.years[0].sumOfPillars"))
 			.isEqualTo(Map.of("atLeast", true, "least", "3400000", "most", "3400000"));
 		assertThat(absences(answer, "sumOfPillars")).isEmpty();
+	}
+
+	@Test
+	void what_is_attributed_by_estimate_stands_with_its_bounds_and_makes_the_gap_a_range()
+			throws UnsupportedEncodingException {
+		assertThat(JsonPath.<Object>read(gap(Person.NORVENIA, 2028), "$.years[0].national.byEstimate")).isNull();
+		Person.MERIDIA_AUTHORITY
+			.does(() -> this.desk.enter(new NationalFacts(2028, "Ministry of Health", null, Basis.BUDGETED,
+					Pillar.SURVEY_AND_CLEARANCE, "USD", new BigDecimal("12000000"), null, false, null, "Budget act",
+					Tier.COALITION, new WiderBudget(new BigDecimal("10"), new BigDecimal("15"), "A survey"))));
+		String answer = gap(Person.NORVENIA, 2028);
+		assertThat(JsonPath.<Map<String, String>>read(answer, "$.years[0].national.byEstimate"))
+			.isEqualTo(Map.of("whole", "12000000", "least", "1200000", "most", "1800000"));
+		assertThat(JsonPath.<List<Map<String, String>>>read(answer,
+				"$.years[0].pillars[?(@.pillar == 'SURVEY_AND_CLEARANCE')].gap"))
+			.singleElement()
+			.satisfies((gap) -> assertThat(new BigDecimal(gap.get("most")).subtract(new BigDecimal(gap.get("least"))))
+				.isEqualByComparingTo("600000"));
 	}
 
 	@Test

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.countrycoalition.funding.ByEstimate;
 import org.countrycoalition.funding.NationalFacts;
 import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.funding.NationalLedger;
 import org.countrycoalition.funding.NationalRow;
+import org.countrycoalition.funding.WiderBudget;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
@@ -27,7 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Which national money lowers the gaps of a year, case by case. Money is written as its
  * pillar (C clearance, R risk education, V victim assistance, U unallocated) and its
- * dollars; in the ledger a small b or s before it says budgeted or spent.
+ * dollars (? if they are not known); in the ledger a small b or s before it says budgeted
+ * or spent, and *3-5 after it that it is a wider budget of which from three to five per
+ * cent are for the pillar.
  */
 class NationalUseTests {
 
@@ -55,10 +59,13 @@ class NationalUseTests {
 
 	private static NationalLedger ledger(int year, String written) {
 		return NationalLedger.of(words(written).stream().map((word) -> {
-			BigDecimal usd = new BigDecimal(word.substring(2));
+			List<String> parts = List.of(word.substring(2).split("[*-]", -1));
+			BigDecimal usd = "?".equals(parts.getFirst()) ? null : new BigDecimal(parts.getFirst());
+			WiderBudget wider = (parts.size() == 1) ? null
+					: new WiderBudget(new BigDecimal(parts.get(1)), new BigDecimal(parts.get(2)), "estimated");
 			NationalFacts facts = new NationalFacts(year, word, null,
 					(word.charAt(0) == 'b') ? Basis.BUDGETED : Basis.SPENT, pillar(word.charAt(1)), null, null, usd,
-					false, null, "document", Tier.PUBLIC);
+					false, null, "document", Tier.PUBLIC, wider);
 			return new NationalRow(UUID.randomUUID(), CountryCode.of("XMD"), facts, false, "", usd, false, null,
 					"authority", false, 0, Prices.NOMINAL);
 		}).toList());
@@ -70,6 +77,8 @@ class NationalUseTests {
 			FigureSum sum = use.byPillar().get(pillar);
 			if (sum != null) {
 				text.append(" ").append(pillar.name().charAt(0)).append(sum.ofKnown().toPlainString());
+				String most = use.most().getOrDefault(pillar, FigureSum.EMPTY).ofKnown().toPlainString();
+				text.append(most.equals(sum.ofKnown().toPlainString()) ? "" : ".." + most);
 			}
 		}
 		use.unallocated().forEach((gift) -> text.append(" U").append(gift.amount().toPlainString()));
@@ -91,7 +100,14 @@ class NationalUseTests {
 			2025 | C10    | bC7         | BUDGETED S7
 			2025 | C10    | sC2 sC3     | SPENT S5
 			2025 | -      | sV2         | SPENT V2
-			2025 | C10 V1 | bC7 sV2     | SPENT S10 V2 partly""")
+			2025 | C10 V1 | bC7 sV2     | SPENT S10 V2 partly
+			2027 | V10    | bV1000*3-5  | BUDGETED V30..50
+			2027 | V10    | bV7 bV1000*3-5 | BUDGETED V37..57
+			2027 | V10    | bV1000*4-4  | BUDGETED V40
+			2027 | C10    | bV1000*0-5  | BUDGETED S10 V0..50 partly
+			2025 | V10    | bV9 sV1000*3-5 | SPENT V30..50
+			2027 | V10    | bV?*3-5     | BUDGETED V0
+			2027 | V10    | bU1000*3-5  | BUDGETED U30""")
 	void which_money_is_used(int year, String plan, String ledger, String expected) {
 		NationalUse use = NationalUse.of(year, RUNNING, shares(plan), ledger(year, ledger));
 		assertThat(written(use)).isEqualTo(expected);
@@ -99,9 +115,48 @@ class NationalUseTests {
 			.isEqualTo(NationalUse.Source.PLAN);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			bV1000*3-5     | 50 | 70  | reported
+			bV7 bV1000*3-5 | 43 | 63  | reported
+			bV1000*4-4     | 60 | 60  | reported
+			bV1000*8-20    | 0  | 20  | reported
+			bV1000*0-100   | 0  | 100 | reported
+			bV?*3-5        | 0  | 100 | reported
+			bV?*3-5 bV60   | 0  | 40  | reported
+			bV60           | 40 | 40  | reported
+			bV1000*3-5     | 50 | 70  | attributed
+			bV60           | 40 | 100 | attributed
+			bV60 bV1000*3-5 | 0 | 70  | attributed""")
+	void of_a_wider_budget_the_gap_lies_between_what_its_bounds_leave(String ledger, BigDecimal least, BigDecimal most,
+			String basis) {
+		NationalLedger own = ledger(2027, ledger);
+		List<NationalUse> ends = "reported".equals(basis) ? List.of(NationalUse.of(2027, RUNNING, Map.of(), own))
+				: List.of(NationalUse.attributed(2027, RUNNING, Map.of(), own, Share::leastOf),
+						NationalUse.attributed(2027, RUNNING, Map.of(), own, Share::mostOf));
+		List<Range> gaps = ends.stream()
+			.map((use) -> GapCalculator
+				.of(new GapInput(2027, true, shares("V100"), use, Map.of(), List.of(), FigureSum.EMPTY))
+				.upper())
+			.toList();
+		assertThat(gaps.getLast().least()).isEqualByComparingTo(least);
+		assertThat(gaps.getFirst().most()).isEqualByComparingTo(most);
+	}
+
+	@Test
+	void what_is_attributed_by_estimate_is_told_of_the_used_money_alone_and_the_whole_beside_it() {
+		ByEstimate part = NationalUse.of(2025, RUNNING, Map.of(), ledger(2025, "bV5000*10-20 sV1000*3-5 sV?*1-2 sV7"))
+			.byEstimate();
+		assertThat(List.of(part.least().ofKnown(), part.most().ofKnown(), part.whole().ofKnown()))
+			.usingElementComparator(BigDecimal::compareTo)
+			.containsExactly(new BigDecimal("30"), new BigDecimal("50"), new BigDecimal("1000"));
+		assertThat(part.least().isLowerBound()).as("an amount is not known").isTrue();
+		assertThat(NationalUse.of(2025, RUNNING, Map.of(), ledger(2025, "sV7")).byEstimate().isNothing()).isTrue();
+	}
+
 	@Test
 	void a_part_is_taken_of_what_the_ledger_says_and_of_nothing_else() {
-		NationalUse none = NationalUse.of(2027, RUNNING, shares("C4 R3"), ledger(2027, "bC7"), Share.UNKNOWN::leastOf);
+		NationalUse none = NationalUse.attributed(2027, RUNNING, shares("C4 R3"), ledger(2027, "bC7"), Share::leastOf);
 		assertThat(none.byPillar()).extractingByKey(Pillar.SURVEY_AND_CLEARANCE)
 			.extracting((sum) -> sum.ofKnown().signum())
 			.isEqualTo(0);

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.countrycoalition.funding.ByEstimate;
 import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.funding.NationalLedger;
 import org.countrycoalition.funding.NationalRow;
 import org.countrycoalition.funding.NationalYear;
 import org.countrycoalition.funding.PrintedYear;
 import org.countrycoalition.funding.PublishedFigure;
+import org.countrycoalition.funding.WiderBudget;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.registry.PricesAnswer;
@@ -51,12 +53,21 @@ record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<Ye
 		String place = "years." + year.year() + ".";
 		return new YearAnswer(year.year(), sum(place + "budgeted", year.total(Basis.BUDGETED), amounts),
 				sum(place + "spent", year.total(Basis.SPENT), amounts), originals(year, Basis.BUDGETED),
-				originals(year, Basis.SPENT), year.counted(Basis.BUDGETED).size(), year.counted(Basis.SPENT).size(),
+				originals(year, Basis.SPENT), estimate(place + "budgeted", year.byEstimate(Basis.BUDGETED), amounts),
+				estimate(place + "spent", year.byEstimate(Basis.SPENT), amounts), year.counted(Basis.BUDGETED).size(),
+				year.counted(Basis.SPENT).size(),
 				sum(place + "inKind", year.inKind(Basis.BUDGETED).plus(year.inKind(Basis.SPENT)), amounts));
 	}
 
 	private static @Nullable String sum(String place, FigureSum sum, Amounts amounts) {
 		return (sum.parts() > 0) ? amounts.sum(place, sum) : null;
+	}
+
+	private static @Nullable EstimateAnswer estimate(String place, ByEstimate part, Amounts amounts) {
+		return part.isNothing() ? null
+				: new EstimateAnswer(amounts.sum(place + "ByEstimate.whole", part.whole()),
+						amounts.sum(place + "ByEstimate.least", part.least()),
+						amounts.sum(place + "ByEstimate.most", part.most()));
 	}
 
 	private static Map<String, String> originals(NationalYear year, Basis basis) {
@@ -71,7 +82,20 @@ record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<Ye
 				row.facts().basis().name(), row.assumed(), row.facts().pillar().name(), row.facts().currency(),
 				plain(row.facts().original()),
 				(row.dollars() instanceof Figure.Known known) ? plain(known.value()) : null, row.facts().usd() != null,
-				row.facts().inKind(), entry.counts().name(), row.facts().document());
+				row.facts().inKind(), entry.counts().name(), row.facts().document(), wider(row));
+	}
+
+	private static @Nullable WiderAnswer wider(NationalRow row) {
+		WiderBudget wider = row.facts().wider();
+		if (wider == null) {
+			return null;
+		}
+		return new WiderAnswer(Amounts.plain(wider.least()), Amounts.plain(wider.most()), known(row.least()),
+				known(row.most()), wider.note());
+	}
+
+	private static @Nullable String known(FigureSum sum) {
+		return (sum.known() > 0) ? plain(sum.ofKnown()) : null;
 	}
 
 	private static PrintedAnswer printed(PrintedYear year) {
@@ -97,12 +121,39 @@ record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<Ye
 	 *
 	 * @param budgeted null if nothing budgeted is recorded; never added to spent
 	 * @param spent null if nothing spent is recorded
-	 * @param budgetedAsGiven original amounts by currency
-	 * @param spentAsGiven original amounts by currency
+	 * @param budgetedAsGiven original amounts by currency, without those of wider budgets
+	 * @param spentAsGiven original amounts by currency, without those of wider budgets
+	 * @param budgetedByEstimate what of budgeted is attributed by estimate; null if
+	 * nothing
+	 * @param spentByEstimate what of spent is attributed by estimate; null if nothing
 	 * @param inKind beside both
 	 */
 	record YearAnswer(int year, @Nullable String budgeted, @Nullable String spent, Map<String, String> budgetedAsGiven,
-			Map<String, String> spentAsGiven, int budgetedSources, int spentSources, @Nullable String inKind) {
+			Map<String, String> spentAsGiven, @Nullable EstimateAnswer budgetedByEstimate,
+			@Nullable EstimateAnswer spentByEstimate, int budgetedSources, int spentSources, @Nullable String inKind) {
+	}
+
+	/**
+	 * Parts of wider budgets in a sum.
+	 *
+	 * @param whole budgets as stated; in no sum
+	 * @param least that is for the pillars of the rows: in the sum
+	 * @param most that is for the pillars of the rows
+	 */
+	record EstimateAnswer(@Nullable String whole, @Nullable String least, @Nullable String most) {
+	}
+
+	/**
+	 * The part of a wider budget that is for the pillar of the row.
+	 *
+	 * @param leastPercent of its amount
+	 * @param mostPercent of its amount
+	 * @param leastUsd null if the amount is not known in dollars
+	 * @param mostUsd null likewise
+	 * @param note how the share was estimated
+	 */
+	record WiderAnswer(String leastPercent, String mostPercent, @Nullable String leastUsd, @Nullable String mostUsd,
+			String note) {
 	}
 
 	/**
@@ -112,10 +163,11 @@ record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<Ye
 	 * @param assumed whether its source does not say if it is budgeted or spent
 	 * @param printed whether the dollars are printed, and not converted
 	 * @param counts YES, or why not
+	 * @param widerBudget of which only a part is for the pillar; null: all of it is
 	 */
 	record RowAnswer(int year, @Nullable String source, String basis, boolean assumed, String pillar,
 			@Nullable String currency, @Nullable String amount, @Nullable String usd, boolean printed, boolean inKind,
-			String counts, String document) {
+			String counts, String document, @Nullable WiderAnswer widerBudget) {
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.countrycoalition.funding.mobilisation;
 import java.util.Currency;
 
 import org.countrycoalition.funding.NationalRow;
+import org.countrycoalition.funding.WiderBudget;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Money;
@@ -25,13 +26,18 @@ public record Given(FigureSum dollars, FigureSum own, FigureSum other) {
 		return new Given(dollars, FigureSum.EMPTY, dollars);
 	}
 
-	/** A row of the national ledger. */
+	/** A row of the national ledger; of a wider budget at least a share. */
 	static Given of(NationalRow row, Currency currency) {
-		FigureSum dollars = FigureSum.of(row.dollars());
+		FigureSum dollars = row.counted();
 		Money money = row.facts().money();
 		return (money != null && !money.isUsd() && money.currency().equals(currency))
-				? new Given(dollars, FigureSum.of(Figure.reported(money.amount())), FigureSum.EMPTY)
+				? new Given(dollars, counted(row, FigureSum.of(Figure.reported(money.amount()))), FigureSum.EMPTY)
 				: ofDollars(dollars);
+	}
+
+	private static FigureSum counted(NationalRow row, FigureSum amount) {
+		WiderBudget wider = row.facts().wider();
+		return (wider != null) ? wider.counted(amount) : amount;
 	}
 
 	/** Both together. */

@@ -29,15 +29,16 @@ class ContributionHistory {
 
 	/** What a source says; the portal's own keys are no matter of readers. */
 	private static final Set<String> SHOWN = Set.of("source_name", "level", "basis", "year", "currency",
-			"amount_original", "amount_usd", "stage", "reference", "themes", "pillar", "in_kind", "note",
-			"edition_title", "edition_on", "tier", "retracted", "source", "reason", "withdrawn");
+			"amount_original", "amount_usd", "stage", "reference", "themes", "pillar", "in_kind", "note", "share_low",
+			"share_high", "share_note", "edition_title", "edition_on", "tier", "retracted", "source", "reason",
+			"withdrawn");
 
 	/** Columns that hold one of a few words. */
 	private static final Map<String, String> VALUES = Map.of("stage", "funding.stage.", "pillar", "kernel.pillar.",
 			"level", "funding.national.level.", "basis", "funding.national.basis.", "tier", "kernel.tier.", "in_kind",
 			"registry.yesNo.", "retracted", "registry.yesNo.", "withdrawn", "registry.yesNo.");
 
-	private static final Set<String> AMOUNTS = Set.of("amount_original", "amount_usd");
+	private static final Set<String> AMOUNTS = Set.of("amount_original", "amount_usd", "share_low", "share_high");
 
 	private static final String IMPORTED = "import:";
 

@@ -61,6 +61,8 @@ class NationalFields extends Composite<Div> {
 
 	private final TextField note = new TextField();
 
+	private final WiderFields wider;
+
 	private final TextField document = new TextField();
 
 	private final Select<Tier> tier = new Select<>();
@@ -70,6 +72,7 @@ class NationalFields extends Composite<Div> {
 	 */
 	NationalFields(@Nullable NationalRow row, FundingParts parts) {
 		this.parts = parts;
+		this.wider = new WiderFields(parts);
 		this.ofTable = row != null && row.edition() != null;
 		label();
 		if (row != null) {
@@ -77,7 +80,7 @@ class NationalFields extends Composite<Div> {
 		}
 		getContent().addClassName("national-form");
 		getContent().add(this.source, this.year, this.basis, this.level, this.pillar, this.currency, this.amount,
-				this.usd, this.inKind, this.note, this.document, this.tier);
+				this.usd, this.wider, this.inKind, this.note, this.document, this.tier);
 	}
 
 	private void label() {
@@ -126,6 +129,7 @@ class NationalFields extends Composite<Div> {
 		this.currency.setValue(Objects.requireNonNullElse(facts.currency(), ""));
 		this.amount.setValue(plain(facts.original()));
 		this.usd.setValue(plain(facts.usd()));
+		this.wider.fill(facts.wider());
 		this.inKind.setValue(facts.inKind());
 		this.note.setValue(Objects.requireNonNullElse(facts.note(), ""));
 		this.document.setValue(facts.document());
@@ -143,7 +147,8 @@ class NationalFields extends Composite<Div> {
 
 	/** What is typed is kept by the form. */
 	TypedForm keptBy(TypedForm typed) {
-		return typed.text("source", this.source)
+		return this.wider.keptBy(typed)
+			.text("source", this.source)
 			.text("year", this.year)
 			.field("basis", this.basis, Basis::name, Basis::valueOf)
 			.field("level", this.level, Level::name, Level::valueOf)
@@ -163,7 +168,7 @@ class NationalFields extends Composite<Div> {
 				this.level.getValue(), this.basis.getValue(), this.pillar.getValue(), code().orElse(null),
 				read(this.amount), read(this.usd), this.inKind.getValue(),
 				this.note.isEmpty() ? null : this.note.getValue(), this.document.getValue().strip(),
-				this.tier.getValue());
+				this.tier.getValue(), this.wider.budget());
 	}
 
 	private Optional<String> code() {
@@ -186,6 +191,7 @@ class NationalFields extends Composite<Div> {
 				"funding.national.field.currency.help"));
 		complete.add(is(this.amount, isAmount(this.amount), "funding.national.unreadable"));
 		complete.add(is(this.usd, isAmount(this.usd), "funding.national.unreadable"));
+		complete.add(this.wider.isComplete());
 		return complete.stream().allMatch(Boolean::booleanValue);
 	}
 

@@ -2,7 +2,6 @@ package org.countrycoalition.funding.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,8 +25,6 @@ import org.countrycoalition.funding.NationalLedger.Entry;
 import org.countrycoalition.funding.NationalRow;
 import org.countrycoalition.funding.NationalYear;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.kernel.FigureSum;
-import org.countrycoalition.kernel.Money;
 import org.countrycoalition.shell.TypedText;
 import org.countrycoalition.shell.components.Absence;
 import org.countrycoalition.shell.components.DataTable;
@@ -84,7 +82,11 @@ class NationalSection extends Composite<Section> {
 					this.parts.say("funding.national.none.advice")));
 			return;
 		}
-		this.shown.add(years(ledger), rows(ledger), passport(ledger));
+		Paragraph files = new Paragraph(this.parts.say("funding.files") + " ");
+		new NationalFile(this.parts, this.cells).of(this.state, ledger)
+			.links(this.parts)
+			.forEach((link) -> files.add(link, new Text(" ")));
+		this.shown.add(years(ledger), rows(ledger), files, passport(ledger));
 	}
 
 	private Component years(NationalLedger ledger) {
@@ -92,27 +94,12 @@ class NationalSection extends Composite<Section> {
 		return new DataTable<NationalYear>(heading)
 			.name(this.parts.say("funding.year"), (year) -> new Span(String.valueOf(year.year())))
 			.figure(this.parts.prices().in(this.parts.say("funding.national.BUDGETED")),
-					(year) -> total(year, Basis.BUDGETED))
+					(year) -> this.cells.total(year, Basis.BUDGETED))
 			.figure(this.parts.prices().in(this.parts.say("funding.national.SPENT")),
-					(year) -> total(year, Basis.SPENT))
+					(year) -> this.cells.total(year, Basis.SPENT))
 			.figure(this.parts.prices().in(this.parts.say("funding.national.inKind")),
 					(year) -> this.parts.amounts().amount(year.inKind(Basis.BUDGETED).plus(year.inKind(Basis.SPENT))))
 			.rows(ledger.years().stream().map(ledger::in).toList());
-	}
-
-	private Component total(NationalYear year, Basis basis) {
-		FigureSum sum = year.total(basis);
-		Span cell = new Span(this.parts.amounts().amount(sum));
-		List<NationalRow> rows = year.counted(basis);
-		if (!rows.isEmpty()) {
-			cell.add(NationalCells.detail(rows.stream().anyMatch(NationalRow::undivided)
-					? this.parts.say("funding.national.sources.undivided")
-					: this.parts.say("funding.national.sources.n", rows.size())));
-		}
-		year.originals(basis)
-			.forEach((currency, amount) -> cell.add(NationalCells
-				.detail(this.parts.amounts().written(new Money(amount, Currency.getInstance(currency))))));
-		return cell;
 	}
 
 	private Component rows(NationalLedger ledger) {
@@ -124,7 +111,7 @@ class NationalSection extends Composite<Section> {
 					(entry) -> this.parts.say("kernel.pillar." + entry.row().facts().pillar().name()))
 			.figure(this.parts.say("funding.national.originals"),
 					(entry) -> this.parts.amounts().original(entry.row().facts().money()))
-			.figure(this.parts.usd(), (entry) -> this.parts.amounts().amount(entry.row().dollars()))
+			.figure(this.parts.usd(), (entry) -> this.cells.dollars(entry.row()))
 			.text(this.parts.say("funding.counts"),
 					(entry) -> this.parts.say("funding.national.counts." + entry.counts().name()))
 			.component(this.parts.say("funding.source"), (entry) -> new SourceText(entry.row().facts().document()))
@@ -188,6 +175,9 @@ class NationalSection extends Composite<Section> {
 		long assumed = rows.stream().filter(NationalRow::assumed).count();
 		List<String> line = new ArrayList<>();
 		line.add(this.parts.say("funding.national.rule"));
+		if (rows.stream().anyMatch((row) -> row.facts().wider() != null)) {
+			line.add(this.parts.say("funding.national.wider.rule"));
+		}
 		line.add(this.parts.say("funding.national.currency", this.parts.prices().basis()));
 		line.add(this.parts.say("funding.national.rows", counted, rows.size()));
 		if (assumed > 0) {

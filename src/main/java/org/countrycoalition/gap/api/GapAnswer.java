@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.countrycoalition.funding.ByEstimate;
 import org.countrycoalition.gap.Cell;
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.CoverRule;
@@ -45,7 +46,13 @@ record GapAnswer(String iso3, int from, int to, String rule, String currency, Pr
 		TotalAnswer after = total(year.afterUnallocated(), year.atLeast(), "afterUnallocated", absences);
 		NationalUse use = year.national();
 		return new YearAnswer(year.year(), pillars, sum, after, new NationalAnswer(use.source().name(), use.partly(),
-				beside(use.inPlan()), beside(use.budgeted()), beside(use.spent())), absences);
+				beside(use.inPlan()), beside(use.budgeted()), beside(use.spent()), byEstimate(use.byEstimate())),
+				absences);
+	}
+
+	private static @Nullable EstimateAnswer byEstimate(ByEstimate part) {
+		return part.isNothing() ? null
+				: new EstimateAnswer(beside(part.whole()), beside(part.least()), beside(part.most()));
 	}
 
 	private static @Nullable String beside(FigureSum sum) {
@@ -164,9 +171,20 @@ record GapAnswer(String iso3, int from, int to, String rule, String currency, Pr
 	 * @param budgeted what the national ledger has, as far as it is known; null if
 	 * nothing
 	 * @param spent what the national ledger has, as far as it is known; null if nothing
+	 * @param byEstimate what of the used money is attributed by estimate; null if nothing
 	 */
 	record NationalAnswer(String used, boolean partly, @Nullable String inPlan, @Nullable String budgeted,
-			@Nullable String spent) {
+			@Nullable String spent, @Nullable EstimateAnswer byEstimate) {
+	}
+
+	/**
+	 * Parts of wider budgets, as far as they are known.
+	 *
+	 * @param whole budgets as stated
+	 * @param least that is for the pillars
+	 * @param most that is for the pillars
+	 */
+	record EstimateAnswer(@Nullable String whole, @Nullable String least, @Nullable String most) {
 	}
 
 }

@@ -25,6 +25,10 @@ record NationalWords(GapWords words) {
 			case BUDGETED -> this.words.say("gap.national.BUDGETED", of, amount(use.budgeted()), amount(use.inPlan()));
 			case SPENT -> this.words.say("gap.national.SPENT", of, amount(use.spent()), amount(use.inPlan()));
 		});
+		if (!use.byEstimate().isNothing()) {
+			said.add(this.words.say("gap.national.byEstimate", amount(use.byEstimate().least()),
+					amount(use.byEstimate().most()), amount(use.byEstimate().whole())));
+		}
 		if (use.partly()) {
 			said.add(this.words.say("gap.national.partly"));
 		}

@@ -12,6 +12,7 @@ import org.countrycoalition.funding.NationalFacts;
 import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.funding.NationalLedger;
 import org.countrycoalition.funding.NationalRow;
+import org.countrycoalition.funding.WiderBudget;
 import org.countrycoalition.funding.mobilisation.AgainstTargets.Row;
 import org.countrycoalition.funding.mobilisation.AgainstTargets.Scope;
 import org.countrycoalition.kernel.Absence;
@@ -91,6 +92,21 @@ class AgainstTargetsTests {
 		if (most != null) {
 			assertThat(open.most()).isEqualByComparingTo(most);
 		}
+	}
+
+	@Test
+	void of_a_wider_budget_at_least_its_lowest_share_came_in_both_currencies() {
+		NationalRow whole = own(2027, Basis.SPENT, "100");
+		NationalRow part = new NationalRow(whole.id(), whole.state(),
+				new NationalFacts(2027, "Ministry", null, Basis.SPENT, Pillar.VICTIM_ASSISTANCE, "NOK",
+						new BigDecimal("1000"), null, false, null, "Budget", Tier.PUBLIC,
+						new WiderBudget(new BigDecimal("10"), new BigDecimal("25"), "a survey")),
+				false, "", new BigDecimal("100"), false, null, "authority", false, 0, Prices.NOMINAL);
+		Given given = Given.of(part, Currency.getInstance("NOK"));
+		assertThat(given.dollars().ofKnown()).isEqualByComparingTo("10");
+		assertThat(given.own().ofKnown()).isEqualByComparingTo("100");
+		assertThat(given.own().isLowerBound()).isTrue();
+		assertThat(Given.of(whole, Currency.getInstance("NOK")).dollars().isLowerBound()).isFalse();
 	}
 
 	@Test

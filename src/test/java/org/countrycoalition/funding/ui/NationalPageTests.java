@@ -1,20 +1,70 @@
 package org.countrycoalition.funding.ui;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.exchange.SheetRow;
+import org.countrycoalition.exchange.Sheets;
+import org.countrycoalition.funding.NationalDesk;
+import org.countrycoalition.funding.NationalFacts;
+import org.countrycoalition.funding.NationalFacts.Basis;
+import org.countrycoalition.funding.NationalMoney;
+import org.countrycoalition.funding.WiderBudget;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.components.HistoryButton;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.SignedIn;
+import org.countrycoalition.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.countrycoalition.gap.AcceptanceCase.MERIDIA;
 
 /**
  * What stands on a State's page of funding beside contributions: its own money, printed
  * totals and shares; and where its authority enters the first.
  */
 class NationalPageTests extends FundingScreenTest {
+
+	private static final String LOW = "Lowest share for the pillar (per cent)";
+
+	private static final String HIGH = "Highest share for the pillar (per cent)";
+
+	private static final NationalFacts WIDER = new NationalFacts(2028, "Ministry of Health", null, Basis.BUDGETED,
+			Pillar.VICTIM_ASSISTANCE, "USD", new BigDecimal("1000000"), null, false, null, "Budget act", Tier.PUBLIC,
+			new WiderBudget(new BigDecimal("3"), new BigDecimal("5.5"), "Survivors among users"));
+
+	@Autowired
+	private NationalDesk desk;
+
+	@Autowired
+	private NationalMoney money;
+
+	@Autowired
+	private FundingParts parts;
+
+	@Autowired
+	private Switches switches;
+
+	@AfterEach
+	void forget() throws SQLException {
+		TestDatabase.forgetPreferences();
+		TestDatabase.forgetTyped();
+	}
 
 	@Test
 	@SignedIn(Person.ISU)
@@ -54,11 +104,7 @@ class NationalPageTests extends FundingScreenTest {
 	}
 
 	private void type(String label, String text) {
-		test(find(TextField.class).all()
-			.stream()
-			.filter((field) -> Objects.equals(label, field.getLabel()))
-			.findFirst()
-			.orElseThrow()).setValue(text);
+		test(field(label)).setValue(text);
 	}
 
 	@Test
@@ -81,6 +127,86 @@ class NationalPageTests extends FundingScreenTest {
 		assertThat(page()).contains("Ministry of Defence, 2028 is taken back.", "No national resources recorded");
 		test(button("Undo")).click();
 		assertThat(page()).contains("1 of 1 rows counted");
+	}
+
+	private TextField field(String label) {
+		return find(TextField.class).all()
+			.stream()
+			.filter((field) -> Objects.equals(label, field.getLabel()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private void assertRefused(String label, String reason) {
+		test(button("Save")).click();
+		assertThat(field(label).isInvalid()).isTrue();
+		assertThat(field(label).getErrorMessage()).isEqualTo(reason);
+		assertThat(page()).doesNotContain("Ministry of Health");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void an_authority_says_what_share_of_a_wider_budget_is_for_a_pillar() {
+		open("countries/XMD/funding");
+		test(button("Enter national money")).click();
+		type("Which part of the State gives it", "Ministry of Health");
+		type("Year", "2028");
+		type("Currency", "USD");
+		type("Amount", "1 000 000");
+		type("Document that says so, with its address", "Budget act 2028");
+		type(LOW, "3");
+		assertRefused(HIGH, "Part of a wider budget: the highest share is missing.");
+		type(HIGH, "2");
+		type("How the share was estimated", "Survivors among users");
+		assertRefused(HIGH, "Part of a wider budget: the highest share is not below the lowest, and both are from 0 to "
+				+ "100 per cent.");
+		type(HIGH, "five");
+		assertRefused(HIGH, "This is no number of per cent. Write digits, with up to two decimals.");
+		type(HIGH, "5.5");
+		type("How the share was estimated", " ");
+		assertRefused("How the share was estimated", "Part of a wider budget: say how the share was estimated.");
+		type("How the share was estimated", "Survivors among users");
+		type(LOW, "");
+		assertRefused(LOW, "Part of a wider budget: the lowest share is missing.");
+		type(LOW, "3");
+		test(button("Save")).click();
+		assertThat(page()).contains("at least 30,000",
+				"of which attributed by estimate: 30,000 to 55,000, part of wider budgets of 1,000,000 as stated",
+				"part of a wider budget: 3 to 5.5% for Unallocated, 30,000 to 55,000", "Survivors among users",
+				"only the lowest share counts");
+		test(find(HistoryButton.class).all().getFirst()).click();
+		assertThat(find(Dialog.class).all().stream().map((shown) -> shown.getElement().getTextRecursively()))
+			.anySatisfy((shown) -> assertThat(shown).contains("Highest share of a wider budget (per cent): nothing → 5.5",
+					"How the share was estimated"));
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void the_share_is_told_in_french_and_stands_in_the_form_and_in_files() throws IOException {
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.enter(WIDER));
+		this.switches.change((preferences) -> preferences.withLanguage(Locale.FRENCH));
+		open("countries/XMD/funding");
+		assertThat(page()).contains("dont attribué par estimation\u00a0: 30\u202f000 à 55\u202f000",
+				"partie d’un budget plus large\u00a0: 3 à 5,5\u202f% pour Assistance aux victimes");
+		test(button("Modifier")).click();
+		assertThat(field("Part la plus haute pour le pilier (pour cent)").getValue()).isEqualTo("5.5");
+		test(button("Enregistrer")).click();
+		assertThat(page()).contains("30\u202f000 à 55\u202f000");
+		this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
+		open("countries/LAO/funding");
+		open("countries/XMD/funding");
+		assertThat(links()).contains("CSV, all rows", "Excel, all rows");
+		LedgerFile file = new NationalFile(this.parts, new NationalCells(this.parts)).of(MERIDIA,
+				this.money.of(MERIDIA, true));
+		for (byte[] content : List.of(file.csv(), file.workbook())) {
+			SheetRow row = Sheets.read(new ByteArrayInputStream(content)).rows().getFirst();
+			assertThat(Stream
+				.of("usd", "lowest share of a wider budget (per cent)", "highest share of a wider budget (per cent)",
+						"usd by the lowest share", "usd by the highest share")
+				.map((head) -> row.number(head).orElseThrow().stripTrailingZeros().toPlainString()))
+				.containsExactly("1000000", "3", "5.5", "30000", "55000");
+			assertThat(row.text("how the share was estimated")).isEqualTo("Survivors among users");
+		}
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.funding.NationalDesk;
 import org.countrycoalition.funding.NationalFacts;
 import org.countrycoalition.funding.NationalFacts.Basis;
+import org.countrycoalition.funding.WiderBudget;
 import org.countrycoalition.gap.WithAcceptanceCase;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
@@ -93,6 +94,22 @@ class GapPageTests extends SpringBrowserlessTest {
 							+ "lines state (USD\u00a01,900,000)",
 					"For pillars that the ledger does not name", "1,500,000")
 			.doesNotContain("1,700,000 to 2,300,000");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_part_of_a_wider_budget_makes_the_gap_a_range_and_the_page_says_what_is_an_estimate() {
+		Person.MERIDIA_AUTHORITY
+			.does(() -> this.desk.enter(new NationalFacts(2028, "Ministry of Health", null, Basis.BUDGETED,
+					Pillar.SURVEY_AND_CLEARANCE, "USD", new BigDecimal("12000000"), null, false, null, "Budget act",
+					Tier.COALITION, new WiderBudget(new BigDecimal("10"), new BigDecimal("15"), "A survey"))));
+		open("firm");
+		assertThat(page()).contains("as budgeted in the national ledger (at least USD\u00a01,200,000)",
+				"attributed by estimate: from USD\u00a01,200,000 to USD\u00a01,800,000, part of wider budgets of "
+						+ "USD\u00a012,000,000 as stated",
+				"900,000 to 1,500,000");
+		open("paid");
+		assertThat(page()).contains("attributed by estimate");
 	}
 
 	@Test
