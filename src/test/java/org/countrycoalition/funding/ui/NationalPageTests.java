@@ -176,8 +176,8 @@ class NationalPageTests extends FundingScreenTest {
 				"only the lowest share counts");
 		test(find(HistoryButton.class).all().getFirst()).click();
 		assertThat(find(Dialog.class).all().stream().map((shown) -> shown.getElement().getTextRecursively()))
-			.anySatisfy((shown) -> assertThat(shown).contains("Highest share of a wider budget (per cent): nothing → 5.5",
-					"How the share was estimated"));
+			.anySatisfy((shown) -> assertThat(shown)
+				.contains("Highest share of a wider budget (per cent): nothing → 5.5", "How the share was estimated"));
 	}
 
 	@Test
