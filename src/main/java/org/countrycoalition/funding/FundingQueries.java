@@ -140,7 +140,8 @@ class FundingQueries {
 				Publisher.IATI.name().equals(row.getString("published_by")));
 	}
 
-	private static @Nullable Money money(ResultSet row) throws SQLException {
+	/** The amount as given, null if the source does not say. */
+	static @Nullable Money money(ResultSet row) throws SQLException {
 		String currency = row.getString("currency");
 		BigDecimal original = row.getBigDecimal("amount_original");
 		return (currency != null && original != null) ? new Money(original, Currency.getInstance(currency)) : null;

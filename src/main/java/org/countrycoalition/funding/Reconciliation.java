@@ -1,5 +1,6 @@
 package org.countrycoalition.funding;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
@@ -217,15 +219,16 @@ public class Reconciliation {
 
 	/** What holds a part gives way to nothing, or in a circle nothing would count. */
 	private void requireNoCircle(MoneyLine gives, MoneyLine stands, Verdict verdict) {
-		Verdict forbidden = (verdict == Verdict.CONTAINS) ? Verdict.SAME : Verdict.CONTAINS;
-		boolean circle = verdict != Verdict.DIFFERENT && this.queries.holding(gives.id())
+		Set<Verdict> elsewhere = this.queries.holding(gives.id())
 			.entrySet()
 			.stream()
 			.filter((entry) -> entry.getKey().gives().equals(gives.id())
 					&& !entry.getKey().stands().equals(stands.id()))
-			.anyMatch((entry) -> (forbidden == Verdict.CONTAINS) ? entry.getValue() == Verdict.CONTAINS
-					: GIVING.contains(entry.getValue()));
-		if (circle) {
+			.map(Map.Entry::getValue)
+			.collect(Collectors.toSet());
+		boolean givesWayAndHolds = GIVING.contains(verdict) && elsewhere.contains(Verdict.CONTAINS);
+		boolean holdsAndGivesWay = verdict == Verdict.CONTAINS && !Collections.disjoint(elsewhere, GIVING);
+		if (givesWayAndHolds || holdsAndGivesWay) {
 			throw new ReconciliationRefusal(Reason.IN_ANOTHER_PAIR);
 		}
 	}

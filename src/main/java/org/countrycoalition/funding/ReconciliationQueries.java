@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +17,8 @@ import org.countrycoalition.access.Viewer;
 import org.countrycoalition.funding.MoneyPair.Said;
 import org.countrycoalition.funding.ReconciliationQueue.PairKey;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -178,16 +175,10 @@ class ReconciliationQueries {
 				Publisher.valueOf(row.getString("published_by")), row.getString("donor"),
 				Optional.ofNullable(row.getString("donor_name")).orElse(row.getString("donor")),
 				CountryCode.of(row.getString("state")), row.getInt("year"), Stage.valueOf(row.getString("stage")),
-				Pillar.valueOf(row.getString("pillar")), money(row), row.getBigDecimal("usd"),
+				Pillar.valueOf(row.getString("pillar")), FundingQueries.money(row), row.getBigDecimal("usd"),
 				row.getBoolean("in_kind"), Objects.requireNonNullElse(row.getString("called"), ""),
 				row.getString("reference"), Tier.valueOf(row.getString("tier")), row.getBoolean("counted"),
 				row.getBoolean("illustrative"));
-	}
-
-	private static @Nullable Money money(ResultSet row) throws SQLException {
-		String currency = row.getString("currency");
-		return (currency != null && row.getBigDecimal("amount_original") != null)
-				? new Money(row.getBigDecimal("amount_original"), Currency.getInstance(currency)) : null;
 	}
 
 }

@@ -13,7 +13,6 @@ import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.shell.WaitingItem;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reminds an authority of payments that it has not confirmed, and donors of steps that
@@ -34,7 +33,6 @@ class FunnelWaiting {
 		this.words = words;
 	}
 
-	@Transactional(readOnly = true)
 	List<WaitingItem> waitingFor(Viewer viewer, LocalDate on) {
 		List<WaitingItem> items = new ArrayList<>();
 		StepNames names = this.words.names();

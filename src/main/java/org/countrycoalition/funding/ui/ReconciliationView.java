@@ -47,7 +47,7 @@ class ReconciliationView extends StatePage {
 
 	private final ReconcileParts parts;
 
-	private ReconcileWords words;
+	private final ReconcileWords words;
 
 	private Speaker speaker = new Speaker(false, null, Set.of());
 
@@ -60,7 +60,6 @@ class ReconciliationView extends StatePage {
 
 	@Override
 	protected void show(CountryCode state, PageHeader header, Location address) {
-		this.words = this.parts.maker().words();
 		this.speaker = this.parts.reconciliation().speaker();
 		ReconciliationQueue queue = this.parts.reconciliation()
 			.of(state, this.words.parts().switches().illustrative() || state.isUserAssigned());

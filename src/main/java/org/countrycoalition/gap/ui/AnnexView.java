@@ -106,12 +106,8 @@ class AnnexView extends StatePage {
 	}
 
 	private void show(FigureTable table, CountryCode state, AnnexAddress asked) {
-		FigureFiles files = new FigureFiles(table, this.words.switches().language(),
-				FigureFiles.Words.of(this.words, this.words.say("gap.annex.sheet")),
-				this.words.switches().clock().instant());
-		Paragraph links = new Paragraph();
-		files.links("annex-" + state.iso3() + "-" + asked.from() + "-" + asked.to())
-			.forEach((link) -> links.add(link, new Span(" ")));
+		Paragraph links = FigureFiles.of(table, this.words, this.words.say("gap.annex.sheet"),
+				"annex-" + state.iso3() + "-" + asked.from() + "-" + asked.to());
 		DataTable<FigureTable.Row> shown = new DataTable<FigureTable.Row>(table.title()).name(table.heads().getFirst(),
 				(row) -> new Span(row.cells().getFirst().text()));
 		for (int column = 1; column < table.heads().size(); column++) {

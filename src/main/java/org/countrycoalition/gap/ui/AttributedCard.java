@@ -24,8 +24,12 @@ class AttributedCard extends Card {
 	AttributedCard(CountryCode state, AttributedGap year, GapAddress asked, GapWords words, GapParts parts) {
 		super(String.valueOf(year.year()), table(state, year, asked, words, parts),
 				new Paragraph(words.total("gap.upper", year.together(), year.atLeast())), rests(year, words));
-		add(new PassportLine(List.of(words.rule(asked.rule()), words.say("gap.attributed.rule"),
-				words.say("gap.rule.never"), words.currency(), words.say("gap.sources"))));
+		add(new PassportLine(passport(asked, words)));
+	}
+
+	static List<String> passport(GapAddress asked, GapWords words) {
+		return List.of(words.rule(asked.rule()), words.say("gap.attributed.rule"), words.say("gap.rule.never"),
+				words.currency(), words.say("gap.sources"));
 	}
 
 	private static DataTable<Ends> table(CountryCode state, AttributedGap year, GapAddress asked, GapWords words,

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -41,6 +43,19 @@ record FigureFiles(FigureTable table, Locale language, Words words, Instant made
 
 	/** What a spreadsheet would run as a formula. */
 	private static final String RUNS = "=+-@\t\r";
+
+	/**
+	 * @param sheet name of the workbook's sheet
+	 * @param name of the files, without what follows the dot
+	 * @return links to the files of a table
+	 */
+	static Paragraph of(FigureTable table, GapWords words, String sheet, String name) {
+		Paragraph links = new Paragraph();
+		new FigureFiles(table, words.switches().language(), Words.of(words, sheet), words.switches().clock().instant())
+			.links(name)
+			.forEach((link) -> links.add(link, new Span(" ")));
+		return links;
+	}
 
 	/**
 	 * @param name of the files, without what follows the dot

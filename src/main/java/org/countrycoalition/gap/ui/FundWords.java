@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.gap.FundCase;
 import org.countrycoalition.gap.FundOutcome;
@@ -80,12 +79,8 @@ class FundWords {
 	}
 
 	Paragraph files(FundPage page) {
-		Paragraph links = new Paragraph();
-		new FigureFiles(table(page), switches().language(), FigureFiles.Words.of(this.words, say("sheet")),
-				switches().clock().instant())
-			.links("fund-" + page.fund().from() + "-" + page.fund().to())
-			.forEach((link) -> links.add(link, new Span(" ")));
-		return links;
+		return FigureFiles.of(table(page), this.words, say("sheet"),
+				"fund-" + page.fund().from() + "-" + page.fund().to());
 	}
 
 	FigureTable table(FundPage page) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -95,13 +94,9 @@ class GapCellView extends StatePage {
 		getContent().add(lines(gap, behind));
 		this.tables.of(state, behind, this::tell).forEach(getContent()::add);
 		FigureTable file = new CellFile(this.words, this.tables).of(heading(), behind, passport, illustrative);
-		Paragraph links = new Paragraph();
-		new FigureFiles(file, this.words.switches().language(),
-				FigureFiles.Words.of(this.words, this.words.say("gap.behind.sheet")),
-				this.words.switches().clock().instant())
-			.links("gap-" + state.iso3() + "-" + asked.year() + "-"
-					+ asked.pillar().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-			.forEach((link) -> links.add(link, new Span(" ")));
+		Paragraph links = FigureFiles.of(file, this.words, this.words.say("gap.behind.sheet"),
+				"gap-" + state.iso3() + "-" + asked.year() + "-"
+					+ asked.pillar().name().toLowerCase(Locale.ROOT).replace('_', '-'));
 		getContent().add(links, new PassportLine(passport));
 	}
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.Cell.Planned;
@@ -27,13 +26,8 @@ class PortfolioFile {
 	}
 
 	Paragraph links(PortfolioPage page) {
-		Paragraph links = new Paragraph();
-		new FigureFiles(table(page), this.words.switches().language(),
-				FigureFiles.Words.of(this.words.gaps(), this.words.say("gap.gaps")),
-				this.words.switches().clock().instant())
-			.links("gaps-" + page.portfolio().year())
-			.forEach((link) -> links.add(link, new Span(" ")));
-		return links;
+		return FigureFiles.of(table(page), this.words.gaps(), this.words.say("gap.gaps"),
+				"gaps-" + page.portfolio().year());
 	}
 
 	FigureTable table(PortfolioPage page) {
