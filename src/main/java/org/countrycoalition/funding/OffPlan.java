@@ -45,11 +45,11 @@ public class OffPlan {
 	}
 
 	/**
-	 * Says so of a contribution; who says it again gives another reason.
+	 * Says so of a contribution.
 	 * @param contribution its key
 	 * @param reason why, which whoever sees the contribution reads
-	 * @throws FundingRefusal if the viewer's State does not receive it, or there is no
-	 * reason
+	 * @throws FundingRefusal if the viewer's State does not receive it, there is no reason,
+	 * or it is said already
 	 */
 	public void say(UUID contribution, String reason) {
 		if (reason.isBlank()) {
@@ -57,7 +57,9 @@ public class OffPlan {
 		}
 		CountryCode state = received(contribution);
 		this.journal.because(SAID);
-		this.records.say(state, contribution, reason.strip(), this.currentUser.get());
+		if (!this.records.say(state, contribution, reason.strip(), this.currentUser.get())) {
+			throw new FundingRefusal(Reason.CHANGED_MEANWHILE);
+		}
 	}
 
 	/**
@@ -69,7 +71,7 @@ public class OffPlan {
 	public void takeBack(UUID contribution) {
 		received(contribution);
 		this.journal.because(TAKEN_BACK);
-		if (!this.records.takeBack(contribution)) {
+		if (!this.records.takeBack(contribution, this.currentUser.get())) {
 			throw new FundingRefusal(Reason.CHANGED_MEANWHILE);
 		}
 	}

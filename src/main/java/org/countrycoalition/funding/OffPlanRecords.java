@@ -31,28 +31,34 @@ class OffPlanRecords {
 			.single();
 	}
 
-	void say(CountryCode state, UUID contribution, String reason, Viewer viewer) {
-		this.jdbc
-			.sql("""
-					insert into funding.off_plan (contribution, reason, said_by, said_name, state, owner_organisation)
-					values (:contribution, :reason, :by, :name, :state, :owner)
-					on conflict (contribution) do update set reason = excluded.reason, said_by = excluded.said_by,
-						said_name = excluded.said_name, said_at = clock_timestamp(),
-						owner_organisation = excluded.owner_organisation, withdrawn = false, version = off_plan.version + 1""")
+	/** Whether nobody had said so before. */
+	boolean say(CountryCode state, UUID contribution, String reason, Viewer viewer) {
+		return this.jdbc.sql("""
+				insert into funding.off_plan (contribution, reason, said_by, said_name, state, owner_organisation)
+				values (:contribution, :reason, :by, :name, :state, :owner)
+				on conflict (contribution) do update set reason = excluded.reason, said_by = excluded.said_by,
+					said_name = excluded.said_name, said_at = clock_timestamp(),
+					owner_organisation = excluded.owner_organisation, withdrawn = false, version = off_plan.version + 1
+				where off_plan.withdrawn""")
 			.param("contribution", contribution)
 			.param("reason", reason)
 			.param("by", viewer.name())
 			.param("name", viewer.displayName())
 			.param("state", state.iso3())
 			.param("owner", viewer.organisation())
-			.update();
+			.update() > 0;
 	}
 
 	/** Whether there was anything to take back. */
-	boolean takeBack(UUID contribution) {
-		return this.jdbc.sql(
-				"update funding.off_plan set withdrawn = true, version = version + 1 where contribution = ? and not withdrawn")
-			.param(contribution)
+	boolean takeBack(UUID contribution, Viewer viewer) {
+		return this.jdbc.sql("""
+				update funding.off_plan set withdrawn = true, said_by = :by, said_name = :name,
+					said_at = clock_timestamp(), owner_organisation = :owner, version = version + 1
+				where contribution = :contribution and not withdrawn""")
+			.param("by", viewer.name())
+			.param("name", viewer.displayName())
+			.param("owner", viewer.organisation())
+			.param("contribution", contribution)
 			.update() > 0;
 	}
 

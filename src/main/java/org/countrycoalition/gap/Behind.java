@@ -55,28 +55,31 @@ public record Behind(Cell cell, List<LineNeed> lines, List<Flow> flows, List<Flo
 	 * @param need its cost
 	 * @param national the State's own money for it, as the line states it
 	 * @param named contributions that name this very line
+	 * @param left what the line itself has left after money that is meant for it; other
+	 * money of the pillar may still go to it
 	 */
-	public record LineNeed(PlanLine line, FigureSum need, FigureSum national, FigureSum named) {
+	public record LineNeed(PlanLine line, FigureSum need, FigureSum national, FigureSum named, Gap left) {
 
 		/**
+		 * What is left is computed before it is told in other prices, so that rounding
+		 * opens no gap.
 		 * @param needs of the line alone
+		 * @param nationalCounts whether the plan's national shares count, rather than the
+		 * ledger
 		 */
-		static LineNeed of(PlanLine line, PlanNeeds needs, List<Flow> money, Prices prices, int year) {
-			return new LineNeed(line, needs.need().getOrDefault(line.pillar(), FigureSum.EMPTY),
-					needs.national().getOrDefault(line.pillar(), FigureSum.EMPTY),
-					money.stream()
-						.filter((flow) -> !flow.offPlan() && line.key().equals(flow.planLine()))
-						.map((flow) -> prices.in(flow.amount(), year))
-						.reduce(FigureSum.EMPTY, FigureSum::plus));
-		}
-
-		/**
-		 * What the line itself has left after money that is meant for it; other money of
-		 * the pillar may still go to it.
-		 */
-		public Gap left() {
-			return this.need.isLowerBound() ? new Gap.NotComputable()
-					: new Gap.Open(GapCalculator.left(this.need, this.national, this.national, this.named));
+		static LineNeed of(PlanLine line, PlanNeeds needs, boolean nationalCounts, List<Flow> money, Prices prices,
+				int year) {
+			FigureSum need = needs.need().getOrDefault(line.pillar(), FigureSum.EMPTY);
+			FigureSum national = needs.national().getOrDefault(line.pillar(), FigureSum.EMPTY);
+			FigureSum named = money.stream()
+				.filter((flow) -> !flow.offPlan() && line.key().equals(flow.planLine()))
+				.map(Flow::amount)
+				.reduce(FigureSum.EMPTY, FigureSum::plus);
+			FigureSum told = prices.in(need, year);
+			FigureSum own = nationalCounts ? national : FigureSum.EMPTY;
+			Gap left = (need.isLowerBound() || told.isLowerBound()) ? new Gap.NotComputable()
+					: new Gap.Open(GapCalculator.left(need, own, own, named).in(prices, year));
+			return new LineNeed(line, told, prices.in(national, year), prices.in(named, year), left);
 		}
 
 	}

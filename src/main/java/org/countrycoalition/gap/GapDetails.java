@@ -12,6 +12,7 @@ import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.gap.Behind.LineNeed;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.ExchangeRates;
+import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.registry.Register;
@@ -65,11 +66,16 @@ public class GapDetails {
 		Cell cell = gap.cells().stream().filter((one) -> one.pillar() == pillar).findFirst().orElseThrow();
 		List<Flow> money = flows(state, year, year, rule, withIllustrative);
 		ExchangeRates rates = this.register.exchangeRates();
-		List<LineNeed> lines = plan(state, withIllustrative).stream()
+		Optional<Plan> inForce = plan(state, withIllustrative);
+		boolean sharesCount = inForce.map((plan) -> PlanNeeds.of(plan, year, rates).in(prices, year).national())
+			.map((shares) -> shares.getOrDefault(pillar, FigureSum.EMPTY))
+			.filter(cell.national()::equals)
+			.isPresent();
+		List<LineNeed> lines = inForce.stream()
 			.flatMap((plan) -> plan.lines()
 				.stream()
 				.filter((line) -> line.pillar() == pillar && line.years().containsKey(year))
-				.map((line) -> LineNeed.of(line, PlanNeeds.of(plan.with(List.of(line)), year, rates).in(prices, year),
+				.map((line) -> LineNeed.of(line, PlanNeeds.of(plan.with(List.of(line)), year, rates), sharesCount,
 						money, prices, year)))
 			.toList();
 		return Behind.of(cell, lines, money);

@@ -64,7 +64,8 @@ public record StateGap(CountryCode state, boolean illustrative, YearGap year) {
 			.stream()
 			.filter((gift) -> !gift.own())
 			.map(Unallocated::money);
-		return Stream.concat(allocated, unallocated)
+		return Stream.of(allocated, unallocated, Stream.of(this.year.offPlan()))
+			.flatMap(Function.identity())
 			.allMatch((sum) -> sum.ofKnown().signum() == 0 && !sum.isLowerBound());
 	}
 

@@ -46,10 +46,10 @@ final class NeedSteps {
 	}
 
 	static void deliver(Page page, String what) {
-		PlannerSteps.button(page, "Tell a delivery…").click();
+		PlannerSteps.button(page, "Report a delivery…").click();
 		page.locator("vaadin-dialog").getByLabel("What was delivered").fill(what);
 		PlannerSteps.choice(page, "Save").click();
-		page.getByText("The delivery is told.").waitFor();
+		page.getByText("The delivery is reported.").waitFor();
 	}
 
 }

@@ -35,10 +35,9 @@ class QuantityFields extends Composite<FormLayout> {
 	}
 
 	void show(@Nullable Quantity quantity) {
-		if (quantity != null) {
-			this.number.setValue(this.words.parts().switches().formats().number(quantity.number()));
-			this.unit.setValue(quantity.unit());
-		}
+		this.number.setValue(
+				(quantity != null) ? this.words.parts().switches().formats().number(quantity.number()) : "");
+		this.unit.setValue((quantity != null) ? quantity.unit() : "");
 	}
 
 	void keep(TypedForm typed) {

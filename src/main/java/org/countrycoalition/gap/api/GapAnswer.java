@@ -47,7 +47,7 @@ record GapAnswer(String iso3, int from, int to, String rule, String currency, Pr
 		NationalUse use = year.national();
 		return new YearAnswer(year.year(), pillars, sum, after, new NationalAnswer(use.source().name(), use.partly(),
 				beside(use.inPlan()), beside(use.budgeted()), beside(use.spent()), byEstimate(use.byEstimate())),
-				absences);
+				(year.offPlan().parts() > 0) ? sum(year.offPlan(), "offPlan", absences) : null, absences);
 	}
 
 	private static @Nullable EstimateAnswer byEstimate(ByEstimate part) {
@@ -124,10 +124,13 @@ record GapAnswer(String iso3, int from, int to, String rule, String currency, Pr
 	 * @param afterUnallocated what remains if unallocated money goes where its themes let
 	 * it and it is needed: the lower figure; null likewise
 	 * @param national which of the State's own money lowers the gaps
+	 * @param offPlan contributions for work that is not on the plan, which lower no gap;
+	 * null if there are none
 	 * @param absences why fields are null
 	 */
 	record YearAnswer(int year, List<CellAnswer> pillars, @Nullable TotalAnswer sumOfPillars,
-			@Nullable TotalAnswer afterUnallocated, NationalAnswer national, List<AbsenceAnswer> absences) {
+			@Nullable TotalAnswer afterUnallocated, NationalAnswer national, @Nullable String offPlan,
+			List<AbsenceAnswer> absences) {
 	}
 
 	/**

@@ -43,7 +43,7 @@ class GapEndpoints {
 	@GetMapping("/states/{iso3}/gap")
 	@Operation(summary = "Need against cover, by pillar and year",
 			description = "rule: paid (payments), firm (and the unpaid part of commitments) or firm-and-pledged (and the "
-					+ "unconverted part of pledges). A gap is never below zero, so a surplus hides no other gap. prices: nominal, or a year in "
+					+ "unconverted part of pledges). A gap is never below zero, so a surplus hides no other gap. What is off the plan stands beside, in offPlan. prices: nominal, or a year in "
 					+ "whose prices all dollars are told.")
 	GapAnswer gap(@PathVariable String iso3, @RequestParam int from, @RequestParam int to,
 			@RequestParam(defaultValue = "firm") String rule, @RequestParam(defaultValue = "nominal") String prices,

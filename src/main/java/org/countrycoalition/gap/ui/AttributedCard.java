@@ -23,12 +23,17 @@ class AttributedCard extends Card {
 
 	AttributedCard(CountryCode state, AttributedGap year, GapAddress asked, GapWords words, GapParts parts) {
 		super(String.valueOf(year.year()), table(state, year, asked, words, parts),
-				new Paragraph(words.total("gap.upper", year.together(), year.atLeast())), rests(year, words));
+				new Paragraph(words.total("gap.upper", year.together(), year.atLeast())), rests(year, words),
+				new Paragraph(String.join(" ", new NationalWords(words).of(year.most()))));
+		if (year.most().offPlan().parts() > 0) {
+			add(new Paragraph(words.say("gap.offPlan.beside",
+					words.prices().in("USD\u00a0" + words.ends(year.most().offPlan(), year.least().offPlan())))));
+		}
 		add(new PassportLine(passport(asked, words)));
 	}
 
 	static List<String> passport(GapAddress asked, GapWords words) {
-		return List.of(words.rule(asked.rule()), words.say("gap.attributed.rule"), words.say("gap.rule.never"),
+		return List.of(words.rule(asked.rule()), words.say("gap.attributed.rule"), words.say("gap.rule.never"), words.say("gap.offPlan.rule"),
 				words.currency(), words.say("gap.sources"));
 	}
 
@@ -57,7 +62,7 @@ class AttributedCard extends Card {
 		UnorderedList list = new UnorderedList();
 		year.money()
 			.forEach((rest) -> list.add(new ListItem(words.say("gap.attributed.money." + rest.basis().name(),
-					words.prices().in(words.written(rest.reported())), words.ends(rest.least(), rest.most())))));
+					words.dollars(rest.reported()), words.prices().in(words.ends(rest.least(), rest.most()))))));
 		return list;
 	}
 

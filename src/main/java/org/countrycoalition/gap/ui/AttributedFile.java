@@ -56,8 +56,15 @@ record AttributedFile(GapWords words) {
 
 	/** The ends in their order, whichever of the two is lower. */
 	private List<Cell> both(FigureSum one, FigureSum other) {
+		if (one.isNotComputable() || other.isNotComputable()) {
+			Cell word = Cell.absent(this.words.ends(one, other));
+			return List.of(word, word);
+		}
 		boolean inOrder = one.ofKnown().compareTo(other.ofKnown()) <= 0;
-		return List.of(this.words.given(inOrder ? one : other), this.words.given(inOrder ? other : one));
+		FigureSum high = inOrder ? other : one;
+		return List.of(this.words.given(inOrder ? one : other),
+				(high.known() > 0 && high.isLowerBound()) ? Cell.absent(this.words.say("kernel.absence.UNKNOWN"))
+						: this.words.given(high));
 	}
 
 	private List<Cell> gap(Gap gap) {

@@ -87,11 +87,7 @@ class FlowTables {
 	}
 
 	private void marks(boolean own, DataTable<Flow> table, Consumer<String> told) {
-		table.text(this.words.say("gap.offPlan.why"), (flow) -> {
-			Flow.Mark mark = flow.mark();
-			return (mark != null) ? this.words.say("gap.offPlan.said", mark.reason(), mark.by(),
-					this.words.switches().formats().instant(mark.at())) : this.words.say("gap.offPlan.follows");
-		});
+		table.text(this.words.say("gap.offPlan.why"), this::why);
 		if (own) {
 			table.component(this.words.say("gap.offPlan.column"),
 					(flow) -> (flow.mark() != null)
@@ -101,6 +97,13 @@ class FlowTables {
 		}
 	}
 
+	/** Why it is off the plan, as its authority says. */
+	String why(Flow flow) {
+		Flow.Mark mark = flow.mark();
+		return (mark == null) ? this.words.say("gap.offPlan.follows") : this.words.say("gap.offPlan.said",
+				mark.reason(), mark.by(), this.words.switches().formats().instant(mark.at()));
+	}
+
 	private Button button(String key, Flow flow, Runnable verb) {
 		Button button = new Button(this.words.say(key), (click) -> verb.run());
 		button.setAriaLabel(this.words.say(key + ".of", named(flow)));
@@ -108,7 +111,8 @@ class FlowTables {
 	}
 
 	private String named(Flow flow) {
-		return this.words.say("gap.behind.flow", flow.donorName(), this.words.written(flow.amount()));
+		return this.words.say("gap.behind.flow", flow.donorName(), this.words.say("funding.stage." + flow.stage()),
+				this.words.dollars(this.words.prices().prices().in(flow.amount(), flow.cover().year())));
 	}
 
 	private Component donor(Flow flow) {
@@ -118,9 +122,12 @@ class FlowTables {
 
 	/** A step leads to its own page; a row of a table names the table. */
 	private Component source(Flow flow) {
-		return (flow.step() != null)
-				? new Anchor(this.places.to("funding/steps/" + flow.step()), this.words.say("gap.behind.step"))
-				: new SourceText(flow.source());
+		if (flow.step() == null) {
+			return new SourceText(flow.source());
+		}
+		Anchor link = new Anchor(this.places.to("funding/steps/" + flow.step()), this.words.say("gap.behind.step"));
+		link.setAriaLabel(this.words.say("gap.behind.step.of", named(flow)));
+		return link;
 	}
 
 	Component line(LineNeed need) {

@@ -93,7 +93,7 @@ class GapView extends StatePage {
 		getContent().add(new Paragraph(this.words.say("gap.attributed.lead")));
 		years.forEach((year) -> getContent().add(new AttributedCard(state, year, asked, this.words, this.parts)));
 		FigureTable file = new AttributedFile(this.words).of(this.words.say("gap.attributed.title", called()), years,
-				AttributedCard.passport(asked, this.words), illustrative);
+				AttributedCard.passport(asked, this.words), state.isUserAssigned());
 		Paragraph links = FigureFiles.of(file, this.words, this.words.say("gap.behind.sheet"),
 				"gap-attributed-" + state.iso3() + "-" + asked.from() + "-" + asked.to());
 		getContent().add(links);

@@ -115,8 +115,30 @@ class GapWords {
 		};
 	}
 
-	/** From the lower to the higher of two sums of the same parts, in a sentence. */
+	/** A sum with its currency, in a sentence. */
+	String dollars(FigureSum sum) {
+		if (!(sum.atLeast() instanceof Figure.Known known)) {
+			return written(sum);
+		}
+		String dollars = this.prices.in("USD\u00a0" + amount(known.value()));
+		return sum.isLowerBound() ? say("kernel.sum.atLeast", dollars) : dollars;
+	}
+
+	/** What is left of a need with its currency, in a sentence. */
+	String dollars(Gap gap) {
+		String written = written(gap, false);
+		return (gap instanceof Gap.Open) ? this.prices.in("USD\u00a0" + written) : written;
+	}
+
+	/**
+	 * From the lower to the higher of two sums of the same parts, in a sentence. Nothing
+	 * is nothing in any prices, so where the one end is not computable neither is the
+	 * other.
+	 */
 	String ends(FigureSum low, FigureSum high) {
+		if (low.isNotComputable() || high.isNotComputable()) {
+			return written(low.isNotComputable() ? low : high);
+		}
 		if (low.known() == 0 || low.ofKnown().compareTo(high.ofKnown()) == 0) {
 			return written(low);
 		}
@@ -130,7 +152,8 @@ class GapWords {
 		if (low.parts() == 0) {
 			return new Absence(say("gap.none"));
 		}
-		return (low.known() == 0) ? new Absence(written(low)) : new Span(ends(low, high));
+		boolean known = low.known() > 0 && !low.isNotComputable() && !high.isNotComputable();
+		return known ? new Span(ends(low, high)) : new Absence(ends(low, high));
 	}
 
 	Component need(StateGap row) {

@@ -141,7 +141,7 @@ class PortfolioWords {
 	List<String> passport(PortfolioPage page) {
 		Portfolio portfolio = page.portfolio();
 		List<String> line = new ArrayList<>(List.of(this.words.rule(portfolio.rule()), say("gap.rule.never"),
-				say("gap.portfolio.cover"), say("gap.national.rule"),
+				say("gap.portfolio.cover"), say("gap.offPlan.rule"), say("gap.national.rule"),
 				say("gap.order.means." + page.asked().order().code()), say("gap.portfolio.uncovered"), shown(page)));
 		page.asked().only().forEach((filter) -> line.add(say("gap.filter.means." + filter.code())));
 		line.addAll(List.of(this.words.currency(), say("gap.portfolio.sources")));

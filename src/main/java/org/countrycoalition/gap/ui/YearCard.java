@@ -25,7 +25,7 @@ class YearCard extends Card {
 				new Paragraph(words.total("gap.lower", year.afterUnallocated(), year.atLeast())),
 				new Paragraph(String.join(" ", new NationalWords(words).of(year))));
 		if (year.offPlan().parts() > 0) {
-			add(new Paragraph(words.say("gap.offPlan.beside", words.prices().in(words.written(year.offPlan())))));
+			add(new Paragraph(words.say("gap.offPlan.beside", words.dollars(year.offPlan()))));
 		}
 		add(new PassportLine(List.of(words.rule(asked.rule()), words.say("gap.rule.never"),
 				words.say("gap.national.rule"), words.currency(), words.say("gap.sources"))));

@@ -163,13 +163,13 @@ class NeedsPagesTests extends FundingScreenTest {
 				"Proposed. With Mine Action Authority of Meridia. Of it: 25 detectors.",
 				"Giver proposes it: Test norvenia (norvenia)", "Receiver says nothing now.");
 		assertThat(offers("Accept")).as("nobody answers for the other side").isFalse();
-		assertThat(offers("Tell a delivery…")).isFalse();
+		assertThat(offers("Report a delivery…")).isFalse();
 		Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(board(need).matches().getFirst()));
 		open("funding/needs/" + offer.id());
-		test(button("Tell a delivery…")).click();
+		test(button("Report a delivery…")).click();
 		type("What was delivered", "Twenty-five detectors");
 		test(button("Save")).click();
-		assertThat(page()).contains("The delivery is told.", "Twenty-five detectors",
+		assertThat(page()).contains("The delivery is reported.", "Twenty-five detectors",
 				"The receiver has not said yet whether it arrived.");
 		assertThat(offers("Confirm that it arrived…")).as("the receiver confirms").isFalse();
 		test(button("Take the delivery back")).click();

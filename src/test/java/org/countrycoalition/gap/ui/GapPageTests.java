@@ -158,7 +158,7 @@ class GapPageTests extends SpringBrowserlessTest {
 		assertThat(page())
 			.contains("Clearance of the north", "5,000,000", "1,700,000", "Norvenia", "1,200,000", "800,000",
 					"Contributions to several pillars", "1,500,000", "not said")
-			.doesNotContain("School sessions", "On the plan?");
+			.doesNotContain("School sessions", "On the plan again");
 		openCell("STOCKPILE_DESTRUCTION");
 		assertThat(page()).contains("Last stocks", "No contribution to this pillar counts under this rule.");
 	}

@@ -102,6 +102,24 @@ class PricesOfGapsTests extends SpringBrowserlessTest {
 
 	@Test
 	@SignedIn(Person.NORVENIA)
+	void attributed_gaps_and_what_is_behind_a_cell_are_told_in_them_too() throws SQLException {
+		PriceIndexFixture.load("2024,2027,2028", "50,75,100");
+		open("countries/XMD/gap?rule=firm&basis=attributed&prices=2024");
+		assertThat(page()).contains(INDEX, "0 to 2,000,000", "prices of 2024").doesNotContain("4,000,000");
+		open("countries/XMD/gap/cell?year=2028&pillar=SURVEY_AND_CLEARANCE&rule=firm&prices=2024");
+		assertThat(page()).contains("2,500,000", "600,000", "the pillar’s gap is USD\u00a0850,000, prices of 2024")
+			.doesNotContain("5,000,000", "1,200,000");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void without_an_index_neither_end_of_an_attributed_gap_is_told_as_zero() {
+		open("countries/XMD/gap?rule=firm&basis=attributed&prices=2024");
+		assertThat(page()).contains("not computable").doesNotContain("0 to", "USD 0", "USD\u00a00", "4,000,000");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
 	void all_gaps_are_told_in_the_prices_asked_for_and_links_keep_them() throws SQLException {
 		PriceIndexFixture.load("2024,2028", "50,100");
 		assertThat(open("gaps?year=2028&rule=firm&prices=2024")).isPositive().isLessThanOrEqualTo(BUDGET);
