@@ -60,6 +60,7 @@ class AttributedCard extends Card {
 			return new Paragraph(words.say("gap.attributed.none"));
 		}
 		UnorderedList list = new UnorderedList();
+		list.addClassName("rests");
 		year.money()
 			.forEach((rest) -> list.add(new ListItem(words.say("gap.attributed.money." + rest.basis().name(),
 					words.dollars(rest.reported()), words.prices().in(words.ends(rest.least(), rest.most()))))));
