@@ -22,6 +22,11 @@ public record Delivery(UUID id, UUID match, Facts facts, Posting.Told told, @Nul
 		return this.arrival != null && this.arrival.on() != null;
 	}
 
+	/** Whether its receiver says that it did not arrive as told. */
+	public boolean isMissed() {
+		return this.arrival != null && this.arrival.on() == null;
+	}
+
 	/**
 	 * What was delivered.
 	 *

@@ -66,6 +66,7 @@ class BoardTests {
 			40 detectors | +- 25 detectors                    |                | 40
 			40 detectors | +- 25 detectors                    | 10 detectors   | 30
 			40 detectors | +- 25 detectors                    | ?              | ?
+			40 detectors | +- 25 detectors                    | !10 detectors  | ?
 			40 detectors | +- 25 detectors                    | 1 box          | ?
 			40 detectors | ++ 25 detectors                    | 10 detectors   | 15
 			40 detectors | -                                  |                | 40

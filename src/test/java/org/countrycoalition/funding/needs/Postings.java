@@ -71,14 +71,14 @@ public final class Postings {
 				new Period(from, to), terms.states(), terms.line(), terms.value());
 	}
 
+	/** Amounts apart by commas; of one that begins with ! its receiver says that it did not arrive as told. */
 	static List<Delivery> delivered(String quantities) {
-		return quantities.isBlank() ? List.of()
-				: Arrays.stream(quantities.split(",", -1))
-					.map((one) -> new Delivery(UUID.randomUUID(), UUID.randomUUID(),
-							new Delivery.Facts("Something", "?".equals(one.strip()) ? null : quantity(one.strip()),
-									DAY),
-							TOLD, null, 0))
-					.toList();
+		return quantities.isBlank() ? List.of() : Arrays.stream(quantities.split(",", -1)).map((one) -> {
+			String amount = one.replace("!", "").strip();
+			return new Delivery(UUID.randomUUID(), UUID.randomUUID(),
+					new Delivery.Facts("Something", "?".equals(amount) ? null : quantity(amount), DAY), TOLD,
+					one.contains("!") ? new Delivery.Arrival(null, "Broken", TOLD) : null, 0);
+		}).toList();
 	}
 
 }
