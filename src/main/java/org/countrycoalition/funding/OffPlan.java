@@ -48,8 +48,8 @@ public class OffPlan {
 	 * Says so of a contribution.
 	 * @param contribution its key
 	 * @param reason why, which whoever sees the contribution reads
-	 * @throws FundingRefusal if the viewer's State does not receive it, there is no reason,
-	 * or it is said already
+	 * @throws FundingRefusal if the viewer's State does not receive it, there is no
+	 * reason, or it is said already
 	 */
 	public void say(UUID contribution, String reason) {
 		if (reason.isBlank()) {

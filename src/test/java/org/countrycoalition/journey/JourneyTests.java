@@ -74,7 +74,7 @@ class JourneyTests {
 				Map.entry("countries/XMD/funding", List.of("png", "svg", "csv", "csv", "xlsx")),
 				Map.entry("countries/XMD/gap", List.of("png", "svg", "csv")),
 				Map.entry("countries/XMD/gap?basis=attributed", List.of("csv", "xlsx", "pdf")),
-			Map.entry("countries/XMD/gap/cell?year=2028&pillar=SURVEY_AND_CLEARANCE",
+				Map.entry("countries/XMD/gap/cell?year=2028&pillar=SURVEY_AND_CLEARANCE",
 						List.of("csv", "xlsx", "pdf")),
 				Map.entry("countries/XMD/annex", List.of("csv", "xlsx", "pdf")),
 				Map.entry("gaps", List.of("csv", "xlsx", "pdf")),

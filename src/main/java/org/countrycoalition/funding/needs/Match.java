@@ -61,8 +61,8 @@ public record Match(UUID id, UUID need, UUID offer, Side proposedBy, @Nullable Q
 	 * What of a posting it takes: of one that is agreed what was proposed, of any other
 	 * what was delivered before it ended.
 	 * @param of the posting's quantity
-	 * @return in the posting's unit; empty if it is not stated in that, or a receiver says
-	 * that a delivery did not arrive as told
+	 * @return in the posting's unit; empty if it is not stated in that, or a receiver
+	 * says that a delivery did not arrive as told
 	 */
 	Optional<BigDecimal> taken(Quantity of) {
 		if (state() == State.AGREED) {

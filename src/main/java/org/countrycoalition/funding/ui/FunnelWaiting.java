@@ -13,7 +13,6 @@ import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.shell.WaitingItem;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * Reminds an authority of payments that it has not confirmed, and donors of steps that
  * they expected to have taken.

@@ -35,8 +35,8 @@ class QuantityFields extends Composite<FormLayout> {
 	}
 
 	void show(@Nullable Quantity quantity) {
-		this.number.setValue(
-				(quantity != null) ? this.words.parts().switches().formats().number(quantity.number()) : "");
+		this.number
+			.setValue((quantity != null) ? this.words.parts().switches().formats().number(quantity.number()) : "");
 		this.unit.setValue((quantity != null) ? quantity.unit() : "");
 	}
 

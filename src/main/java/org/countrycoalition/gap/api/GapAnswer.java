@@ -45,8 +45,9 @@ record GapAnswer(String iso3, int from, int to, String rule, String currency, Pr
 		TotalAnswer sum = total(year.sum(), year.atLeast(), "sumOfPillars", absences);
 		TotalAnswer after = total(year.afterUnallocated(), year.atLeast(), "afterUnallocated", absences);
 		NationalUse use = year.national();
-		return new YearAnswer(year.year(), pillars, sum, after, new NationalAnswer(use.source().name(), use.partly(),
-				beside(use.inPlan()), beside(use.budgeted()), beside(use.spent()), byEstimate(use.byEstimate())),
+		return new YearAnswer(year.year(), pillars, sum, after,
+				new NationalAnswer(use.source().name(), use.partly(), beside(use.inPlan()), beside(use.budgeted()),
+						beside(use.spent()), byEstimate(use.byEstimate())),
 				(year.offPlan().parts() > 0) ? sum(year.offPlan(), "offPlan", absences) : null, absences);
 	}
 

@@ -33,8 +33,8 @@ class AttributedCard extends Card {
 	}
 
 	static List<String> passport(GapAddress asked, GapWords words) {
-		return List.of(words.rule(asked.rule()), words.say("gap.attributed.rule"), words.say("gap.rule.never"), words.say("gap.offPlan.rule"),
-				words.currency(), words.say("gap.sources"));
+		return List.of(words.rule(asked.rule()), words.say("gap.attributed.rule"), words.say("gap.rule.never"),
+				words.say("gap.offPlan.rule"), words.currency(), words.say("gap.sources"));
 	}
 
 	private static DataTable<Ends> table(CountryCode state, AttributedGap year, GapAddress asked, GapWords words,

@@ -37,8 +37,8 @@ record AttributedFile(GapWords words) {
 	}
 
 	private FigureTable.Row row(int year, Ends ends) {
-		List<Cell> cells = new ArrayList<>(List.of(Cell.words(String.valueOf(year)),
-				Cell.words(this.words.pillar(ends.least().pillar()))));
+		List<Cell> cells = new ArrayList<>(
+				List.of(Cell.words(String.valueOf(year)), Cell.words(this.words.pillar(ends.least().pillar()))));
 		cells.addAll(need(ends));
 		cells.addAll(both(ends.least().national(), ends.most().national()));
 		cells.addAll(both(ends.least().external(), ends.most().external()));
@@ -62,9 +62,8 @@ record AttributedFile(GapWords words) {
 		}
 		boolean inOrder = one.ofKnown().compareTo(other.ofKnown()) <= 0;
 		FigureSum high = inOrder ? other : one;
-		return List.of(this.words.given(inOrder ? one : other),
-				(high.known() > 0 && high.isLowerBound()) ? Cell.absent(this.words.say("kernel.absence.UNKNOWN"))
-						: this.words.given(high));
+		return List.of(this.words.given(inOrder ? one : other), (high.known() > 0 && high.isLowerBound())
+				? Cell.absent(this.words.say("kernel.absence.UNKNOWN")) : this.words.given(high));
 	}
 
 	private List<Cell> gap(Gap gap) {

@@ -43,9 +43,9 @@ record CellFile(GapWords words, FlowTables tables) {
 
 	private void add(String part, List<Flow> flows, int year, List<FigureTable.Row> rows) {
 		flows.forEach((flow) -> rows.add(new FigureTable.Row(List.of(Cell.words(this.words.say(part)),
-				Cell.words(what(flow)), Cell.words(flow.donorName()),
-				Cell.words(""), Cell.words(""), this.words.figure(this.words.prices().prices().in(flow.amount(), year)),
-				Cell.words(""), Cell.words(this.tables.share(flow.share())), Cell.words(flow.source())), false)));
+				Cell.words(what(flow)), Cell.words(flow.donorName()), Cell.words(""), Cell.words(""),
+				this.words.figure(this.words.prices().prices().in(flow.amount(), year)), Cell.words(""),
+				Cell.words(this.tables.share(flow.share())), Cell.words(flow.source())), false)));
 	}
 
 	private String what(Flow flow) {

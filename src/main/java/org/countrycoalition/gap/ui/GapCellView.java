@@ -90,22 +90,22 @@ class GapCellView extends StatePage {
 		Behind behind = this.parts.details()
 			.behind(gap, state, asked.pillar(), asked.rule(), illustrative, this.words.prices().prices());
 		List<String> passport = List.of(this.words.rule(asked.rule()), this.words.say("gap.basis.reported"),
-				this.words.say("gap.rule.never"),
-				this.words.say("gap.offPlan.rule"), this.words.currency(), this.words.say("gap.sources"));
+				this.words.say("gap.rule.never"), this.words.say("gap.offPlan.rule"), this.words.currency(),
+				this.words.say("gap.sources"));
 		getContent().add(lines(gap, behind));
 		this.tables.of(state, behind, this::tell).forEach(getContent()::add);
-		FigureTable file = new CellFile(this.words, this.tables).of(heading(), behind, passport, state.isUserAssigned());
+		FigureTable file = new CellFile(this.words, this.tables).of(heading(), behind, passport,
+				state.isUserAssigned());
 		Paragraph links = FigureFiles.of(file, this.words, this.words.say("gap.behind.sheet"),
 				"gap-" + state.iso3() + "-" + asked.year() + "-"
-					+ asked.pillar().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + asked.rule().code());
+						+ asked.pillar().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + asked.rule().code());
 		getContent().add(links, new PassportLine(passport));
 	}
 
 	private Card lines(YearGap gap, Behind behind) {
 		String heading = this.words.say("gap.behind.lines");
-		Paragraph sum = new Paragraph(
-				this.words.say("gap.behind.sum", this.words.dollars(behind.cell().need()),
-						this.words.dollars(behind.cell().gap())));
+		Paragraph sum = new Paragraph(this.words.say("gap.behind.sum", this.words.dollars(behind.cell().need()),
+				this.words.dollars(behind.cell().gap())));
 		Paragraph national = new Paragraph(String.join(" ", new NationalWords(this.words).of(gap)));
 		if (behind.lines().isEmpty()) {
 			return new Card(heading, new Paragraph(this.words.planned(behind.cell())), national);

@@ -71,7 +71,10 @@ public final class Postings {
 				new Period(from, to), terms.states(), terms.line(), terms.value());
 	}
 
-	/** Amounts apart by commas; of one that begins with ! its receiver says that it did not arrive as told. */
+	/**
+	 * Amounts apart by commas; of one that begins with ! its receiver says that it did
+	 * not arrive as told.
+	 */
 	static List<Delivery> delivered(String quantities) {
 		return quantities.isBlank() ? List.of() : Arrays.stream(quantities.split(",", -1)).map((one) -> {
 			String amount = one.replace("!", "").strip();

@@ -161,7 +161,7 @@ class NationalPageTests extends FundingScreenTest {
 		assertRefused(HIGH, "Part of a wider budget: the highest share is not below the lowest, and both are from 0 to "
 				+ "100 per cent.");
 		type(HIGH, "five");
-		assertRefused(HIGH, "This is no number of per cent. Write digits, with up to two decimals.");
+		assertRefused(HIGH, "This is not a percentage. Write digits, with up to two decimals.");
 		type(HIGH, "5.5");
 		type("How the share was estimated", " ");
 		assertRefused("How the share was estimated", "Part of a wider budget: say how the share was estimated.");
