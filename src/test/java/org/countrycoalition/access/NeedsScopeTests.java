@@ -2,6 +2,7 @@ package org.countrycoalition.access;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import org.countrycoalition.funding.needs.Arrivals;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +48,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -75,6 +80,9 @@ class NeedsScopeTests {
 
 	@Autowired
 	private Clock clock;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	@BeforeEach
 	@AfterEach
@@ -415,6 +423,50 @@ class NeedsScopeTests {
 		assertThat(refused(Person.MERIDIA_AUTHORITY, () -> this.matches.decline(match, "No"))).isNull();
 		assertThat(refused(Person.MERIDIA_DIRECTOR, () -> this.matches.accept(match)))
 			.isEqualTo(Reason.CHANGED_MEANWHILE);
+	}
+
+	@Test
+	@Timeout(60)
+	void what_is_being_withdrawn_is_proposed_by_nobody_meanwhile() {
+		Posting need = need(Tier.PUBLIC);
+		Posting offer = offer(Person.NORVENIA, "25 detectors", Tier.PUBLIC);
+		assertThat(meanwhile(Person.NORVENIA, () -> this.desk.withdraw(offer, "Sold"), Person.MERIDIA_AUTHORITY,
+				() -> this.matches.propose(UUID.randomUUID(), need, offer, null, null)))
+			.isEqualTo(Reason.CHANGED_MEANWHILE);
+		Posting other = offer(Person.NORVENIA, "25 detectors", Tier.PUBLIC);
+		assertThat(meanwhile(Person.MERIDIA_AUTHORITY, () -> this.desk.withdraw(need, "Met"), Person.NORVENIA,
+				() -> this.matches.propose(UUID.randomUUID(), need, other, null, null)))
+			.isEqualTo(Reason.CHANGED_MEANWHILE);
+	}
+
+	/** Why the second is refused, who begins before the first has come to an end. */
+	private @Nullable Reason meanwhile(Person first, Runnable work, Person second, Runnable other) {
+		CompletableFuture<@Nullable Reason> begun = new CompletableFuture<>();
+		first.does(() -> new TransactionTemplate(this.transactions).execute((status) -> {
+			work.run();
+			begun.completeAsync(() -> refused(second, other));
+			awaitWaiting(begun);
+			assertThat(begun).isNotDone();
+			return true;
+		}));
+		return begun.join();
+	}
+
+	private static void awaitWaiting(CompletableFuture<?> begun) {
+		try (Connection connection = TestDatabase.asOwner(); Statement statement = connection.createStatement()) {
+			while (!begun.isDone() && !isAnybodyWaiting(statement)) {
+				Thread.onSpinWait();
+			}
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static boolean isAnybodyWaiting(Statement statement) throws SQLException {
+		try (ResultSet waiting = statement.executeQuery("select exists (select from pg_locks where not granted)")) {
+			return waiting.next() && waiting.getBoolean(1);
+		}
 	}
 
 	@Test

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds a match with both its ends and the side for which the viewer speaks, and keeps
- * others from writing of the same need meanwhile.
+ * others from writing of either end meanwhile.
  */
 @Component
 class Pairing {
@@ -50,7 +50,7 @@ class Pairing {
 	 * @throws NeedsRefusal as above
 	 */
 	Ends ends(UUID need, UUID offer) {
-		this.postings.lock(need);
+		this.postings.lock(need, offer);
 		Posting one = posting(need);
 		Posting other = posting(offer);
 		Speaker speaker = this.speakers.find();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countrycoalition.funding.needs.Posting.Holder;
 import org.countrycoalition.funding.needs.Posting.Told;
@@ -117,12 +118,18 @@ class PostingQueries {
 			.list();
 	}
 
-	/** Keeps others from writing of the same need or offer at the same time. */
-	void lock(UUID posting) {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended('funding.posting:' || ?, 0))")
-			.param(posting.toString())
-			.query((row, number) -> number)
-			.list();
+	/**
+	 * Keeps others from writing of the same needs and offers at the same time. Whoever
+	 * takes several takes them in one order, so that no two wait for each other.
+	 */
+	void lock(UUID... postings) {
+		Stream.of(postings)
+			.sorted()
+			.forEach((posting) -> this.jdbc
+				.sql("select pg_advisory_xact_lock(hashtextextended('funding.posting:' || ?, 0))")
+				.param(posting.toString())
+				.query((row, number) -> number)
+				.list());
 	}
 
 	private static Posting posting(ResultSet row, int number) throws SQLException {
