@@ -439,6 +439,24 @@ class NeedsScopeTests {
 			.isEqualTo(Reason.CHANGED_MEANWHILE);
 	}
 
+	@Test
+	@Timeout(60)
+	void who_is_shown_a_proposal_goes_on_seeing_it_though_it_is_shown_to_fewer_meanwhile() {
+		Posting need = need(Tier.PUBLIC);
+		Posting offer = offer(Person.NORVENIA, "25 detectors", Tier.COALITION);
+		assertThat(meanwhile(Person.NORVENIA,
+				() -> this.matches.propose(UUID.randomUUID(), need, offer, null, null), Person.NORVENIA,
+				() -> this.desk.show(offer, Tier.PRIVATE)))
+			.isNull();
+		assertThat(whoSees(offer)).isEqualTo(Set.of("NORVENIA", "MERIDIA_AUTHORITY", "MERIDIA_DIRECTOR"));
+		Posting shown = stored(offer);
+		assertThat(shown.shownTo()).containsExactly("meridia-authority");
+		assertThat(Person.NORVENIA.<Posting>does(() -> this.desk.show(shown, Tier.PUBLIC)).shownTo())
+			.as("to more, and to fewer again")
+			.isEqualTo(Person.NORVENIA.<Posting>does(() -> this.desk.show(stored(offer), Tier.PRIVATE)).shownTo())
+			.isEqualTo(shown.shownTo());
+	}
+
 	/** Why the second is refused, who begins before the first has come to an end. */
 	private @Nullable Reason meanwhile(Person first, Runnable work, Person second, Runnable other) {
 		CompletableFuture<@Nullable Reason> begun = new CompletableFuture<>();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import org.countrycoalition.access.Roles;
@@ -119,15 +118,17 @@ public class PostingDesk {
 		}
 		requireAsRead(read, stored);
 		PostingCheck.requireAudience(stored.terms(), tier);
-		Set<String> also = new TreeSet<>(stored.shownTo());
-		List<UUID> others = this.matches.of(Set.of(stored.id()))
-			.stream()
-			.map((match) -> (stored.side() == Side.NEED) ? match.offer() : match.need())
-			.toList();
-		this.postings.postings(others).forEach((other) -> also.add(other.holder().organisation()));
 		this.journal.because("needs.shown");
-		this.records.show(stored.id(), tier, also);
+		this.records.show(stored.id(), tier, matchedWith(stored));
 		return stored(read.id());
+	}
+
+	private List<String> matchedWith(Posting posting) {
+		List<UUID> others = this.matches.of(Set.of(posting.id()))
+			.stream()
+			.map((match) -> (posting.side() == Side.NEED) ? match.offer() : match.need())
+			.toList();
+		return this.postings.postings(others).stream().map((other) -> other.holder().organisation()).toList();
 	}
 
 	/**

@@ -72,11 +72,16 @@ class PostingRecords {
 	}
 
 	/**
-	 * @param alsoTo organisations that see it whatever its tier
+	 * @param alsoTo organisations that see it from now on whatever its tier, beside those
+	 * that do already: nobody is taken from them
 	 */
 	void show(UUID id, Tier tier, Collection<String> alsoTo) {
-		this.jdbc.sql("update funding.postings set tier = ?, shown_to = ?, version = version + 1 where id = ?")
-			.params(tier.name(), alsoTo.stream().sorted().toArray(String[]::new), id)
+		this.jdbc
+			.sql("""
+					update funding.postings set tier = ?, version = version + 1,
+						shown_to = (select coalesce(array_agg(distinct one order by one), '{}') from unnest(shown_to || cast(? as text[])) one)
+					where id = ?""")
+			.params(tier.name(), alsoTo.toArray(String[]::new), id)
 			.update();
 	}
 
