@@ -44,11 +44,20 @@ public class Journal {
 	 * tier that its row had when it was written.
 	 */
 	public List<Change> history(String table, String rowId) {
+		return history(List.of(new Row(table, rowId)));
+	}
+
+	/**
+	 * @param rows of any tables
+	 * @return the changes of all of them that the viewer may see, latest first
+	 */
+	public List<Change> history(List<Row> rows) {
 		return this.jdbc.sql("""
 				select changed_at, changed_by, reason, operation, before::text, after::text from journal.changes
-				where table_name = ? and row_id = ? order by id desc""")
-			.param(table)
-			.param(rowId)
+				where (table_name, row_id) in (select * from unnest(cast(? as text[]), cast(? as text[])))
+				order by id desc""")
+			.param(rows.stream().map(Row::table).toArray(String[]::new))
+			.param(rows.stream().map(Row::id).toArray(String[]::new))
 			.query(this::change)
 			.list();
 	}
@@ -86,6 +95,15 @@ public class Journal {
 		}
 		return value.isArray() ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "))
 				: value.asString();
+	}
+
+	/**
+	 * What a change is of.
+	 *
+	 * @param table schema and name, for example {@code registry.deadlines}
+	 * @param id key of the row
+	 */
+	public record Row(String table, String id) {
 	}
 
 }

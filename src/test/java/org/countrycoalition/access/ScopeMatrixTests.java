@@ -110,7 +110,7 @@ class ScopeMatrixTests {
 			"Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against", "Mobilisations.overdue",
 			"Mobilisations.adoptedAt", "Reconciliation.of", "Reconciliation.waiting", "Reconciliation.speaker",
 			"MoneyWaiting.kinds", "NeedsAndOffers.all", "NeedsAndOffers.of", "NeedsAndOffers.own",
-			"NeedsAndOffers.posting", "NeedsAndOffers.candidates", "NeedsAndOffers.waiting");
+			"NeedsAndOffers.posting", "NeedsAndOffers.candidates", "NeedsAndOffers.history", "NeedsAndOffers.waiting");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

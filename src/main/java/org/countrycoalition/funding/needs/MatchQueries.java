@@ -17,6 +17,7 @@ import org.countrycoalition.funding.needs.Delivery.Arrival;
 import org.countrycoalition.funding.needs.Delivery.Facts;
 import org.countrycoalition.funding.needs.Match.Word;
 import org.countrycoalition.funding.needs.Posting.Told;
+import org.countrycoalition.journal.Journal;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +72,27 @@ class MatchQueries {
 			.param("ids", Set.of(id))
 			.query(MatchQueries::delivery)
 			.optional();
+	}
+
+	/**
+	 * All rows that say anything of a need or an offer: its own, and those of its matches
+	 * and of what was delivered, also if that was taken back.
+	 */
+	List<Journal.Row> rows(UUID posting) {
+		return this.jdbc.sql("""
+				with matched as (
+					select m.id from funding.posting_matches m where :posting in (m.need, m.offer)
+				), told as (
+					select d.id from funding.deliveries d where d.match in (select id from matched)
+				)
+				select 'funding.postings' as of_table, cast(:posting as text) as id
+				union all select t.of_table, cast(matched.id as text) from matched,
+					(values ('funding.posting_matches'), ('funding.match_words')) t (of_table)
+				union all select t.of_table, cast(told.id as text) from told,
+					(values ('funding.deliveries'), ('funding.arrivals')) t (of_table)""")
+			.param("posting", posting)
+			.query((row, number) -> new Journal.Row(row.getString("of_table"), row.getString("id")))
+			.list();
 	}
 
 	private List<Match> matches(String which, Collection<UUID> ids) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.countrycoalition.access.CurrentUser;
+import org.countrycoalition.journal.Change;
+import org.countrycoalition.journal.Journal;
 import org.countrycoalition.kernel.CountryCode;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,13 +31,17 @@ public class NeedsAndOffers {
 
 	private final MatchQueries matches;
 
+	private final Journal journal;
+
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
-	NeedsAndOffers(PostingQueries postings, MatchQueries matches, CurrentUser currentUser, Clock clock) {
+	NeedsAndOffers(PostingQueries postings, MatchQueries matches, Journal journal, CurrentUser currentUser,
+			Clock clock) {
 		this.postings = postings;
 		this.matches = matches;
+		this.journal = journal;
 		this.currentUser = currentUser;
 		this.clock = clock;
 	}
@@ -89,6 +95,15 @@ public class NeedsAndOffers {
 			.filter((other) -> (posting.side() == Side.NEED) ? other.terms().isFor(posting.state())
 					: posting.terms().isFor(other.state()))
 			.toList();
+	}
+
+	/**
+	 * @param posting key of a need or an offer
+	 * @return who changed it, its matches and deliveries, as far as the change log tells
+	 * its reader, the latest first; what was taken back too
+	 */
+	public List<Change> history(UUID posting) {
+		return this.journal.history(this.matches.rows(posting));
 	}
 
 	/**

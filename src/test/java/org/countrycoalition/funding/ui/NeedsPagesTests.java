@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -29,6 +30,7 @@ import org.countrycoalition.funding.needs.Postings;
 import org.countrycoalition.funding.needs.Side;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.components.HistoryButton;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
@@ -327,6 +329,34 @@ class NeedsPagesTests extends FundingScreenTest {
 					"As of");
 		assertThat(file).contains("'=1+1", "need,equipment,Detectors", "40,detectors,40,0", "Coalition",
 				"Nothing of this is in a total of money.");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void the_history_tells_deliveries_that_were_taken_back_too_within_few_statements() {
+		Posting need = need(Tier.COALITION);
+		Posting offer = offer("Spare detectors", Tier.PRIVATE);
+		Match proposed = proposed(need, offer);
+		Match agreed = Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(proposed));
+		for (String what : List.of("Twenty detectors", "Five detectors")) {
+			this.matches.takeBack(this.matches.deliver(UUID.randomUUID(), agreed,
+					new Delivery.Facts(what, null, LocalDate.of(2026, 3, 1))));
+		}
+		open("funding/needs/" + offer.id());
+		assertThat(this.queries.of(() -> test(find(HistoryButton.class).single()).click())).isPositive()
+			.isLessThanOrEqualTo(3);
+		List<String> told = find(ListItem.class).all()
+			.stream()
+			.map((item) -> item.getElement().getTextRecursively())
+			.toList();
+		assertThat(told).anyMatch((entry) -> entry.contains("Twenty detectors"))
+			.anyMatch((entry) -> entry.contains("Five detectors"))
+			.anyMatch((entry) -> entry.contains("Delivery taken back"))
+			.as("to whom a proposal showed it")
+			.anyMatch((entry) -> entry.contains("Mine Action Authority of Meridia") && entry.contains("Also seen by"))
+			.as("in words")
+			.anyMatch((entry) -> entry.contains("Unallocated"))
+			.noneMatch((entry) -> entry.contains("UNALLOCATED"));
 	}
 
 	@Test
