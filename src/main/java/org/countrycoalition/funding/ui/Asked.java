@@ -54,6 +54,16 @@ final class Asked extends Composite<Div> implements VerbDialog.Fields {
 		return asked;
 	}
 
+	/**
+	 * Asks why.
+	 * @param readers who will read it, in words
+	 */
+	static Asked why(String readers, VerbWords words) {
+		Asked asked = why(words);
+		asked.why.setHelperText(readers);
+		return asked;
+	}
+
 	/** Asks who may see. */
 	static Asked tier(Tier now, VerbWords words) {
 		return tier(now, List.of(Tier.values()), words);

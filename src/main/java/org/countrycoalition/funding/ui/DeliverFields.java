@@ -37,6 +37,7 @@ class DeliverFields extends Composite<Div> implements VerbDialog.Fields {
 		this.on = MobilisationFields.day("deliver.on", words);
 		this.on.setValue(words.today());
 		this.what.setLabel(words.say("deliver.what"));
+		this.what.setHelperText(words.say("readers.match"));
 		this.what.setWidthFull();
 		Room.limit(this.what, LONGEST, words.parts().texts());
 		getContent().add(this.what, this.quantity, this.on);

@@ -104,7 +104,7 @@ final class MatchCard extends Composite<Section> {
 	}
 
 	private void decline() {
-		Asked asked = Asked.why(this.words);
+		Asked asked = Asked.why(this.words.say("readers.match"), this.words);
 		new VerbDialog(this.words.say("do.decline"), this.match.id() + ":decline", asked, this.words,
 				() -> this.made.matches().decline(this.match, asked.why()), () -> this.notice.done("declined", null))
 			.open();
@@ -164,7 +164,7 @@ final class MatchCard extends Composite<Section> {
 	}
 
 	private void miss(Delivery delivery) {
-		Asked asked = Asked.why(this.words);
+		Asked asked = Asked.why(this.words.say("readers.match"), this.words);
 		new VerbDialog(this.words.say("do.miss"), delivery.id() + ":miss", asked, this.words,
 				() -> this.made.arrivals().miss(delivery, asked.why()), () -> this.notice.done("missed", null))
 			.open();

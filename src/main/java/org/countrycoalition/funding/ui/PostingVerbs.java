@@ -100,7 +100,7 @@ class PostingVerbs extends Composite<Div> {
 	}
 
 	private void withdraw() {
-		Asked asked = Asked.why(this.words);
+		Asked asked = Asked.why(this.words.say("readers.posting"), this.words);
 		new VerbDialog(this.words.say("do.withdraw"), this.posting.id() + ":withdraw", asked, this.words,
 				() -> this.made.desk().withdraw(this.posting, asked.why()), () -> this.notice.done("withdrawn", null))
 			.open();

@@ -50,6 +50,7 @@ class ProposeFields extends Composite<Div> implements VerbDialog.Fields {
 			this.other.setValue(candidates.getFirst());
 		}
 		this.note.setLabel(words.say("note"));
+		this.note.setHelperText(words.say("readers.match"));
 		this.note.setWidthFull();
 		Room.limit(this.note, LONGEST, words.parts().texts());
 		if (candidates.isEmpty()) {

@@ -199,6 +199,8 @@ class NeedsPagesTests extends FundingScreenTest {
 		assertThat(page()).contains("Confirm a delivery for “Detectors”").doesNotContain("Answer a match");
 		open("funding/needs/" + need.id());
 		test(button("It did not arrive as told…")).click();
+		assertThat(find(TextArea.class).single().getHelperText()).as("who will read it")
+			.isEqualTo("Read by everybody who sees both the need and the offer, and by both sides.");
 		type("Reason", "Twenty only");
 		test(button("Save")).click();
 		assertThat(page()).contains("The receiver says that it did not arrive as told: Twenty only.");
@@ -239,6 +241,8 @@ class NeedsPagesTests extends FundingScreenTest {
 		test(button("Save")).click();
 		assertThat(page()).contains("Saved.", "Spare metal detectors");
 		test(button("Withdraw…")).click();
+		assertThat(find(TextArea.class).single().getHelperText())
+			.isEqualTo("Read by everybody who sees it, and by those with whom it is matched.");
 		test(button("Save")).click();
 		assertThat(find(Paragraph.class).all()).anyMatch((said) -> "Say why.".equals(said.getText()));
 		type("Reason", "Sold");
