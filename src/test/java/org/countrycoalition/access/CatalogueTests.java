@@ -105,6 +105,20 @@ class CatalogueTests {
 	}
 
 	@Test
+	void of_needs_and_offers_the_application_writes_anew_what_verbs_change_and_nothing_else() {
+		assertThat(list("""
+				select table_name || ': ' || string_agg(column_name, ' ' order by column_name)
+				from information_schema.column_privileges
+				where grantee = current_user and privilege_type = 'UPDATE' and table_schema = any (:schemas)
+					and table_name in ('postings', 'posting_matches', 'match_words', 'deliveries', 'arrivals')
+				group by table_name order by table_name""")).containsExactly(
+				"arrivals: arrived_on said_at said_by said_name says version why withdrawn",
+				"deliveries: version withdrawn",
+				"match_words: said_at said_by said_name says version why withdrawn",
+				"postings: illustrative kind pillars plan_line quantity shown_to states tier title unit value_amount value_currency version wanted_from wanted_to what withdrawn_on withdrawn_why");
+	}
+
+	@Test
 	void every_business_table_writes_the_change_log() {
 		assertThat(
 				list("""
