@@ -304,6 +304,30 @@ class NeedsScopeTests {
 	}
 
 	@Test
+	void what_is_made_up_follows_its_states_and_is_matched_with_nothing_real() {
+		Posting need = need(Tier.PUBLIC);
+		Posting made = Person.ISU.does(() -> this.desk.post(UUID.randomUUID(), Side.OFFER, DETECTORS));
+		assertThat(made.illustrative()).isTrue();
+		assertThat(candidates(need, Person.ISU)).containsExactly(made.id());
+		Posting real = Person.ISU
+			.does(() -> this.desk.say(made, Postings.equipment("Detectors", "40 detectors", "LAO")));
+		assertThat(real.illustrative()).as("it is for a State that there is").isFalse();
+		Posting any = Person.ISU.does(() -> this.desk.say(real, Postings.equipment("Detectors", "40 detectors")));
+		assertThat(any.illustrative()).isFalse();
+		assertThat(candidates(need, Person.ISU)).isEmpty();
+		assertThat(refused(Person.ISU, () -> this.matches.propose(UUID.randomUUID(), need, any, null, null)))
+			.isEqualTo(Reason.MADE_UP);
+		Posting again = Person.ISU.does(() -> this.desk.say(any, DETECTORS));
+		assertThat(again.illustrative()).isTrue();
+		assertThat(refused(Person.ISU, () -> this.matches.propose(UUID.randomUUID(), need, again, null, null)))
+			.isNull();
+	}
+
+	private List<UUID> candidates(Posting posting, Person person) {
+		return person.<List<Posting>>does(() -> this.needs.candidates(posting)).stream().map(Posting::id).toList();
+	}
+
+	@Test
 	void a_match_stands_once_and_fits() {
 		Posting need = need(Tier.COALITION);
 		Posting offer = offer(Person.NORVENIA, "25 detectors", Tier.COALITION);

@@ -71,6 +71,9 @@ public class NeedsRefusal extends VerbRefusal {
 		/** The offer is not for that State. */
 		OTHER_STATE,
 
+		/** One of the two is made up and the other is not. */
+		MADE_UP,
+
 		/** One organisation holds both. */
 		OWN,
 

@@ -94,6 +94,7 @@ final class PostingCheck {
 				Reason.NOT_OPEN);
 		require(need.terms().kind() == offer.terms().kind(), Reason.OTHER_KIND);
 		require(offer.terms().isFor(need.state()), Reason.OTHER_STATE);
+		require(need.illustrative() == offer.illustrative(), Reason.MADE_UP);
 	}
 
 	/**

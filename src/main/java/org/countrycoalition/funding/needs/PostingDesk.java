@@ -98,7 +98,7 @@ public class PostingDesk {
 		PostingCheck.requireAudience(terms, stored.tier());
 		PostingCheck.requireKept(stored.terms(), terms, this.matches.of(Set.of(stored.id())));
 		this.journal.because("needs.changed");
-		this.records.say(stored.id(), terms);
+		this.records.say(stored.id(), terms, this.speakers.find());
 		return stored(read.id());
 	}
 

@@ -97,11 +97,12 @@ class PostingQueries {
 	/** Those of the other side that a posting can be matched with, as far as is seen. */
 	List<Posting> candidates(Posting posting, LocalDate today) {
 		return this.jdbc.sql(ROWS.formatted("""
-				p.side = :side and p.kind = :kind and p.owner_organisation <> :owner
+				p.side = :side and p.kind = :kind and p.owner_organisation <> :owner and p.illustrative = :illustrative
 					and p.withdrawn_on is null and (p.wanted_to is null or p.wanted_to >= :today)"""))
 			.param("side", posting.side().other().name())
 			.param("kind", posting.terms().kind().name())
 			.param("owner", posting.holder().organisation())
+			.param("illustrative", posting.illustrative())
 			.param("today", today)
 			.query(PostingQueries::posting)
 			.list();

@@ -32,32 +32,32 @@ class PostingRecords {
 						plan_line, value_amount, value_currency, posted_name, owner_organisation, illustrative)
 					values (:id, :side, :kind, :title, :what, :quantity, :unit, :pillars, cast(:from as date), cast(:to as date), :states,
 						cast(:line as uuid), :value, :currency, :name, :owner, :illustrative)"""),
-				terms)
+				terms, speaker)
 			.param("id", id)
 			.param("side", side.name())
 			.param("name", speaker.name())
 			.param("owner", speaker.organisation().id())
-			.param("illustrative",
-					speaker.organisation().illustrative()
-							|| terms.states().stream().anyMatch(CountryCode::isUserAssigned))
 			.update();
 	}
 
-	void say(UUID id, PostingTerms terms) {
+	void say(UUID id, PostingTerms terms, Speaker speaker) {
 		said(this.jdbc
 			.sql("""
 					update funding.postings set kind = :kind, title = :title, what = :what, quantity = :quantity, unit = :unit,
 						pillars = :pillars, wanted_from = cast(:from as date), wanted_to = cast(:to as date), states = :states,
-						plan_line = cast(:line as uuid), value_amount = :value, value_currency = :currency, version = version + 1
+						plan_line = cast(:line as uuid), value_amount = :value, value_currency = :currency, illustrative = :illustrative,
+						version = version + 1
 					where id = :id"""),
-				terms)
+				terms, speaker)
 			.param("id", id)
 			.update();
 	}
 
-	private static JdbcClient.StatementSpec said(JdbcClient.StatementSpec statement, PostingTerms terms) {
+	private static JdbcClient.StatementSpec said(JdbcClient.StatementSpec statement, PostingTerms terms,
+			Speaker speaker) {
 		Quantity quantity = terms.quantity();
-		return statement.param("kind", terms.kind().name())
+		return statement.param("illustrative", speaker.makesUp(terms))
+			.param("kind", terms.kind().name())
 			.param("title", terms.title().strip())
 			.param("what", terms.what().strip())
 			.param("quantity", (quantity != null) ? quantity.number() : null)

@@ -23,6 +23,11 @@ record Speaker(String name, Organisation organisation) {
 		return this.organisation.id().equals(posting.holder().organisation());
 	}
 
+	/** Whether what it says is made up: it is itself, or a State is that it is for. */
+	boolean makesUp(PostingTerms terms) {
+		return this.organisation.illustrative() || terms.states().stream().anyMatch(CountryCode::isUserAssigned);
+	}
+
 	/**
 	 * @return the side of a match on which it stands
 	 * @throws NeedsRefusal if on neither

@@ -99,6 +99,15 @@ class PostingCheckTests {
 			.isEqualTo(Reason.NOT_YOURS);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "true, true, ", "false, false, ", "true, false, MADE_UP", "false, true, MADE_UP" })
+	void what_is_made_up_is_matched_with_what_is_made_up(boolean need, boolean offer, @Nullable Reason why) {
+		PostingTerms terms = Postings.equipment("Detectors", null, "XMD");
+		assertThat(refused(() -> PostingCheck.requireFit(Postings.madeUp(Postings.need(terms), need),
+				Postings.madeUp(Postings.offer(terms, "norvenia"), offer), Postings.DAY)))
+			.isEqualTo(why);
+	}
+
 	@Test
 	void what_is_over_is_matched_no_more() {
 		PostingTerms terms = Postings.equipment("Detectors", null, "XMD");

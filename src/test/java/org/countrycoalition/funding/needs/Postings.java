@@ -66,6 +66,11 @@ public final class Postings {
 				Tier.PUBLIC, Set.of(), true, 0);
 	}
 
+	static Posting madeUp(Posting of, boolean illustrative) {
+		return new Posting(of.id(), of.side(), of.terms(), of.holder(), of.posted(), of.withdrawn(), of.tier(),
+				of.shownTo(), illustrative, of.version());
+	}
+
 	static PostingTerms between(PostingTerms terms, @Nullable LocalDate from, @Nullable LocalDate to) {
 		return new PostingTerms(terms.kind(), terms.title(), terms.what(), terms.quantity(), terms.pillars(),
 				new Period(from, to), terms.states(), terms.line(), terms.value());
