@@ -113,8 +113,7 @@ class CatalogueTests {
 					and table_name in ('postings', 'posting_matches', 'match_words', 'deliveries', 'arrivals')
 				group by table_name order by table_name""")).containsExactly(
 				"arrivals: arrived_on said_at said_by said_name says version why withdrawn",
-				"deliveries: version withdrawn",
-				"match_words: said_at said_by said_name says version why withdrawn",
+				"deliveries: version withdrawn", "match_words: said_at said_by said_name says version why withdrawn",
 				"postings: illustrative kind pillars plan_line quantity shown_to states tier title unit value_amount value_currency version wanted_from wanted_to what withdrawn_on withdrawn_why");
 	}
 

@@ -468,9 +468,8 @@ class NeedsScopeTests {
 	void who_is_shown_a_proposal_goes_on_seeing_it_though_it_is_shown_to_fewer_meanwhile() {
 		Posting need = need(Tier.PUBLIC);
 		Posting offer = offer(Person.NORVENIA, "25 detectors", Tier.COALITION);
-		assertThat(meanwhile(Person.NORVENIA,
-				() -> this.matches.propose(UUID.randomUUID(), need, offer, null, null), Person.NORVENIA,
-				() -> this.desk.show(offer, Tier.PRIVATE)))
+		assertThat(meanwhile(Person.NORVENIA, () -> this.matches.propose(UUID.randomUUID(), need, offer, null, null),
+				Person.NORVENIA, () -> this.desk.show(offer, Tier.PRIVATE)))
 			.isNull();
 		assertThat(whoSees(offer)).isEqualTo(Set.of("NORVENIA", "MERIDIA_AUTHORITY", "MERIDIA_DIRECTOR"));
 		Posting shown = stored(offer);

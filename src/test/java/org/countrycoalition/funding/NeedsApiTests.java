@@ -82,7 +82,7 @@ class NeedsApiTests {
 			.does(() -> this.matches.propose(UUID.randomUUID(), need, offer, Postings.quantity("25 detectors"), null));
 		Match agreed = Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(match));
 		Delivery delivery = Person.NORVENIA.does(() -> this.matches.deliver(UUID.randomUUID(), agreed,
-				new Delivery.Facts("Twenty-five", null, LocalDate.of(2026, 3, 1))));
+				new Delivery.Facts("Twenty", Postings.quantity("20 detectors"), LocalDate.of(2026, 3, 1))));
 		Person.MERIDIA_AUTHORITY.does(() -> this.arrivals.confirm(delivery, LocalDate.of(2026, 3, 2)));
 		String told = seen(Person.CLEARFIELD, "state=XMD&illustrative=true");
 		assertThat(JsonPath.<List<String>>read(told, "$.postings[*].title")).containsExactly("Ours", "Detectors");
@@ -90,6 +90,8 @@ class NeedsApiTests {
 		assertThat(JsonPath.<List<String>>read(told, "$.absences[*].reason")).containsExactly("NOT_APPLICABLE");
 		assertThat(JsonPath.<String>read(told, "$.matches[0].state")).isEqualTo("AGREED");
 		assertThat(JsonPath.<Boolean>read(told, "$.matches[0].deliveries[0].confirmed")).isTrue();
+		assertThat(JsonPath.<String>read(told, "$.matches[0].deliveries[0].quantity")).isEqualTo("20");
+		assertThat(JsonPath.<String>read(told, "$.matches[0].deliveries[0].unit")).isEqualTo("detectors");
 		String everybody = seen(Person.OBSERVER, "illustrative=true");
 		assertThat(JsonPath.<List<String>>read(everybody, "$.postings[*].title")).containsExactly("Detectors");
 		assertThat(JsonPath.<List<Object>>read(everybody, "$.matches")).isEmpty();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.countrycoalition.funding.api.Amounts.AbsenceAnswer;
 import org.countrycoalition.funding.needs.Board;
+import org.countrycoalition.funding.needs.Delivery;
 import org.countrycoalition.funding.needs.Match;
 import org.countrycoalition.funding.needs.Posting;
 import org.countrycoalition.funding.needs.PostingTerms;
@@ -119,11 +120,7 @@ record NeedsAnswer(LocalDate on, List<PostingAnswer> postings, List<MatchAnswer>
 			Quantity quantity = match.quantity();
 			return new MatchAnswer(match.id(), match.need(), match.offer(), match.state(),
 					plain((quantity != null) ? quantity.number() : null), (quantity != null) ? quantity.unit() : null,
-					match.deliveries()
-						.stream()
-						.map((one) -> new DeliveryAnswer(one.facts().on(), one.facts().what(), one.isConfirmed(),
-								one.arrival() != null && !one.isConfirmed()))
-						.toList());
+					match.deliveries().stream().map(DeliveryAnswer::of).toList());
 		}
 
 	}
@@ -133,10 +130,21 @@ record NeedsAnswer(LocalDate on, List<PostingAnswer> postings, List<MatchAnswer>
 	 *
 	 * @param on the day, by its giver
 	 * @param what by its giver
+	 * @param quantity as a decimal string, null: not stated
+	 * @param unit of it
 	 * @param confirmed whether its receiver confirms it
 	 * @param missed whether its receiver says that it did not arrive as told
 	 */
-	record DeliveryAnswer(LocalDate on, String what, boolean confirmed, boolean missed) {
+	record DeliveryAnswer(LocalDate on, String what, @Nullable String quantity, @Nullable String unit,
+			boolean confirmed, boolean missed) {
+
+		static DeliveryAnswer of(Delivery delivery) {
+			Quantity quantity = delivery.facts().quantity();
+			return new DeliveryAnswer(delivery.facts().on(), delivery.facts().what(),
+					plain((quantity != null) ? quantity.number() : null), (quantity != null) ? quantity.unit() : null,
+					delivery.isConfirmed(), delivery.isMissed());
+		}
+
 	}
 
 }

@@ -52,6 +52,14 @@ public record Match(UUID id, UUID need, UUID offer, Side proposedBy, @Nullable Q
 		return state() == State.PROPOSED && !this.words.containsKey(side);
 	}
 
+	/**
+	 * Whether the side says anything that it can take back: to something of which a part
+	 * was delivered it goes on agreeing, and ends it for a reason.
+	 */
+	public boolean mayTakeBack(Side side) {
+		return word(side).filter((word) -> word.why() != null || this.deliveries.isEmpty()).isPresent();
+	}
+
 	/** Whether the side says anything of it now. */
 	public Optional<Word> word(Side side) {
 		return Optional.ofNullable(this.words.get(side));

@@ -142,12 +142,12 @@ public class MatchDesk {
 	 */
 	public Match takeBack(Match read) {
 		Found found = this.pairing.found(read);
-		Optional<Match.Word> said = found.match().word(found.ends().side());
+		Side own = found.ends().side();
 		found.requireAsRead(read);
-		PostingCheck.require(said.isPresent(), Reason.NOTHING_TO_ANSWER);
-		PostingCheck.require(!agrees(found) || found.match().deliveries().isEmpty(), Reason.DELIVERED);
+		PostingCheck.require(found.match().word(own).isPresent(), Reason.NOTHING_TO_ANSWER);
+		PostingCheck.require(found.match().mayTakeBack(own), Reason.DELIVERED);
 		this.journal.because("needs.takenBack");
-		this.records.unsay(read.id(), found.ends().side());
+		this.records.unsay(read.id(), own);
 		return stored(read.id());
 	}
 

@@ -57,7 +57,6 @@ class ChosenStates extends Composite<Div> {
 				this.chosen.remove(state);
 				show();
 			});
-			out.setAriaLabel(this.words.say("states.remove", this.words.state(state)));
 			this.list.add(out);
 		});
 	}

@@ -86,7 +86,7 @@ final class MatchCard extends Composite<Section> {
 			if (this.match.waitsFor(mine) || this.match.state() == Match.State.AGREED) {
 				add(verbs, "decline", this::decline);
 			}
-			if (this.match.word(mine).isPresent() && this.match.deliveries().isEmpty()) {
+			if (this.match.mayTakeBack(mine)) {
 				add(verbs, "takeBack",
 						() -> this.notice.attempt(() -> this.made.matches().takeBack(this.match), "takenBack", null));
 			}

@@ -54,6 +54,16 @@ class BoardTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "00, , false", "0+, , true", "++, , true", "++, 10 detectors, false", "+-, , true",
+			"+-, 10 detectors, true", "-0, 10 detectors, false" })
+	void the_giver_takes_its_word_back_unless_it_agrees_to_what_was_delivered(String said, @Nullable String delivered,
+			boolean may) {
+		Match match = match(Postings.need(Postings.equipment("Detectors", null, "XMD")), said, null,
+				Postings.delivered((delivered != null) ? delivered : ""));
+		assertThat(match.mayTakeBack(Side.OFFER)).isEqualTo(may);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
 			40 detectors | ++ 25 detectors                    |                | 15
 			40 detectors | ++ 25 Detectors; ++ 10 detectors   |                | 5

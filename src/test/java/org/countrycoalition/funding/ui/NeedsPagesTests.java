@@ -254,6 +254,34 @@ class NeedsPagesTests extends FundingScreenTest {
 	}
 
 	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_state_is_taken_out_by_the_name_that_its_button_shows() {
+		open("countries/XMD/needs");
+		test(button("Offer something")).click();
+		assertThat(button("Meridia: take out").getAriaLabel()).isEmpty();
+		test(button("Meridia: take out")).click();
+		assertThat(offers("Meridia: take out")).isFalse();
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void who_declined_takes_that_back_also_after_deliveries_and_who_agrees_does_not() {
+		Posting offer = offer("Spare detectors", Tier.COALITION);
+		Match proposed = proposed(need(Tier.COALITION), offer);
+		Match agreed = Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(proposed));
+		this.matches.deliver(UUID.randomUUID(), agreed,
+				new Delivery.Facts("Ten", Postings.quantity("10 detectors"), LocalDate.of(2026, 3, 1)));
+		open("funding/needs/" + offer.id());
+		assertThat(offers("Take back what your side said")).isFalse();
+		test(button("Decline…")).click();
+		type("Reason", "No more of them");
+		test(button("Save")).click();
+		test(button("Take back what your side said")).click();
+		assertThat(page()).contains("Taken back.", "Giver says nothing now.");
+		assertThat(offers("Accept")).as("anew").isTrue();
+	}
+
+	@Test
 	@SignedIn(Person.MERIDIA_AUTHORITY)
 	void a_line_that_is_not_in_force_stays_when_something_else_is_changed() {
 		PostingTerms of = Postings.equipment("Detectors", "40 detectors", "XMD");
