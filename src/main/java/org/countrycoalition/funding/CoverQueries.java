@@ -5,13 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.CountryCode;
@@ -71,8 +68,9 @@ class CoverQueries {
 			.param("illustrative", withIllustrative)
 			.query((row) -> {
 				cover.computeIfAbsent(CountryCode.of(row.getString("state")), (state) -> new ArrayList<>())
-					.add(new CoverSum(row.getInt("year"), Pillar.valueOf(row.getString("pillar")), pillars(row),
-							Cover.Step.valueOf(row.getString("step")), row.getBoolean("off_plan"), sum(row)));
+					.add(new CoverSum(row.getInt("year"), Pillar.valueOf(row.getString("pillar")),
+							FundingQueries.pillars(row), Cover.Step.valueOf(row.getString("step")),
+							row.getBoolean("off_plan"), sum(row)));
 			});
 		return cover;
 	}
@@ -106,7 +104,8 @@ class CoverQueries {
 
 	private static Cover cover(ResultSet row) throws SQLException {
 		return new Cover(row.getObject("id", UUID.class), row.getInt("year"), Pillar.valueOf(row.getString("pillar")),
-				pillars(row), Cover.Step.valueOf(row.getString("step")), known(row), row.getBoolean("unknown"));
+				FundingQueries.pillars(row), Cover.Step.valueOf(row.getString("step")), known(row),
+				row.getBoolean("unknown"));
 	}
 
 	private static Flow.@Nullable Mark mark(ResultSet row) throws SQLException {
@@ -122,12 +121,6 @@ class CoverQueries {
 			return Figure.absent(Absence.UNKNOWN);
 		}
 		return Figure.of(usd, row.getBoolean("usd_estimated") ? Status.ESTIMATED : Status.COMPUTED);
-	}
-
-	private static Set<Pillar> pillars(ResultSet row) throws SQLException {
-		return Arrays.stream((String[]) row.getArray("named_pillars").getArray())
-			.map(Pillar::valueOf)
-			.collect(Collectors.toSet());
 	}
 
 }

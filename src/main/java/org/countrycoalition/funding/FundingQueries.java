@@ -105,12 +105,6 @@ class FundingQueries {
 			.list();
 	}
 
-	private static Set<Pillar> pillars(ResultSet row) throws SQLException {
-		return Arrays.stream((String[]) row.getArray("named_pillars").getArray())
-			.map(Pillar::valueOf)
-			.collect(Collectors.toSet());
-	}
-
 	List<ImportRecord> imports() {
 		return this.jdbc.sql("select * from funding.imports order by imported_at desc limit 50")
 			.query((row, number) -> new ImportRecord(row.getObject("id", UUID.class),
@@ -138,6 +132,13 @@ class FundingQueries {
 		return new Published(row.getString("edition_title"), row.getString("edition_address"),
 				row.getObject("edition_on", LocalDate.class), recorded,
 				Publisher.IATI.name().equals(row.getString("published_by")));
+	}
+
+	/** Pillars among the themes. */
+	static Set<Pillar> pillars(ResultSet row) throws SQLException {
+		return Arrays.stream((String[]) row.getArray("named_pillars").getArray())
+			.map(Pillar::valueOf)
+			.collect(Collectors.toSet());
 	}
 
 	/** The amount as given, null if the source does not say. */
