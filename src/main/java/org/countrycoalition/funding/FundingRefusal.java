@@ -2,18 +2,20 @@ package org.countrycoalition.funding;
 
 import java.util.List;
 
+import org.countrycoalition.kernel.VerbRefusal;
+
 /**
  * The funding module does not do what it was asked, for a reason that people understand.
  * Nothing was stored.
  */
-public class FundingRefusal extends RuntimeException {
+public class FundingRefusal extends VerbRefusal {
 
 	private final Reason reason;
 
 	private final List<String> about;
 
 	FundingRefusal(Reason reason, String... about) {
-		super(reason + " " + List.of(about));
+		super(reason, reason + " " + List.of(about));
 		this.reason = reason;
 		this.about = List.of(about);
 	}

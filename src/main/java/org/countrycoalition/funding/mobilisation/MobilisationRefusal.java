@@ -1,6 +1,6 @@
 package org.countrycoalition.funding.mobilisation;
 
-import org.countrycoalition.funding.VerbRefusal;
+import org.countrycoalition.kernel.VerbRefusal;
 
 /**
  * Something of a resource mobilisation plan is not taken as it was asked, for a reason

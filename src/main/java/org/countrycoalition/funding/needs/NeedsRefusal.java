@@ -1,6 +1,6 @@
 package org.countrycoalition.funding.needs;
 
-import org.countrycoalition.funding.VerbRefusal;
+import org.countrycoalition.kernel.VerbRefusal;
 
 /**
  * Something of a need, an offer or a match is not taken as it was asked, for a reason

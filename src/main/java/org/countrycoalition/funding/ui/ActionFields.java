@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.funding.mobilisation.Action;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Room;
+import org.countrycoalition.shell.components.VerbDialog;
 import org.jspecify.annotations.Nullable;
 
 /**

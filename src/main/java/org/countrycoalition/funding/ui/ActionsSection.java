@@ -17,6 +17,8 @@ import org.countrycoalition.funding.mobilisation.MobilisationPlan.Status;
 import org.countrycoalition.shell.components.Badge;
 import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
+import org.countrycoalition.shell.components.VerbDialog;
+import org.countrycoalition.shell.components.VerbNotice;
 import org.jspecify.annotations.Nullable;
 
 /**

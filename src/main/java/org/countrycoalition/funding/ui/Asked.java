@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Room;
+import org.countrycoalition.shell.components.VerbDialog;
 
 /**
  * The one thing that a verb asks for: a day, a reason, or who may see.
@@ -19,7 +20,7 @@ final class Asked extends Composite<Div> implements VerbDialog.Fields {
 
 	private static final int LONGEST = 500;
 
-	private final VerbWords words;
+	private final FundingVerbWords words;
 
 	private final DatePicker day;
 
@@ -27,7 +28,7 @@ final class Asked extends Composite<Div> implements VerbDialog.Fields {
 
 	private final Select<Tier> tier = new Select<>();
 
-	private Asked(VerbWords words) {
+	private Asked(FundingVerbWords words) {
 		this.words = words;
 		this.day = MobilisationFields.day("asked.day", words);
 		this.day.setValue(words.today());
@@ -41,14 +42,14 @@ final class Asked extends Composite<Div> implements VerbDialog.Fields {
 	}
 
 	/** Asks for a day, today unless another is typed. */
-	static Asked day(VerbWords words) {
+	static Asked day(FundingVerbWords words) {
 		Asked asked = new Asked(words);
 		asked.getContent().add(asked.day);
 		return asked;
 	}
 
 	/** Asks why. */
-	static Asked why(VerbWords words) {
+	static Asked why(FundingVerbWords words) {
 		Asked asked = new Asked(words);
 		asked.getContent().add(asked.why);
 		return asked;
@@ -58,21 +59,21 @@ final class Asked extends Composite<Div> implements VerbDialog.Fields {
 	 * Asks why.
 	 * @param readers who will read it, in words
 	 */
-	static Asked why(String readers, VerbWords words) {
+	static Asked why(String readers, FundingVerbWords words) {
 		Asked asked = why(words);
 		asked.why.setHelperText(readers);
 		return asked;
 	}
 
 	/** Asks who may see. */
-	static Asked tier(Tier now, VerbWords words) {
+	static Asked tier(Tier now, FundingVerbWords words) {
 		return tier(now, List.of(Tier.values()), words);
 	}
 
 	/**
 	 * @param choices that there are
 	 */
-	static Asked tier(Tier now, List<Tier> choices, VerbWords words) {
+	static Asked tier(Tier now, List<Tier> choices, FundingVerbWords words) {
 		Asked asked = new Asked(words);
 		asked.tier.setItems(choices);
 		asked.tier.setValue(now);

@@ -10,6 +10,7 @@ import org.countrycoalition.funding.needs.Delivery;
 import org.countrycoalition.funding.needs.Quantity;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Room;
+import org.countrycoalition.shell.components.VerbDialog;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,6 +18,8 @@ import org.countrycoalition.funding.needs.Delivery.Arrival;
 import org.countrycoalition.funding.needs.Match;
 import org.countrycoalition.funding.needs.Posting;
 import org.countrycoalition.funding.needs.Side;
+import org.countrycoalition.shell.components.VerbDialog;
+import org.countrycoalition.shell.components.VerbNotice;
 
 /**
  * A match of a need or an offer: with what, what each side says, what was delivered and

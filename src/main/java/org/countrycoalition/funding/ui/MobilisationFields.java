@@ -16,6 +16,7 @@ import org.countrycoalition.funding.mobilisation.PlanFacts;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Calendar;
 import org.countrycoalition.shell.components.Room;
+import org.countrycoalition.shell.components.VerbDialog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ class MobilisationFields extends Composite<FormLayout> implements VerbDialog.Fie
 		getContent().setColspan(this.note, 2);
 	}
 
-	static DatePicker day(String label, VerbWords words) {
+	static DatePicker day(String label, FundingVerbWords words) {
 		DatePicker field = new DatePicker(words.say(label));
 		field.setLocale(words.parts().switches().language());
 		field.setI18n(Calendar.in(words.parts().switches().language()));
@@ -109,7 +110,7 @@ class MobilisationFields extends Composite<FormLayout> implements VerbDialog.Fie
 		return named && known && begins && ends;
 	}
 
-	static boolean isFilled(DatePicker day, VerbWords words) {
+	static boolean isFilled(DatePicker day, FundingVerbWords words) {
 		boolean filled = day.getValue() != null && !day.isInvalid();
 		day.setInvalid(!filled);
 		day.setErrorMessage(words.say("field.day.missing"));

@@ -11,6 +11,8 @@ import org.countrycoalition.funding.mobilisation.Editions;
 import org.countrycoalition.funding.mobilisation.MobilisationPlan;
 import org.countrycoalition.funding.mobilisation.MobilisationPlan.Status;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.shell.components.VerbDialog;
+import org.countrycoalition.shell.components.VerbNotice;
 
 /**
  * What a State's authority does with its resource mobilisation plan: start it, say what

@@ -22,6 +22,7 @@ import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.StatePage;
+import org.countrycoalition.shell.components.VerbNotice;
 
 /**
  * How a State means to raise the money for its obligations, against what came. Its

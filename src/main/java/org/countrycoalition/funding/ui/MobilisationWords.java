@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param register names States and organisations
  */
 @SpringComponent
-record MobilisationWords(FundingParts parts, Register register) implements VerbWords {
+record MobilisationWords(FundingParts parts, Register register) implements FundingVerbWords {
 
 	@Override
 	public String place() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import org.countrycoalition.funding.needs.Side;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.shell.components.VerbDialog;
 import org.jspecify.annotations.Nullable;
 
 /**

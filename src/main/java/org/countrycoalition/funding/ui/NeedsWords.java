@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts of all pages on funding
  * @param names of States, read once a page
  */
-record NeedsWords(FundingParts parts, Map<CountryCode, StateName> names) implements VerbWords {
+record NeedsWords(FundingParts parts, Map<CountryCode, StateName> names) implements FundingVerbWords {
 
 	@Override
 	public String place() {

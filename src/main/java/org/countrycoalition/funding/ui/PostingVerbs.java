@@ -12,6 +12,8 @@ import org.countrycoalition.funding.needs.Board;
 import org.countrycoalition.funding.needs.Posting;
 import org.countrycoalition.funding.needs.Side;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.shell.components.VerbDialog;
+import org.countrycoalition.shell.components.VerbNotice;
 
 /**
  * What its holder can do with a need or an offer, and what anybody who holds the other

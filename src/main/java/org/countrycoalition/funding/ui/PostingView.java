@@ -29,6 +29,7 @@ import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.Titled;
+import org.countrycoalition.shell.components.VerbNotice;
 
 /**
  * One need or offer: all that is said of it, with whom it is matched, what was delivered

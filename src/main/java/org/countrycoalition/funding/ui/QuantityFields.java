@@ -18,13 +18,13 @@ class QuantityFields extends Composite<FormLayout> {
 
 	private static final int LONGEST = 60;
 
-	private final VerbWords words;
+	private final FundingVerbWords words;
 
 	private final TextField number = new TextField();
 
 	private final TextField unit = new TextField();
 
-	QuantityFields(VerbWords words) {
+	QuantityFields(FundingVerbWords words) {
 		this.words = words;
 		this.number.setLabel(words.say("quantity"));
 		this.number.setHelperText(words.say("quantity.help"));

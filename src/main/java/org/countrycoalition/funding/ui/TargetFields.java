@@ -22,6 +22,7 @@ import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.shell.TypedAmount;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Room;
+import org.countrycoalition.shell.components.VerbDialog;
 import org.jspecify.annotations.Nullable;
 
 /**

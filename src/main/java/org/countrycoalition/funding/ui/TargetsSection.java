@@ -14,6 +14,8 @@ import org.countrycoalition.funding.mobilisation.MobilisationPlan;
 import org.countrycoalition.funding.mobilisation.Target;
 import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
+import org.countrycoalition.shell.components.VerbDialog;
+import org.countrycoalition.shell.components.VerbNotice;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,17 +1,16 @@
-package org.countrycoalition.funding.ui;
+package org.countrycoalition.shell.components;
 
-import java.time.LocalDate;
-
-import org.countrycoalition.funding.VerbRefusal;
+import org.countrycoalition.kernel.VerbRefusal;
+import org.countrycoalition.shell.TypedText;
 
 /**
  * Words of pages on which people do something: what it is called, what was done, and why
  * it was not.
  */
-interface VerbWords {
+public interface VerbWords {
 
-	/** What every page on funding is made with. */
-	FundingParts parts();
+	/** Keeps what is typed and not stored. */
+	TypedText typed();
 
 	/** Under which what is typed there is kept. */
 	String place();
@@ -22,11 +21,6 @@ interface VerbWords {
 	/** Why something was not done. */
 	default String refusal(VerbRefusal why) {
 		return say("refusal." + why.name());
-	}
-
-	/** The day by the portal's clock. */
-	default LocalDate today() {
-		return LocalDate.now(parts().switches().clock());
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.countrycoalition.funding.ui;
+package org.countrycoalition.shell.components;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -6,14 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.countrycoalition.funding.VerbRefusal;
+import org.countrycoalition.kernel.VerbRefusal;
 import org.countrycoalition.shell.TypedForm;
 
 /**
  * Asks for what a verb needs. A refusal leaves all that was typed, and so does who closes
  * the dialog without storing.
  */
-final class VerbDialog extends Dialog {
+public final class VerbDialog extends Dialog {
 
 	private final Fields fields;
 
@@ -28,17 +28,20 @@ final class VerbDialog extends Dialog {
 	private final Div refusal = new Div();
 
 	/**
+	 * @param heading what is done
 	 * @param place at which what is typed is kept
+	 * @param fields that are asked for
+	 * @param words of the page; {@code save} and {@code cancel} among them
 	 * @param store stores what the fields say
 	 * @param done after it was stored
 	 */
-	<F extends Component & Fields> VerbDialog(String heading, String place, F fields, VerbWords words, Runnable store,
-			Runnable done) {
+	public <F extends Component & Fields> VerbDialog(String heading, String place, F fields, VerbWords words,
+			Runnable store, Runnable done) {
 		this.fields = fields;
 		this.words = words;
 		this.store = store;
 		this.done = done;
-		this.typed = words.parts().typed().form("form:" + words.place() + ":" + place);
+		this.typed = words.typed().form("form:" + words.place() + ":" + place);
 		fields.keep(this.typed);
 		setHeaderTitle(heading);
 		setWidth("42rem");
@@ -70,7 +73,7 @@ final class VerbDialog extends Dialog {
 	}
 
 	/** Fields of a dialog. */
-	interface Fields {
+	public interface Fields {
 
 		/** What is typed is kept by the form. */
 		void keep(TypedForm typed);

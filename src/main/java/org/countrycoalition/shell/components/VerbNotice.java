@@ -1,0 +1,91 @@
+package org.countrycoalition.shell.components;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.countrycoalition.kernel.VerbRefusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what was done, and how to undo it, or why it was not done. It stays where it is
+ * when the page is drawn anew, and takes the focus then: the button that was pressed is
+ * there no more, and what is focused is read out.
+ */
+public class VerbNotice extends Composite<Div> {
+
+	/** Milliseconds after which a dialog that closes has given the focus back. */
+	private static final int CLOSED = 200;
+
+	private final VerbWords words;
+
+	private final Runnable again;
+
+	private final Div done = said("notice", "status");
+
+	private final Div refused = said("refusal", "alert");
+
+	/**
+	 * @param words of the page; {@code undo} and what is done among them
+	 * @param again draws the page anew
+	 */
+	public VerbNotice(VerbWords words, Runnable again) {
+		this.words = words;
+		this.again = again;
+		getContent().add(this.done, this.refused);
+	}
+
+	private static Div said(String look, String role) {
+		Div said = new Div();
+		said.addClassName(look);
+		said.getElement().setAttribute("role", role).setAttribute("tabindex", "-1");
+		return said;
+	}
+
+	/**
+	 * Does something at once.
+	 * @param verb what is done
+	 * @param said key of what is said then
+	 * @param undo takes it back, null if nothing does
+	 * @param about of what is said
+	 */
+	public void attempt(Runnable verb, String said, @Nullable Runnable undo, Object... about) {
+		clear();
+		try {
+			verb.run();
+		}
+		catch (VerbRefusal ex) {
+			this.refused.add(new Paragraph(this.words.refusal(ex)));
+			drawAgain(this.refused);
+			return;
+		}
+		done(said, undo, about);
+	}
+
+	/**
+	 * It was done.
+	 * @param said key of what is said
+	 * @param undo takes it back, null if nothing does
+	 * @param about of what is said
+	 */
+	public void done(String said, @Nullable Runnable undo, Object... about) {
+		clear();
+		this.done.add(new Span(this.words.say("done." + said, about)));
+		if (undo != null) {
+			this.done.add(new Button(this.words.say("undo"), (click) -> attempt(undo, "undone", null, about)));
+		}
+		drawAgain(this.done);
+	}
+
+	private void drawAgain(Div told) {
+		this.again.run();
+		told.getElement().executeJs("setTimeout(() => this.focus(), $0)", CLOSED);
+	}
+
+	private void clear() {
+		this.done.removeAll();
+		this.refused.removeAll();
+	}
+
+}
