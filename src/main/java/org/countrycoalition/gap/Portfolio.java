@@ -41,6 +41,21 @@ public record Portfolio(int year, CoverRule rule, List<StateGap> states) {
 		return new Gap.Open(new Range(sum(StateGap::lower, Range::least), sum(StateGap::upper, Range::most)));
 	}
 
+	/** The pillars' sums of all States together; not computable if none of them is. */
+	public Gap upper() {
+		return all(StateGap::upper);
+	}
+
+	/** What is left of them after unallocated money. */
+	public Gap lower() {
+		return all(StateGap::lower);
+	}
+
+	private Gap all(Function<StateGap, Gap> which) {
+		return (together() instanceof Gap.Open)
+				? new Gap.Open(new Range(sum(which, Range::least), sum(which, Range::most))) : new Gap.NotComputable();
+	}
+
 	/** Whether some gap cannot be computed, so that together they are at least that. */
 	public boolean atLeast() {
 		return this.states.stream().anyMatch((row) -> row.year().atLeast());

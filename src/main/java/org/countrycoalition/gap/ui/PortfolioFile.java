@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.Cell.Planned;
 import org.countrycoalition.gap.StateGap;
 import org.countrycoalition.gap.ui.FigureTable.Cell;
@@ -18,6 +17,9 @@ import org.countrycoalition.gap.ui.FigureTable.Cell;
  */
 @SpringComponent
 class PortfolioFile {
+
+	/** The column of gaps after unallocated money; the pillars' sum stands beside it. */
+	private static final int LOWER = 5;
 
 	private final PortfolioWords words;
 
@@ -31,18 +33,24 @@ class PortfolioFile {
 	}
 
 	FigureTable table(PortfolioPage page) {
-		List<String> heads = new ArrayList<>(List.of(this.words.say("gap.portfolio.column.code"),
-				this.words.say("gap.state"), this.words.gaps().head("gap.need"), this.words.gaps().head("gap.national"),
-				this.words.gaps().head("gap.external"), this.words.gaps().head("gap.portfolio.column.lower"),
-				this.words.gaps().head("gap.portfolio.column.upper"), this.words.say("gap.portfolio.column.uncovered"),
-				this.words.say("gap.filter.near-completion")));
+		GapWords gaps = this.words.gaps();
+		List<String> heads = new ArrayList<>(
+				List.of(this.words.say("gap.portfolio.column.code"), this.words.say("gap.state"), gaps.head("gap.need"),
+						gaps.head("gap.national"), gaps.head("gap.external"), gaps.head("gap.portfolio.column.lower"),
+						gaps.head("gap.portfolio.column.upper"), gaps.head("gap.portfolio.column.offPlan"),
+						this.words.say("gap.portfolio.column.uncovered")));
+		List<Boolean> figures = new ArrayList<>(Collections.nCopies(heads.size(), true));
+		Collections.fill(figures.subList(0, 2), false);
 		if (page.isByDonors()) {
 			heads.add(this.words.say("gap.portfolio.column.donors"));
+			figures.add(true);
 		}
+		heads.addAll(List.of(this.words.say("gap.filter.near-completion"),
+				this.words.say("funding.files.head.illustrative")));
+		figures.addAll(List.of(false, false));
 		List<FigureTable.Row> rows = new ArrayList<>(page.rows().stream().map((row) -> row(row, page)).toList());
 		rows.add(together(page, heads.size()));
 		boolean madeUp = page.rows().stream().anyMatch(StateGap::illustrative);
-		List<Boolean> figures = heads.stream().map((head) -> heads.indexOf(head) > 1).toList();
 		return new FigureTable(this.words.heading(page), this.words.lead(page), heads, figures, rows,
 				this.words.passport(page), madeUp ? this.words.say("shell.illustrative.badge") : null);
 	}
@@ -60,13 +68,15 @@ class PortfolioFile {
 		cells.add(lines ? gaps.given(row.external()) : noLines);
 		cells.add(gaps.figure(row.lower(), row.year().atLeast()));
 		cells.add(gaps.figure(row.upper(), row.year().atLeast()));
+		cells.add(gaps.given(row.year().offPlan()));
 		cells.add(Cell.words(this.words.share(row)));
-		List<Integer> near = page.nearCompletion(row);
-		cells.add(near.isEmpty() ? Cell.absent(this.words.say("gap.portfolio.near.none")) : Cell.words(this.words
-			.say("gap.portfolio.near", near.stream().map(String::valueOf).collect(Collectors.joining(", ")))));
 		if (page.isByDonors()) {
 			cells.add(Cell.words(String.valueOf(page.donors(row))));
 		}
+		List<Integer> near = page.nearCompletion(row);
+		cells.add(near.isEmpty() ? Cell.absent(this.words.say("gap.portfolio.near.none")) : Cell.words(this.words
+			.say("gap.portfolio.near", near.stream().map(String::valueOf).collect(Collectors.joining(", ")))));
+		cells.add(Cell.words(this.words.say(row.illustrative() ? "funding.files.yes" : "funding.files.no")));
 		return new FigureTable.Row(cells, false);
 	}
 
@@ -76,8 +86,8 @@ class PortfolioFile {
 		cells.set(0, Cell.words(this.words.say("gap.portfolio.together")));
 		cells.set(1, Cell.words(this.words.shown(page)));
 		boolean atLeast = page.portfolio().atLeast();
-		Gap gap = page.portfolio().together();
-		cells.set(5, this.words.gaps().figure(gap, atLeast));
+		cells.set(LOWER, this.words.gaps().figure(page.portfolio().lower(), atLeast));
+		cells.set(LOWER + 1, this.words.gaps().figure(page.portfolio().upper(), atLeast));
 		return new FigureTable.Row(cells, true);
 	}
 

@@ -93,6 +93,7 @@ class PortfolioWords {
 		detail(cell, "gap.portfolio.national", row.national());
 		detail(cell, "gap.portfolio.external", row.external());
 		detail(cell, "gap.portfolio.unallocated", row.unallocated());
+		detail(cell, "gap.portfolio.offPlan", row.year().offPlan());
 		return cell;
 	}
 

@@ -1,8 +1,10 @@
 package org.countrycoalition.gap.ui;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -13,7 +15,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
+import org.countrycoalition.funding.Funding;
+import org.countrycoalition.funding.OffPlan;
+import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.gap.WithAcceptanceCase;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.Register;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
@@ -42,6 +50,21 @@ class PortfolioPageTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private Switches switches;
+
+	@Autowired
+	private Gaps gaps;
+
+	@Autowired
+	private Register register;
+
+	@Autowired
+	private PortfolioFile file;
+
+	@Autowired
+	private Funding funding;
+
+	@Autowired
+	private OffPlan offPlan;
 
 	/** Public plans of all States with a duty under Article 4, one line each. */
 	private static int plansOfAll() throws SQLException {
@@ -259,6 +282,34 @@ class PortfolioPageTests extends SpringBrowserlessTest {
 		}
 		return "td".equals(element.getTag()) ? Stream.of(element.getTextRecursively())
 				: element.getChildren().flatMap(PortfolioPageTests::cells);
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void what_is_off_the_plan_stands_beside_and_the_file_has_each_figure_in_its_column() {
+		open("gaps?year=2028&rule=firm");
+		assertThat(page()).doesNotContain("beside, off the plan");
+		assertThat(inFile(0)).contains("at least 200,000 to 800,000", "at least 1,700,000 to 2,300,000",
+				"none recorded", "yes");
+		assertThat(inFile(1)).contains("at least 200,000 to 800,000", "at least 1,700,000 to 2,300,000");
+		Person.MERIDIA_AUTHORITY.does(() -> {
+			this.funding.flows(CountryCode.of("XMD"), 2028, 2028, true)
+				.stream()
+				.filter((flow) -> flow.amount().ofKnown().compareTo(new BigDecimal("200000")) == 0)
+				.forEach((flow) -> this.offPlan.say(flow.cover().contribution(), "Elsewhere"));
+			return true;
+		});
+		open("gaps?year=2028&rule=firm");
+		assertThat(page()).contains("beside, off the plan: 200,000");
+		assertThat(inFile(0)).contains("200,000");
+	}
+
+	/** Texts of a row of the file: the only State, and all together. */
+	private List<String> inFile(int row) {
+		PortfolioPage page = PortfolioPage.of(PortfolioAddress.of(new Location("gaps?year=2028"), List.of(2028), 2028),
+				this.gaps.portfolio(2028, CoverRule.FIRM, true), this.register.states(this.switches.on(), true),
+				Optional.empty());
+		return this.file.table(page).rows().get(row).cells().stream().map(FigureTable.Cell::text).toList();
 	}
 
 	@Test
