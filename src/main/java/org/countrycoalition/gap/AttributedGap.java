@@ -60,11 +60,7 @@ public record AttributedGap(YearGap least, YearGap most, List<Rest> money) {
 
 	/** Both ends of a pillar. */
 	public Ends pillar(Pillar pillar) {
-		return new Ends(cell(this.least, pillar), cell(this.most, pillar));
-	}
-
-	private static Cell cell(YearGap year, Pillar pillar) {
-		return year.cells().stream().filter((cell) -> cell.pillar() == pillar).findFirst().orElseThrow();
+		return new Ends(this.least.cell(pillar), this.most.cell(pillar));
 	}
 
 	/** The pillars' gaps together. */
@@ -72,12 +68,18 @@ public record AttributedGap(YearGap least, YearGap most, List<Rest> money) {
 		return between(this.least.sum(), this.most.sum());
 	}
 
+	/** What is left of them after unallocated money. */
+	public Gap afterUnallocated() {
+		return between(this.least.afterUnallocated(), this.most.afterUnallocated());
+	}
+
 	/** Whether a pillar's gap cannot be computed. */
 	public boolean atLeast() {
 		return this.most.atLeast();
 	}
 
-	private static Gap between(Gap one, Gap other) {
+	/** From the lowest to the highest of both. */
+	static Gap between(Gap one, Gap other) {
 		if (one instanceof Gap.Open few && other instanceof Gap.Open many) {
 			return new Gap.Open(new Range(few.amount().least().min(many.amount().least()),
 					few.amount().most().max(many.amount().most())));

@@ -3,24 +3,29 @@ package org.countrycoalition.gap;
 import java.util.List;
 
 import org.countrycoalition.funding.Flow;
+import org.countrycoalition.gap.AttributedGap.Ends;
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanLine;
-import org.countrycoalition.workplan.PlanNeeds;
 
 /**
  * The lines of the plan and the contributions behind the gap of a pillar and year.
  *
- * @param cell of which they are behind
+ * @param gap of the year, as reported
+ * @param attributed the same as far as it is attributable to cluster munitions
+ * @param pillar of the cell
+ * @param illustrative whether the plan is made up
  * @param lines of the plan, in their order; their needs add up to that of the cell
  * @param flows contributions to the pillar that count under the rule, largest first; they
  * add up to those of the cell
  * @param unallocated contributions that may go to the pillar and to others
  * @param offPlan contributions that would count but are for work that is not on the plan
  */
-public record Behind(Cell cell, List<LineNeed> lines, List<Flow> flows, List<Flow> unallocated, List<Flow> offPlan) {
+public record Behind(YearGap gap, AttributedGap attributed, Pillar pillar, boolean illustrative, List<LineNeed> lines,
+		List<Flow> flows, List<Flow> unallocated, List<Flow> offPlan) {
 
 	public Behind {
 		lines = List.copyOf(lines);
@@ -29,16 +34,14 @@ public record Behind(Cell cell, List<LineNeed> lines, List<Flow> flows, List<Flo
 		offPlan = List.copyOf(offPlan);
 	}
 
-	/**
-	 * @param lines of the pillar that are planned for the year
-	 * @param money contributions to the State in the year that count under the rule
-	 */
-	static Behind of(Cell cell, List<LineNeed> lines, List<Flow> money) {
-		List<Flow> reaching = money.stream().filter((flow) -> reaches(flow, cell.pillar())).toList();
+	static Behind of(GapSources sources, int year, Pillar pillar) {
+		YearGap gap = sources.reported(year);
+		List<Flow> reaching = sources.of(year).stream().filter((flow) -> reaches(flow, pillar)).toList();
 		List<Flow> onPlan = reaching.stream().filter((flow) -> !flow.offPlan()).toList();
-		return new Behind(cell, lines,
-				onPlan.stream().filter((flow) -> flow.cover().pillar() == cell.pillar()).toList(),
-				onPlan.stream().filter((flow) -> flow.cover().pillar() != cell.pillar()).toList(),
+		return new Behind(gap, sources.in(year), pillar, sources.plan().filter(Plan::illustrative).isPresent(),
+				sources.lines(year, pillar, gap.national().isOfPlan(pillar)),
+				onPlan.stream().filter((flow) -> flow.cover().pillar() == pillar).toList(),
+				onPlan.stream().filter((flow) -> flow.cover().pillar() != pillar).toList(),
 				reaching.stream().filter(Flow::offPlan).toList());
 	}
 
@@ -48,38 +51,58 @@ public record Behind(Cell cell, List<LineNeed> lines, List<Flow> flows, List<Flo
 				|| (!own.isAllocated() && (flow.cover().named().isEmpty() || flow.cover().named().contains(pillar)));
 	}
 
+	/** Need, cover and gap of the pillar, as reported. */
+	public Cell cell() {
+		return this.gap.cell(this.pillar);
+	}
+
+	/** The same as far as it is attributable, at both ends. */
+	public Ends ends() {
+		return this.attributed.pillar(this.pillar);
+	}
+
 	/**
-	 * What a line costs in the year, in dollars.
+	 * What a line costs in the year.
 	 *
 	 * @param line of the plan
+	 * @param reported as it is stated
+	 * @param least by the least of the work and the most of the money that is
+	 * attributable
+	 * @param most the other way round
+	 */
+	public record LineNeed(PlanLine line, Side reported, Side least, Side most) {
+
+		/** What the line itself has left of what is attributable. */
+		public Gap attributed() {
+			return AttributedGap.between(this.least.left(), this.most.left());
+		}
+
+	}
+
+	/**
+	 * Need and cover of a line, in dollars.
+	 *
 	 * @param need its cost
 	 * @param national the State's own money for it, as the line states it
 	 * @param named contributions that name this very line
 	 * @param left what the line itself has left after money that is meant for it; other
 	 * money of the pillar may still go to it
 	 */
-	public record LineNeed(PlanLine line, FigureSum need, FigureSum national, FigureSum named, Gap left) {
+	public record Side(FigureSum need, FigureSum national, FigureSum named, Gap left) {
 
 		/**
 		 * What is left is computed before it is told in other prices, so that rounding
 		 * opens no gap.
-		 * @param needs of the line alone
 		 * @param nationalCounts whether the plan's national shares count, rather than the
 		 * ledger
 		 */
-		static LineNeed of(PlanLine line, PlanNeeds needs, boolean nationalCounts, List<Flow> money, Prices prices,
+		static Side of(FigureSum need, FigureSum national, boolean nationalCounts, FigureSum named, Prices prices,
 				int year) {
-			FigureSum need = needs.need().getOrDefault(line.pillar(), FigureSum.EMPTY);
-			FigureSum national = needs.national().getOrDefault(line.pillar(), FigureSum.EMPTY);
-			FigureSum named = money.stream()
-				.filter((flow) -> !flow.offPlan() && line.key().equals(flow.planLine()))
-				.map(Flow::amount)
-				.reduce(FigureSum.EMPTY, FigureSum::plus);
 			FigureSum told = prices.in(need, year);
 			FigureSum own = nationalCounts ? national : FigureSum.EMPTY;
 			Gap left = (need.isLowerBound() || told.isLowerBound()) ? new Gap.NotComputable()
 					: new Gap.Open(GapCalculator.left(need, own, own, named).in(prices, year));
-			return new LineNeed(line, told, prices.in(national, year), prices.in(named, year), left);
+			return new Side(told, prices.in(national, year), prices.in(named, year), left);
 		}
 
 	}

@@ -9,15 +9,11 @@ import java.util.stream.IntStream;
 import org.countrycoalition.funding.Flow;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.NationalMoney;
-import org.countrycoalition.gap.Behind.LineNeed;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.kernel.ExchangeRates;
-import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.workplan.Plan;
-import org.countrycoalition.workplan.PlanNeeds;
 import org.countrycoalition.workplan.Workplans;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,33 +48,19 @@ public class GapDetails {
 	}
 
 	/**
-	 * @param gap of the State in a year
 	 * @param state whose gap
+	 * @param year of the cell
 	 * @param pillar of the cell
 	 * @param rule what counts as cover
 	 * @param withIllustrative whether what is made up counts too
-	 * @param prices in which the gap tells dollars
-	 * @return what is behind the cell
+	 * @param prices in which dollars are told
+	 * @return what is behind the cell, and the cell itself
+	 * @throws IllegalArgumentException if the year is not {@linkplain GapYears#spans in
+	 * reach}
 	 */
-	public Behind behind(YearGap gap, CountryCode state, Pillar pillar, CoverRule rule, boolean withIllustrative,
+	public Behind behind(CountryCode state, int year, Pillar pillar, CoverRule rule, boolean withIllustrative,
 			Prices prices) {
-		int year = gap.year();
-		Cell cell = gap.cells().stream().filter((one) -> one.pillar() == pillar).findFirst().orElseThrow();
-		List<Flow> money = flows(state, year, year, rule, withIllustrative);
-		ExchangeRates rates = this.register.exchangeRates();
-		Optional<Plan> inForce = plan(state, withIllustrative);
-		boolean sharesCount = inForce.map((plan) -> PlanNeeds.of(plan, year, rates).in(prices, year).national())
-			.map((shares) -> shares.getOrDefault(pillar, FigureSum.EMPTY))
-			.filter(cell.national()::equals)
-			.isPresent();
-		List<LineNeed> lines = inForce.stream()
-			.flatMap((plan) -> plan.lines()
-				.stream()
-				.filter((line) -> line.pillar() == pillar && line.years().containsKey(year))
-				.map((line) -> LineNeed.of(line, PlanNeeds.of(plan.with(List.of(line)), year, rates), sharesCount,
-						money, prices, year)))
-			.toList();
-		return Behind.of(cell, lines, money);
+		return Behind.of(sources(state, year, year, rule, withIllustrative, prices), year, pillar);
 	}
 
 	/**
@@ -95,13 +77,18 @@ public class GapDetails {
 	 */
 	public List<AttributedGap> attributed(CountryCode state, int from, int to, CoverRule rule, boolean withIllustrative,
 			Prices prices) {
+		GapSources sources = sources(state, from, to, rule, withIllustrative, prices);
+		return IntStream.rangeClosed(from, to).mapToObj(sources::in).toList();
+	}
+
+	private GapSources sources(CountryCode state, int from, int to, CoverRule rule, boolean withIllustrative,
+			Prices prices) {
 		if (!GapYears.spans(from, to)) {
 			throw new IllegalArgumentException("No span of years: " + from + " to " + to);
 		}
-		GapSources sources = new GapSources(LocalDate.now(this.clock).getYear(), plan(state, withIllustrative),
+		return new GapSources(LocalDate.now(this.clock).getYear(), plan(state, withIllustrative),
 				this.register.exchangeRates(), flows(state, from, to, rule, withIllustrative),
 				this.national.of(state, withIllustrative), rule, prices);
-		return IntStream.rangeClosed(from, to).mapToObj(sources::in).toList();
 	}
 
 	private Optional<Plan> plan(CountryCode state, boolean withIllustrative) {

@@ -3,8 +3,10 @@ package org.countrycoalition.gap;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.ByEstimate;
 import org.countrycoalition.funding.NationalFacts.Basis;
@@ -28,7 +30,7 @@ import org.countrycoalition.kernel.Share;
  * that is part of a wider budget at least the lower share is used, and at most the upper.
  *
  * @param source what is used
- * @param partly whether the plan's shares stand for pillars that the ledger does not name
+ * @param ofPlan pillars of which the plan's shares are used
  * @param byPillar used money by pillar; no entry: none
  * @param most the same with the most that is for the pillar of wider budgets
  * @param unallocated used money that is for no one pillar
@@ -37,10 +39,12 @@ import org.countrycoalition.kernel.Share;
  * @param spent all that the ledger has as spent, used or not
  * @param byEstimate what of the used money is attributed by estimate
  */
-public record NationalUse(Source source, boolean partly, Map<Pillar, FigureSum> byPillar, Map<Pillar, FigureSum> most,
-		List<Unallocated> unallocated, FigureSum inPlan, FigureSum budgeted, FigureSum spent, ByEstimate byEstimate) {
+public record NationalUse(Source source, Set<Pillar> ofPlan, Map<Pillar, FigureSum> byPillar,
+		Map<Pillar, FigureSum> most, List<Unallocated> unallocated, FigureSum inPlan, FigureSum budgeted,
+		FigureSum spent, ByEstimate byEstimate) {
 
 	public NationalUse {
+		ofPlan = Set.copyOf(ofPlan);
 		byPillar = Map.copyOf(byPillar);
 		most = Map.copyOf(most);
 		unallocated = List.copyOf(unallocated);
@@ -91,9 +95,9 @@ public record NationalUse(Source source, boolean partly, Map<Pillar, FigureSum> 
 			.filter((row) -> !row.facts().pillar().isAllocated())
 			.map((row) -> new Unallocated(Themes.of(row.themes()).named(), least.apply(row), true))
 			.toList();
-		boolean partly = source != Source.PLAN && !forAll
-				&& shares.keySet().stream().anyMatch((pillar) -> !isNamed(used, pillar));
-		return new NationalUse(source, partly, told, upTo, unallocated,
+		Set<Pillar> ofPlan = forAll ? Set.of()
+				: shares.keySet().stream().filter((pillar) -> !isNamed(used, pillar)).collect(Collectors.toSet());
+		return new NationalUse(source, ofPlan, told, upTo, unallocated,
 				shares.values().stream().reduce(FigureSum.EMPTY, FigureSum::plus), sum(budgeted), sum(spent),
 				ByEstimate.of(used));
 	}
@@ -119,7 +123,7 @@ public record NationalUse(Source source, boolean partly, Map<Pillar, FigureSum> 
 
 	/** The same with its dollars, of the year, told in the prices. */
 	NationalUse in(Prices prices, int of) {
-		return new NationalUse(this.source, this.partly, in(this.byPillar, prices, of), in(this.most, prices, of),
+		return new NationalUse(this.source, this.ofPlan, in(this.byPillar, prices, of), in(this.most, prices, of),
 				this.unallocated.stream().map((gift) -> gift.in(prices, of)).toList(), prices.in(this.inPlan, of),
 				prices.in(this.budgeted, of), prices.in(this.spent, of), this.byEstimate.in(prices, of));
 	}
@@ -128,6 +132,16 @@ public record NationalUse(Source source, boolean partly, Map<Pillar, FigureSum> 
 		Map<Pillar, FigureSum> told = new EnumMap<>(Pillar.class);
 		sums.forEach((pillar, sum) -> told.put(pillar, prices.in(sum, of)));
 		return told;
+	}
+
+	/** Whether what the plan's lines state of the pillar is used. */
+	public boolean isOfPlan(Pillar pillar) {
+		return this.ofPlan.contains(pillar);
+	}
+
+	/** Whether the plan's shares stand for pillars that the ledger does not name. */
+	public boolean partly() {
+		return this.source != Source.PLAN && !this.ofPlan.isEmpty();
 	}
 
 	/** Whether the ledger knows anything of the year. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.GapInput.Unallocated;
 import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
 
 /**
@@ -53,6 +54,11 @@ public record YearGap(int year, List<Cell> cells, boolean atLeast, Range upper, 
 		return total(this.lower);
 	}
 
+	/** One of the four. */
+	public Cell cell(Pillar pillar) {
+		return this.cells.stream().filter((cell) -> cell.pillar() == pillar).findFirst().orElseThrow();
+	}
+
 	/** Whether the plan has a line for the year. */
 	public boolean isPlanned() {
 		return this.cells.stream().anyMatch((cell) -> cell.plan() == Cell.Planned.LINES);
@@ -64,4 +70,5 @@ public record YearGap(int year, List<Cell> cells, boolean atLeast, Range upper, 
 		}
 		return this.atLeast ? new Gap.NotComputable() : new Gap.NotPlanned();
 	}
+
 }

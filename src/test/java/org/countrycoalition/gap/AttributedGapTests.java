@@ -99,6 +99,17 @@ class AttributedGapTests {
 	}
 
 	@Test
+	void after_money_for_no_one_pillar_the_ends_of_the_year_are_lower() {
+		Cover cover = new Cover(UUID.randomUUID(), YEAR, Pillar.UNALLOCATED, Set.of(), Cover.Step.PAID,
+				Figure.reported(new BigDecimal("200")), false);
+		AttributedGap year = of(plan(line("1000", null, "50")), new Flow(cover, "XNV", "Norvenia", Stage.PAYMENT, null,
+				"source", null, Share.of(number("40"), number("60"), true), false, null, true));
+		assertThat(year.together()).isEqualTo(new Gap.Open(Range.exactly(new BigDecimal("500"))));
+		assertThat(year.afterUnallocated())
+			.isEqualTo(new Gap.Open(new Range(new BigDecimal("380"), new BigDecimal("420"))));
+	}
+
+	@Test
 	void a_pillar_without_a_line_is_not_planned_and_not_zero() {
 		AttributedGap year = of(plan(line("100", null, "50")));
 		assertThat(year.pillar(Pillar.RISK_EDUCATION).gap()).isEqualTo(new Gap.NotPlanned());

@@ -143,6 +143,16 @@ class NationalUseTests {
 		assertThat(gaps.getFirst().most()).isEqualByComparingTo(most);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "C10 R5, bC7, false, true", "C10 R5, bU7, false, false", "C10 R5, -, true, true",
+			"C10, bR7, true, false", "-, -, false, false" })
+	void of_each_pillar_it_knows_whether_the_plans_shares_count(String plan, String ledger, boolean clearance,
+			boolean education) {
+		NationalUse use = NationalUse.of(2027, RUNNING, shares(plan), ledger(2027, ledger));
+		assertThat(use.isOfPlan(Pillar.SURVEY_AND_CLEARANCE)).isEqualTo(clearance);
+		assertThat(use.isOfPlan(Pillar.RISK_EDUCATION)).isEqualTo(education);
+	}
+
 	@Test
 	void what_is_attributed_by_estimate_is_told_of_the_used_money_alone_and_the_whole_beside_it() {
 		ByEstimate part = NationalUse.of(2025, RUNNING, Map.of(), ledger(2025, "bV5000*10-20 sV1000*3-5 sV?*1-2 sV7"))

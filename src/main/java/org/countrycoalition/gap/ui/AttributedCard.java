@@ -23,11 +23,12 @@ class AttributedCard extends Card {
 
 	AttributedCard(CountryCode state, AttributedGap year, GapAddress asked, GapWords words, GapParts parts) {
 		super(String.valueOf(year.year()), table(state, year, asked, words, parts),
-				new Paragraph(words.total("gap.upper", year.together(), year.atLeast())), rests(year, words),
+				new Paragraph(words.total("gap.upper", year.together(), year.atLeast())),
+				new Paragraph(words.total("gap.lower", year.afterUnallocated(), year.atLeast())), rests(year, words),
 				new Paragraph(String.join(" ", new NationalWords(words).of(year.most()))));
 		if (year.most().offPlan().parts() > 0) {
-			add(new Paragraph(words.say("gap.offPlan.beside",
-					words.prices().in("USD\u00a0" + words.ends(year.most().offPlan(), year.least().offPlan())))));
+			add(new Paragraph(
+					words.say("gap.offPlan.beside", words.dollars(year.most().offPlan(), year.least().offPlan()))));
 		}
 		add(new PassportLine(passport(asked, words)));
 	}
@@ -63,7 +64,7 @@ class AttributedCard extends Card {
 		list.addClassName("rests");
 		year.money()
 			.forEach((rest) -> list.add(new ListItem(words.say("gap.attributed.money." + rest.basis().name(),
-					words.dollars(rest.reported()), words.prices().in(words.ends(rest.least(), rest.most()))))));
+					words.dollars(rest.reported()), words.dollars(rest.least(), rest.most())))));
 		return list;
 	}
 

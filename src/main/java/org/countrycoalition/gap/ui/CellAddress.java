@@ -10,22 +10,21 @@ import org.countrycoalition.kernel.Pillar;
 
 /**
  * What the address of a cell asks for:
- * {@code ?year=2028&pillar=RISK_EDUCATION&rule=firm}.
+ * {@code ?year=2028&pillar=RISK_EDUCATION&rule=firm&from=2027&to=2031}.
  *
  * @param year of the gap
  * @param pillar one of the four
- * @param rule what counts as cover
+ * @param gaps the page of all gaps around it, with its rule and basis
  */
-record CellAddress(int year, Pillar pillar, CoverRule rule) {
+record CellAddress(int year, Pillar pillar, GapAddress gaps) {
 
 	/** Empty if it names no cell: then there is no such page. */
 	static Optional<CellAddress> of(QueryParameters address) {
-		CoverRule rule = address.getSingleParameter("rule").flatMap(CoverRule::named).orElse(CoverRule.FIRM);
 		return address.getSingleParameter("pillar")
 			.flatMap(CellAddress::pillar)
 			.flatMap((pillar) -> address.getSingleParameter("year")
 				.flatMap(CellAddress::year)
-				.map((year) -> new CellAddress(year, pillar, rule)));
+				.map((year) -> new CellAddress(year, pillar, GapAddress.of(address, year))));
 	}
 
 	private static Optional<Pillar> pillar(String name) {
@@ -44,13 +43,24 @@ record CellAddress(int year, Pillar pillar, CoverRule rule) {
 		}
 	}
 
-	String under(CoverRule other) {
-		return "gap/cell?year=" + this.year + "&pillar=" + this.pillar.name() + "&rule=" + other.code();
+	CoverRule rule() {
+		return this.gaps.rule();
 	}
 
-	/** The page of all gaps around it. */
-	String gap() {
-		return "gap?rule=" + this.rule.code() + "&from=" + this.year;
+	GapBasis basis() {
+		return this.gaps.basis();
+	}
+
+	CellAddress under(CoverRule other) {
+		return new CellAddress(this.year, this.pillar, this.gaps.under(other));
+	}
+
+	CellAddress on(GapBasis other) {
+		return new CellAddress(this.year, this.pillar, this.gaps.on(other));
+	}
+
+	String page() {
+		return "gap/cell?year=" + this.year + "&pillar=" + this.pillar.name() + "&" + this.gaps.query();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.countrycoalition.gap.ui;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,49 +9,108 @@ import org.countrycoalition.funding.Flow;
 import org.countrycoalition.gap.Behind;
 import org.countrycoalition.gap.Behind.LineNeed;
 import org.countrycoalition.gap.ui.FigureTable.Cell;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Share;
 
 /**
  * What is behind a gap as the table of a file: first the lines of the plan, then the
- * contributions.
+ * contributions. Attributed figures have a lower and an upper end.
  *
- * @param words of the pages on gaps
- * @param tables say what a share rests on
+ * @param flows words on contributions
+ * @param figures what counts
  */
-record CellFile(GapWords words, FlowTables tables) {
+record CellFile(FlowWords flows, CellFigures figures) {
 
-	FigureTable of(String title, Behind behind, List<String> passport, boolean illustrative) {
+	private static final List<String> AMOUNTS = List.of("gap.need", "gap.national", "gap.behind.covers",
+			"gap.behind.left");
+
+	FigureTable of(String title, Behind behind, List<String> passport, boolean fictional) {
+		List<String> heads = new ArrayList<>(
+				List.of(say("gap.behind.part"), say("gap.behind.what"), say("gap.behind.who")));
+		AMOUNTS.forEach((amount) -> {
+			String head = this.flows.words().head(amount);
+			heads.addAll(this.figures.isReported() ? List.of(head) : ends().heads(head));
+		});
+		int after = heads.size();
+		heads
+			.addAll(List.of(say("gap.behind.share"), say("gap.behind.source"), say("funding.files.head.illustrative")));
+		List<Boolean> amounts = new ArrayList<>(Collections.nCopies(heads.size(), false));
+		Collections.fill(amounts.subList(3, after), true);
 		List<FigureTable.Row> rows = new ArrayList<>();
-		behind.lines().forEach((line) -> rows.add(row(line)));
-		add("gap.behind.flows", behind.flows(), behind.cell().year(), rows);
-		add("gap.behind.unallocated", behind.unallocated(), behind.cell().year(), rows);
-		add("gap.offPlan", behind.offPlan(), behind.cell().year(), rows);
-		return new FigureTable(title, this.words.say("gap.behind.mark"),
-				List.of(this.words.say("gap.behind.part"), this.words.say("gap.behind.what"),
-						this.words.say("gap.behind.who"), this.words.head("gap.need"), this.words.head("gap.national"),
-						this.words.head("gap.behind.covers"), this.words.head("gap.behind.left"),
-						this.words.say("gap.behind.share"), this.words.say("gap.behind.source")),
-				List.of(false, false, false, true, true, true, true, false, false), rows, passport,
-				illustrative ? this.words.say("shell.illustrative.badge") : null);
+		behind.lines().forEach((line) -> rows.add(row(line, behind.illustrative())));
+		add("gap.behind.flows", behind.flows(), rows);
+		add("gap.behind.unallocated", behind.unallocated(), rows);
+		add("gap.offPlan", behind.offPlan(), rows);
+		return new FigureTable(title, say("gap.behind.mark"), heads, amounts, rows, passport,
+				fictional ? say("shell.illustrative.badge") : null);
 	}
 
-	private FigureTable.Row row(LineNeed need) {
-		return new FigureTable.Row(List.of(Cell.words(this.words.say("gap.behind.lines")),
-				Cell.words(need.line().title()), Cell.words(Objects.toString(need.line().operator(), "")),
-				this.words.figure(need.need()), this.words.given(need.national()), this.words.given(need.named()),
-				this.words.figure(need.left(), false), Cell.words(this.tables.share(need.line().share())),
-				Cell.words("")), false);
+	private String say(String key) {
+		return this.flows.words().say(key);
 	}
 
-	private void add(String part, List<Flow> flows, int year, List<FigureTable.Row> rows) {
-		flows.forEach((flow) -> rows.add(new FigureTable.Row(List.of(Cell.words(this.words.say(part)),
-				Cell.words(what(flow)), Cell.words(flow.donorName()), Cell.words(""), Cell.words(""),
-				this.words.figure(this.words.prices().prices().in(flow.amount(), year)), Cell.words(""),
-				Cell.words(this.tables.share(flow.share())), Cell.words(flow.source())), false)));
+	private EndCells ends() {
+		return new EndCells(this.flows.words());
 	}
 
+	private FigureTable.Row row(LineNeed need, boolean illustrative) {
+		GapWords words = this.flows.words();
+		List<Cell> cells = words(say("gap.behind.lines"), need.line().title(),
+				Objects.toString(need.line().operator(), ""));
+		if (this.figures.isReported()) {
+			cells.addAll(List.of(words.figure(need.reported().need()), words.given(need.reported().national()),
+					words.given(need.reported().named()), words.figure(need.reported().left(), false)));
+		}
+		else {
+			cells.addAll(ends().of(need.least().need(), need.most().need()));
+			cells.addAll(ends().of(need.least().national(), need.most().national()));
+			cells.addAll(ends().of(need.least().named(), need.most().named()));
+			cells.addAll(ends().of(need.attributed(), false));
+		}
+		cells.addAll(words(this.flows.share(need.line().share()), "", yes(illustrative)));
+		return new FigureTable.Row(cells, false);
+	}
+
+	private void add(String part, List<Flow> all, List<FigureTable.Row> rows) {
+		all.forEach((flow) -> {
+			List<Cell> cells = words(say(part), what(flow), this.flows.donor(flow));
+			List<Cell> covers = covers(flow);
+			List<Cell> none = Collections.nCopies(covers.size(), Cell.words(""));
+			cells.addAll(none);
+			cells.addAll(none);
+			cells.addAll(covers);
+			cells.addAll(none);
+			cells.addAll(words(this.flows.share(flow.share()), flow.source(), yes(flow.illustrative())));
+			rows.add(new FigureTable.Row(cells, false));
+		});
+	}
+
+	private List<Cell> covers(Flow flow) {
+		if (!this.figures.isReported()) {
+			return ends().of(this.figures.told(flow, Share::leastOf), this.figures.told(flow, Share::mostOf));
+		}
+		FigureSum whole = this.figures.told(flow, (share, amount) -> amount);
+		return List.of(this.flows.words().figure(whole));
+	}
+
+	private static List<Cell> words(String... texts) {
+		return new ArrayList<>(List.of(texts).stream().map(Cell::words).toList());
+	}
+
+	private String yes(boolean yes) {
+		return say(yes ? "funding.files.yes" : "funding.files.no");
+	}
+
+	/** The stage, the pillars if they are several, and why it is off the plan. */
 	private String what(Flow flow) {
-		String stage = this.words.say("funding.stage." + flow.stage());
-		return flow.offPlan() ? stage + ": " + this.tables.why(flow) : stage;
+		List<String> said = new ArrayList<>(List.of(this.flows.stage(flow)));
+		if (!flow.cover().pillar().isAllocated()) {
+			said.add(this.flows.pillars(flow));
+		}
+		if (flow.offPlan()) {
+			said.add(this.flows.why(flow));
+		}
+		return String.join(": ", said);
 	}
 
 }

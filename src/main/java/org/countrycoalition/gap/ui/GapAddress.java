@@ -43,22 +43,26 @@ record GapAddress(CoverRule rule, GapBasis basis, int from, int to) {
 		}
 	}
 
-	String under(CoverRule other) {
-		return page(other, this.basis);
+	GapAddress under(CoverRule other) {
+		return new GapAddress(other, this.basis, this.from, this.to);
 	}
 
-	String on(GapBasis other) {
-		return page(this.rule, other);
+	GapAddress on(GapBasis other) {
+		return new GapAddress(this.rule, other, this.from, this.to);
 	}
 
-	private String page(CoverRule rule, GapBasis basis) {
-		return "gap?rule=" + rule.code() + ((basis != GapBasis.REPORTED) ? "&basis=" + basis.code() : "") + "&from="
-				+ this.from + "&to=" + this.to;
+	String page() {
+		return "gap?" + query();
+	}
+
+	String query() {
+		return "rule=" + this.rule.code() + ((this.basis != GapBasis.REPORTED) ? "&basis=" + this.basis.code() : "")
+				+ "&from=" + this.from + "&to=" + this.to;
 	}
 
 	/** Of what is behind a pillar's gap. */
 	String cell(int year, Pillar pillar) {
-		return "gap/cell?year=" + year + "&pillar=" + pillar.name() + "&rule=" + this.rule.code();
+		return new CellAddress(year, pillar, this).page();
 	}
 
 }

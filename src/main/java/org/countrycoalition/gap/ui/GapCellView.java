@@ -1,22 +1,22 @@
 package org.countrycoalition.gap.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.gap.Behind;
 import org.countrycoalition.gap.Behind.LineNeed;
-import org.countrycoalition.gap.Gaps;
-import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
@@ -24,6 +24,7 @@ import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.PassportLine;
 import org.countrycoalition.shell.components.StatePage;
+import org.countrycoalition.shell.components.VerbNotice;
 
 /**
  * What is behind the gap of a pillar and year: the lines of the plan, the contributions
@@ -35,32 +36,20 @@ import org.countrycoalition.shell.components.StatePage;
 @StyleSheet("css/register.css")
 class GapCellView extends StatePage {
 
-	private final Gaps gaps;
-
-	private final FlowTables tables;
-
-	private final GapView.GapParts parts;
+	private final CellParts parts;
 
 	private final GapWords words;
 
-	private final Div notice = new Div();
+	private final VerbNotice notice;
 
 	private String title = "";
 
-	GapCellView(Gaps gaps, FlowTables tables, GapView.GapParts parts) {
+	GapCellView(CellParts parts) {
 		super(parts.tabs(), GapView.class);
-		this.gaps = gaps;
-		this.tables = tables;
 		this.parts = parts;
-		this.words = tables.words();
+		this.words = parts.words();
+		this.notice = parts.verbs().notice(this::again);
 		getContent().addClassName("register");
-		this.notice.addClassName("notice");
-		this.notice.getElement().setAttribute("role", "status");
-	}
-
-	private void tell(String done) {
-		this.notice.setText(done);
-		again();
 	}
 
 	@Override
@@ -77,49 +66,77 @@ class GapCellView extends StatePage {
 		this.title = this.words.say("gap.behind.title", this.words.pillar(asked.pillar()),
 				String.valueOf(asked.year()));
 		header.lead(this.words.say("gap.behind.lead", this.title, this.words.rule(asked.rule())));
-		getContent().add(this.notice, new RuleLinks(asked.rule(), this.words, (rule) -> page.apply(asked.under(rule))),
-				new Paragraph(new Anchor(page.apply(asked.gap()), this.words.say("gap.behind.back"))));
+		getContent().add(this.notice,
+				new RuleLinks(asked.rule(), this.words, (rule) -> page.apply(asked.under(rule).page())),
+				new ChoiceLinks(this.words.say("gap.basis"), List.of(GapBasis.values()), asked.basis(),
+						(basis) -> this.words.say("gap.basis." + basis.code()),
+						(basis) -> page.apply(asked.on(basis).page())),
+				new Paragraph(new Anchor(page.apply(asked.gaps().page()), this.words.say("gap.behind.back"))));
 		this.parts.moment().see(() -> show(state, asked));
 	}
 
 	private void show(CountryCode state, CellAddress asked) {
 		boolean illustrative = this.words.switches().illustrative() || state.isUserAssigned();
-		YearGap gap = this.gaps
-			.of(state, asked.year(), asked.year(), asked.rule(), illustrative, this.words.prices().prices())
-			.getFirst();
 		Behind behind = this.parts.details()
-			.behind(gap, state, asked.pillar(), asked.rule(), illustrative, this.words.prices().prices());
-		List<String> passport = List.of(this.words.rule(asked.rule()), this.words.say("gap.basis.reported"),
-				this.words.say("gap.rule.never"), this.words.say("gap.offPlan.rule"), this.words.currency(),
-				this.words.say("gap.sources"));
-		getContent().add(lines(gap, behind));
-		this.tables.of(state, behind, this::tell).forEach(getContent()::add);
-		FigureTable file = new CellFile(this.words, this.tables).of(heading(), behind, passport,
-				state.isUserAssigned());
-		Paragraph links = FigureFiles.of(file, this.words, this.words.say("gap.behind.sheet"),
-				"gap-" + state.iso3() + "-" + asked.year() + "-"
-						+ asked.pillar().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + asked.rule().code());
-		getContent().add(links, new PassportLine(passport));
+			.behind(state, asked.year(), asked.pillar(), asked.rule(), illustrative, this.words.prices().prices());
+		FlowWords flows = this.parts.flows();
+		CellFigures figures = new CellFigures(this.words, asked.basis());
+		List<String> passport = passport(asked);
+		if (!figures.isReported()) {
+			getContent().add(new Paragraph(this.words.say("gap.attributed.lead")));
+		}
+		getContent().add(lines(behind, flows, figures));
+		new FlowTables(flows, figures, this.parts, this.notice).of(state, behind).forEach(getContent()::add);
+		FigureTable file = new CellFile(flows, figures).of(heading(), behind, passport, state.isUserAssigned());
+		getContent().add(FigureFiles.of(file, this.words, this.words.say("gap.behind.sheet"), named(state, asked)),
+				new PassportLine(passport));
 	}
 
-	private Card lines(YearGap gap, Behind behind) {
+	private static String named(CountryCode state, CellAddress asked) {
+		String pillar = asked.pillar().name().toLowerCase(Locale.ROOT).replace('_', '-');
+		String basis = (asked.basis() == GapBasis.REPORTED) ? "" : "-" + asked.basis().code();
+		return "gap-" + state.iso3() + "-" + asked.year() + "-" + pillar + "-" + asked.rule().code() + basis;
+	}
+
+	private List<String> passport(CellAddress asked) {
+		List<String> said = new ArrayList<>(
+				List.of(this.words.rule(asked.rule()), this.words.say("gap.basis." + asked.basis().code())));
+		if (asked.basis() == GapBasis.ATTRIBUTED) {
+			said.add(this.words.say("gap.attributed.rule"));
+		}
+		said.addAll(List.of(this.words.say("gap.rule.never"), this.words.say("gap.offPlan.rule"), this.words.currency(),
+				this.words.say("gap.sources")));
+		return said;
+	}
+
+	private Card lines(Behind behind, FlowWords flows, CellFigures figures) {
 		String heading = this.words.say("gap.behind.lines");
-		Paragraph sum = new Paragraph(this.words.say("gap.behind.sum", this.words.dollars(behind.cell().need()),
-				this.words.dollars(behind.cell().gap())));
-		Paragraph national = new Paragraph(String.join(" ", new NationalWords(this.words).of(gap)));
+		Paragraph national = new Paragraph(String.join(" ",
+				new NationalWords(this.words).of(figures.isReported() ? behind.gap() : behind.attributed().most())));
 		if (behind.lines().isEmpty()) {
 			return new Card(heading, new Paragraph(this.words.planned(behind.cell())), national);
 		}
 		return new Card(heading,
 				new DataTable<LineNeed>(heading).captionUnseen()
-					.name(this.words.say("gap.behind.line"), this.tables::line)
-					.text(this.words.say("gap.behind.share"), (line) -> this.tables.share(line.line().share()))
-					.figure(this.words.head("gap.need"), (line) -> this.words.sum(line.need()))
-					.figure(this.words.head("gap.national"), (line) -> this.words.cover(line.national()))
-					.figure(this.words.head("gap.behind.named"), (line) -> this.words.cover(line.named()))
-					.figure(this.words.head("gap.behind.left"), (line) -> this.words.gap(line.left()))
+					.name(this.words.say("gap.behind.line"), GapCellView::line)
+					.text(this.words.say("gap.behind.share"), (line) -> flows.share(line.line().share()))
+					.figure(this.words.head("gap.need"), figures::need)
+					.figure(this.words.head("gap.national"), figures::national)
+					.figure(this.words.head("gap.behind.named"), figures::named)
+					.figure(this.words.head("gap.behind.left"), figures::left)
 					.rows(behind.lines()),
-				sum, national);
+				new Paragraph(figures.sum(behind)), new Paragraph(this.words.say("gap.behind.left.rule")), national);
+	}
+
+	private static Component line(LineNeed need) {
+		String operator = need.line().operator();
+		Span cell = new Span(need.line().title());
+		if (operator != null) {
+			Span detail = new Span(operator);
+			detail.addClassName("detail");
+			cell.add(detail);
+		}
+		return cell;
 	}
 
 	@Override

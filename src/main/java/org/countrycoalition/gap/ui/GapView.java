@@ -18,7 +18,6 @@ import org.countrycoalition.gap.GapDetails;
 import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.shell.Moment;
 import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.EmptyState;
@@ -56,10 +55,10 @@ class GapView extends StatePage {
 		boolean illustrative = this.words.switches().illustrative() || state.isUserAssigned();
 		Function<String, String> page = (place) -> this.parts.places().to("countries/" + state.iso3() + "/" + place);
 		header.lead(this.words.say("gap.lead", this.words.rule(asked.rule())));
-		getContent().add(new RuleLinks(asked.rule(), this.words, (rule) -> page.apply(asked.under(rule))),
+		getContent().add(new RuleLinks(asked.rule(), this.words, (rule) -> page.apply(asked.under(rule).page())),
 				new ChoiceLinks(this.words.say("gap.basis"), List.of(GapBasis.values()), asked.basis(),
 						(basis) -> this.words.say("gap.basis." + basis.code()),
-						(basis) -> page.apply(asked.on(basis))));
+						(basis) -> page.apply(asked.on(basis).page())));
 		boolean planned = switch (asked.basis()) {
 			case REPORTED -> showReported(state, asked, illustrative);
 			case ATTRIBUTED -> showAttributed(state, asked, illustrative);
@@ -107,12 +106,10 @@ class GapView extends StatePage {
 	 * @param places addresses of other pages
 	 * @param chart need against cover
 	 * @param details what is behind gaps
-	 * @param moment reads a page at once
 	 * @param currentUser who reads
 	 */
 	@SpringComponent
-	record GapParts(CountryTabs tabs, Places places, GapChart chart, GapDetails details, Moment moment,
-			CurrentUser currentUser) {
+	record GapParts(CountryTabs tabs, Places places, GapChart chart, GapDetails details, CurrentUser currentUser) {
 
 		boolean mayPledge() {
 			return this.currentUser.get().is(Roles.DONOR);

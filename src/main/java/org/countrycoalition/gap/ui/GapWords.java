@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.countrycoalition.funding.FundingRefusal;
 import org.countrycoalition.gap.Cell;
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.CoverRule;
@@ -59,10 +58,6 @@ class GapWords {
 
 	Texts texts() {
 		return this.texts;
-	}
-
-	String refusal(FundingRefusal refusal) {
-		return say("funding.refusal." + refusal.reason().name(), "", "", "");
 	}
 
 	Switches switches() {
@@ -145,6 +140,12 @@ class GapWords {
 		String ends = say("gap.range", amount(low.ofKnown().min(high.ofKnown())),
 				amount(low.ofKnown().max(high.ofKnown())));
 		return low.isLowerBound() ? say("kernel.sum.atLeast", ends) : ends;
+	}
+
+	/** The same with its currency, which stands there only with an amount. */
+	String dollars(FigureSum low, FigureSum high) {
+		boolean told = low.known() > 0 && !low.isNotComputable() && !high.isNotComputable();
+		return told ? this.prices.in("USD\u00a0" + ends(low, high)) : ends(low, high);
 	}
 
 	/** From the lower to the higher of two sums of the same parts. */

@@ -5,9 +5,11 @@ import java.util.List;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.kernel.Pillar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +34,23 @@ class GapAddressTests {
 			"gaps?year=1990, 1990", "gaps, 2030" })
 	void the_portfolio_shows_a_year_in_reach(String address, int year) {
 		assertThat(PortfolioAddress.of(new Location(address), List.of(2027, 2030), 2029).year()).isEqualTo(year);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "rule=paid&from=2027&to=2029", "rule=firm&basis=attributed&from=2028&to=2028" })
+	void a_cell_keeps_rule_basis_and_years_of_the_page_it_was_opened_from(String address) {
+		GapAddress gaps = GapAddress.of(QueryParameters.fromString(address), 2028);
+		String cell = gaps.cell(2028, Pillar.RISK_EDUCATION);
+		assertThat(cell).isEqualTo("gap/cell?year=2028&pillar=RISK_EDUCATION&" + address);
+		assertThat(CellAddress.of(QueryParameters.fromString(cell.substring("gap/cell?".length()))))
+			.hasValueSatisfying((asked) -> assertThat(asked.gaps().page()).isEqualTo("gap?" + address));
+	}
+
+	@Test
+	void a_cell_that_says_no_years_leads_to_those_from_its_own_on() {
+		assertThat(CellAddress.of(QueryParameters.fromString("year=2028&pillar=RISK_EDUCATION"))).hasValueSatisfying(
+				(asked) -> assertThat(asked.gaps().page()).isEqualTo("gap?rule=firm&from=2028&to=2032"));
+		assertThat(CellAddress.of(QueryParameters.fromString("year=2028&pillar=UNALLOCATED"))).isEmpty();
 	}
 
 	@Test

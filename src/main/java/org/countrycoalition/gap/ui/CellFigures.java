@@ -1,0 +1,68 @@
+package org.countrycoalition.gap.ui;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import com.vaadin.flow.component.Component;
+import org.countrycoalition.funding.Flow;
+import org.countrycoalition.gap.Behind;
+import org.countrycoalition.gap.Behind.LineNeed;
+import org.countrycoalition.gap.Behind.Side;
+import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Share;
+
+/**
+ * Writes what is behind a gap on the basis asked for: as it is reported, or from the
+ * least to the most of it that is attributable to cluster munitions.
+ *
+ * @param words of the pages on gaps
+ * @param basis whether as reported or attributed
+ */
+record CellFigures(GapWords words, GapBasis basis) {
+
+	boolean isReported() {
+		return this.basis == GapBasis.REPORTED;
+	}
+
+	Component need(LineNeed line) {
+		return of(line, Side::need, this.words::sum);
+	}
+
+	Component national(LineNeed line) {
+		return of(line, Side::national, this.words::cover);
+	}
+
+	Component named(LineNeed line) {
+		return of(line, Side::named, this.words::cover);
+	}
+
+	private Component of(LineNeed line, Function<Side, FigureSum> part, Function<FigureSum, Component> written) {
+		return isReported() ? written.apply(part.apply(line.reported()))
+				: this.words.between(part.apply(line.least()), part.apply(line.most()));
+	}
+
+	Component left(LineNeed line) {
+		return this.words.gap(isReported() ? line.reported().left() : line.attributed());
+	}
+
+	Component covers(Flow flow) {
+		return isReported() ? this.words.sum(told(flow, (share, amount) -> amount))
+				: this.words.between(told(flow, Share::leastOf), told(flow, Share::mostOf));
+	}
+
+	/** What of a contribution counts, in the prices of the page. */
+	FigureSum told(Flow flow, BiFunction<Share, FigureSum, FigureSum> part) {
+		return this.words.prices().prices().in(part.apply(flow.share(), flow.amount()), flow.cover().year());
+	}
+
+	/** What the lines need together, and what is left. */
+	String sum(Behind behind) {
+		return isReported()
+				? this.words.say("gap.behind.sum", this.words.dollars(behind.cell().need()),
+						this.words.dollars(behind.cell().gap()))
+				: this.words.say("gap.behind.sum",
+						this.words.dollars(behind.ends().least().need(), behind.ends().most().need()),
+						this.words.dollars(behind.ends().gap()));
+	}
+
+}

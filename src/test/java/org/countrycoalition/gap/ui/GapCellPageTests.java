@@ -1,0 +1,207 @@
+package org.countrycoalition.gap.ui;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Location;
+import org.countrycoalition.funding.ContributionImports;
+import org.countrycoalition.funding.Flow;
+import org.countrycoalition.funding.ImportOptions;
+import org.countrycoalition.gap.Behind;
+import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.WithAcceptanceCase;
+import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.components.VerbNotice;
+import org.countrycoalition.testing.CsvSheet;
+import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.QueryCount;
+import org.countrycoalition.testing.SignedIn;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What stands behind a gap, on either basis, in the reader's language and as a file.
+ */
+@SpringBootTest(properties = "portal.texts.strict=true")
+@Import(QueryCount.class)
+@WithAcceptanceCase
+class GapCellPageTests extends SpringBrowserlessTest {
+
+	private static final int BUDGET = 12;
+
+	private static final String CELL = "countries/XMD/gap/cell?year=2028&pillar=SURVEY_AND_CLEARANCE&rule=firm";
+
+	@Autowired
+	private QueryCount queries;
+
+	@Autowired
+	private ContributionImports imports;
+
+	@Autowired
+	private Switches switches;
+
+	@Autowired
+	private CellParts parts;
+
+	private int open(String address) {
+		Location place = new Location(address);
+		return this.queries.of(() -> UI.getCurrent().navigate(place.getPath(), place.getQueryParameters()));
+	}
+
+	private String page() {
+		return ((Component) getCurrentView()).getElement().getTextRecursively();
+	}
+
+	private String link(String text) {
+		return find(Anchor.class).all()
+			.stream()
+			.filter((link) -> text.equals(link.getText()))
+			.map(Anchor::getHref)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private void given(String donor) {
+		Person.ISU.does(() -> this.imports.apply("more.csv", CsvSheet.of("""
+				year,recipient,donor,sector_as_published,currency,amount_local,amount_usd,source_title
+				2028,Meridia,%s,Clearance,USD,70000,70000,More
+				""".formatted(donor)), ImportOptions.STRICT));
+	}
+
+	private static Flow real(Flow flow) {
+		return new Flow(flow.cover(), flow.donor(), flow.donorName(), flow.stage(), flow.step(), flow.source(),
+				flow.planLine(), flow.share(), flow.offPlan(), flow.mark(), false);
+	}
+
+	/** The file of the cell, with its contributions to the pillar as they are made. */
+	private String csv(GapBasis basis, UnaryOperator<Flow> made) {
+		Behind told = this.parts.details()
+			.behind(CountryCode.of("XMD"), 2028, Pillar.SURVEY_AND_CLEARANCE, CoverRule.FIRM, true, Prices.NOMINAL);
+		Behind behind = new Behind(told.gap(), told.attributed(), told.pillar(), told.illustrative(), told.lines(),
+				told.flows().stream().map(made).toList(), told.unallocated(), told.offPlan());
+		FigureTable table = new CellFile(this.parts.flows(), new CellFigures(this.parts.words(), basis)).of("Gap",
+				behind, List.of(), false);
+		return new String(new FigureFiles(table, Locale.ENGLISH, FigureFiles.Words.of(this.parts.words(), "s"),
+				this.switches.clock().instant())
+			.csv(), StandardCharsets.UTF_8);
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void as_reported_it_tells_amounts_and_attributed_it_tells_both_ends_within_the_budget() {
+		assertThat(open(CELL)).isPositive().isLessThanOrEqualTo(BUDGET);
+		assertThat(page())
+			.contains("As reported", "the pillar’s gap is USD\u00a01,700,000", "1,200,000",
+					"Other money of the pillar may still go to it")
+			.doesNotContain("0 to 1,200,000");
+		assertThat(open(CELL + "&basis=attributed")).isPositive().isLessThanOrEqualTo(BUDGET);
+		assertThat(page()).contains("0 to 5,000,000", "0 to 1,200,000", "the pillar’s gap is USD\u00a00 to 4,000,000",
+				"the lower end of a gap takes the least of the work");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void its_links_keep_rule_basis_and_years() {
+		open("countries/XMD/gap?rule=paid&basis=attributed&from=2027&to=2028");
+		String cell = find(Anchor.class).all()
+			.stream()
+			.map(Anchor::getHref)
+			.filter((href) -> href.contains("year=2028&pillar=SURVEY_AND_CLEARANCE"))
+			.findFirst()
+			.orElseThrow();
+		open(cell);
+		assertThat(page()).contains("0 to 1,200,000");
+		assertThat(link("All gaps of the State"))
+			.isEqualTo("countries/XMD/gap?rule=paid&basis=attributed&from=2027&to=2028");
+		assertThat(link("Firm")).endsWith("rule=firm&basis=attributed&from=2027&to=2028");
+		assertThat(link("As reported")).endsWith("rule=paid&from=2027&to=2028");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_contribution_to_several_pillars_says_which_it_names() {
+		open(CELL);
+		assertThat(page()).contains("Pillars named", "Survey and clearance, Risk education");
+		open("countries/XMD/gap/cell?year=2028&pillar=VICTIM_ASSISTANCE");
+		assertThat(page()).doesNotContain("Pillars named");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void donors_are_called_by_their_names_in_the_readers_language() {
+		given("Germany");
+		open(CELL);
+		assertThat(page()).contains("Germany");
+		this.switches.change((preferences) -> preferences.withLanguage(Locale.FRENCH));
+		try {
+			open(CELL);
+			assertThat(page()).contains("Allemagne").doesNotContain("Germany");
+			assertThat(csv(GapBasis.REPORTED, (flow) -> flow)).contains("Allemagne").doesNotContain("Germany");
+		}
+		finally {
+			this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
+		}
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void the_file_marks_what_is_made_up_row_by_row_and_names_pillars_and_ends() {
+		open(CELL);
+		assertThat(csv(GapBasis.REPORTED, (flow) -> flow).lines())
+			.anyMatch((row) -> row.contains("Norvenia,,,1200000.00,") && row.endsWith(",yes"))
+			.noneMatch((row) -> row.contains("Norvenia") && row.endsWith(",no"))
+			.anyMatch((row) -> row.contains("Survey and clearance, Risk education"));
+		assertThat(csv(GapBasis.REPORTED, GapCellPageTests::real).lines())
+			.anyMatch((row) -> row.contains("Norvenia,,,1200000.00,") && row.endsWith(",no"));
+		assertThat(csv(GapBasis.ATTRIBUTED, (flow) -> flow).lines())
+			.anyMatch((row) -> row.contains("\"Need (USD), low\",\"Need (USD), high\""))
+			.anyMatch((row) -> row.contains("Norvenia,,,,,0.00,1200000.00,,,"));
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void what_was_done_is_said_where_the_focus_then_stands_and_can_be_undone_there() {
+		open(CELL);
+		find(Button.class).withText("Off the plan").all().getFirst().click();
+		test(find(TextArea.class).single()).setValue("A road");
+		UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+		find(Button.class).withText("It is off the plan").single().click();
+		assertThat(notice()).contains("is off the plan now.");
+		assertThat(focused()).isTrue();
+		find(Button.class).withText("Undo").single().click();
+		assertThat(notice()).contains("is on the plan again.");
+		assertThat(focused()).isTrue();
+		assertThat(page()).doesNotContain("A road");
+	}
+
+	private String notice() {
+		return find(VerbNotice.class).single().getElement().getTextRecursively();
+	}
+
+	/** Whether the notice was given the focus since this was asked last. */
+	private boolean focused() {
+		return UI.getCurrent()
+			.getInternals()
+			.dumpPendingJavaScriptInvocations()
+			.stream()
+			.anyMatch((call) -> call.getInvocation().getExpression().contains("this.focus()")
+					&& find(VerbNotice.class).single().getElement().getNode().equals(call.getOwner().getParent()));
+	}
+
+}
