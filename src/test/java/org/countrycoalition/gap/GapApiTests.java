@@ -49,8 +49,12 @@ class GapApiTests {
 	}
 
 	private String gap(Person person, String year) throws UnsupportedEncodingException {
+		return read(person, "states/XMD/gap?rule=paid&illustrative=true&from=" + year.substring(0, 4) + "&to=" + year);
+	}
+
+	private String read(Person person, String address) throws UnsupportedEncodingException {
 		MvcTestResult answer = this.http.get()
-			.uri("/api/v1/states/XMD/gap?rule=paid&illustrative=true&from=" + year.substring(0, 4) + "&to=" + year)
+			.uri("/api/v1/" + address)
 			.with(jwt().jwt((token) -> token.claims((all) -> all.putAll(person.claims())))
 				.authorities(person.authorities()))
 			.exchange();
@@ -96,6 +100,67 @@ class GapApiTests {
 			.singleElement()
 			.satisfies((gap) -> assertThat(new BigDecimal(gap.get("most")).subtract(new BigDecimal(gap.get("least"))))
 				.isEqualByComparingTo("600000"));
+	}
+
+	@Test
+	void attributed_each_figure_lies_between_two_ends_with_what_they_rest_on() throws UnsupportedEncodingException {
+		String reported = gap(Person.NORVENIA, "2028");
+		assertThat(JsonPath.<Object>read(reported, "$.attributed")).isNull();
+		String answer = gap(Person.NORVENIA, "2028&basis=attributed");
+		assertThat(JsonPath.<Object>read(answer, "$.years")).isNull();
+		assertThat(JsonPath.<String>read(answer, "$.basis")).isEqualTo("attributed");
+		String pillar = "$.attributed[0].pillars[?(@.pillar == 'SURVEY_AND_CLEARANCE')].";
+		assertThat(JsonPath.<List<Map<String, String>>>read(answer, pillar + "need"))
+			.containsExactly(Map.of("least", "0", "most", "5000000"));
+		assertThat(JsonPath.<List<Map<String, String>>>read(answer, pillar + "external"))
+			.containsExactly(Map.of("least", "0", "most", "1200000"));
+		assertThat(JsonPath.<List<Map<String, String>>>read(answer, pillar + "gap"))
+			.containsExactly(Map.of("least", "0", "most", "4000000"));
+		assertThat(JsonPath.<Map<String, Object>>read(answer, "$.attributed[0].sumOfPillars"))
+			.containsEntry("least", "0")
+			.containsEntry("atLeast", true);
+		assertThat(JsonPath.<List<Map<String, Object>>>read(answer, "$.attributed[0].restsOn")).singleElement()
+			.satisfies(
+					(rest) -> assertThat(rest).containsEntry("basis", "UNKNOWN").containsEntry("reported", "1400000"));
+		assertThat(JsonPath.<List<String>>read(answer,
+				"$.attributed[0].absences[?(@.figure == 'pillars.VICTIM_ASSISTANCE.gap')].reason"))
+			.containsExactly("NOT_COMPUTABLE");
+	}
+
+	@Test
+	void all_gaps_are_answered_as_the_page_of_all_gaps_shows_them() throws UnsupportedEncodingException {
+		String answer = read(Person.NORVENIA, "gaps?year=2028&illustrative=true");
+		assertThat(JsonPath.<Map<String, Object>>read(answer, "$.afterUnallocated"))
+			.isEqualTo(Map.of("atLeast", true, "least", "200000", "most", "800000"));
+		assertThat(JsonPath.<List<Map<String, Object>>>read(answer, "$.states")).singleElement()
+			.satisfies((state) -> assertThat(state).containsEntry("iso3", "XMD")
+				.containsEntry("illustrative", true)
+				.containsEntry("national", "1900000")
+				.containsEntry("unallocated", "1500000")
+				.containsEntry("offPlan", null)
+				.containsEntry("sumOfPillars", Map.of("atLeast", true, "least", "1700000", "most", "2300000")));
+		assertThat(JsonPath.<List<String>>read(answer, "$.states[0].absences[?(@.figure == 'need')].reason"))
+			.containsExactly("AT_LEAST");
+		assertThat(JsonPath.<List<String>>read(answer, "$.states[0].absences[?(@.figure == 'offPlan')].reason"))
+			.containsExactly("NOT_APPLICABLE");
+		String none = read(Person.OBSERVER, "gaps?year=2028&illustrative=true");
+		assertThat(JsonPath.<List<Object>>read(none, "$.states")).isEmpty();
+		assertThat(JsonPath.<Object>read(none, "$.sumOfPillars")).isNull();
+		assertThat(JsonPath.<List<String>>read(none, "$.absences[?(@.figure == 'sumOfPillars')].reason"))
+			.containsExactly("NOT_COMPUTABLE");
+	}
+
+	@Test
+	void every_figure_that_is_null_is_named() throws UnsupportedEncodingException {
+		String answer = gap(Person.NORVENIA, 2028);
+		for (String figure : List.of("national.budgeted", "national.spent")) {
+			assertThat(JsonPath.<Object>read(answer, "$.years[0]." + figure)).isNull();
+			assertThat(absences(answer, figure)).containsExactly("NOT_REPORTED");
+		}
+		assertThat(absences(answer, "national.byEstimate")).containsExactly("NOT_APPLICABLE");
+		assertThat(absences(answer, "offPlan")).containsExactly("NOT_APPLICABLE");
+		assertThat(JsonPath.<String>read(answer, "$.years[0].national.inPlan")).isEqualTo("1900000");
+		assertThat(absences(answer, "national.inPlan")).isEmpty();
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.countrycoalition.testing.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -145,8 +146,9 @@ class ApiTests {
 			"/api/v1/states/LAO/gap?from=-2147483648&to=2147483647", "/api/v1/states/LAO/gap?from=1989&to=1990",
 			"/api/v1/states/LAO/gap?from=2100&to=2101", "/api/v1/states/LAO/gap?from=2028&to=2027",
 			"/api/v1/states/LAO/gap?from=2000&to=2030", "/api/v1/states/LAO/gap?from=2027",
-			"/api/v1/states/LAO/gap?from=a&to=b", "/api/v1/indicators/35a?year=2147483647",
-			"/api/v1/indicators/35b?year=-1", "/api/v1/indicators/35b?year=2015.5" })
+			"/api/v1/states/LAO/gap?from=a&to=b", "/api/v1/gaps", "/api/v1/gaps?year=1989", "/api/v1/gaps?year=2101",
+			"/api/v1/indicators/35a?year=2147483647", "/api/v1/indicators/35b?year=-1",
+			"/api/v1/indicators/35b?year=2015.5" })
 	void years_that_are_none_or_out_of_reach_are_a_problem(String path) {
 		MvcTestResult answer = get(path, Person.OBSERVER);
 		assertThat(answer).hasStatus(400);
@@ -156,9 +158,20 @@ class ApiTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/states/LAO/funding?year=1990", "/api/v1/states/LAO/funding?year=2100",
 			"/api/v1/states/LAO/gap?from=1990&to=2019", "/api/v1/states/LAO/gap?from=2100&to=2100",
-			"/api/v1/indicators/35a?year=2100" })
+			"/api/v1/gaps?year=1990", "/api/v1/gaps?year=2100", "/api/v1/indicators/35a?year=2100" })
 	void the_first_and_the_last_year_one_can_ask_for_are_answered(String path) {
 		assertThat(get(path, Person.OBSERVER)).hasStatusOk();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "states/LAO/gap?from=2027&to=2028&basis=both, 'basis: one of reported, attributed'",
+			"states/LAO/gap?from=2027&to=2028&rule=any, 'rule: one of paid, firm, firm-and-pledged'",
+			"gaps?year=2028&rule=any, 'rule: one of paid, firm, firm-and-pledged'" })
+	void a_rule_or_a_basis_that_is_none_is_a_problem_that_names_those_there_are(String path, String detail) {
+		assertThat(get("/api/v1/" + path, Person.OBSERVER)).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.detail")
+			.isEqualTo(detail);
 	}
 
 	@Test
@@ -209,7 +222,7 @@ class ApiTests {
 					"/api/v1/cohorts/{name}", "/api/v1/states/{iso3}/funding",
 					"/api/v1/states/{iso3}/national-resources", "/api/v1/states/{iso3}/funnel",
 					"/api/v1/states/{iso3}/mobilisation", "/api/v1/needs", "/api/v1/states/{iso3}/gap",
-					"/api/v1/states/{iso3}/workplan", "/api/v1/imports/workplan", "/api/v1/workplan/approve",
+					"/api/v1/gaps", "/api/v1/states/{iso3}/workplan", "/api/v1/imports/workplan", "/api/v1/workplan/approve",
 					"/api/v1/workplan/return", "/api/v1/workplan/publish", "/api/v1/indicators/{code}",
 					"/api/v1/imports/contributions", "/api/v1/iati/activities.xml");
 	}

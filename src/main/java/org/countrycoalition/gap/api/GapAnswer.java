@@ -1,19 +1,19 @@
 package org.countrycoalition.gap.api;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.countrycoalition.funding.ByEstimate;
+import org.countrycoalition.gap.AttributedGap;
 import org.countrycoalition.gap.Cell;
-import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.GapBasis;
 import org.countrycoalition.gap.NationalUse;
-import org.countrycoalition.gap.Range;
 import org.countrycoalition.gap.YearGap;
-import org.countrycoalition.kernel.Figure;
-import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.gap.api.Figures.AbsenceAnswer;
+import org.countrycoalition.gap.api.Figures.GapRange;
+import org.countrycoalition.gap.api.Figures.TotalAnswer;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.registry.PricesAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,95 +25,67 @@ import org.jspecify.annotations.Nullable;
  * @param from first year
  * @param to last year
  * @param rule paid, firm or firm-and-pledged
+ * @param basis reported or attributed
  * @param currency of all amounts
  * @param prices in which they are told
- * @param years one for each year
+ * @param years one for each year; null if attributed gaps are asked for
+ * @param attributed one for each year; null unless they are asked for
  * @param illustrative whether what is made up counts too
  */
-record GapAnswer(String iso3, int from, int to, String rule, String currency, PricesAnswer prices,
-		List<YearAnswer> years, boolean illustrative) {
+record GapAnswer(String iso3, int from, int to, String rule, String basis, String currency, PricesAnswer prices,
+		@Nullable List<YearAnswer> years, @Nullable List<AttributedAnswer> attributed, boolean illustrative) {
 
-	static GapAnswer of(String iso3, int from, int to, CoverRule rule, PricesAnswer prices, List<YearGap> years,
-			boolean illustrative) {
-		return new GapAnswer(iso3, from, to, rule.code(), "USD", prices, years.stream().map(GapAnswer::year).toList(),
-				illustrative);
+	static GapAnswer reported(Asked asked, List<YearGap> years) {
+		return of(asked, GapBasis.REPORTED, years.stream().map(GapAnswer::year).toList(), null);
+	}
+
+	static GapAnswer attributed(Asked asked, List<AttributedGap> years) {
+		return of(asked, GapBasis.ATTRIBUTED, null, years.stream().map(AttributedAnswer::of).toList());
+	}
+
+	private static GapAnswer of(Asked asked, GapBasis basis, @Nullable List<YearAnswer> years,
+			@Nullable List<AttributedAnswer> attributed) {
+		return new GapAnswer(asked.iso3(), asked.from(), asked.to(), asked.rule().code(), basis.code(), "USD",
+				PricesAnswer.of(asked.prices()), years, attributed, asked.illustrative());
 	}
 
 	private static YearAnswer year(YearGap year) {
-		List<AbsenceAnswer> absences = new ArrayList<>();
-		List<CellAnswer> pillars = year.cells().stream().map((cell) -> cell(cell, absences)).toList();
-		TotalAnswer sum = total(year.sum(), year.atLeast(), "sumOfPillars", absences);
-		TotalAnswer after = total(year.afterUnallocated(), year.atLeast(), "afterUnallocated", absences);
-		NationalUse use = year.national();
-		return new YearAnswer(year.year(), pillars, sum, after,
-				new NationalAnswer(use.source().name(), use.partly(), beside(use.inPlan()), beside(use.budgeted()),
-						beside(use.spent()), byEstimate(use.byEstimate())),
-				(year.offPlan().parts() > 0) ? sum(year.offPlan(), "offPlan", absences) : null, absences);
+		Figures figures = new Figures();
+		List<CellAnswer> pillars = year.cells().stream().map((cell) -> cell(cell, figures)).toList();
+		TotalAnswer sum = figures.total(year.sum(), year.atLeast(), "sumOfPillars");
+		TotalAnswer after = figures.total(year.afterUnallocated(), year.atLeast(), "afterUnallocated");
+		NationalAnswer national = national(year.national(), figures);
+		String offPlan = figures.ifAny(year.offPlan(), "offPlan");
+		return new YearAnswer(year.year(), pillars, sum, after, national, offPlan, figures.absences());
 	}
 
-	private static @Nullable EstimateAnswer byEstimate(ByEstimate part) {
-		return part.isNothing() ? null
-				: new EstimateAnswer(beside(part.whole()), beside(part.least()), beside(part.most()));
+	private static NationalAnswer national(NationalUse use, Figures figures) {
+		return new NationalAnswer(use.source().name(), use.partly(), figures.said(use.inPlan(), "national.inPlan"),
+				figures.said(use.budgeted(), "national.budgeted"), figures.said(use.spent(), "national.spent"),
+				byEstimate(use.byEstimate(), figures));
 	}
 
-	private static @Nullable String beside(FigureSum sum) {
-		return (sum.known() > 0) ? plain(sum.ofKnown()) : null;
-	}
-
-	private static CellAnswer cell(Cell cell, List<AbsenceAnswer> absences) {
-		String place = "pillars." + cell.pillar().name() + ".";
-		boolean planned = cell.plan() == Cell.Planned.LINES;
-		String need = planned ? sum(cell.need(), place + "need", absences) : null;
-		if (!planned) {
-			absences.add(new AbsenceAnswer(place + "need",
-					(cell.plan() == Cell.Planned.NOT_PLANNED) ? "NOT_APPLICABLE" : "UNKNOWN"));
+	private static @Nullable EstimateAnswer byEstimate(ByEstimate part, Figures figures) {
+		String place = "national.byEstimate";
+		if (part.isNothing()) {
+			figures.none(place);
+			return null;
 		}
-		return new CellAnswer(cell.pillar(), cell.plan().name(), need,
-				sum(cell.national(), place + "national", absences), sum(cell.external(), place + "external", absences),
-				gap(cell.gap(), place, absences));
+		return new EstimateAnswer(figures.sum(part.whole(), place + ".whole"),
+				figures.sum(part.least(), place + ".least"), figures.sum(part.most(), place + ".most"));
 	}
 
-	private static @Nullable GapRange gap(Gap gap, String place, List<AbsenceAnswer> absences) {
-		Range range = range(gap, place + "gap", absences);
-		return (range != null) ? new GapRange(plain(range.least()), plain(range.most())) : null;
+	private static CellAnswer cell(Cell cell, Figures figures) {
+		String place = "pillars." + cell.pillar().name() + ".";
+		return new CellAnswer(cell.pillar(), cell.plan().name(), figures.need(cell.plan(), cell.need(), place + "need"),
+				figures.sum(cell.national(), place + "national"), figures.sum(cell.external(), place + "external"),
+				figures.gap(cell.gap(), place + "gap"));
 	}
 
-	private static @Nullable TotalAnswer total(Gap gap, boolean atLeast, String place, List<AbsenceAnswer> absences) {
-		Range range = range(gap, place, absences);
-		return (range != null) ? new TotalAnswer(atLeast, plain(range.least()), plain(range.most())) : null;
-	}
-
-	private static @Nullable Range range(Gap gap, String place, List<AbsenceAnswer> absences) {
-		return switch (gap) {
-			case Gap.Open open -> open.amount();
-			case Gap.NotComputable none -> {
-				absences.add(new AbsenceAnswer(place, "NOT_COMPUTABLE"));
-				yield null;
-			}
-			case Gap.NotPlanned none -> {
-				absences.add(new AbsenceAnswer(place, "NOT_APPLICABLE"));
-				yield null;
-			}
-		};
-	}
-
-	private static @Nullable String sum(FigureSum sum, String place, List<AbsenceAnswer> absences) {
-		return switch (sum.atLeast()) {
-			case Figure.Known known -> {
-				if (sum.isLowerBound()) {
-					absences.add(new AbsenceAnswer(place, "AT_LEAST"));
-				}
-				yield plain(known.value());
-			}
-			case Figure.Absent absent -> {
-				absences.add(new AbsenceAnswer(place, absent.reason().name()));
-				yield null;
-			}
-		};
-	}
-
-	private static String plain(BigDecimal number) {
-		return number.stripTrailingZeros().toPlainString();
+	/**
+	 * What an answer is about.
+	 */
+	record Asked(String iso3, int from, int to, CoverRule rule, Prices prices, boolean illustrative) {
 	}
 
 	/**
@@ -145,36 +117,14 @@ record GapAnswer(String iso3, int from, int to, String rule, String currency, Pr
 	}
 
 	/**
-	 * A gap, known within bounds; both are the same if it is known exactly.
-	 */
-	record GapRange(String least, String most) {
-	}
-
-	/**
-	 * A total.
-	 *
-	 * @param atLeast whether a pillar's gap cannot be computed, so that the total is at
-	 * least what it says
-	 */
-	record TotalAnswer(boolean atLeast, String least, String most) {
-	}
-
-	/**
-	 * Why a value is null, or AT_LEAST if a part of it is not known.
-	 */
-	record AbsenceAnswer(String figure, String reason) {
-	}
-
-	/**
 	 * Which of the State's own money lowers the gaps; the other figures stand beside.
 	 *
 	 * @param used PLAN, BUDGETED or SPENT
 	 * @param partly whether the plan's shares stand for pillars that the ledger does not
 	 * name
-	 * @param inPlan what the plan's lines state, as far as it is known; null if nothing
-	 * @param budgeted what the national ledger has, as far as it is known; null if
-	 * nothing
-	 * @param spent what the national ledger has, as far as it is known; null if nothing
+	 * @param inPlan what the plan's lines state; null and NOT_REPORTED if nothing
+	 * @param budgeted what the national ledger has; null and NOT_REPORTED if nothing
+	 * @param spent what the national ledger has; null and NOT_REPORTED if nothing
 	 * @param byEstimate what of the used money is attributed by estimate; null if nothing
 	 */
 	record NationalAnswer(String used, boolean partly, @Nullable String inPlan, @Nullable String budgeted,
@@ -182,7 +132,7 @@ record GapAnswer(String iso3, int from, int to, String rule, String currency, Pr
 	}
 
 	/**
-	 * Parts of wider budgets, as far as they are known.
+	 * Parts of wider budgets.
 	 *
 	 * @param whole budgets as stated
 	 * @param least that is for the pillars

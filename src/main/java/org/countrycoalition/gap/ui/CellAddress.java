@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.GapBasis;
 import org.countrycoalition.gap.GapYears;
 import org.countrycoalition.kernel.Pillar;
 

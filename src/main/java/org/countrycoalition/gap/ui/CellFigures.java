@@ -8,6 +8,7 @@ import org.countrycoalition.funding.Flow;
 import org.countrycoalition.gap.Behind;
 import org.countrycoalition.gap.Behind.LineNeed;
 import org.countrycoalition.gap.Behind.Side;
+import org.countrycoalition.gap.GapBasis;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Share;
 

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.gap.Behind;
 import org.countrycoalition.gap.Behind.LineNeed;
+import org.countrycoalition.gap.GapBasis;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
@@ -34,13 +35,16 @@ import org.countrycoalition.shell.components.VerbNotice;
 @RolesAllowed({ Roles.NATIONAL_AUTHORITY, Roles.DONOR, Roles.OPERATOR, Roles.COALITION_SECRETARIAT, Roles.ISU,
 		Roles.OBSERVER })
 @StyleSheet("css/register.css")
+@StyleSheet("css/funding.css")
 class GapCellView extends StatePage {
 
 	private final CellParts parts;
 
 	private final GapWords words;
 
-	private final VerbNotice notice;
+	private VerbNotice notice;
+
+	private String at = "";
 
 	private String title = "";
 
@@ -49,7 +53,7 @@ class GapCellView extends StatePage {
 		this.parts = parts;
 		this.words = parts.words();
 		this.notice = parts.verbs().notice(this::again);
-		getContent().addClassName("register");
+		getContent().addClassNames("register", "funding");
 	}
 
 	@Override
@@ -63,6 +67,7 @@ class GapCellView extends StatePage {
 			return;
 		}
 		CellAddress asked = found.get();
+		noticeAt(address.getPathWithQueryParameters());
 		this.title = this.words.say("gap.behind.title", this.words.pillar(asked.pillar()),
 				String.valueOf(asked.year()));
 		header.lead(this.words.say("gap.behind.lead", this.title, this.words.rule(asked.rule())));
@@ -73,6 +78,14 @@ class GapCellView extends StatePage {
 						(basis) -> page.apply(asked.on(basis).page())),
 				new Paragraph(new Anchor(page.apply(asked.gaps().page()), this.words.say("gap.behind.back"))));
 		this.parts.moment().see(() -> show(state, asked));
+	}
+
+	/** What was done is told at its own cell, as long as that is shown. */
+	private void noticeAt(String address) {
+		if (!address.equals(this.at)) {
+			this.at = address;
+			this.notice = this.parts.verbs().notice(this::again);
+		}
 	}
 
 	private void show(CountryCode state, CellAddress asked) {

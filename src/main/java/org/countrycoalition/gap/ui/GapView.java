@@ -14,6 +14,7 @@ import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.gap.AttributedGap;
 import org.countrycoalition.gap.FundingCliff;
+import org.countrycoalition.gap.GapBasis;
 import org.countrycoalition.gap.GapDetails;
 import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.gap.YearGap;

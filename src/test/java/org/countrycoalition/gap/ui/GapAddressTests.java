@@ -5,6 +5,7 @@ import java.util.List;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.GapBasis;
 import org.countrycoalition.kernel.Pillar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -17,6 +17,7 @@ import org.countrycoalition.funding.Flow;
 import org.countrycoalition.funding.ImportOptions;
 import org.countrycoalition.gap.Behind;
 import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.GapBasis;
 import org.countrycoalition.gap.WithAcceptanceCase;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;

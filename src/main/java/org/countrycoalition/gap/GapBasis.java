@@ -1,4 +1,4 @@
-package org.countrycoalition.gap.ui;
+package org.countrycoalition.gap;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What of need and money a gap is told of.
  */
-enum GapBasis {
+public enum GapBasis {
 
 	/** All of it, as plan and contributions state it. */
 	REPORTED,
@@ -16,12 +16,12 @@ enum GapBasis {
 	ATTRIBUTED;
 
 	/** As it stands in addresses. */
-	String code() {
+	public String code() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/** The basis of an address, empty if there is none. */
-	static Optional<GapBasis> named(String code) {
+	public static Optional<GapBasis> named(String code) {
 		return Arrays.stream(values()).filter((basis) -> basis.code().equals(code)).findFirst();
 	}
 
