@@ -42,7 +42,7 @@ class CostTable extends Composite<Section> {
 			return;
 		}
 		getContent().add(table(heading),
-				new Paging(words.plan(), page.page() + 1, page.lines(), (number) -> here.page(number - 1).path()),
+				words.plan().paging(page.page() + 1, page.lines(), (number) -> here.page(number - 1).path()),
 				new PassportLine(List.of(words.say("rule"), words.say("rule.rates"),
 						words.say("rule.threshold", Costing.THRESHOLD))));
 	}

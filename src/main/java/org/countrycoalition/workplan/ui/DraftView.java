@@ -119,8 +119,8 @@ class DraftView extends PlanPage {
 		getContent().add(buttons, this.words.years(plan, address::of, address.year()),
 				new Paragraph(this.words.say("draft.how", String.valueOf(address.year()))),
 				new LineSearch(address, this.words),
-				new Paging(this.words, draft.page().page() + 1, draft.page().count(), address::at), this.lines,
-				new Paging(this.words, draft.page().page() + 1, draft.page().count(), address::at),
+				this.words.paging(draft.page().page() + 1, draft.page().count(), address::at), this.lines,
+				this.words.paging(draft.page().page() + 1, draft.page().count(), address::at),
 				OutcomesSection.of(plan, this.words, this.outcomes, again(address)),
 				new PlanUpload(plan, this.desk, this.plans, this.parts, () -> readAgain(draft, address)));
 		DraftLines shown = showLines(draft, address);

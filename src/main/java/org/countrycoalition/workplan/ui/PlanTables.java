@@ -62,7 +62,7 @@ class PlanTables {
 			.figure(this.words.say("national"), (line) -> this.words.amount(year.of(line).national(), "notStated"))
 			.figure(this.words.say("capacity"), (line) -> this.words.amount(year.of(line).capacity(), "notStated"))
 			.component(this.words.say("history"), (line) -> this.history.ofLine(plan, line, year.year()))
-			.rows(year.lines()), new Paging(this.words, page.page() + 1, page.count(), address::at));
+			.rows(year.lines()), this.words.paging(page.page() + 1, page.count(), address::at));
 	}
 
 	private Component title(PlanLine line, PlanLine.Year planned) {

@@ -19,7 +19,9 @@ import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.TypedText;
 import org.countrycoalition.shell.components.Absence;
+import org.countrycoalition.shell.components.Paging;
 import org.countrycoalition.workplan.Approval;
+import org.countrycoalition.workplan.LinePage;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanRefusal;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,11 @@ record PlanWords(Texts texts, Switches switches, Places places, TypedText typed)
 
 	String number(long number) {
 		return this.switches.formats().number(number);
+	}
+
+	/** Leads through the pages of a list of lines. */
+	Paging paging(int page, int count, IntFunction<String> address) {
+		return new Paging(new Paging.Part(page, LinePage.SIZE, count), this.switches.formats(), this.places, address);
 	}
 
 	/** The sum in words, with whether it is a lower bound. */

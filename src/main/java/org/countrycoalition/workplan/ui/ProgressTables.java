@@ -104,7 +104,7 @@ class ProgressTables {
 		}
 		table.component(this.plan.say("history"), this.history::of);
 		Section card = new Card(heading, table.rows(page.lines()));
-		card.add(new Paging(this.plan, page.page(), progress.lines().size(), (number) -> address.at(number).path()));
+		card.add(this.plan.paging(page.page(), progress.lines().size(), (number) -> address.at(number).path()));
 		return card;
 	}
 

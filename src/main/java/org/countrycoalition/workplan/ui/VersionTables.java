@@ -129,7 +129,7 @@ class VersionTables {
 						.skip((long) (shown - 1) * LinePage.SIZE)
 						.limit(LinePage.SIZE)
 						.toList()));
-		card.add(new Paging(this.words, shown, all, address));
+		card.add(this.words.paging(shown, all, address));
 		return card;
 	}
 
