@@ -103,7 +103,7 @@ class AccessMatrixTests {
 		allow(AUTHORITIES, "MobilisationItems", "writeTarget", "removeTarget", "restoreTarget", "writeAction",
 				"removeAction", "restoreAction", "mark");
 		allow(EVERYBODY, "WithheldIntents", "of");
-		allow(EVERYBODY, "NeedsAndOffers", "all", "of", "own", "posting", "candidates", "history", "waiting");
+		allow(EVERYBODY, "NeedsAndOffers", "lists", "tally", "all", "posting", "candidates", "history", "waiting");
 		allow(GIVING, "PostingDesk", "post", "say", "show", "withdraw", "uphold");
 		allow(GIVING, "MatchDesk", "propose", "accept", "decline", "takeBack", "deliver");
 		allow(AUTHORITIES, "Arrivals", "confirm", "miss", "takeBack");

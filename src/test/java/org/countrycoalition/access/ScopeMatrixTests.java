@@ -109,7 +109,7 @@ class ScopeMatrixTests {
 			"Costings.own", "IatiExport.write", "Funnels.own", "Funnels.to", "Funnels.step", "Funnels.family",
 			"Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against", "Mobilisations.overdue",
 			"Mobilisations.adoptedAt", "Reconciliation.of", "Reconciliation.waiting", "Reconciliation.speaker",
-			"MoneyWaiting.kinds", "NeedsAndOffers.all", "NeedsAndOffers.of", "NeedsAndOffers.own",
+			"MoneyWaiting.kinds", "NeedsAndOffers.lists", "NeedsAndOffers.tally", "NeedsAndOffers.all",
 			"NeedsAndOffers.posting", "NeedsAndOffers.candidates", "NeedsAndOffers.history", "NeedsAndOffers.waiting");
 
 	/**

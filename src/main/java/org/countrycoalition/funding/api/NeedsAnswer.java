@@ -35,13 +35,13 @@ record NeedsAnswer(LocalDate on, List<PostingAnswer> postings, List<MatchAnswer>
 		List<AbsenceAnswer> absences) {
 
 	static NeedsAnswer of(LocalDate on, Board board) {
-		return new NeedsAnswer(on, board.postings().stream().map((one) -> PostingAnswer.of(one, board, on)).toList(),
+		return new NeedsAnswer(on, board.postings().stream().map(PostingAnswer::of).toList(),
 				board.matches().stream().map(MatchAnswer::of).toList(),
-				board.postings().stream().flatMap((one) -> absences(one, board)).toList());
+				board.postings().stream().flatMap(NeedsAnswer::absences).toList());
 	}
 
-	private static Stream<AbsenceAnswer> absences(Posting posting, Board board) {
-		return (board.left(posting) instanceof Figure.Absent(Absence reason))
+	private static Stream<AbsenceAnswer> absences(Posting posting) {
+		return (posting.left() instanceof Figure.Absent(Absence reason))
 				? Stream.of(new AbsenceAnswer("postings." + posting.id() + ".left", reason.name())) : Stream.of();
 	}
 
@@ -79,7 +79,7 @@ record NeedsAnswer(LocalDate on, List<PostingAnswer> postings, List<MatchAnswer>
 			@Nullable String value, @Nullable String currency, boolean open, @Nullable LocalDate withdrawn, Tier tier,
 			LocalDate posted, boolean illustrative) {
 
-		static PostingAnswer of(Posting posting, Board board, LocalDate on) {
+		static PostingAnswer of(Posting posting) {
 			PostingTerms terms = posting.terms();
 			Quantity quantity = terms.quantity();
 			Money value = terms.value();
@@ -88,10 +88,9 @@ record NeedsAnswer(LocalDate on, List<PostingAnswer> postings, List<MatchAnswer>
 					terms.states().stream().map(CountryCode::iso3).toList(), posting.holder().organisation(),
 					posting.holder().southSouth(), terms.pillars().stream().sorted().toList(),
 					plain((quantity != null) ? quantity.number() : null), (quantity != null) ? quantity.unit() : null,
-					plain((board.left(posting) instanceof Figure.Known known) ? known.value() : null),
-					terms.period().from(), terms.period().to(), terms.line(),
-					plain((value != null) ? value.amount() : null),
-					(value != null) ? value.currency().getCurrencyCode() : null, board.isOpen(posting, on),
+					plain((posting.left() instanceof Figure.Known known) ? known.value() : null), terms.period().from(),
+					terms.period().to(), terms.line(), plain((value != null) ? value.amount() : null),
+					(value != null) ? value.currency().getCurrencyCode() : null, posting.isOpen(),
 					(withdrawn != null) ? withdrawn.on() : null, posting.tier(), posting.posted().on(),
 					posting.illustrative());
 		}

@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.countrycoalition.access.ApiProblem;
 import org.countrycoalition.funding.needs.Board;
 import org.countrycoalition.funding.needs.NeedsAndOffers;
+import org.countrycoalition.funding.needs.PostingFilter;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +47,10 @@ class NeedsEndpoints {
 					+ "confirmed. What is private to its holder stands on its own list alone.")
 	NeedsAnswer needs(@RequestParam(required = false) @Nullable String state,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
-		Board board = (state == null) ? this.needs.all(illustrative)
-				: this.needs.of(
-						this.register.known(state)
-							.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + state)),
-						illustrative);
+		CountryCode about = (state == null) ? null
+				: this.register.known(state)
+					.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + state));
+		Board board = this.needs.all(PostingFilter.of(about), illustrative);
 		return NeedsAnswer.of(LocalDate.now(this.clock), board);
 	}
 

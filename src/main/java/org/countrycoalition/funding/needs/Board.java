@@ -1,16 +1,11 @@
 package org.countrycoalition.funding.needs;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import org.countrycoalition.kernel.Absence;
-import org.countrycoalition.kernel.Figure;
 
 /**
  * Needs and offers with the matches between them, as far as their reader sees them.
@@ -50,36 +45,6 @@ public record Board(List<Posting> postings, Map<UUID, Posting> beside, List<Matc
 		return this.matches.stream()
 			.filter((match) -> match.need().equals(posting.id()) || match.offer().equals(posting.id()))
 			.toList();
-	}
-
-	/**
-	 * What is left of a posting, in its own unit: below zero if more is matched. Not
-	 * applicable if it has no quantity; unknown if a match is stated in none, or in
-	 * another unit.
-	 */
-	public Figure left(Posting posting) {
-		Quantity quantity = posting.terms().quantity();
-		if (quantity == null) {
-			return Figure.absent(Absence.NOT_APPLICABLE);
-		}
-		BigDecimal left = quantity.number();
-		for (Match match : matches(posting)) {
-			Optional<BigDecimal> taken = match.taken(quantity);
-			if (taken.isEmpty()) {
-				return Figure.absent(Absence.UNKNOWN);
-			}
-			left = left.subtract(taken.get());
-		}
-		return Figure.computed(left);
-	}
-
-	/**
-	 * Whether something can still be matched with it: it is neither withdrawn nor over,
-	 * and it is not known that nothing is left.
-	 */
-	public boolean isOpen(Posting posting, LocalDate on) {
-		return !posting.isWithdrawn() && !posting.isOver(on)
-				&& !(left(posting) instanceof Figure.Known known && known.value().signum() <= 0);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.countrycoalition.funding.needs;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,32 +62,6 @@ public record Match(UUID id, UUID need, UUID offer, Side proposedBy, @Nullable Q
 	/** Whether the side says anything of it now. */
 	public Optional<Word> word(Side side) {
 		return Optional.ofNullable(this.words.get(side));
-	}
-
-	/**
-	 * What of a posting it takes: of one that is agreed what was proposed, of any other
-	 * what was delivered before it ended.
-	 * @param of the posting's quantity
-	 * @return in the posting's unit; empty if it is not stated in that, or a receiver
-	 * says that a delivery did not arrive as told
-	 */
-	Optional<BigDecimal> taken(Quantity of) {
-		if (state() == State.AGREED) {
-			return in(this.quantity, of);
-		}
-		BigDecimal sum = BigDecimal.ZERO;
-		for (Delivery delivery : this.deliveries) {
-			Optional<BigDecimal> part = in(delivery.facts().quantity(), of);
-			if (part.isEmpty() || delivery.isMissed()) {
-				return Optional.empty();
-			}
-			sum = sum.add(part.get());
-		}
-		return Optional.of(sum);
-	}
-
-	private static Optional<BigDecimal> in(@Nullable Quantity quantity, Quantity of) {
-		return Optional.ofNullable(quantity).filter((one) -> one.isInUnitOf(of)).map(Quantity::number);
 	}
 
 	/**

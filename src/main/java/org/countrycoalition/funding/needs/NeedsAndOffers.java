@@ -1,7 +1,5 @@
 package org.countrycoalition.funding.needs;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.journal.Change;
 import org.countrycoalition.journal.Journal;
-import org.countrycoalition.kernel.CountryCode;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,44 +29,41 @@ public class NeedsAndOffers {
 
 	private final Journal journal;
 
-	private final CurrentUser currentUser;
-
-	private final Clock clock;
-
-	NeedsAndOffers(PostingQueries postings, MatchQueries matches, Journal journal, CurrentUser currentUser,
-			Clock clock) {
+	NeedsAndOffers(PostingQueries postings, MatchQueries matches, Journal journal) {
 		this.postings = postings;
 		this.matches = matches;
 		this.journal = journal;
-		this.currentUser = currentUser;
-		this.clock = clock;
 	}
 
 	/**
+	 * @param filter which of them
 	 * @param withIllustrative whether what is made up is told too; the viewer's own is in
 	 * any case
-	 * @return what is shown of all States
+	 * @param needs page of needs, from 1; the last one is given if there are fewer
+	 * @param offers page of offers, as above
+	 * @return a page of each
 	 */
-	public Board all(boolean withIllustrative) {
-		return board(this.postings.shown(withIllustrative));
+	public PostingLists lists(PostingFilter filter, boolean withIllustrative, int needs, int offers) {
+		return this.postings.lists(filter, withIllustrative, needs, offers);
 	}
 
 	/**
-	 * @param state whose needs, and for which offers are
+	 * @param filter which of them
 	 * @param withIllustrative as above
-	 * @return what is shown of the State
+	 * @return how many there are
 	 */
-	public Board of(CountryCode state, boolean withIllustrative) {
-		return board(this.postings.shown(state, withIllustrative));
+	public PostingTally tally(PostingFilter filter, boolean withIllustrative) {
+		return this.postings.tally(filter, withIllustrative);
 	}
 
 	/**
-	 * @return what the viewer's organisation holds, private ones too; nothing if it acts
-	 * for none
+	 * @param filter which of them
+	 * @param withIllustrative as above
+	 * @return all of them with their matches, without those of the other side
 	 */
-	public Board own() {
-		String own = this.currentUser.get().organisation();
-		return board((own != null) ? this.postings.of(own) : List.of());
+	public Board all(PostingFilter filter, boolean withIllustrative) {
+		List<Posting> all = this.postings.all(filter, withIllustrative);
+		return Board.of(all, List.of(), this.matches.of(all.stream().map(Posting::id).collect(Collectors.toSet())));
 	}
 
 	/**
@@ -90,7 +83,7 @@ public class NeedsAndOffers {
 	 * sees them
 	 */
 	public List<Posting> candidates(Posting posting) {
-		return this.postings.candidates(posting, LocalDate.now(this.clock))
+		return this.postings.candidates(posting)
 			.stream()
 			.filter((other) -> (posting.side() == Side.NEED) ? other.terms().isFor(posting.state())
 					: posting.terms().isFor(other.state()))
@@ -111,12 +104,6 @@ public class NeedsAndOffers {
 	 */
 	public List<Awaited> waiting() {
 		return this.postings.waiting();
-	}
-
-	/** A list needs no more of the other side than the amounts of matches. */
-	private Board board(List<Posting> postings) {
-		return Board.of(postings, List.of(),
-				this.matches.of(postings.stream().map(Posting::id).collect(Collectors.toSet())));
 	}
 
 	private List<Posting> beside(Set<UUID> known, List<Match> matches) {

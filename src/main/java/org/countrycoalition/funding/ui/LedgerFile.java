@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -20,6 +23,7 @@ import org.countrycoalition.exchange.WorkbookColumn;
 import org.countrycoalition.exchange.WorkbookSheet;
 import org.countrycoalition.exchange.WorkbookSheet.Visibility;
 import org.countrycoalition.exchange.WorkbookWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of a page as CSV and as a workbook, in the reader's language: the header first,
@@ -43,12 +47,29 @@ record LedgerFile(String name, List<String> heads, List<List<WorkbookCell>> rows
 
 	/** Leads to both files, which are written when somebody asks for them. */
 	List<Anchor> links(FundingParts parts) {
-		return List.of(link(".csv", CSV, parts.say("funding.files.csv"), this::csv),
-				link(".xlsx", XLSX, parts.say("funding.files.workbook"), this::workbook));
+		return links(this.name, parts, () -> this);
 	}
 
-	private Anchor link(String end, String type, String text, SerializableSupplier<byte[]> written) {
-		String file = this.name + end;
+	/**
+	 * The same of rows that are read when somebody asks for them. A download has no page
+	 * and so no language of its own: they are read as on the page that leads to it.
+	 * @param name of the files
+	 */
+	static List<Anchor> laterLinks(String name, FundingParts parts, SerializableSupplier<LedgerFile> file) {
+		UI page = UI.getCurrent();
+		return links(name, parts, () -> {
+			AtomicReference<@Nullable LedgerFile> read = new AtomicReference<>();
+			page.accessSynchronously(() -> read.set(file.get()));
+			return Objects.requireNonNull(read.get());
+		});
+	}
+
+	private static List<Anchor> links(String name, FundingParts parts, SerializableSupplier<LedgerFile> file) {
+		return List.of(link(name + ".csv", CSV, parts.say("funding.files.csv"), () -> file.get().csv()),
+				link(name + ".xlsx", XLSX, parts.say("funding.files.workbook"), () -> file.get().workbook()));
+	}
+
+	private static Anchor link(String file, String type, String text, SerializableSupplier<byte[]> written) {
 		DownloadHandler handler = DownloadHandler.fromInputStream((event) -> {
 			byte[] content = written.get();
 			return new DownloadResponse(new ByteArrayInputStream(content), file, type, content.length);

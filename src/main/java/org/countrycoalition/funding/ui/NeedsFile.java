@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableSupplier;
 import org.countrycoalition.exchange.WorkbookCell;
-import org.countrycoalition.funding.needs.Board;
-import org.countrycoalition.funding.needs.Match;
 import org.countrycoalition.funding.needs.Posting;
 import org.countrycoalition.funding.needs.PostingTerms;
 import org.countrycoalition.funding.needs.Quantity;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.Money;
+import org.countrycoalition.shell.components.PassportLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +31,28 @@ record NeedsFile(NeedsWords words) {
 			"currency", "seenBy", "postedOn", "illustrative", "asOf");
 
 	/**
-	 * @param name of the file
+	 * Leads to the files, and says what one must know to trust the list.
+	 * @param name of the files
+	 * @param postings read when somebody asks for a file
 	 */
-	LedgerFile of(String name, List<Posting> postings, Board board) {
+	Div links(String name, SerializableSupplier<List<Posting>> postings) {
+		Paragraph files = new Paragraph(this.words.parts().say("funding.files") + " ");
+		LedgerFile.laterLinks(name, this.words.parts(), () -> of(name, postings.get()))
+			.forEach((link) -> files.add(link, new Text(" ")));
+		return new Div(files, new PassportLine(notes()));
+	}
+
+	LedgerFile of(String name, List<Posting> postings) {
 		return new LedgerFile(name, HEADS.stream().map((head) -> this.words.say("file." + head)).toList(),
-				postings.stream().map((posting) -> row(posting, board)).toList(), notes(this.words));
+				postings.stream().map(this::row).toList(), notes());
 	}
 
-	/** What one must know to trust a list. */
-	static List<String> notes(NeedsWords words) {
-		return List.of(words.say("rule"), words.say("rule.left"), words.say("rule.seen"),
-				words.parts().say("funding.passport.asOf", words.date(words.today())));
+	private List<String> notes() {
+		return List.of(this.words.say("rule"), this.words.say("rule.left"), this.words.say("rule.seen"),
+				this.words.parts().say("funding.passport.asOf", this.words.date(this.words.today())));
 	}
 
-	private List<WorkbookCell> row(Posting posting, Board board) {
+	private List<WorkbookCell> row(Posting posting) {
 		PostingTerms terms = posting.terms();
 		Quantity quantity = terms.quantity();
 		Money value = terms.value();
@@ -51,14 +62,13 @@ record NeedsFile(NeedsWords words) {
 				this.words.pillars(terms.pillars())));
 		cells.add(WorkbookCell.of((quantity != null) ? quantity.number() : null));
 		cells.add(WorkbookCell.of((quantity != null) ? quantity.unit() : ""));
-		cells.add(switch (board.left(posting)) {
+		cells.add(switch (posting.left()) {
 			case Figure.Known known -> WorkbookCell.of(known.value());
-			case Figure.Absent absent -> WorkbookCell.of(this.words.left(posting, board));
+			case Figure.Absent absent -> WorkbookCell.of(this.words.left(posting));
 		});
-		cells.add(WorkbookCell.of(String
-			.valueOf(board.matches(posting).stream().filter((match) -> match.state() == Match.State.AGREED).count())));
-		cells.addAll(LedgerFiles.texts(day(terms.period().from()), day(terms.period().to()),
-				this.words.standing(posting, board)));
+		cells.add(WorkbookCell.of(String.valueOf(posting.balance().agreed())));
+		cells.addAll(
+				LedgerFiles.texts(day(terms.period().from()), day(terms.period().to()), this.words.standing(posting)));
 		cells.add(WorkbookCell.of((value != null) ? value.amount() : null));
 		cells.addAll(LedgerFiles.texts((value != null) ? value.currency().getCurrencyCode() : "",
 				this.words.parts().say("kernel.tier." + posting.tier().name()), posting.posted().on().toString(),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import org.countrycoalition.funding.needs.PostingFilter;
 import org.countrycoalition.funding.needs.PostingTerms.Kind;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
@@ -29,11 +30,12 @@ class NeedsFilterBar extends Composite<Div> {
 	private final Checkbox own = new Checkbox();
 
 	/**
-	 * @param filter to be shown in the fields
+	 * @param asked to be shown in the fields; the page of a State has none for States
 	 * @param owns whether the reader's organisation can have any
 	 * @param changed is told what the reader chose
 	 */
-	NeedsFilterBar(NeedsFilter filter, boolean owns, NeedsWords words, Consumer<NeedsFilter> changed) {
+	NeedsFilterBar(NeedsAddress asked, boolean owns, NeedsWords words, Consumer<PostingFilter> changed) {
+		PostingFilter filter = asked.filter();
 		choice(this.kind, words.say("kind"), words.say("filter.all"));
 		this.kind.setItems(Kind.values());
 		this.kind.setItemLabelGenerator((one) -> (one != null) ? words.kind(one) : words.say("filter.all"));
@@ -42,8 +44,9 @@ class NeedsFilterBar extends Composite<Div> {
 		this.state.setItems(words.states());
 		this.state.setItemLabelGenerator(words::state);
 		this.state.setClearButtonVisible(true);
-		CountryCode asked = filter.state();
-		this.state.setValue((asked != null && words.names().containsKey(asked)) ? asked : null);
+		CountryCode chosen = filter.state();
+		this.state.setValue((chosen != null && words.names().containsKey(chosen)) ? chosen : null);
+		this.state.setVisible(asked.about() == null);
 		choice(this.pillar, words.say("pillars"), words.say("filter.all"));
 		this.pillar.setItems(Pillar.values());
 		this.pillar.setItemLabelGenerator(
@@ -53,13 +56,9 @@ class NeedsFilterBar extends Composite<Div> {
 		this.closed.setValue(filter.closed());
 		this.own.setLabel(words.say("filter.own"));
 		this.own.setValue(filter.own());
-		this.own.setVisible(owns);
+		this.own.setVisible(owns && asked.about() == null);
 		Stream.<HasValue<?, ?>>of(this.kind, this.state, this.pillar, this.closed, this.own)
-			.forEach((field) -> field.addValueChangeListener((event) -> {
-				if (event.isFromClient()) {
-					changed.accept(filter());
-				}
-			}));
+			.forEach((field) -> field.addValueChangeListener((event) -> changed.accept(filter())));
 		getContent().addClassName("filters");
 		getContent().getElement().setAttribute("role", "search").setAttribute("aria-label", words.say("filter"));
 		getContent().add(this.kind, this.state, this.pillar, this.closed, this.own);
@@ -71,8 +70,8 @@ class NeedsFilterBar extends Composite<Div> {
 		field.setEmptySelectionCaption(all);
 	}
 
-	private NeedsFilter filter() {
-		return new NeedsFilter(this.kind.getValue(), this.state.getValue(), this.pillar.getValue(),
+	private PostingFilter filter() {
+		return new PostingFilter(this.kind.getValue(), this.state.getValue(), this.pillar.getValue(),
 				this.closed.getValue(), this.own.getValue());
 	}
 

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.countrycoalition.funding.needs.Board;
 import org.countrycoalition.funding.needs.Posting;
 import org.countrycoalition.funding.needs.Posting.Told;
 import org.countrycoalition.funding.needs.Posting.Withdrawal;
@@ -85,9 +84,9 @@ record NeedsWords(FundingParts parts, Map<CountryCode, StateName> names) impleme
 	}
 
 	/** What is left of a posting, in its unit. */
-	String left(Posting posting, Board board) {
+	String left(Posting posting) {
 		Quantity quantity = posting.terms().quantity();
-		return switch (board.left(posting)) {
+		return switch (posting.left()) {
 			case Figure.Known(var value, var status) when quantity != null ->
 				(value.signum() < 0) ? say("left.exceeded", quantity(new Quantity(value.negate(), quantity.unit())))
 						: quantity(new Quantity(value, quantity.unit()));
@@ -106,7 +105,7 @@ record NeedsWords(FundingParts parts, Map<CountryCode, StateName> names) impleme
 	}
 
 	/** Whether something can still be matched with it, and if not, why. */
-	String standing(Posting posting, Board board) {
+	String standing(Posting posting) {
 		Withdrawal withdrawn = posting.withdrawn();
 		if (withdrawn != null) {
 			return say("standing.withdrawn", date(withdrawn.on()), withdrawn.why());
@@ -114,7 +113,7 @@ record NeedsWords(FundingParts parts, Map<CountryCode, StateName> names) impleme
 		if (posting.isOver(today())) {
 			return say("standing.over");
 		}
-		return say(board.isOpen(posting, today()) ? "standing.open" : "standing.met");
+		return say(posting.isOpen() ? "standing.open" : "standing.met");
 	}
 
 	/** Whose it is; of South-South cooperation it says so. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.countrycoalition.funding.needs.Board;
 import org.countrycoalition.funding.needs.Posting;
 import org.countrycoalition.funding.needs.Side;
 import org.countrycoalition.kernel.Tier;
@@ -29,14 +28,14 @@ class PostingVerbs extends Composite<Div> {
 
 	private final VerbNotice notice;
 
-	PostingVerbs(Posting posting, Board board, NeedsParts made, NeedsWords words, VerbNotice notice) {
+	PostingVerbs(Posting posting, NeedsParts made, NeedsWords words, VerbNotice notice) {
 		this.posting = posting;
 		this.made = made;
 		this.words = words;
 		this.notice = notice;
 		getContent().addClassName("step-actions");
 		boolean mine = made.isMine(posting);
-		if (board.isOpen(posting, words.today()) && made.mayOffer()
+		if (posting.isOpen() && made.mayOffer()
 				&& (mine || posting.side() == Side.NEED || made.own().get().isPresent())) {
 			add("propose", this::propose);
 		}

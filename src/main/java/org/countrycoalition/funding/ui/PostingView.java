@@ -94,9 +94,9 @@ class PostingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 			header.badge(new IllustrativeBadge());
 		}
 		header.lead(this.words.say("lead." + posting.side().name(), this.words.kind(posting.terms().kind()),
-				this.words.states(posting), this.words.holder(posting), this.words.standing(posting, board)));
-		getContent().add(header, this.notice, new PostingVerbs(posting, board, this.made, this.words, this.notice),
-				facts(posting, board), this.made.history().button(posting, board, this.words));
+				this.words.states(posting), this.words.holder(posting), this.words.standing(posting)));
+		getContent().add(header, this.notice, new PostingVerbs(posting, this.made, this.words, this.notice),
+				facts(posting), this.made.history().button(posting, board, this.words));
 		if (posting.terms().value() != null) {
 			this.words.parts().nominalOnly("funding.needs.nominal").forEach(getContent()::add);
 		}
@@ -122,20 +122,20 @@ class PostingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 		return links;
 	}
 
-	private Component facts(Posting posting, Board board) {
+	private Component facts(Posting posting) {
 		String heading = this.words.say("facts");
 		return new Card(heading,
 				new DataTable<Fact>(heading).captionUnseen()
 					.name(this.words.say("facts.what"), (fact) -> new Span(fact.name()))
 					.text(this.words.say("facts.said"), Fact::said)
-					.rows(said(posting, board)));
+					.rows(said(posting)));
 	}
 
-	private List<Fact> said(Posting posting, Board board) {
+	private List<Fact> said(Posting posting) {
 		PostingTerms terms = posting.terms();
 		List<Fact> facts = new ArrayList<>(List.of(fact("what." + posting.side().name(), terms.what()),
 				fact("pillars", this.words.pillars(terms.pillars())),
-				fact("quantity", this.words.quantity(terms.quantity())), fact("left", this.words.left(posting, board)),
+				fact("quantity", this.words.quantity(terms.quantity())), fact("left", this.words.left(posting)),
 				fact("period", this.words.period(terms.period()))));
 		if (posting.side() == Side.NEED) {
 			facts.add(fact("line", line(posting)));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.countrycoalition.funding.needs.Posting;
 import org.countrycoalition.funding.needs.Quantity;
 import org.countrycoalition.funding.needs.Side;
+import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Room;
 import org.countrycoalition.shell.components.VerbDialog;
@@ -39,12 +40,12 @@ class ProposeFields extends Composite<Div> implements VerbDialog.Fields {
 		this.quantity = new QuantityFields(words);
 		this.other.setLabel(words.say("propose." + posting.side().other().name()));
 		this.other.setItems(candidates);
-		this.other.setItemLabelGenerator((one) -> words.say("propose.item", one.terms().title(), one.holder().name(),
-				words.quantity(one.terms().quantity())));
+		this.other.setItemLabelGenerator(
+				(one) -> words.say("propose.item", one.terms().title(), one.holder().name(), words.left(one)));
 		this.other.setWidthFull();
 		this.other.addValueChangeListener((change) -> {
 			if (change.getValue() != null) {
-				this.quantity.show(most(posting.terms().quantity(), change.getValue().terms().quantity()));
+				this.quantity.show(most(left(posting), left(change.getValue())));
 			}
 		});
 		if (candidates.size() == 1) {
@@ -61,7 +62,14 @@ class ProposeFields extends Composite<Div> implements VerbDialog.Fields {
 		getContent().add(this.other, this.quantity, this.note);
 	}
 
-	/** No more than either has, as far as the two can be compared. */
+	/** What is left of it; nothing where that is not known or not stated. */
+	private static @Nullable Quantity left(Posting posting) {
+		Quantity of = posting.terms().quantity();
+		return (of != null && posting.left() instanceof Figure.Known known && known.value().signum() > 0)
+				? new Quantity(known.value(), of.unit()) : null;
+	}
+
+	/** No more than is left of either, as far as the two can be compared. */
 	private static @Nullable Quantity most(@Nullable Quantity own, @Nullable Quantity others) {
 		if (own == null || others == null) {
 			return (own != null) ? own : others;

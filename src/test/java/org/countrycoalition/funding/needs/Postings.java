@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.countrycoalition.funding.needs.Posting.Balance;
 import org.countrycoalition.funding.needs.Posting.Holder;
 import org.countrycoalition.funding.needs.Posting.Told;
 import org.countrycoalition.funding.needs.Posting.Withdrawal;
@@ -63,12 +64,12 @@ public final class Postings {
 
 	static Posting posting(Side side, PostingTerms terms, String holder, @Nullable Withdrawal withdrawn) {
 		return new Posting(UUID.randomUUID(), side, terms, new Holder(holder, holder, false), TOLD, withdrawn,
-				Tier.PUBLIC, Set.of(), true, 0);
+				Tier.PUBLIC, Set.of(), true, new Balance(null, 0, withdrawn == null), 0);
 	}
 
 	static Posting madeUp(Posting of, boolean illustrative) {
 		return new Posting(of.id(), of.side(), of.terms(), of.holder(), of.posted(), of.withdrawn(), of.tier(),
-				of.shownTo(), illustrative, of.version());
+				of.shownTo(), illustrative, of.balance(), of.version());
 	}
 
 	static PostingTerms between(PostingTerms terms, @Nullable LocalDate from, @Nullable LocalDate to) {

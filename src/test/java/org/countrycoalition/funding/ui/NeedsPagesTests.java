@@ -1,6 +1,9 @@
 package org.countrycoalition.funding.ui;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -25,7 +29,9 @@ import org.countrycoalition.funding.needs.MatchDesk;
 import org.countrycoalition.funding.needs.NeedsAndOffers;
 import org.countrycoalition.funding.needs.Posting;
 import org.countrycoalition.funding.needs.PostingDesk;
+import org.countrycoalition.funding.needs.PostingFilter;
 import org.countrycoalition.funding.needs.PostingTerms;
+import org.countrycoalition.funding.needs.PostingTerms.Kind;
 import org.countrycoalition.funding.needs.Postings;
 import org.countrycoalition.funding.needs.Side;
 import org.countrycoalition.kernel.Tier;
@@ -37,6 +43,8 @@ import org.countrycoalition.testing.SignedIn;
 import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -305,7 +313,10 @@ class NeedsPagesTests extends FundingScreenTest {
 		Posting gone = offer("Old detectors", Tier.COALITION);
 		Person.NORVENIA.does(() -> this.desk.withdraw(gone, "Scrapped"));
 		assertThat(this.queries.of(() -> open("countries/XMD/needs"))).isPositive().isLessThanOrEqualTo(BUDGET);
-		assertThat(page()).contains("Old detectors", "Withdrawn on", "Nothing of this is in a total of money.");
+		assertThat(page()).contains("Spare detectors", "Nothing of this is in a total of money.")
+			.doesNotContain("Old detectors");
+		UI.getCurrent().navigate("countries/XMD/needs", QueryParameters.fromString("all=true"));
+		assertThat(page()).contains("Old detectors", "Withdrawn on");
 		this.switches.change((preferences) -> preferences.withIllustrative(true));
 		assertThat(this.queries.of(() -> open("funding/needs"))).isPositive().isLessThanOrEqualTo(BUDGET);
 		assertThat(page()).contains("Open: 1 need, 1 offer.").doesNotContain("Old detectors");
@@ -347,14 +358,91 @@ class NeedsPagesTests extends FundingScreenTest {
 		}
 	}
 
+	private String file(PostingFilter filter) {
+		return new String(new NeedsFile(this.words.words()).of("needs", this.needs.all(filter, true).postings()).csv(),
+				StandardCharsets.UTF_8);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "funding/needs", "countries/XMD/needs" })
+	@SignedIn(Person.CLEARFIELD)
+	@SuppressWarnings("unchecked")
+	void who_narrows_a_list_stays_at_the_field_and_is_told_what_was_found(String address) {
+		need(Tier.COALITION);
+		offer("Spare detectors", Tier.COALITION);
+		open(address);
+		this.switches.change((preferences) -> preferences.withIllustrative(true));
+		open(address);
+		Select<Kind> kind = find(Select.class).all()
+			.stream()
+			.filter((select) -> "Kind".equals(select.getLabel()))
+			.findFirst()
+			.orElseThrow();
+		assertThat(page()).contains("Spare detectors");
+		kind.setValue(Kind.EXPERTISE);
+		assertThat(page()).doesNotContain("Spare detectors").contains("No need and no offer found.");
+		assertThat(kind.isAttached()).as("it is the same field").isTrue();
+		kind.setValue(null);
+		assertThat(page()).contains("Spare detectors", "1 need and 1 offer found.");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void long_lists_have_pages_each_and_the_file_holds_them_all() throws SQLException {
+		offers(120);
+		open("funding/needs");
+		this.switches.change((preferences) -> preferences.withIllustrative(true));
+		assertThat(this.queries.of(() -> open("funding/needs"))).isPositive().isLessThanOrEqualTo(BUDGET);
+		assertThat(page()).contains("120 offers", "1–50 of 120", "Offer 001", "Offer 050").doesNotContain("Offer 051");
+		assertThat(links()).contains("Next page", "Last page").doesNotContain("Page before");
+		UI.getCurrent().navigate("funding/needs", QueryParameters.fromString("offers=9&kind=EQUIPMENT"));
+		assertThat(page()).as("there are three").contains("101–120 of 120", "Offer 120").doesNotContain("Offer 100");
+		assertThat(find(Anchor.class).all()).extracting(Anchor::getHref)
+			.anyMatch((link) -> link.contains("kind=EQUIPMENT") && link.contains("offers=2"));
+		UI.getCurrent().navigate("funding/needs", QueryParameters.fromString("offers=x&kind=EXPERTISE"));
+		assertThat(page()).contains("No offer is shown here.");
+		assertThat(file(PostingFilter.ALL).lines().filter((line) -> line.contains("Offer "))).hasSize(120);
+		assertThat(file(new PostingFilter(Kind.EXPERTISE, null, null, true, false)).lines()
+			.filter((line) -> line.contains("Offer "))).isEmpty();
+		UI.getCurrent().navigate("funding/needs");
+		int read = this.queries.rowsOf(() -> open("funding/needs"));
+		offers(500);
+		assertThat(this.queries.rowsOf(() -> open("funding/needs"))).as("however many there are").isEqualTo(read);
+	}
+
+	private static void offers(int many) throws SQLException {
+		try (Connection connection = TestDatabase.asOwner(); Statement statement = connection.createStatement()) {
+			statement.execute("""
+					insert into funding.postings (id, side, kind, title, what, pillars, states, tier, posted_at, posted_by, posted_name,
+						owner_organisation, illustrative)
+					select gen_random_uuid(), 'OFFER', 'EQUIPMENT', 'Offer ' || to_char(n, 'FM000'), 'x', '{UNALLOCATED}', '{XMD}', 'PUBLIC',
+						timestamptz '2026-01-01' - n * interval '1 hour', 'x', 'x', 'norvenia', true from generate_series(1, %d) n"""
+				.formatted(many));
+		}
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	@SuppressWarnings("unchecked")
+	void what_is_proposed_is_what_is_left_of_both() {
+		Posting need = need(Tier.COALITION);
+		Match proposed = proposed(need, offer("First detectors", Tier.COALITION));
+		Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(proposed));
+		Posting offer = offer("Second detectors", Tier.COALITION);
+		open("funding/needs/" + offer.id());
+		test(button("Propose a match…")).click();
+		((ComboBox<Posting>) find(ComboBox.class).single()).setValue(board(need).postings().getFirst());
+		assertThat(find(TextField.class).all()).extracting(TextField::getValue)
+			.as("25 are offered, and of 40 that are needed 25 are agreed on")
+			.contains("15", "detectors");
+	}
+
 	@Test
 	@SignedIn(Person.NORVENIA)
 	void the_file_says_what_the_list_says() {
 		Posting need = need(Tier.COALITION);
 		proposed(need, offer("=1+1", Tier.COALITION));
-		Board board = this.needs.all(true);
-		String file = new String(new NeedsFile(this.words.words()).of("needs", board.postings(), board).csv(),
-				StandardCharsets.UTF_8);
+		String file = file(PostingFilter.ALL);
 		assertThat(file.lines().toList()).first()
 			.asString()
 			.contains("Need or offer,Kind,What it is called", "Left", "Value by its giver,Currency of the value",
