@@ -20,7 +20,7 @@ public class FundingRefusal extends VerbRefusal {
 		this.about = List.of(about);
 	}
 
-	/** Why. */
+	@Override
 	public Reason reason() {
 		return this.reason;
 	}

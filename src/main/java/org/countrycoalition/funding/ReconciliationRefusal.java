@@ -1,19 +1,21 @@
 package org.countrycoalition.funding;
 
+import org.countrycoalition.kernel.VerbRefusal;
+
 /**
  * A word on two lines is not taken, for a reason that people understand. Nothing was
  * stored.
  */
-public class ReconciliationRefusal extends RuntimeException {
+public class ReconciliationRefusal extends VerbRefusal {
 
 	private final Reason reason;
 
 	ReconciliationRefusal(Reason reason) {
-		super(reason.name());
+		super(reason);
 		this.reason = reason;
 	}
 
-	/** Why. */
+	@Override
 	public Reason reason() {
 		return this.reason;
 	}

@@ -6,7 +6,7 @@ package org.countrycoalition.kernel;
  */
 public abstract class VerbRefusal extends RuntimeException {
 
-	private final String name;
+	private final Enum<?> reason;
 
 	/**
 	 * @param reason by whose name its text is found
@@ -21,12 +21,17 @@ public abstract class VerbRefusal extends RuntimeException {
 	 */
 	protected VerbRefusal(Enum<?> reason, String message) {
 		super(message);
-		this.name = reason.name();
+		this.reason = reason;
+	}
+
+	/** Why. */
+	public Enum<?> reason() {
+		return this.reason;
 	}
 
 	/** Name of the reason. */
-	public String name() {
-		return this.name;
+	public final String name() {
+		return this.reason.name();
 	}
 
 }

@@ -1,9 +1,7 @@
 package org.countrycoalition.access;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,7 +21,6 @@ import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.FunnelDesk;
-import org.countrycoalition.funding.funnel.FunnelRefusal;
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
 import org.countrycoalition.funding.funnel.Funnels;
 import org.countrycoalition.funding.funnel.Receipts;
@@ -35,8 +32,6 @@ import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
-import org.countrycoalition.testing.TestDatabase;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,11 +41,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.countrycoalition.gap.AcceptanceCase.MERIDIA;
+import static org.countrycoalition.testing.Attempt.does;
+import static org.countrycoalition.testing.Attempt.refused;
+import static org.countrycoalition.testing.Attempt.refusedByDatabase;
 
 /**
  * A donor enters what it gives and an authority what its State receives; nobody else sees
@@ -82,30 +78,6 @@ class FunnelScopeTests {
 	@AfterEach
 	void empty() throws SQLException {
 		FundingTables.empty();
-	}
-
-	private static boolean does(Person person, Runnable work) {
-		return person.does(() -> {
-			try {
-				work.run();
-				return true;
-			}
-			catch (AccessDeniedException | FunnelRefusal ex) {
-				return false;
-			}
-		});
-	}
-
-	private static @Nullable Reason refused(Person person, Runnable work) {
-		return person.does(() -> {
-			try {
-				work.run();
-				return null;
-			}
-			catch (FunnelRefusal ex) {
-				return ex.reason();
-			}
-		});
 	}
 
 	private Step pledge(Tier tier) {
@@ -301,21 +273,12 @@ class FunnelScopeTests {
 		for (String who : List.of("lao-authority LAO", "norvenia -")) {
 			String organisation = who.split(" ", -1)[0];
 			String state = who.split(" ", -1)[1].replace("-", "");
-			try (Connection connection = TestDatabase.asApplication();
-					Statement statement = connection.createStatement()) {
-				connection.setAutoCommit(false);
-				statement.execute("""
-						select set_config('app.viewer', '%1$s', true), set_config('app.organisation', '%1$s', true),
-							set_config('app.state', '%2$s', true), set_config('app.keys', '{public}', true)"""
-					.formatted(organisation, state));
-				String sql = """
-						insert into funding.receipts (contribution, received_on, confirmed_name, state, owner_organisation)
-						values ('%s', current_date, 'x', '%s', '%s')"""
-					.formatted(payment.rows().getFirst(), state.isEmpty() ? "XMD" : state, organisation);
-				assertThat(catchThrowable(() -> statement.executeUpdate(sql)))
-					.hasMessageContaining("row-level security");
-				connection.rollback();
-			}
+			assertThat(refusedByDatabase(organisation, state,
+					"""
+							insert into funding.receipts (contribution, received_on, confirmed_name, state, owner_organisation)
+							values ('%s', current_date, 'x', '%s', '%s')"""
+						.formatted(payment.rows().getFirst(), state.isEmpty() ? "XMD" : state, organisation)))
+				.contains("row-level security");
 		}
 	}
 

@@ -1,9 +1,7 @@
 package org.countrycoalition.access;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +23,6 @@ import org.countrycoalition.funding.mobilisation.MobilisationDesk;
 import org.countrycoalition.funding.mobilisation.MobilisationItems;
 import org.countrycoalition.funding.mobilisation.MobilisationPlan;
 import org.countrycoalition.funding.mobilisation.MobilisationPlan.Status;
-import org.countrycoalition.funding.mobilisation.MobilisationRefusal;
 import org.countrycoalition.funding.mobilisation.MobilisationRefusal.Reason;
 import org.countrycoalition.funding.mobilisation.Mobilisations;
 import org.countrycoalition.funding.mobilisation.PlanFacts;
@@ -35,9 +32,9 @@ import org.countrycoalition.funding.mobilisation.Targets;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.testing.Attempt;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
-import org.countrycoalition.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,11 +45,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.countrycoalition.gap.AcceptanceCase.MERIDIA;
+import static org.countrycoalition.testing.Attempt.does;
+import static org.countrycoalition.testing.Attempt.refusedByDatabase;
 
 /**
  * A State's authority writes its own resource mobilisation plan; nobody else sees it
@@ -89,28 +86,8 @@ class MobilisationScopeTests {
 		FundingTables.empty();
 	}
 
-	private static boolean does(Person person, Runnable work) {
-		return person.does(() -> {
-			try {
-				work.run();
-				return true;
-			}
-			catch (AccessDeniedException | MobilisationRefusal ex) {
-				return false;
-			}
-		});
-	}
-
-	private static @Nullable Reason refused(Runnable work) {
-		return Person.MERIDIA_AUTHORITY.does(() -> {
-			try {
-				work.run();
-				return null;
-			}
-			catch (MobilisationRefusal ex) {
-				return ex.reason();
-			}
-		});
+	private static @Nullable Object refused(Runnable work) {
+		return Attempt.refused(Person.MERIDIA_AUTHORITY, work);
 	}
 
 	private MobilisationPlan draft() {
@@ -250,28 +227,15 @@ class MobilisationScopeTests {
 						insert into funding.mobilisation_actions (id, plan, what, who, due, state, tier, owner_organisation)
 						values (gen_random_uuid(), '%s', 'x', 'x', '2030-01-01', 'XMD', 'PUBLIC', 'meridia-authority')"""
 					.formatted(plan.id()))) {
-			assertThat(asked("meridia-authority", "XMD", sql)).as(sql).contains("adopted plan");
+			assertThat(refusedByDatabase("meridia-authority", "XMD", sql)).as(sql).contains("adopted plan");
 		}
-		assertThat(asked("lao-authority", "LAO", """
+		assertThat(refusedByDatabase("lao-authority", "LAO", """
 				insert into funding.mobilisation_actions (id, plan, what, who, due, state, tier, owner_organisation)
 				values (gen_random_uuid(), '%s', 'x', 'x', '2030-01-01', 'XMD', 'PUBLIC', 'meridia-authority')"""
 			.formatted(plan.id()))).isNotEmpty();
-		assertThat(asked("lao-authority", "LAO", "update funding.mobilisation_plans set tier = 'PRIVATE'")).isEmpty();
+		assertThat(refusedByDatabase("lao-authority", "LAO", "update funding.mobilisation_plans set tier = 'PRIVATE'"))
+			.isEmpty();
 		assertThat(stored()).isEqualTo(plan);
-	}
-
-	/** What the database answers, empty if it does it. */
-	private static String asked(String organisation, String state, String sql) throws SQLException {
-		try (Connection connection = TestDatabase.asApplication(); Statement statement = connection.createStatement()) {
-			connection.setAutoCommit(false);
-			statement.execute("""
-					select set_config('app.viewer', '%1$s', true), set_config('app.organisation', '%1$s', true),
-						set_config('app.state', '%2$s', true), set_config('app.keys', '{public}', true)"""
-				.formatted(organisation, state));
-			Throwable thrown = catchThrowable(() -> statement.executeUpdate(sql));
-			connection.rollback();
-			return (thrown != null) ? String.valueOf(thrown.getMessage()) : "";
-		}
 	}
 
 	@Test

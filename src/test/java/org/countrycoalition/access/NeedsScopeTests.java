@@ -23,7 +23,6 @@ import org.countrycoalition.funding.needs.Match;
 import org.countrycoalition.funding.needs.Match.State;
 import org.countrycoalition.funding.needs.MatchDesk;
 import org.countrycoalition.funding.needs.NeedsAndOffers;
-import org.countrycoalition.funding.needs.NeedsRefusal;
 import org.countrycoalition.funding.needs.NeedsRefusal.Reason;
 import org.countrycoalition.funding.needs.Posting;
 import org.countrycoalition.funding.needs.PostingDesk;
@@ -47,13 +46,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.countrycoalition.gap.AcceptanceCase.MERIDIA;
+import static org.countrycoalition.testing.Attempt.does;
+import static org.countrycoalition.testing.Attempt.refused;
+import static org.countrycoalition.testing.Attempt.refusedByDatabase;
 
 /**
  * Each side of a match speaks for itself, the giver tells what was delivered, and the
@@ -88,30 +88,6 @@ class NeedsScopeTests {
 	@AfterEach
 	void empty() throws SQLException {
 		FundingTables.empty();
-	}
-
-	private static boolean does(Person person, Runnable work) {
-		return person.does(() -> {
-			try {
-				work.run();
-				return true;
-			}
-			catch (AccessDeniedException | NeedsRefusal ex) {
-				return false;
-			}
-		});
-	}
-
-	private static @Nullable Reason refused(Person person, Runnable work) {
-		return person.does(() -> {
-			try {
-				work.run();
-				return null;
-			}
-			catch (NeedsRefusal ex) {
-				return ex.reason();
-			}
-		});
 	}
 
 	private Posting need(Tier tier) {
@@ -159,8 +135,7 @@ class NeedsScopeTests {
 					Person.NORVENIA, Person.SUDONIA, Person.CLEARFIELD, Person.ISU)
 			.contains(person);
 		assertThat(does(person, () -> this.desk.post(UUID.randomUUID(), Side.OFFER, DETECTORS))).isEqualTo(gives);
-		Board own = person
-			.does(() -> this.needs.all(new PostingFilter(null, null, null, true, true), true));
+		Board own = person.does(() -> this.needs.all(new PostingFilter(null, null, null, true, true), true));
 		assertThat(own.of(Side.OFFER)).hasSize(gives ? 1 : 0);
 	}
 
@@ -363,8 +338,10 @@ class NeedsScopeTests {
 	}
 
 	private String left(Person person, Posting posting) {
-		return (Objects.requireNonNull(seen(person, posting)).postings().getFirst().left() instanceof Figure.Known known)
-				? known.value().stripTrailingZeros().toPlainString() : "?";
+		return (Objects.requireNonNull(seen(person, posting))
+			.postings()
+			.getFirst()
+			.left() instanceof Figure.Known known) ? known.value().stripTrailingZeros().toPlainString() : "?";
 	}
 
 	@Test
@@ -485,8 +462,8 @@ class NeedsScopeTests {
 	}
 
 	/** Why the second is refused, who begins before the first has come to an end. */
-	private @Nullable Reason meanwhile(Person first, Runnable work, Person second, Runnable other) {
-		CompletableFuture<@Nullable Reason> begun = new CompletableFuture<>();
+	private @Nullable Object meanwhile(Person first, Runnable work, Person second, Runnable other) {
+		CompletableFuture<@Nullable Object> begun = new CompletableFuture<>();
 		first.does(() -> new TransactionTemplate(this.transactions).execute((status) -> {
 			work.run();
 			begun.completeAsync(() -> refused(second, other));
@@ -522,42 +499,29 @@ class NeedsScopeTests {
 		String word = """
 				insert into funding.match_words (match, side, says, said_name, state, owner_organisation)
 				values ('%s', 'NEED', 'AGREES', 'x', 'XMD', '%s')""";
-		assertThat(asked("norvenia", "", word.formatted(match.id(), "norvenia"))).contains("row-level security");
-		assertThat(asked("norvenia", "", word.formatted(match.id(), "meridia-authority")))
+		assertThat(refusedByDatabase("norvenia", "", word.formatted(match.id(), "norvenia")))
+			.contains("row-level security");
+		assertThat(refusedByDatabase("norvenia", "", word.formatted(match.id(), "meridia-authority")))
 			.contains("row-level security");
 		String delivery = """
 				insert into funding.deliveries (id, match, what, delivered_on, told_name, state, owner_organisation)
 				values (gen_random_uuid(), '%s', 'x', '2026-01-01', 'x', 'XMD', 'norvenia')""".formatted(match.id());
-		assertThat(asked("norvenia", "", delivery)).as("before both agree").contains("row-level security");
+		assertThat(refusedByDatabase("norvenia", "", delivery)).as("before both agree").contains("row-level security");
 		Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(match));
-		assertThat(asked("norvenia", "", delivery)).isEmpty();
-		assertThat(asked("sudonia", "", delivery)).contains("row-level security");
+		assertThat(refusedByDatabase("norvenia", "", delivery)).isEmpty();
+		assertThat(refusedByDatabase("sudonia", "", delivery)).contains("row-level security");
 		Delivery told = delivered(match(Person.NORVENIA, offer));
-		assertThat(asked("norvenia", "", """
+		assertThat(refusedByDatabase("norvenia", "", """
 				insert into funding.arrivals (delivery, says, arrived_on, said_name, state, owner_organisation)
 				values ('%s', 'ARRIVED', '2026-01-01', 'x', 'XMD', 'norvenia')""".formatted(told.id())))
 			.contains("row-level security");
-		assertThat(asked("meridia-authority", "XMD", "update funding.posting_matches set quantity = 1"))
+		assertThat(refusedByDatabase("meridia-authority", "XMD", "update funding.posting_matches set quantity = 1"))
 			.contains("denied");
-		assertThat(asked("lao-authority", "LAO",
+		assertThat(refusedByDatabase("lao-authority", "LAO",
 				"""
 						insert into funding.postings (id, side, kind, title, what, pillars, states, posted_name, owner_organisation)
 						values (gen_random_uuid(), 'NEED', 'EQUIPMENT', 'x', 'x', '{UNALLOCATED}', '{XMD}', 'x', 'lao-authority')"""))
 			.contains("row-level security");
-	}
-
-	/** What the database answers, empty if it does it. */
-	private static String asked(String organisation, String state, String sql) throws SQLException {
-		try (Connection connection = TestDatabase.asApplication(); Statement statement = connection.createStatement()) {
-			connection.setAutoCommit(false);
-			statement.execute("""
-					select set_config('app.viewer', '%1$s', true), set_config('app.organisation', '%1$s', true),
-						set_config('app.state', '%2$s', true), set_config('app.roles', 'donor', true),
-						set_config('app.keys', '{register,public}', true)""".formatted(organisation, state));
-			Throwable thrown = catchThrowable(() -> statement.executeUpdate(sql));
-			connection.rollback();
-			return (thrown != null) ? String.valueOf(thrown.getMessage()) : "";
-		}
 	}
 
 }

@@ -1,19 +1,21 @@
 package org.countrycoalition.funding.funnel;
 
+import org.countrycoalition.kernel.VerbRefusal;
+
 /**
  * A step is not taken as it was asked, for a reason that people understand. Nothing was
  * stored.
  */
-public class FunnelRefusal extends RuntimeException {
+public class FunnelRefusal extends VerbRefusal {
 
 	private final Reason reason;
 
 	FunnelRefusal(Reason reason) {
-		super(reason.name());
+		super(reason);
 		this.reason = reason;
 	}
 
-	/** Why. */
+	@Override
 	public Reason reason() {
 		return this.reason;
 	}

@@ -15,7 +15,7 @@ public class MobilisationRefusal extends VerbRefusal {
 		this.reason = reason;
 	}
 
-	/** Why. */
+	@Override
 	public Reason reason() {
 		return this.reason;
 	}

@@ -15,7 +15,7 @@ public class NeedsRefusal extends VerbRefusal {
 		this.reason = reason;
 	}
 
-	/** Why. */
+	@Override
 	public Reason reason() {
 		return this.reason;
 	}

@@ -35,7 +35,7 @@ record FunnelWords(FundingParts parts, Register register) {
 	}
 
 	String refusal(FunnelRefusal why) {
-		return say("refusal." + why.reason().name());
+		return say("refusal." + why.name());
 	}
 
 	String stage(Stage stage) {

@@ -34,7 +34,7 @@ record ReconcileWords(FundingParts parts, Map<CountryCode, StateName> names) {
 	}
 
 	String refusal(ReconciliationRefusal why) {
-		return say("refusal." + why.reason().name());
+		return say("refusal." + why.name());
 	}
 
 	String stage(Stage stage) {
