@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,12 +26,8 @@ import org.countrycoalition.funding.mobilisation.Targets;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
-import org.countrycoalition.shell.Switches;
 import org.countrycoalition.testing.Person;
-import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
-import org.countrycoalition.testing.TestDatabase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * An authority writes, adopts and revises its resource mobilisation plan, and others read
  * it against what came.
  */
-class MobilisationPageTests extends FundingScreenTest {
+class MobilisationPageTests extends VerbScreenTest {
 
 	private static final int BUDGET = 14;
 
@@ -60,37 +55,6 @@ class MobilisationPageTests extends FundingScreenTest {
 
 	@Autowired
 	private MobilisationWords words;
-
-	@Autowired
-	private QueryCount queries;
-
-	@Autowired
-	private Switches switches;
-
-	@BeforeEach
-	void nothingTyped() {
-		TestDatabase.forgetTyped();
-	}
-
-	private Button button(String text) {
-		return find(Button.class).all()
-			.stream()
-			.filter((button) -> text.equals(button.getText()))
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private boolean offers(String text) {
-		return find(Button.class).all().stream().anyMatch((button) -> text.equals(button.getText()));
-	}
-
-	private void type(String label, String text) {
-		test(find(TextField.class).all()
-			.stream()
-			.filter((field) -> Objects.equals(label, field.getLabel()))
-			.findFirst()
-			.orElseThrow()).setValue(text);
-	}
 
 	/**
 	 * Edition 1 of Lao PDR, adopted and shown, for years of which a table is published.

@@ -7,7 +7,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
@@ -35,13 +34,10 @@ import org.countrycoalition.funding.needs.PostingTerms.Kind;
 import org.countrycoalition.funding.needs.Postings;
 import org.countrycoalition.funding.needs.Side;
 import org.countrycoalition.kernel.Tier;
-import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.components.HistoryButton;
 import org.countrycoalition.testing.Person;
-import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
 import org.countrycoalition.testing.TestDatabase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +50,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A need is stated, an offer made, both are matched, delivered and confirmed, each by
  * whose word it is.
  */
-class NeedsPagesTests extends FundingScreenTest {
+class NeedsPagesTests extends VerbScreenTest {
 
 	private static final int BUDGET = 12;
 
@@ -69,42 +65,6 @@ class NeedsPagesTests extends FundingScreenTest {
 
 	@Autowired
 	private NeedsWords.Maker words;
-
-	@Autowired
-	private QueryCount queries;
-
-	@Autowired
-	private Switches switches;
-
-	@BeforeEach
-	void nothingTyped() {
-		TestDatabase.forgetTyped();
-	}
-
-	private Button button(String text) {
-		return find(Button.class).all()
-			.stream()
-			.filter((button) -> text.equals(button.getText()))
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private boolean offers(String text) {
-		return find(Button.class).all().stream().anyMatch((button) -> text.equals(button.getText()));
-	}
-
-	private void type(String label, String text) {
-		find(TextField.class).all()
-			.stream()
-			.filter((field) -> Objects.equals(label, field.getLabel()))
-			.findFirst()
-			.ifPresentOrElse((field) -> test(field).setValue(text),
-					() -> test(find(TextArea.class).all()
-						.stream()
-						.filter((field) -> Objects.equals(label, field.getLabel()))
-						.findFirst()
-						.orElseThrow()).setValue(text));
-	}
 
 	private Posting need(Tier tier) {
 		return Person.MERIDIA_AUTHORITY.does(() -> this.desk.show(
@@ -412,12 +372,13 @@ class NeedsPagesTests extends FundingScreenTest {
 
 	private static void offers(int many) throws SQLException {
 		try (Connection connection = TestDatabase.asOwner(); Statement statement = connection.createStatement()) {
-			statement.execute("""
-					insert into funding.postings (id, side, kind, title, what, pillars, states, tier, posted_at, posted_by, posted_name,
-						owner_organisation, illustrative)
-					select gen_random_uuid(), 'OFFER', 'EQUIPMENT', 'Offer ' || to_char(n, 'FM000'), 'x', '{UNALLOCATED}', '{XMD}', 'PUBLIC',
-						timestamptz '2026-01-01' - n * interval '1 hour', 'x', 'x', 'norvenia', true from generate_series(1, %d) n"""
-				.formatted(many));
+			statement.execute(
+					"""
+							insert into funding.postings (id, side, kind, title, what, pillars, states, tier, posted_at, posted_by, posted_name,
+								owner_organisation, illustrative)
+							select gen_random_uuid(), 'OFFER', 'EQUIPMENT', 'Offer ' || to_char(n, 'FM000'), 'x', '{UNALLOCATED}', '{XMD}', 'PUBLIC',
+								timestamptz '2026-01-01' - n * interval '1 hour', 'x', 'x', 'norvenia', true from generate_series(1, %d) n"""
+						.formatted(many));
 		}
 	}
 
