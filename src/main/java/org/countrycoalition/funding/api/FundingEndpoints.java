@@ -13,6 +13,7 @@ import org.countrycoalition.funding.funnel.Funnels;
 import org.countrycoalition.funding.mobilisation.Mobilisations;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.registry.AskedState;
 import org.countrycoalition.registry.PriceIndices;
 import org.countrycoalition.registry.PricesAnswer;
 import org.countrycoalition.registry.Register;
@@ -69,8 +70,7 @@ class FundingEndpoints {
 	FundingAnswer funding(@PathVariable String iso3, @RequestParam int year,
 			@RequestParam(defaultValue = "nominal") String prices,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
-		CountryCode state = this.register.known(iso3)
-			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
+		CountryCode state = AskedState.of(iso3, this.register);
 		if (year < FIRST_YEAR || year > LAST_YEAR) {
 			throw new ApiProblem(HttpStatus.BAD_REQUEST, "year: from " + FIRST_YEAR + " to " + LAST_YEAR);
 		}
@@ -85,8 +85,7 @@ class FundingEndpoints {
 					+ "shares beside the payments recorded from the same publisher.")
 	NationalAnswer national(@PathVariable String iso3, @RequestParam(defaultValue = "nominal") String prices,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
-		CountryCode state = this.register.known(iso3)
-			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
+		CountryCode state = AskedState.of(iso3, this.register);
 		Prices told = PricesAnswer.asked(prices, this.indices);
 		return NationalAnswer.of(iso3, PricesAnswer.of(told), this.national.of(state, illustrative, told),
 				PrintedYear.of(this.national.published(state, illustrative), this.funding.to(state, illustrative)),
@@ -99,8 +98,7 @@ class FundingEndpoints {
 					+ "you, with what is left of each, since when, and what has to be done next. What is private to its "
 					+ "donor stands on the donor's desk alone.")
 	FunnelAnswer funnel(@PathVariable String iso3) {
-		CountryCode state = this.register.known(iso3)
-			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
+		CountryCode state = AskedState.of(iso3, this.register);
 		return FunnelAnswer.of(iso3, LocalDate.now(this.clock), this.funnels.to(state));
 	}
 
@@ -110,8 +108,7 @@ class FundingEndpoints {
 					+ "and by source and year what was paid or signed, from donors that no target names as well.")
 	MobilisationAnswer mobilisation(@PathVariable String iso3, @RequestParam(defaultValue = "nominal") String prices,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
-		CountryCode state = this.register.known(iso3)
-			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
+		CountryCode state = AskedState.of(iso3, this.register);
 		Prices told = PricesAnswer.asked(prices, this.indices);
 		return MobilisationAnswer.of(iso3, LocalDate.now(this.clock), PricesAnswer.of(told),
 				this.mobilisations.of(state), (plan) -> this.mobilisations.against(plan, illustrative, told));

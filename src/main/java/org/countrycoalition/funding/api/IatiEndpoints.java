@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import org.countrycoalition.access.ApiProblem;
 import org.countrycoalition.funding.iati.IatiExport;
 import org.countrycoalition.funding.iati.IatiRefusal;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.AskedState;
 import org.countrycoalition.registry.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +54,7 @@ class IatiEndpoints {
 	}
 
 	private @Nullable CountryCode asked(String state) {
-		return state.isEmpty() ? null : this.register.known(state)
-			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + state));
+		return state.isEmpty() ? null : AskedState.of(state, this.register);
 	}
 
 	@ExceptionHandler

@@ -5,15 +5,14 @@ import java.time.LocalDate;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.countrycoalition.access.ApiProblem;
 import org.countrycoalition.funding.needs.Board;
 import org.countrycoalition.funding.needs.NeedsAndOffers;
 import org.countrycoalition.funding.needs.PostingFilter;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.AskedState;
 import org.countrycoalition.registry.Register;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,9 +46,7 @@ class NeedsEndpoints {
 					+ "confirmed. What is private to its holder stands on its own list alone.")
 	NeedsAnswer needs(@RequestParam(required = false) @Nullable String state,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
-		CountryCode about = (state == null) ? null
-				: this.register.known(state)
-					.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + state));
+		CountryCode about = (state == null) ? null : AskedState.of(state, this.register);
 		Board board = this.needs.all(PostingFilter.of(about), illustrative);
 		return NeedsAnswer.of(LocalDate.now(this.clock), board);
 	}

@@ -11,6 +11,7 @@ import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.gap.api.GapAnswer.Asked;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.registry.AskedState;
 import org.countrycoalition.registry.PriceIndices;
 import org.countrycoalition.registry.PricesAnswer;
 import org.countrycoalition.registry.Register;
@@ -60,8 +61,7 @@ class GapEndpoints {
 			@RequestParam(defaultValue = "firm") String rule, @RequestParam(defaultValue = "reported") String basis,
 			@RequestParam(defaultValue = "nominal") String prices,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
-		CountryCode state = this.register.known(iso3)
-			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
+		CountryCode state = AskedState.of(iso3, this.register);
 		GapBasis told = GapBasis.named(basis)
 			.orElseThrow(() -> new ApiProblem(HttpStatus.BAD_REQUEST, "basis: one of reported, attributed"));
 		Asked asked = new Asked(iso3, from, to, rule(rule), PricesAnswer.asked(prices, this.indices), illustrative);

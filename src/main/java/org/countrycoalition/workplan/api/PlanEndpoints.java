@@ -4,14 +4,13 @@ import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.countrycoalition.access.ApiProblem;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.AskedState;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.Workplans;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,8 +40,7 @@ class PlanEndpoints {
 			description = "version: number of the version that is wanted; left out: the plan in force. "
 					+ "plan is null, named in absences, if there is none that you may see.")
 	StatePlanAnswer workplan(@PathVariable String iso3, @RequestParam(required = false) @Nullable Integer version) {
-		CountryCode state = this.register.known(iso3)
-			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
+		CountryCode state = AskedState.of(iso3, this.register);
 		Optional<Plan> plan = (version != null) ? this.plans.version(state, version) : this.plans.published(state);
 		return StatePlanAnswer.of(iso3, plan.map(PlanAnswer::of).orElse(null));
 	}

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.countrycoalition.access.ApiProblem;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.AskedState;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.ProgressReads;
@@ -41,8 +42,7 @@ class ProgressEndpoints {
 					+ "1 January, and the latest report counts. plan fields are null, named in absences, if there is no "
 					+ "plan in force that you may see.")
 	ProgressAnswer progress(@PathVariable String iso3, @RequestParam int year) {
-		CountryCode state = this.register.known(iso3)
-			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No State has the code " + iso3));
+		CountryCode state = AskedState.of(iso3, this.register);
 		if (year < Plan.FIRST_YEAR || year > Plan.LAST_YEAR) {
 			throw new ApiProblem(HttpStatus.BAD_REQUEST, "year: from " + Plan.FIRST_YEAR + " to " + Plan.LAST_YEAR);
 		}
