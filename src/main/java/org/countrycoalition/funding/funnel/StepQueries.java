@@ -66,9 +66,7 @@ class StepQueries {
 
 	/** Payments to the viewer's State whose receipt nobody has confirmed. */
 	List<Step> unconfirmed() {
-		return steps(this.jdbc.sql(ROWS.formatted("""
-				c.stage = 'PAYMENT' and c.state = (select access.state()) and c.tier <> 'PRIVATE'
-					and c.withdrawn_on is null and r.contribution is null""")));
+		return steps(this.jdbc.sql(ROWS.formatted("c.id in (select u.id from funding.payments_unconfirmed u)")));
 	}
 
 	Optional<Step> step(UUID id) {

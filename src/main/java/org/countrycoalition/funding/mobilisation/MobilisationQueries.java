@@ -86,15 +86,10 @@ class MobilisationQueries {
 
 	/** Actions of the viewer's own plan in force that are late, the longest first. */
 	List<Action> overdue(LocalDate on, int most) {
-		return this.jdbc
-			.sql("""
-					select a.* from funding.mobilisation_actions a join funding.mobilisation_plans p on p.id = a.plan
-					where p.status = 'ADOPTED' and p.state = (select access.state()) and p.owner_organisation = (select access.organisation())
-						and not a.removed and a.done_on is null and a.dropped_on is null and a.due < ?
-					order by a.due, a.what, a.id limit ?""")
-			.params(on, most)
-			.query((row, number) -> action(row))
-			.list();
+		return this.jdbc.sql("""
+				select a.* from funding.mobilisation_actions a join funding.actions_open o on o.id = a.id
+				where o.due < ?
+				order by a.due, a.what, a.id limit ?""").params(on, most).query((row, number) -> action(row)).list();
 	}
 
 	Map<CountryCode, Standing> at(LocalDate day, boolean withIllustrative) {
