@@ -122,6 +122,7 @@ class GapApiTests {
 		assertThat(JsonPath.<List<Map<String, Object>>>read(answer, "$.attributed[0].restsOn")).singleElement()
 			.satisfies(
 					(rest) -> assertThat(rest).containsEntry("basis", "UNKNOWN").containsEntry("reported", "1400000"));
+		assertThat(JsonPath.<String>read(answer, "$.attributed[0].national.used")).isEqualTo("PLAN");
 		assertThat(JsonPath.<List<String>>read(answer,
 				"$.attributed[0].absences[?(@.figure == 'pillars.VICTIM_ASSISTANCE.gap')].reason"))
 			.containsExactly("NOT_COMPUTABLE");

@@ -212,6 +212,17 @@ class ApiTests {
 			.isEqualTo(List.of("Day from 1900-01-01 to 2199-12-31; without it today (UTC)"));
 	}
 
+	/** Shapes of other answers have names of their own: one name would stand for both. */
+	@ParameterizedTest
+	@CsvSource({ "GapAnswer, attributed", "GapYearAnswer, sumOfPillars", "GapNationalAnswer, used",
+			"AttributedAnswer, restsOn", "StateGapAnswer, offPlan", "StateAnswer, nearCompletion" })
+	void the_api_document_describes_gaps_and_what_they_are_not(String shape, String field) {
+		assertThat(get("/v3/api-docs", Person.OBSERVER)).bodyJson()
+			.extractingPath("$.components.schemas." + shape + ".properties")
+			.asMap()
+			.containsKey(field);
+	}
+
 	@Test
 	void the_api_document_lists_every_operation() {
 		assertThat(get("/v3/api-docs", Person.OBSERVER)).hasStatusOk()
@@ -221,8 +232,8 @@ class ApiTests {
 			.containsOnlyKeys("/api/v1/states/{iso3}/progress", "/api/v1/states", "/api/v1/states/{iso3}",
 					"/api/v1/cohorts/{name}", "/api/v1/states/{iso3}/funding",
 					"/api/v1/states/{iso3}/national-resources", "/api/v1/states/{iso3}/funnel",
-					"/api/v1/states/{iso3}/mobilisation", "/api/v1/needs", "/api/v1/states/{iso3}/gap",
-					"/api/v1/gaps", "/api/v1/states/{iso3}/workplan", "/api/v1/imports/workplan", "/api/v1/workplan/approve",
+					"/api/v1/states/{iso3}/mobilisation", "/api/v1/needs", "/api/v1/states/{iso3}/gap", "/api/v1/gaps",
+					"/api/v1/states/{iso3}/workplan", "/api/v1/imports/workplan", "/api/v1/workplan/approve",
 					"/api/v1/workplan/return", "/api/v1/workplan/publish", "/api/v1/indicators/{code}",
 					"/api/v1/imports/contributions", "/api/v1/iati/activities.xml");
 	}

@@ -9,6 +9,7 @@ import org.countrycoalition.gap.api.Figures.AbsenceAnswer;
 import org.countrycoalition.gap.api.Figures.EndsAnswer;
 import org.countrycoalition.gap.api.Figures.GapRange;
 import org.countrycoalition.gap.api.Figures.TotalAnswer;
+import org.countrycoalition.gap.api.GapAnswer.GapNationalAnswer;
 import org.countrycoalition.kernel.Pillar;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param sumOfPillars the pillars' gaps together
  * @param afterUnallocated what remains of them after unallocated money
  * @param restsOn contributions under the rule, by what their share rests on
+ * @param national which of the State's own money is used, and what of it is part of wider
+ * budgets; what the plan's lines state, at the most of the work
  * @param offPlan contributions for work that is not on the plan; null if there are none
  * @param absences why fields are null
  */
 record AttributedAnswer(int year, List<AttributedCell> pillars, @Nullable TotalAnswer sumOfPillars,
-		@Nullable TotalAnswer afterUnallocated, List<RestAnswer> restsOn, @Nullable EndsAnswer offPlan,
-		List<AbsenceAnswer> absences) {
+		@Nullable TotalAnswer afterUnallocated, List<RestAnswer> restsOn, GapNationalAnswer national,
+		@Nullable EndsAnswer offPlan, List<AbsenceAnswer> absences) {
 
 	static AttributedAnswer of(AttributedGap year) {
 		Figures figures = new Figures();
@@ -37,6 +40,7 @@ record AttributedAnswer(int year, List<AttributedCell> pillars, @Nullable TotalA
 		TotalAnswer sum = figures.total(year.together(), year.atLeast(), "sumOfPillars");
 		TotalAnswer after = figures.total(year.afterUnallocated(), year.atLeast(), "afterUnallocated");
 		List<RestAnswer> rests = year.money().stream().map((rest) -> rest(rest, figures)).toList();
+		GapNationalAnswer national = GapNationalAnswer.of(year.most().national(), figures);
 		EndsAnswer offPlan = null;
 		if (year.most().offPlan().parts() > 0) {
 			offPlan = figures.ends(year.most().offPlan(), year.least().offPlan(), "offPlan");
@@ -44,7 +48,7 @@ record AttributedAnswer(int year, List<AttributedCell> pillars, @Nullable TotalA
 		else {
 			figures.none("offPlan");
 		}
-		return new AttributedAnswer(year.year(), pillars, sum, after, rests, offPlan, figures.absences());
+		return new AttributedAnswer(year.year(), pillars, sum, after, rests, national, offPlan, figures.absences());
 	}
 
 	private static AttributedCell cell(Ends ends, Figures figures) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param illustrative whether what is made up counts too
  */
 record GapAnswer(String iso3, int from, int to, String rule, String basis, String currency, PricesAnswer prices,
-		@Nullable List<YearAnswer> years, @Nullable List<AttributedAnswer> attributed, boolean illustrative) {
+		@Nullable List<GapYearAnswer> years, @Nullable List<AttributedAnswer> attributed, boolean illustrative) {
 
 	static GapAnswer reported(Asked asked, List<YearGap> years) {
 		return of(asked, GapBasis.REPORTED, years.stream().map(GapAnswer::year).toList(), null);
@@ -43,36 +43,20 @@ record GapAnswer(String iso3, int from, int to, String rule, String basis, Strin
 		return of(asked, GapBasis.ATTRIBUTED, null, years.stream().map(AttributedAnswer::of).toList());
 	}
 
-	private static GapAnswer of(Asked asked, GapBasis basis, @Nullable List<YearAnswer> years,
+	private static GapAnswer of(Asked asked, GapBasis basis, @Nullable List<GapYearAnswer> years,
 			@Nullable List<AttributedAnswer> attributed) {
 		return new GapAnswer(asked.iso3(), asked.from(), asked.to(), asked.rule().code(), basis.code(), "USD",
 				PricesAnswer.of(asked.prices()), years, attributed, asked.illustrative());
 	}
 
-	private static YearAnswer year(YearGap year) {
+	private static GapYearAnswer year(YearGap year) {
 		Figures figures = new Figures();
 		List<CellAnswer> pillars = year.cells().stream().map((cell) -> cell(cell, figures)).toList();
 		TotalAnswer sum = figures.total(year.sum(), year.atLeast(), "sumOfPillars");
 		TotalAnswer after = figures.total(year.afterUnallocated(), year.atLeast(), "afterUnallocated");
-		NationalAnswer national = national(year.national(), figures);
+		GapNationalAnswer national = GapNationalAnswer.of(year.national(), figures);
 		String offPlan = figures.ifAny(year.offPlan(), "offPlan");
-		return new YearAnswer(year.year(), pillars, sum, after, national, offPlan, figures.absences());
-	}
-
-	private static NationalAnswer national(NationalUse use, Figures figures) {
-		return new NationalAnswer(use.source().name(), use.partly(), figures.said(use.inPlan(), "national.inPlan"),
-				figures.said(use.budgeted(), "national.budgeted"), figures.said(use.spent(), "national.spent"),
-				byEstimate(use.byEstimate(), figures));
-	}
-
-	private static @Nullable EstimateAnswer byEstimate(ByEstimate part, Figures figures) {
-		String place = "national.byEstimate";
-		if (part.isNothing()) {
-			figures.none(place);
-			return null;
-		}
-		return new EstimateAnswer(figures.sum(part.whole(), place + ".whole"),
-				figures.sum(part.least(), place + ".least"), figures.sum(part.most(), place + ".most"));
+		return new GapYearAnswer(year.year(), pillars, sum, after, national, offPlan, figures.absences());
 	}
 
 	private static CellAnswer cell(Cell cell, Figures figures) {
@@ -101,8 +85,8 @@ record GapAnswer(String iso3, int from, int to, String rule, String basis, Strin
 	 * null if there are none
 	 * @param absences why fields are null
 	 */
-	record YearAnswer(int year, List<CellAnswer> pillars, @Nullable TotalAnswer sumOfPillars,
-			@Nullable TotalAnswer afterUnallocated, NationalAnswer national, @Nullable String offPlan,
+	record GapYearAnswer(int year, List<CellAnswer> pillars, @Nullable TotalAnswer sumOfPillars,
+			@Nullable TotalAnswer afterUnallocated, GapNationalAnswer national, @Nullable String offPlan,
 			List<AbsenceAnswer> absences) {
 	}
 
@@ -127,8 +111,15 @@ record GapAnswer(String iso3, int from, int to, String rule, String basis, Strin
 	 * @param spent what the national ledger has; null and NOT_REPORTED if nothing
 	 * @param byEstimate what of the used money is attributed by estimate; null if nothing
 	 */
-	record NationalAnswer(String used, boolean partly, @Nullable String inPlan, @Nullable String budgeted,
-			@Nullable String spent, @Nullable EstimateAnswer byEstimate) {
+	record GapNationalAnswer(String used, boolean partly, @Nullable String inPlan, @Nullable String budgeted,
+			@Nullable String spent, @Nullable GapEstimateAnswer byEstimate) {
+
+		static GapNationalAnswer of(NationalUse use, Figures figures) {
+			return new GapNationalAnswer(use.source().name(), use.partly(),
+					figures.said(use.inPlan(), "national.inPlan"), figures.said(use.budgeted(), "national.budgeted"),
+					figures.said(use.spent(), "national.spent"), GapEstimateAnswer.of(use.byEstimate(), figures));
+		}
+
 	}
 
 	/**
@@ -138,7 +129,18 @@ record GapAnswer(String iso3, int from, int to, String rule, String basis, Strin
 	 * @param least that is for the pillars
 	 * @param most that is for the pillars
 	 */
-	record EstimateAnswer(@Nullable String whole, @Nullable String least, @Nullable String most) {
+	record GapEstimateAnswer(@Nullable String whole, @Nullable String least, @Nullable String most) {
+
+		static @Nullable GapEstimateAnswer of(ByEstimate part, Figures figures) {
+			String place = "national.byEstimate";
+			if (part.isNothing()) {
+				figures.none(place);
+				return null;
+			}
+			return new GapEstimateAnswer(figures.sum(part.whole(), place + ".whole"),
+					figures.sum(part.least(), place + ".least"), figures.sum(part.most(), place + ".most"));
+		}
+
 	}
 
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param illustrative whether what is made up counts too
  */
 record PortfolioAnswer(int year, String rule, String currency, PricesAnswer prices, @Nullable TotalAnswer sumOfPillars,
-		@Nullable TotalAnswer afterUnallocated, List<StateAnswer> states, List<AbsenceAnswer> absences,
+		@Nullable TotalAnswer afterUnallocated, List<StateGapAnswer> states, List<AbsenceAnswer> absences,
 		boolean illustrative) {
 
 	static PortfolioAnswer of(Portfolio portfolio, Prices prices, boolean illustrative) {
@@ -38,7 +38,7 @@ record PortfolioAnswer(int year, String rule, String currency, PricesAnswer pric
 				illustrative);
 	}
 
-	private static StateAnswer state(StateGap row) {
+	private static StateGapAnswer state(StateGap row) {
 		Figures figures = new Figures();
 		boolean atLeast = row.year().atLeast();
 		String need = figures.need(row.planned(), row.need(), "need");
@@ -48,8 +48,8 @@ record PortfolioAnswer(int year, String rule, String currency, PricesAnswer pric
 		String offPlan = figures.ifAny(row.year().offPlan(), "offPlan");
 		TotalAnswer sum = figures.total(row.upper(), atLeast, "sumOfPillars");
 		TotalAnswer after = figures.total(row.lower(), atLeast, "afterUnallocated");
-		return new StateAnswer(row.state().iso3(), row.illustrative(), row.planned().name(), need, national, external,
-				unallocated, offPlan, sum, after, figures.absences());
+		return new StateGapAnswer(row.state().iso3(), row.illustrative(), row.planned().name(), need, national,
+				external, unallocated, offPlan, sum, after, figures.absences());
 	}
 
 	/**
@@ -67,9 +67,10 @@ record PortfolioAnswer(int year, String rule, String currency, PricesAnswer pric
 	 * @param afterUnallocated what is left of them after unallocated money
 	 * @param absences why fields are null
 	 */
-	record StateAnswer(String iso3, boolean illustrative, String plan, @Nullable String need, @Nullable String national,
-			@Nullable String external, @Nullable String unallocated, @Nullable String offPlan,
-			@Nullable TotalAnswer sumOfPillars, @Nullable TotalAnswer afterUnallocated, List<AbsenceAnswer> absences) {
+	record StateGapAnswer(String iso3, boolean illustrative, String plan, @Nullable String need,
+			@Nullable String national, @Nullable String external, @Nullable String unallocated,
+			@Nullable String offPlan, @Nullable TotalAnswer sumOfPillars, @Nullable TotalAnswer afterUnallocated,
+			List<AbsenceAnswer> absences) {
 	}
 
 }

@@ -70,7 +70,7 @@ class GapCellView extends StatePage {
 		noticeAt(address.getPathWithQueryParameters());
 		this.title = this.words.say("gap.behind.title", this.words.pillar(asked.pillar()),
 				String.valueOf(asked.year()));
-		header.lead(this.words.say("gap.behind.lead", this.title, this.words.rule(asked.rule())));
+		header.heading(heading()).lead(this.words.say("gap.behind.lead", this.title, this.words.rule(asked.rule())));
 		getContent().add(this.notice,
 				new RuleLinks(asked.rule(), this.words, (rule) -> page.apply(asked.under(rule).page())),
 				new ChoiceLinks(this.words.say("gap.basis"), List.of(GapBasis.values()), asked.basis(),

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
  */
 public class PageHeader extends Composite<Div> {
 
+	private final H1 title;
+
 	private final Div titles = new Div();
 
 	private final Div facts = new Div();
@@ -22,13 +24,22 @@ public class PageHeader extends Composite<Div> {
 	 * @param heading the page's main heading
 	 */
 	public PageHeader(String heading) {
-		H1 title = new H1(heading);
-		this.titles.add(title);
+		this.title = new H1(heading);
+		this.titles.add(this.title);
 		this.titles.addClassName("page-titles");
 		this.facts.addClassName("page-facts");
 		this.lead.addClassName("lead");
 		getContent().addClassName("page-header");
 		getContent().add(this.titles);
+	}
+
+	/**
+	 * @param heading instead of the one that the page began with
+	 * @return this
+	 */
+	public PageHeader heading(String heading) {
+		this.title.setText(heading);
+		return this;
 	}
 
 	/**

@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public class VerbNotice extends Composite<Div> {
 
-	/** Milliseconds after which a dialog that closes has given the focus back. */
+	/** Nobody is interrupted who is elsewhere already. */
+	private static final String FOCUS = "const take = () => { if (document.activeElement === document.body) { this.focus(); } };"
+			+ " setTimeout(take, $0); setTimeout(take, $1)";
+
+	/** Milliseconds after which a dialog that closes has let the focus go. */
 	private static final int CLOSED = 200;
+
+	/** The same where a device is slow. */
+	private static final int CLOSED_SLOWLY = 800;
 
 	private final VerbWords words;
 
@@ -80,7 +87,7 @@ public class VerbNotice extends Composite<Div> {
 
 	private void drawAgain(Div told) {
 		this.again.run();
-		told.getElement().executeJs("setTimeout(() => this.focus(), $0)", CLOSED);
+		told.getElement().executeJs(FOCUS, CLOSED, CLOSED_SLOWLY);
 	}
 
 	private void clear() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
 import org.countrycoalition.funding.ContributionImports;
@@ -107,6 +108,7 @@ class GapCellPageTests extends SpringBrowserlessTest {
 	@SignedIn(Person.MERIDIA_AUTHORITY)
 	void as_reported_it_tells_amounts_and_attributed_it_tells_both_ends_within_the_budget() {
 		assertThat(open(CELL)).isPositive().isLessThanOrEqualTo(BUDGET);
+		assertThat(find(H1.class).single().getText()).isEqualTo("Meridia · Survey and clearance, 2028");
 		assertThat(page())
 			.contains("As reported", "the pillar’s gap is USD\u00a01,700,000", "1,200,000",
 					"Other money of the pillar may still go to it")
