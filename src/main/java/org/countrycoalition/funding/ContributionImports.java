@@ -112,8 +112,9 @@ public class ContributionImports {
 	}
 
 	private ContributionTable contributions(Sheet sheet, TableShape shape) {
-		return ContributionTable.of((shape == TableShape.IN_KIND) ? GiftsInKind.asContributions(sheet) : sheet,
-				today());
+		ContributionTable table = ContributionTable
+			.of((shape == TableShape.IN_KIND) ? GiftsInKind.asContributions(sheet) : sheet, today());
+		return table.beside(this.queries.editions(table.titles()));
 	}
 
 	private static void requireNames(ImportPreview preview, ImportOptions options, Importer importer) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.countrycoalition.exchange.Sheet;
 import org.countrycoalition.exchange.SheetRow;
@@ -45,6 +46,16 @@ record ContributionTable(List<Line> lines, List<PrintedTotal> totals) {
 		}
 		references(sheet);
 		return new ContributionTable(List.copyOf(lines), List.copyOf(totals));
+	}
+
+	/** The same, with editions told apart from those that are stored. */
+	ContributionTable beside(StoredEditions stored) {
+		return new ContributionTable(this.lines.stream().map((line) -> line.in(stored.of(line.edition()))).toList(),
+				this.totals.stream().map((total) -> total.in(stored.of(total.edition()))).toList());
+	}
+
+	Set<String> titles() {
+		return this.lines.stream().map((line) -> line.edition().title()).collect(Collectors.toSet());
 	}
 
 	private static Line line(SheetRow row, LocalDate today) {

@@ -31,6 +31,12 @@ record Line(int line, int year, String donor, String recipient, String themes, S
 		@Nullable String reference, @Nullable String partOf, @Nullable String currency, @Nullable BigDecimal original,
 		@Nullable BigDecimal usd, boolean inKind, @Nullable String note, Edition edition, Tier tier) {
 
+	Line in(Edition other) {
+		return new Line(this.line, this.year, this.donor, this.recipient, this.themes, this.stage, this.stageAssumed,
+				this.reference, this.partOf, this.currency, this.original, this.usd, this.inKind, this.note, other,
+				this.tier);
+	}
+
 	/**
 	 * A publication of tables. Two with the same title and address are the same.
 	 *

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 record PrintedTotal(int line, int year, String donor, String recipient, @Nullable String currency,
 		@Nullable BigDecimal original, @Nullable BigDecimal usd, Line.Edition edition) {
 
+	PrintedTotal in(Line.Edition other) {
+		return new PrintedTotal(this.line, this.year, this.donor, this.recipient, this.currency, this.original,
+				this.usd, other);
+	}
+
 	/**
 	 * @return whose table it closes: a donor's names the donor only
 	 */

@@ -113,6 +113,26 @@ class MoneyOnceTests {
 	}
 
 	@Test
+	void a_later_edition_of_the_same_title_is_kept_beside_the_one_before_and_counts() {
+		apply(Person.ISU, line("Report", "100", ",,,,2026-01-31,"));
+		assertTotal(100, Person.OBSERVER);
+		apply(Person.ISU, line("Report", "101", ",,,,2026-01-31,"));
+		assertThat(rows()).as("the same date corrects").isEqualTo(1);
+		ContributionImports.Applied later = apply(Person.ISU, line("Report", "120", ",,,,2026-03-31,"));
+		assertThat(rows()).isEqualTo(2);
+		assertTotal(120, Person.OBSERVER);
+		assertThat(apply(Person.ISU, line("Report", "120", ",,,,2026-03-31,")).id()).as("there already").isNull();
+		undo(Person.ISU, later);
+		assertTotal(101, Person.OBSERVER);
+		apply(Person.ISU, line("Report", "90", ",,,,2025-12-31,"));
+		assertTotal(101, Person.OBSERVER);
+	}
+
+	private int rows() {
+		return Person.OBSERVER.<List<Contribution>>does(() -> this.funding.to(MERIDIA, true)).size();
+	}
+
+	@Test
 	void equal_money_counts_once_for_everybody_whoever_brings_the_second_table() {
 		apply(Person.NORVENIA, line("Norvenia gives", "100"));
 		apply(Person.MERIDIA_AUTHORITY, line("Meridia receives", "100"));

@@ -101,7 +101,7 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 		}
 		List<Received> states = states(rows);
 		FundingYear all = FundingYear.of(rows);
-		header.lead(lead(of, states.size(), all, rows.size()));
+		header.lead(lead(of, states, all, rows.size()));
 		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
 		getContent().add(this.parts.card(this.parts.say("funding.portfolio.table", of), table(states, year, labels)),
 				this.passport.line(all, rows), this.predictability.ofAll(year, labels));
@@ -109,13 +109,14 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 	}
 
 	/** Where no amount can be told, the sentence says so instead of an amount. */
-	private String lead(String year, int states, FundingYear all, int rows) {
+	private String lead(String year, List<Received> states, FundingYear all, int rows) {
 		if (all.payments() == 0) {
-			return this.parts.say("funding.portfolio.lead.noPayment", year, states, rows);
+			return this.parts.say("funding.portfolio.lead.noPayment", year, states.size(), rows);
 		}
+		long paid = states.stream().filter((state) -> state.sums().payments() > 0).count();
 		String key = all.total().known() > 0 ? "funding.portfolio.lead" : all.total().isNotComputable()
 				? "funding.portfolio.lead.notComputable" : "funding.portfolio.lead.unknown";
-		return this.parts.say(key, year, states, this.parts.amounts().written(all.total()), all.byDonor().size());
+		return this.parts.say(key, year, paid, this.parts.amounts().written(all.total()), all.byDonor().size());
 	}
 
 	private static List<Received> states(List<Contribution> rows) {
