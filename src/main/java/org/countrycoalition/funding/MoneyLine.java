@@ -43,6 +43,23 @@ public record MoneyLine(UUID id, @Nullable UUID step, Publisher side, String don
 		return rank() < other.rank();
 	}
 
+	/**
+	 * Whether it differs from the other line in donor, year, or stage and amount. It may
+	 * be the same money all the same: a channel may be told as the donor, a financial
+	 * year may end in another calendar year.
+	 */
+	public boolean isUnlike(MoneyLine other) {
+		return !this.donor.equals(other.donor) || this.year != other.year
+				|| (this.stage != other.stage && !hasAmountOf(other));
+	}
+
+	private boolean hasAmountOf(MoneyLine other) {
+		if (this.original != null && this.original.equals(other.original)) {
+			return true;
+		}
+		return this.usd != null && other.usd != null && this.usd.compareTo(other.usd) == 0;
+	}
+
 	private int rank() {
 		boolean entered = this.step != null;
 		return switch (this.side) {

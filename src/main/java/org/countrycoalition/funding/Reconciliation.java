@@ -105,7 +105,8 @@ public class Reconciliation {
 	 * replaces it.
 	 * @param pair as it was read
 	 * @param verdict what is said
-	 * @param reason why: needed of the ISU, and of who disputes
+	 * @param reason why: needed of the ISU, of who disputes, and of lines that differ in
+	 * donor, year, or stage and amount
 	 * @throws ReconciliationRefusal if the viewer may not say it, or it cannot hold
 	 */
 	@PreAuthorize("hasAnyRole('" + Roles.DONOR + "', '" + Roles.NATIONAL_AUTHORITY + "', '" + Roles.ISU + "')")
@@ -122,6 +123,9 @@ public class Reconciliation {
 		String why = (reason == null || reason.isBlank()) ? null : reason.strip();
 		if (why == null ? (isu || verdict == Verdict.DISPUTED) : why.length() > LONGEST) {
 			throw new ReconciliationRefusal(Reason.NO_REASON);
+		}
+		if (why == null && verdict != Verdict.DIFFERENT && gives.isUnlike(stands)) {
+			throw new ReconciliationRefusal(Reason.UNALIKE);
 		}
 		requireUnchanged(pair, gives, stands, viewer);
 		requireNoCircle(gives, stands, verdict);

@@ -45,6 +45,12 @@ public class ReconciliationRefusal extends VerbRefusal {
 		NO_REASON,
 
 		/**
+		 * They differ in donor, year, or stage and amount: why they are the same money
+		 * all the same must be told.
+		 */
+		UNALIKE,
+
+		/**
 		 * The line gives way to another one, or another one to it: take that back first.
 		 */
 		IN_ANOTHER_PAIR,

@@ -330,6 +330,26 @@ class ReconciliationTests {
 			.satisfies((settled) -> assertThat(settled.holds()).isEqualTo(Verdict.DIFFERENT));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			donor_organisation = 'sudonia'            | true
+			year = 2026                               | true
+			stage = 'PLEDGE'                          | true
+			stage = 'PLEDGE', amount_original = 98    | false
+			pillar = 'RISK_EDUCATION'                 | false
+			""")
+	void lines_that_differ_in_donor_year_or_stage_and_amount_are_the_same_money_for_a_reason_alone(String as,
+			boolean unlike) throws SQLException {
+		asOwner("update funding.contributions set " + as + " where id = '" + this.donors + "'");
+		MoneyPair pair = pair(Person.NORVENIA, this.donors, this.recipients);
+		assertThat(refused(Person.NORVENIA, () -> this.reconciliation.say(pair, Verdict.SAME, " ")))
+			.isEqualTo(unlike ? Reason.UNALIKE : null);
+		assertThat(refused(Person.NORVENIA, () -> this.reconciliation
+			.say(pair(Person.NORVENIA, this.donors, this.recipients), Verdict.DIFFERENT, null)))
+			.as("to say that they are two gifts takes none")
+			.isNull();
+	}
+
 	@Test
 	void two_lines_of_one_kind_of_source_are_two_gifts_and_what_nobody_else_sees_is_told_to_nobody()
 			throws SQLException {

@@ -373,7 +373,7 @@ class JourneyTests {
 			Page second = authority.newPage();
 			RealPortal.signIn(second, Person.MERIDIA_AUTHORITY, "/");
 			second.getByText("for your word: Meridia").click();
-			assertThat(second.locator(".pair")).containsText("Donor (norvenia): two gifts");
+			assertThat(second.locator(".pair")).containsText("Donor (Norvenia): two gifts");
 			assertAccessible(second, "reconciliation-asked-390-dark");
 			DonorSteps.verdict(second, year, "The same money", "One transfer, less fees");
 			assertThat(second.locator("#disputed .pair")).containsText("Reason: One transfer, less fees");

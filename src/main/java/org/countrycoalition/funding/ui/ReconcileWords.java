@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +18,7 @@ import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.Verdict;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Money;
+import org.countrycoalition.registry.Organisation;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.registry.StateName;
 import org.countrycoalition.shell.components.Absence;
@@ -26,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts what pages on funding are made with
  * @param names of States, read once a page
+ * @param organisations names by key, read once a page
  */
-record ReconcileWords(FundingParts parts, Map<CountryCode, StateName> names) {
+record ReconcileWords(FundingParts parts, Map<CountryCode, StateName> names, Map<String, String> organisations) {
 
 	String say(String key, Object... about) {
 		return this.parts.say("funding.reconcile." + key, about);
@@ -69,6 +73,11 @@ record ReconcileWords(FundingParts parts, Map<CountryCode, StateName> names) {
 		return say(((line.step() != null) ? "step." : "table.") + line.side().name(), line.title());
 	}
 
+	/** Where it stands, and how much it is. */
+	String written(MoneyLine line) {
+		return say("lineWritten", source(line), amountWritten(line));
+	}
+
 	/** Of one source, as it is named when it leads. */
 	String source(String title) {
 		return title.isEmpty() ? say("portal") : title;
@@ -80,8 +89,8 @@ record ReconcileWords(FundingParts parts, Map<CountryCode, StateName> names) {
 
 	Component dollars(MoneyLine line) {
 		BigDecimal usd = line.usd();
-		return (usd != null) ? new Span(this.parts.amounts().written(Money.usd(usd)))
-				: new Absence(this.parts.say("funding.amount.UNKNOWN"));
+		return (usd != null) ? new Span(this.parts.amounts().written(Money.usd(usd))) : new Absence(
+				this.parts.say("funding.amount." + ((line.original() != null) ? "UNKNOWN" : "NOT_REPORTED")));
 	}
 
 	String amountWritten(MoneyLine line) {
@@ -90,17 +99,29 @@ record ReconcileWords(FundingParts parts, Map<CountryCode, StateName> names) {
 			return this.parts.amounts().written(original);
 		}
 		BigDecimal usd = line.usd();
-		return (usd != null) ? this.parts.amounts().written(Money.usd(usd)) : this.parts.say("funding.amount.UNKNOWN");
+		return (usd != null) ? this.parts.amounts().written(Money.usd(usd))
+				: this.parts.say("funding.amount.NOT_REPORTED");
 	}
 
 	String verdict(@Nullable Verdict verdict) {
 		return say("verdict." + ((verdict != null) ? verdict.name() : "EQUAL"));
 	}
 
+	/** What holds, and whether for the one alone that has spoken. */
+	String holds(MoneyPair pair) {
+		boolean oneSide = pair.said().stream().noneMatch((said) -> said.side() == null && said.organisation() == null)
+				&& pair.said().stream().map(MoneyPair.Said::side).filter(Objects::nonNull).distinct().count() == 1;
+		return oneSide ? say("holds.oneSide", verdict(pair.holds())) : verdict(pair.holds());
+	}
+
+	private String organisation(@Nullable String key) {
+		return this.organisations.getOrDefault(key, String.valueOf(key));
+	}
+
 	/** Such as "Donor (Norvenia): the same money, 3 May 2027: reason". */
 	String said(MoneyPair.Said said) {
-		String who = (said.side() != null) ? say("side." + said.side().name(), String.valueOf(said.organisation()))
-				: (said.organisation() != null) ? say("side.own", said.organisation()) : say("side.isu");
+		String who = (said.side() != null) ? say("side." + said.side().name(), organisation(said.organisation()))
+				: (said.organisation() != null) ? say("side.own", organisation(said.organisation())) : say("side.isu");
 		String word = say("said", who, verdict(said.verdict()), (said.name() != null) ? said.name() : say("nobody"),
 				date(said.at()));
 		return (said.reason() != null) ? say("said.because", word, said.reason()) : word;
@@ -116,7 +137,10 @@ record ReconcileWords(FundingParts parts, Map<CountryCode, StateName> names) {
 	record Maker(FundingParts parts, Register register) {
 
 		ReconcileWords words() {
-			return new ReconcileWords(this.parts, this.register.names());
+			return new ReconcileWords(this.parts, this.register.names(),
+					this.register.organisations(true)
+						.stream()
+						.collect(Collectors.toMap(Organisation::id, Organisation::name)));
 		}
 
 	}

@@ -5,7 +5,6 @@ import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -102,9 +101,9 @@ class ReconciliationView extends StatePage {
 		Card card = new Card(heading,
 				new DataTable<MoneyPair>(heading).captionUnseen()
 					.name(this.words.say("what"), (pair) -> new Span(this.words.called(pair.stands())))
-					.text(this.words.say("gives"), (pair) -> lineWritten(pair.gives()))
-					.text(this.words.say("stands"), (pair) -> lineWritten(pair.stands()))
-					.text(this.words.say("holds"), (pair) -> this.words.verdict(pair.holds()))
+					.text(this.words.say("gives"), (pair) -> this.words.written(pair.gives()))
+					.text(this.words.say("stands"), (pair) -> this.words.written(pair.stands()))
+					.text(this.words.say("holds"), this.words::holds)
 					.component(this.words.say("details"), this::details)
 					.rows(pairs.stream().limit(MOST_ROWS).toList()));
 		card.setId("settled");
@@ -112,10 +111,6 @@ class ReconciliationView extends StatePage {
 			card.add(new Paragraph(this.words.say("more", pairs.size() - MOST_ROWS)));
 		}
 		getContent().add(card);
-	}
-
-	private String lineWritten(MoneyLine line) {
-		return this.words.say("lineWritten", this.words.source(line), this.words.amountWritten(line));
 	}
 
 	private Component details(MoneyPair pair) {
@@ -162,27 +157,12 @@ class ReconciliationView extends StatePage {
 		if (candidates.isEmpty()) {
 			return new Span(this.words.say("match.none"));
 		}
-		return new Button(this.words.say("match.find", this.words.called(line)), (click) -> {
-			Dialog dialog = new Dialog(this.words.say("match.of", lineWritten(line)));
-			dialog.setWidth("42rem");
-			dialog.setMaxWidth("100%");
-			ComboBox<MoneyLine> other = new ComboBox<>(this.words.say("match.other"), candidates);
-			other
-				.setItemLabelGenerator((one) -> this.words.say("match.item", this.words.called(one), lineWritten(one)));
-			other.setWidthFull();
-			dialog.add(other);
-			dialog.getFooter()
-				.add(new Button(this.words.say("decide.cancel"), (close) -> dialog.close()),
-						new Button(this.words.say("decide"), (next) -> {
-							if (other.getValue() != null) {
-								dialog.close();
-								new VerdictDialog(queue.pair(line, other.getValue()), this.words,
-										this.parts.reconciliation(), this::again)
-									.open();
-							}
-						}));
-			dialog.open();
-		});
+		return new Button(this.words.say("match.find", this.words.called(line)),
+				(click) -> new MatchDialog(line, candidates, this.words,
+						(other) -> new VerdictDialog(queue.pair(line, other), this.words, this.parts.reconciliation(),
+								this::again)
+							.open())
+					.open());
 	}
 
 	/**

@@ -66,6 +66,9 @@ final class VerdictDialog extends Dialog {
 				new Paragraph(
 						words.say("decide.other", words.source(pair.stands()), words.amountWritten(pair.stands()))),
 				this.verdict, this.reason);
+		if (pair.gives().isUnlike(pair.stands())) {
+			addComponentAtIndex(3, new Paragraph(words.say("decide.unlike")));
+		}
 		Button save = new Button(words.say("decide.save"), (click) -> attempt());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
 		getFooter().add(this.refusal, new Button(words.say("decide.cancel"), (click) -> close()), save);

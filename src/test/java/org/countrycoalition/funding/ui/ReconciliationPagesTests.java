@@ -96,8 +96,8 @@ class ReconciliationPagesTests extends FundingScreenTest {
 		assertThat(refusals()).contains("Tell the reason, in up to 500 letters.");
 		test(find(TextArea.class).single()).setValue("Two contracts");
 		test(button("Say so")).click();
-		assertThat(page()).contains("Nothing to decide, one disputed", "Recipient (meridia-authority): disputed",
-				"Reason: Two contracts");
+		assertThat(page()).contains("Nothing to decide, one disputed",
+				"Recipient (Mine Action Authority of Meridia): disputed", "Reason: Two contracts");
 		test(button("Take back what we said")).click();
 		assertThat(page()).contains("One pair of lines to decide").doesNotContain("Two contracts");
 	}
@@ -162,7 +162,7 @@ class ReconciliationPagesTests extends FundingScreenTest {
 		assertThat(this.waiting.waitingFor(viewer, this.switches.on())).extracting(WaitingItem::title)
 			.containsExactly("One pair of lines waits for your word: Meridia");
 		open(PAGE);
-		assertThat(page()).contains("Donor (norvenia): the same money");
+		assertThat(page()).contains("Donor (Norvenia): the same money");
 	}
 
 }
