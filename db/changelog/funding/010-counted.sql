@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset funding:010-judged runOnChange:true splitStatements:false
---comment Which rows count, for whoever asks. Row-level security applies first, so every answer is computed from what its reader may see. One function judges what one recipient got, or what was given in some years, or everything; views and sums are made of it. It reads each row once and the few that have a say in it (what follows from it in another year, what a person says to be the same money), and joins by hash only: how many rows are equal or copied nobody can estimate, and a loop over them takes minutes.
+--comment Which rows count, for whoever asks. Row-level security applies first, so every answer is computed from what its reader may see. One function judges what one recipient got, or what was given in some years, or everything; views and sums are made of it. It reads each row once and the few that have a say in it (what follows from it in another year, what a person says to be the same money), and joins by hash only: how many rows are equal or copied nobody can estimate, and a loop over them takes minutes. A server that compiles queries would take longer to compile these than to run them.
 drop view if exists indicators.resources, funding.cover, funding.rows, funding.matches, funding.listed;
 drop function if exists funding.standing(int, int, bigint[]), funding.covering(text, int, int), funding.judged(text, int, int), funding.judged(text, int, int, boolean);
 create function funding.standing(first_year int, last_year int, among bigint[])
@@ -11,6 +11,7 @@ create function funding.standing(first_year int, last_year int, among bigint[])
 	set enable_nestloop = off
 	set enable_mergejoin = off
 	set work_mem = '32MB'
+	set jit = off
 	language sql
 as $$
 with rivals as materialized (
@@ -48,13 +49,14 @@ comment on function funding.standing(int, int, bigint[]) is 'editions of the yea
 
 create function funding.judged(of_recipient text, first_year int, last_year int, to_cover boolean default false)
 	returns table (id uuid, asked boolean, state text, donor text, recipient text, subject text, year int, pillar text, named_pillars text[], stage text,
-		in_kind boolean, illustrative boolean, parent uuid, usd numeric, usd_estimated boolean, current_edition boolean,
+		in_kind boolean, illustrative boolean, parent uuid, step uuid, amount numeric, usd numeric, usd_estimated boolean, current_edition boolean,
 		counted boolean, also_in_donors_table bigint, same_as uuid[], decided int)
 	stable rows 20000
 	set plan_cache_mode = force_generic_plan
 	set enable_nestloop = off
 	set enable_mergejoin = off
 	set work_mem = '32MB'
+	set jit = off
 	language sql
 as $$
 with said as materialized (
@@ -71,7 +73,7 @@ with said as materialized (
 ), asked_for as materialized (
 	-- two branches, so that one plan fits both questions
 	select c.id, true as asked, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,
-		c.parent, c.published_by, c.edition, c.alike, c.themes, c.nth,
+		c.parent, c.step, c.amount_original as amount, c.published_by, c.edition, c.alike, c.themes, c.nth,
 		coalesce(c.amount_usd, case when c.currency = 'USD' then c.amount_original
 			else round(case x.quote when 'USD_PER_UNIT' then c.amount_original * x.rate else c.amount_original / x.rate end, 2) end) as usd,
 		c.amount_usd is null and c.currency <> 'USD' and x.rate_year < c.year as usd_estimated
@@ -82,7 +84,7 @@ with said as materialized (
 		and c.id not in (select unnest(e.copies) from asked_editions e)
 	union all
 	select c.id, true, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,
-		c.parent, c.published_by, c.edition, c.alike, c.themes, c.nth,
+		c.parent, c.step, c.amount_original as amount, c.published_by, c.edition, c.alike, c.themes, c.nth,
 		coalesce(c.amount_usd, case when c.currency = 'USD' then c.amount_original
 			else round(case x.quote when 'USD_PER_UNIT' then c.amount_original * x.rate else c.amount_original / x.rate end, 2) end),
 		c.amount_usd is null and c.currency <> 'USD' and x.rate_year < c.year
@@ -94,12 +96,17 @@ with said as materialized (
 ), asked_and_said as materialized (
 	select a.id from asked_for a where a.id in (select s.donors_row from said s union all select s.recipients_row from said s)
 ),
--- rows beyond what is asked for that have a say in it: what a person says to be the same money, what follows from either,
--- and whatever these may be the same money as
+-- rows beyond what is asked for that have a say in it: what a person says to be the same money, other years of the same step, what
+-- follows from any of these, and whatever they may be the same money as
 partners as materialized (
 	select s.recipients_row as id from said s where s.donors_row in (select a.id from asked_and_said a)
 	union
 	select s.donors_row from said s where s.recipients_row in (select a.id from asked_and_said a)
+	union
+	select c.id
+	from funding.contributions c
+	where c.step = any (array(select distinct a.step from asked_for a where a.step is not null and a.stage in ('PLEDGE', 'COMMITMENT')))
+		and not c.hidden and not (c.year between first_year and last_year and (of_recipient is null or c.recipient = of_recipient))
 ), followers as materialized (
 	select c.id
 	from funding.contributions c
@@ -134,7 +141,7 @@ partners as materialized (
 	select s.donors_row from said s where s.recipients_row in (select b.id from beside b)
 ), not_asked as materialized (
 	select c.id, false as asked, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,
-		c.parent, c.published_by, c.edition, c.alike, c.themes, c.nth,
+		c.parent, c.step, c.amount_original as amount, c.published_by, c.edition, c.alike, c.themes, c.nth,
 		coalesce(c.amount_usd, case when c.currency = 'USD' then c.amount_original
 			else round(case x.quote when 'USD_PER_UNIT' then c.amount_original * x.rate else c.amount_original / x.rate end, 2) end) as usd,
 		c.amount_usd is null and c.currency <> 'USD' and x.rate_year < c.year as usd_estimated
@@ -238,7 +245,7 @@ of_activities as materialized (
 	where l.published_by = 'IATI' and l.leads is not true
 )
 select l.id, l.asked, l.state, l.donor, l.recipient, case l.published_by when 'DONOR' then l.donor else l.recipient end, l.year, l.pillar, l.named_pillars,
-	l.stage, l.in_kind, l.illustrative, l.parent, l.usd, l.usd_estimated, l.current_edition,
+	l.stage, l.in_kind, l.illustrative, l.parent, l.step, l.amount, l.usd, l.usd_estimated, l.current_edition,
 	l.current_edition and d.stand is null and l.leads is not false and (b.id is null or r.lines is not null), coalesce(r.lines, 0), d.stand,
 	coalesce(d.decided, 0)
 from listed l
@@ -255,16 +262,17 @@ comment on function funding.judged(text, int, int, boolean) is 'contributions to
 
 create function funding.covering(of_recipient text, first_year int, last_year int)
 	returns table (id uuid, state text, recipient text, year int, pillar text, named_pillars text[], stage text, illustrative boolean,
-		usd_estimated boolean, usd numeric, unknown boolean, step text)
+		usd_estimated boolean, usd numeric, unknown boolean, step text, off_plan uuid)
 	stable rows 20000
 	set plan_cache_mode = force_generic_plan
 	set enable_nestloop = off
 	set enable_mergejoin = off
 	set work_mem = '32MB'
+	set jit = off
 	language sql
 as $$
 with judged as materialized (
-	select j.id, j.asked, j.state, j.recipient, j.year, j.pillar, j.named_pillars, j.stage, j.illustrative, j.parent, j.usd, j.usd_estimated, j.counted, j.same_as
+	select j.id, j.asked, j.state, j.recipient, j.year, j.pillar, j.named_pillars, j.stage, j.illustrative, j.parent, j.step, j.amount, j.usd, j.usd_estimated, j.counted, j.same_as
 	from funding.judged(of_recipient, first_year, last_year, true) j
 ), matched as materialized (
 	select j.id as gives_way, unnest(j.same_as) as stands, j.parent from judged j where j.same_as is not null
@@ -283,17 +291,34 @@ with judged as materialized (
 		on m.gives_way = o.origin
 	join counted p on p.id = coalesce(m.stands, o.origin)
 	group by p.id
+), portions as materialized (
+	-- the years of a step, in its own currency: what is left of each, and what was taken of it beyond it
+	select c.id, c.step, c.year, c.amount / c.usd as rate, greatest(c.usd - coalesce(u.usd, 0), 0) * c.amount / c.usd as still,
+		greatest(coalesce(u.usd, 0) - c.usd, 0) * c.amount / c.usd as beyond
+	from counted c left join used u on u.id = c.id
+	where c.step is not null and c.stage in ('PLEDGE', 'COMMITMENT') and c.usd > 0
+), ahead as materialized (
+	-- what was taken beyond one year was taken of the others, the earliest first
+	select p.id, round(greatest(0, p.still - greatest(0, sum(p.beyond) over whole
+		- coalesce(sum(p.still) over (partition by p.step order by p.year rows between unbounded preceding and 1 preceding), 0))) / p.rate, 2) as usd
+	from portions p
+	where p.step in (select b.step from portions b where b.beyond > 0)
+	window whole as (partition by p.step)
 )
 select c.id, c.state, c.recipient, c.year, c.pillar, c.named_pillars, c.stage, c.illustrative, c.usd_estimated,
 	case c.stage
 		when 'PAYMENT' then c.usd
-		else case when c.usd is not null then greatest(c.usd - coalesce(u.usd, 0), 0) end end,
+		else coalesce(a.usd, case when c.usd is not null then greatest(c.usd - coalesce(u.usd, 0), 0) end) end,
 	c.usd is null or coalesce(u.unknown, false),
-	case c.stage when 'PAYMENT' then 'PAID' when 'COMMITMENT' then 'UNPAID' when 'PLEDGE' then 'UNCONVERTED' end
-from counted c left join used u on u.id = c.id
+	case c.stage when 'PAYMENT' then 'PAID' when 'COMMITMENT' then 'UNPAID' when 'PLEDGE' then 'UNCONVERTED' end,
+	o.marked
+from counted c
+left join used u on u.id = c.id
+left join ahead a on a.id = c.id
+left join funding.off_plan_of_all() o on o.id = c.id
 where c.asked
 $$;
-comment on function funding.covering(text, int, int) is 'what contributions to the recipient (null: to all) in the years cover under each rule. Each rule adds a step, so nothing counts twice: a payment under "paid", the unpaid part of a commitment under "firm", the unconverted part of a pledge under "firm and pledged". Spending is a use of payments; an intent covers nothing. Where only the donor''s table says what a payment follows from, it follows from that also as the recipient''s line of the same money. What is used by parts of unknown size is known no more, unless they cover the same pillar in the same year: together with them it is what it was';
+comment on function funding.covering(text, int, int) is 'what contributions to the recipient (null: to all) in the years cover under each rule. Each rule adds a step, so nothing counts twice: a payment under "paid", the unpaid part of a commitment under "firm", the unconverted part of a pledge under "firm and pledged". Spending is a use of payments; an intent covers nothing. Where only the donor''s table says what a payment follows from, it follows from that also as the recipient''s line of the same money. What is taken of one year of a step beyond that year is taken of its other years, the earliest first, in the currency of the step. What is used by parts of unknown size is known no more, unless they cover the same pillar in the same year: together with them it is what it was. off_plan: the contribution of which its authority says that it is not for work on the plan, and which this is, follows from, repeats in another edition or holds the same money as; null: it is for the plan';
 
 create view funding.rows with (security_invoker = true) as
 select c.*, j.subject, j.usd, j.usd_estimated, j.current_edition, j.counted, j.also_in_donors_table

@@ -23,18 +23,20 @@ create policy nobody on funding.intents_taken for select using (false);
 create or replace function funding.intents_now(of_state text)
 	returns table (year int, donor text, tier text, owner_organisation text, usd numeric, unknown boolean) stable
 	language sql as $$
-	select c.year, c.donor, c.tier, c.owner_organisation,
+	select c.year, coalesce(case o.kind when 'DONOR' then o.state end, o.id), c.tier, c.owner_organisation,
 		sum(greatest(0, coalesce(registry.usd(c.amount_original, c.currency, c.year), 0) - f.usd)), bool_or(registry.usd(c.amount_original, c.currency, c.year) is null)
 	from funding.contributions c
 	join registry.states s on s.iso3 = c.state and s.illustrative = c.illustrative
+	-- what a donor itself has entered: who enters intents in the names of others knows what these are
+	join registry.organisations o on o.id = c.owner_organisation and c.published_by = 'DONOR'
 	cross join lateral (
 		select coalesce(sum(registry.usd(n.amount_original, n.currency, n.year)), 0) as usd
 		from funding.contributions n where n.parent = c.id and not n.retracted and n.withdrawn_on is null) f
 	where c.state = of_state and c.stage = 'INTENT' and c.step is not null and c.tier <> 'PUBLIC' and not c.in_kind
 		and not c.retracted and c.withdrawn_on is null
-	group by c.year, c.donor, c.tier, c.owner_organisation
+	group by c.year, coalesce(case o.kind when 'DONOR' then o.state end, o.id), c.tier, c.owner_organisation
 $$;
-comment on function funding.intents_now(text) is 'what intents that are not public hold still, each less what has followed from it; as far as its caller sees them';
+comment on function funding.intents_now(text) is 'what intents that are not public and that donors themselves have entered hold still, each less what has followed from it; organisations of one State are one donor; as far as its caller sees them';
 
 create or replace function funding.withheld_intents(of_state text, days int)
 	returns table (in_year int, total numeric, at_least boolean, as_of date)

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Repository;
 class CoverQueries {
 
 	private static final String SUMS = """
-			select v.state, v.year, v.pillar, v.named_pillars, v.step, v.id in (select o.id from funding.off_plan_rows o) as off_plan,
+			select v.state, v.year, v.pillar, v.named_pillars, v.step, v.off_plan is not null as off_plan,
 				sum(v.usd) filter (where not v.unknown) as usd, count(*) filter (where not v.unknown) as known,
 				count(*) filter (where not v.unknown and v.usd_estimated) as estimated, count(*) filter (where v.unknown) as unknown
 			from funding.covering(cast(:recipient as text), cast(:from as int), cast(:to as int)) v
@@ -40,13 +40,12 @@ class CoverQueries {
 	private static final String FLOWS = """
 			select v.id, v.year, v.pillar, v.named_pillars, v.step, v.usd, v.usd_estimated, v.unknown, v.stage, v.illustrative,
 				c.donor, coalesce(ds.name_en, dorg.name) as donor_name, c.step as own_step, c.source, c.plan_line,
-				c.attribution_low, c.attribution_high, c.attribution_method, o.reason, o.said_name, o.said_at,
-				v.id in (select r.id from funding.off_plan_rows r) as off_plan
+				c.attribution_low, c.attribution_high, c.attribution_method, v.off_plan, o.reason, o.said_name, o.said_at
 			from funding.covering(:state, :from, :to) v
 			join funding.contributions c on c.id = v.id
 			left join registry.states ds on ds.iso3 = c.donor_state
 			left join registry.organisations dorg on dorg.id = c.donor_organisation
-			left join funding.off_plan o on o.contribution = v.id and not o.withdrawn
+			left join funding.off_plan o on o.contribution = v.off_plan and not o.withdrawn
 			where :illustrative or not v.illustrative
 			order by v.year, v.usd desc nulls last, donor_name, v.id""";
 
@@ -99,7 +98,7 @@ class CoverQueries {
 				row.getObject("plan_line", UUID.class),
 				Share.of(row.getBigDecimal("attribution_low"), row.getBigDecimal("attribution_high"),
 						"DONORS_STATEMENT".equals(method)),
-				row.getBoolean("off_plan"), mark(row), row.getBoolean("illustrative"));
+				row.getObject("off_plan") != null, mark(row), row.getBoolean("illustrative"));
 	}
 
 	private static Cover cover(ResultSet row) throws SQLException {
@@ -110,8 +109,8 @@ class CoverQueries {
 
 	private static Flow.@Nullable Mark mark(ResultSet row) throws SQLException {
 		String reason = row.getString("reason");
-		return (reason != null)
-				? new Flow.Mark(reason, row.getString("said_name"), row.getTimestamp("said_at").toInstant()) : null;
+		return (reason != null) ? new Flow.Mark(row.getObject("off_plan", UUID.class), reason,
+				row.getString("said_name"), row.getTimestamp("said_at").toInstant()) : null;
 	}
 
 	/** What is left over after parts of unknown size may be anything down to nothing. */

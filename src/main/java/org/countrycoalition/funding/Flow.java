@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param source title and address
  * @param planLine key of the line of the plan that it is for, null: not said
  * @param share how much of it is attributable to cluster munitions
- * @param offPlan whether it, or what it follows from, is not for work on the plan
- * @param mark what the authority says of that, null: nothing of this very contribution
+ * @param offPlan whether it is not for work on the plan: it, what it follows from, or
+ * another line of the same money
+ * @param mark what the authority says of that, null: of a contribution that the reader
+ * does not see
  * @param illustrative whether it is made up
  */
 public record Flow(Cover cover, String donor, String donorName, Stage stage, @Nullable UUID step, String source,
@@ -33,11 +35,13 @@ public record Flow(Cover cover, String donor, String donorName, Stage stage, @Nu
 	/**
 	 * Where an authority says that a contribution is off its plan.
 	 *
+	 * @param contribution of which it says so: this one, or what this one follows from,
+	 * stands for or repeats
 	 * @param reason why
 	 * @param by who said so, by name
 	 * @param at when
 	 */
-	public record Mark(String reason, String by, Instant at) {
+	public record Mark(UUID contribution, String reason, String by, Instant at) {
 	}
 
 }

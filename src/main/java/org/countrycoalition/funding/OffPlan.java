@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where a State's authority says that a contribution is for work that is not on its plan.
- * It and all that follows from it then lower no gap and stand beside; nothing else
- * changes.
+ * It, all that follows from it and any other line of the same money then lower no gap and
+ * stand beside; nothing else changes.
  */
 @Service
 @PreAuthorize("hasRole('" + Roles.NATIONAL_AUTHORITY + "')")

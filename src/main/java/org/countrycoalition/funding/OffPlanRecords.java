@@ -21,21 +21,24 @@ class OffPlanRecords {
 		this.jdbc = jdbc;
 	}
 
-	/** Whether the viewer sees the contribution, and it goes to the State. */
+	/**
+	 * Whether the viewer sees the contribution, and it goes to the State. A later edition
+	 * may have taken its place.
+	 */
 	boolean isTo(CountryCode state, UUID contribution) {
-		return this.jdbc
-			.sql("select exists (select from funding.contributions where id = ? and state = ? and not retracted)")
+		return this.jdbc.sql("select exists (select from funding.contributions where id = ? and state = ?)")
 			.param(contribution)
 			.param(state.iso3())
 			.query(Boolean.class)
 			.single();
 	}
 
-	/** Whether nobody had said so before. */
+	/** Whether it stands, and nobody had said so before. */
 	boolean say(CountryCode state, UUID contribution, String reason, Viewer viewer) {
 		return this.jdbc.sql("""
 				insert into funding.off_plan (contribution, reason, said_by, said_name, state, owner_organisation)
-				values (:contribution, :reason, :by, :name, :state, :owner)
+				select c.id, :reason, :by, :name, :state, :owner from funding.contributions c
+				where c.id = :contribution and not c.retracted
 				on conflict (contribution) do update set reason = excluded.reason, said_by = excluded.said_by,
 					said_name = excluded.said_name, said_at = clock_timestamp(),
 					owner_organisation = excluded.owner_organisation, withdrawn = false, version = off_plan.version + 1

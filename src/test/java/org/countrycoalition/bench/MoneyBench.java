@@ -14,12 +14,16 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.countrycoalition.Portal;
+import org.countrycoalition.funding.PredictabilityReads;
 import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.GapDetails;
 import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.registry.Cohort;
 import org.countrycoalition.registry.Register;
+import org.countrycoalition.shell.Moment;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.TestDatabase;
@@ -61,7 +65,13 @@ final class MoneyBench {
 
 	private final Gaps gaps;
 
+	private final GapDetails details;
+
+	private final PredictabilityReads predictability;
+
 	private final Register register;
+
+	private final Moment moment;
 
 	private final QueryCount queries;
 
@@ -69,6 +79,9 @@ final class MoneyBench {
 
 	private MoneyBench(ConfigurableApplicationContext portal, PrintStream out) {
 		this.gaps = portal.getBean(Gaps.class);
+		this.details = portal.getBean(GapDetails.class);
+		this.predictability = portal.getBean(PredictabilityReads.class);
+		this.moment = portal.getBean(Moment.class);
 		this.register = portal.getBean(Register.class);
 		this.queries = portal.getBean(QueryCount.class);
 		this.out = out;
@@ -85,25 +98,48 @@ final class MoneyBench {
 				statement.execute(new String(Objects.requireNonNull(money).readAllBytes(), StandardCharsets.UTF_8));
 			}
 			MoneyBench bench = new MoneyBench(portal, out);
-			boolean portfolio = bench.measure("gaps of all States", bench::portfolio, "c.year = " + YEAR,
+			boolean all = bench.measure("gaps of all States", bench::portfolio, "c.year = " + YEAR, "y.year = " + YEAR);
+			boolean donors = bench.measure("the same, by donors", bench::byDonors, "c.year = " + YEAR,
 					"y.year = " + YEAR);
-			boolean gap = bench.measure("gap of one State", bench::gap, "c.recipient = '" + STATE.iso3() + "'",
-					"p.state = '" + STATE.iso3() + "'");
-			return portfolio && gap;
+			String given = "c.recipient = '" + STATE.iso3() + "'";
+			String planned = "p.state = '" + STATE.iso3() + "'";
+			boolean one = bench.measure("gap of one State", bench::gap, given, planned);
+			boolean attributed = bench.measure("the same, attributed", bench::attributed, given, planned);
+			boolean cell = bench.measure("behind one cell of it", bench::cell, given + " and c.year = " + YEAR,
+					planned + " and y.year = " + YEAR);
+			return all && donors && one && attributed && cell;
 		}
 	}
 
 	/** What the screen of all gaps asks for. */
 	private void portfolio() {
+		LocalDate on = LocalDate.of(YEAR, 1, 1);
 		this.gaps.overview((years) -> new Gaps.Question(YEAR, CoverRule.FIRM), true, Prices.NOMINAL);
-		this.register.cohort(Cohort.ARTICLE_4_OUTSTANDING, LocalDate.of(YEAR, 1, 1), true);
-		this.register.names();
+		this.register.cohort(Cohort.ARTICLE_4_OUTSTANDING, on, true);
+		this.register.states(on, true);
+	}
+
+	/** The same, in the order of donors. */
+	private void byDonors() {
+		portfolio();
+		this.predictability.given(YEAR, true);
 	}
 
 	/** What the screen of one State's gap asks for. */
 	private void gap() {
 		this.gaps.firstPlannedYear(STATE);
 		this.gaps.of(STATE, YEAR - 2, YEAR + 2, CoverRule.FIRM, true);
+	}
+
+	/** What it asks for where the basis is what is attributable to cluster munitions. */
+	private void attributed() {
+		this.gaps.firstPlannedYear(STATE);
+		this.details.attributed(STATE, YEAR - 2, YEAR + 2, CoverRule.FIRM, true, Prices.NOMINAL);
+	}
+
+	/** What the screen behind one pillar's gap in a year asks for. */
+	private void cell() {
+		this.details.behind(STATE, YEAR, Pillar.SURVEY_AND_CLEARANCE, CoverRule.FIRM, true, Prices.NOMINAL);
 	}
 
 	private boolean measure(String screen, Runnable work, String given, String planned) throws SQLException {
@@ -116,7 +152,7 @@ final class MoneyBench {
 				statement.execute(GIVEN.replace(":asked", given));
 				statement.execute(PLANNED.replace(":asked", planned));
 				long between = System.nanoTime();
-				statements = Person.ISU.does(() -> this.queries.of(work));
+				statements = Person.ISU.does(() -> this.queries.of(() -> this.moment.see(work)));
 				if (round >= WARM) {
 					bare.add(between - begun);
 					portal.add(System.nanoTime() - between);

@@ -7,12 +7,16 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 
+import org.countrycoalition.funding.ContributionImports;
+import org.countrycoalition.funding.Cover;
 import org.countrycoalition.funding.Flow;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.FundingRefusal;
+import org.countrycoalition.funding.ImportOptions;
 import org.countrycoalition.funding.OffPlan;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.testing.CsvSheet;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -44,13 +48,20 @@ class OffPlanTests {
 	private Funding funding;
 
 	@Autowired
+	private ContributionImports imports;
+
+	@Autowired
 	private Gaps gaps;
 
 	@Autowired
 	private GapDetails details;
 
 	private List<Flow> flows() {
-		return Person.NORVENIA.does(() -> this.funding.flows(AcceptanceCase.MERIDIA, YEAR, YEAR, true));
+		return flows(Person.NORVENIA);
+	}
+
+	private List<Flow> flows(Person reader) {
+		return reader.does(() -> this.funding.flows(AcceptanceCase.MERIDIA, YEAR, YEAR, true));
 	}
 
 	/** The unpaid part of the commitment of two millions. */
@@ -65,9 +76,25 @@ class OffPlanTests {
 			.orElseThrow();
 	}
 
+	private Flow flow(String covers, Cover.Step step) {
+		return flows().stream()
+			.filter((flow) -> flow.cover().step() == step
+					&& flow.amount().ofKnown().compareTo(new BigDecimal(covers)) == 0)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static boolean isMarkedItself(Flow flow) {
+		Flow.Mark mark = flow.mark();
+		return mark != null && mark.contribution().equals(flow.cover().contribution());
+	}
+
 	private YearGap gap() {
-		return Person.NORVENIA
-			.<List<YearGap>>does(() -> this.gaps.of(AcceptanceCase.MERIDIA, YEAR, YEAR, CoverRule.FIRM, true))
+		return gap(Person.NORVENIA);
+	}
+
+	private YearGap gap(Person reader) {
+		return reader.<List<YearGap>>does(() -> this.gaps.of(AcceptanceCase.MERIDIA, YEAR, YEAR, CoverRule.FIRM, true))
 			.getFirst();
 	}
 
@@ -96,12 +123,59 @@ class OffPlanTests {
 		assertThat(gap().offPlan().ofKnown()).isEqualByComparingTo("2000000");
 		Behind behind = behind(Pillar.SURVEY_AND_CLEARANCE);
 		assertThat(behind.offPlan()).hasSize(2)
-			.extracting((flow) -> flow.mark() != null)
+			.extracting(OffPlanTests::isMarkedItself)
 			.containsExactlyInAnyOrder(true, false);
 		assertThat(flow("800000").mark()).extracting(Flow.Mark::reason).isEqualTo("For a road that is not in the plan");
 		does(Person.MERIDIA_AUTHORITY, () -> this.offPlan.takeBack(commitment));
 		assertThat(external(gap())).isEqualByComparingTo("2300000");
 		assertThat(gap().offPlan().parts()).isZero();
+	}
+
+	@Test
+	void what_follows_from_the_other_sides_line_of_the_same_money_lowers_no_gap_either() {
+		Person.NORVENIA.does(() -> this.imports.apply("own.csv",
+				CsvSheet
+					.of("""
+							year,recipient,donor,sector_as_published,currency,amount_local,amount_usd,source_title,stage,reference,part_of
+							2028,Meridia,Norvenia,Clearance,USD,2000000,2000000,Own,COMMITMENT,n1,
+							2028,Meridia,Norvenia,Clearance,USD,400000,400000,Own,PAYMENT,n2,n1
+							"""),
+				ImportOptions.STRICT));
+		assertThat(external(gap())).isEqualByComparingTo("2300000");
+		UUID unpaid = flow("400000", Cover.Step.UNPAID).cover().contribution();
+		does(Person.MERIDIA_AUTHORITY, () -> this.offPlan.say(unpaid, "For a road"));
+		assertThat(external(gap())).isEqualByComparingTo("300000");
+		assertThat(flow("400000", Cover.Step.PAID).mark()).extracting(Flow.Mark::contribution).isEqualTo(unpaid);
+	}
+
+	@Test
+	void it_holds_for_the_same_line_of_a_later_edition_and_is_taken_back_there() {
+		UUID commitment = commitment();
+		does(Person.MERIDIA_AUTHORITY, () -> this.offPlan.say(commitment, "For a road"));
+		Person.ISU.does(() -> this.imports.apply("later.csv", CsvSheet.of("""
+				year,recipient,donor,sector_as_published,currency,amount_local,amount_usd,source_title,stage
+				2028,Meridia,Norvenia,Clearance,USD,2000000,2000000,Later,COMMITMENT
+				2028,Meridia,Norvenia,Clearance,USD,2000001,2000001,Later,COMMITMENT
+				"""), ImportOptions.STRICT));
+		assertThat(external(gap())).isEqualByComparingTo("2000001");
+		Flow.Mark mark = flow("2000000").mark();
+		assertThat(mark).extracting(Flow.Mark::contribution).isEqualTo(commitment);
+		does(Person.MERIDIA_AUTHORITY, () -> this.offPlan.takeBack(commitment));
+		assertThat(external(gap())).isEqualByComparingTo("4000001");
+	}
+
+	@Test
+	void who_does_not_see_the_contribution_reads_the_same_of_its_payment() throws SQLException {
+		UUID commitment = commitment();
+		try (Connection owner = TestDatabase.asOwner(); Statement statement = owner.createStatement()) {
+			statement.execute(
+					"update funding.contributions set tier = 'BILATERAL', owner_organisation = 'norvenia' where id = '"
+							+ commitment + "'");
+		}
+		assertThat(external(gap(Person.CLEARFIELD))).isEqualByComparingTo("1500000");
+		does(Person.MERIDIA_AUTHORITY, () -> this.offPlan.say(commitment, "For a road"));
+		assertThat(external(gap(Person.CLEARFIELD))).isEqualByComparingTo("300000");
+		assertThat(flows(Person.CLEARFIELD)).filteredOn(Flow::offPlan).singleElement().extracting(Flow::mark).isNull();
 	}
 
 	@Test

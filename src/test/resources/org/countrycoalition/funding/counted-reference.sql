@@ -4,7 +4,7 @@ create schema reference;
 grant usage on schema reference to portal_app;
 create view reference.listed with (security_invoker = true) as
 with known as (
-	select c.id, c.donor_state, c.donor_organisation, c.state, c.area, c.year, c.stage, c.parent, c.themes, c.pillar, c.named_pillars, c.currency,
+	select c.id, c.donor_state, c.donor_organisation, c.state, c.area, c.year, c.stage, c.parent, c.step, c.themes, c.pillar, c.named_pillars, c.currency,
 		c.amount_original, c.amount_usd, c.in_kind, c.published_by, c.edition_title, c.edition_address, c.edition_on, c.nth, c.imported_at, c.illustrative,
 		coalesce(c.donor_state, c.donor_organisation) as donor,
 		coalesce(c.state, c.area) as recipient,
@@ -17,7 +17,7 @@ with known as (
 				case when c.edition_title is null then c.id end
 			order by c.owner_organisation nulls first, c.imported_at, c.id) as copy
 	from funding.contributions c
-	where not c.retracted
+	where not c.retracted and c.withdrawn_on is null and (c.step is null or c.tier <> 'PRIVATE')
 )
 select k.*, n.title = coalesce(k.edition_title, '') as leads,
 	k.edition_title is null or (k.edition_title, k.edition_address) = (
@@ -89,6 +89,41 @@ select l.*,
 				and not exists (select from matched m where m.gives_way = o.id))) as counted,
 	(select count(*) from matched m where m.stands = l.id) as also_in_donors_table
 from reference.listed l;
+-- what is off the plan, as the owner sees it: what follows from what nobody sees is off the plan too
+create view reference.told as
+select p.donors_row, p.recipients_row, coalesce(min(p.verdict) filter (where p.owner_organisation is null),
+	case when 'RECIPIENT' = any (array_agg(p.said_by)) then case when count(distinct p.verdict) > 1 then 'DISPUTED' else min(p.verdict) end end) as verdict
+from funding.pairs p
+where not p.withdrawn and p.tier <> 'PRIVATE'
+group by 1, 2;
+create view reference.leads_to as
+with line as (
+	select c.*, rank() over (partition by c.edition, c.alike, c.retracted order by c.themes collate "C", c.nth, c.id) as place,
+		c.id in (select t.donors_row from reference.told t where t.verdict is not null union all
+			select t.recipients_row from reference.told t where t.verdict is not null) as spoken_of
+	from funding.contributions c
+)
+select c.parent as came, c.id as goes from funding.contributions c where c.parent is not null
+union all
+select c.id, e.id
+from line c
+join line e on e.alike = c.alike and e.illustrative = c.illustrative
+where e.published_by = c.published_by and e.themes = c.themes and e.nth = c.nth
+	or (c.published_by = 'DONOR' and e.published_by = 'RECIPIENT' or c.published_by = 'RECIPIENT' and e.published_by = 'DONOR')
+		and e.place = c.place and not c.spoken_of and not e.spoken_of
+union all
+select t.donors_row, t.recipients_row from reference.told t where t.verdict in ('SAME', 'DISPUTED', 'CONTAINS')
+union all
+select t.recipients_row, t.donors_row from reference.told t where t.verdict in ('SAME', 'DISPUTED', 'PART_OF');
+create materialized view reference.off_plan as
+with recursive leads_to as materialized (
+	select l.came, l.goes from reference.leads_to l
+), off (id) as (
+	select o.contribution from funding.off_plan o where not o.withdrawn
+	union
+	select l.goes from off o join leads_to l on l.came = o.id
+)
+select o.id from off o;
 create view reference.cover with (security_invoker = true) as
 with counted as materialized (
 	select * from reference.rows where counted and not in_kind
@@ -107,13 +142,25 @@ with counted as materialized (
 	join counted p on p.id = coalesce(m.stands, o.parent)
 	where o.stage in ('COMMITMENT', 'PAYMENT')
 	group by p.id
+), portions as (
+	select c.id, c.step, c.year, c.usd, c.amount_original, coalesce(u.usd, 0) as used
+	from counted c left join used u on u.parent = c.id
+	where c.step is not null and c.stage in ('PLEDGE', 'COMMITMENT') and c.usd > 0
+), ahead as (
+	-- taken of a year beyond its own: of the other years, the earliest first, in the currency of the step
+	select p.id, case when b.beyond > 0 then
+		round(p.usd * greatest(0, greatest(p.usd - p.used, 0) * p.amount_original / p.usd - greatest(0, b.beyond - coalesce(e.still, 0))) / p.amount_original, 2) end as usd
+	from portions p
+	cross join lateral (select sum(greatest(s.used - s.usd, 0) * s.amount_original / s.usd) as beyond from portions s where s.step = p.step) b
+	cross join lateral (select sum(greatest(s.usd - s.used, 0) * s.amount_original / s.usd) as still from portions s where s.step = p.step and s.year < p.year) e
 )
 select c.id, c.state, c.recipient, c.year, c.pillar, c.named_pillars, c.stage, c.illustrative, c.usd_estimated,
 	case c.stage
 		when 'PAYMENT' then c.usd
-		else case when c.usd is not null then greatest(c.usd - coalesce(u.usd, 0), 0) end end as usd,
+		else coalesce(a.usd, case when c.usd is not null then greatest(c.usd - coalesce(u.usd, 0), 0) end) end as usd,
 	c.usd is null or coalesce(u.unknown, false) as unknown,
-	case c.stage when 'PAYMENT' then 'PAID' when 'COMMITMENT' then 'UNPAID' when 'PLEDGE' then 'UNCONVERTED' end as step
-from counted c left join used u on u.parent = c.id
+	case c.stage when 'PAYMENT' then 'PAID' when 'COMMITMENT' then 'UNPAID' when 'PLEDGE' then 'UNCONVERTED' end as step,
+	c.id in (select o.id from reference.off_plan o) as off_plan
+from counted c left join used u on u.parent = c.id left join ahead a on a.id = c.id
 where c.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT');
-grant select on reference.listed, reference.matches, reference.rows, reference.cover to portal_app;
+grant select on reference.listed, reference.matches, reference.rows, reference.off_plan, reference.cover to portal_app;

@@ -75,13 +75,14 @@ record FlowTables(FlowWords flows, CellFigures figures, CellParts parts, VerbNot
 	private void marks(boolean own, DataTable<Flow> table) {
 		table.text(say("gap.offPlan.why"), this.flows::why);
 		if (own) {
-			table.component(say("gap.offPlan.column"),
-					(flow) -> (flow.mark() != null)
-							? button("gap.offPlan.takeBack", flow,
-									() -> this.parts.verbs()
-										.takeBack(flow.cover().contribution(), this.flows.called(flow), this.notice))
-							: new Span());
+			table.component(say("gap.offPlan.column"), this::takeBack);
 		}
+	}
+
+	private Component takeBack(Flow flow) {
+		Flow.Mark mark = flow.mark();
+		return (mark == null) ? new Span() : button("gap.offPlan.takeBack", flow,
+				() -> this.parts.verbs().takeBack(mark.contribution(), this.flows.called(flow), this.notice));
 	}
 
 	private Button button(String key, Flow flow, Runnable verb) {

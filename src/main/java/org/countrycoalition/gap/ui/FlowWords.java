@@ -39,8 +39,13 @@ record FlowWords(GapWords words, Map<CountryCode, StateName> names) {
 	/** Why it is off the plan, as its authority says. */
 	String why(Flow flow) {
 		Flow.Mark mark = flow.mark();
-		return (mark == null) ? this.words.say("gap.offPlan.follows") : this.words.say("gap.offPlan.said",
-				mark.reason(), mark.by(), this.words.switches().formats().instant(mark.at()));
+		if (mark == null) {
+			return this.words.say("gap.offPlan.follows");
+		}
+		String said = this.words.say("gap.offPlan.said", mark.reason(), mark.by(),
+				this.words.switches().formats().instant(mark.at()));
+		return mark.contribution().equals(flow.cover().contribution()) ? said
+				: this.words.say("gap.offPlan.through", said);
 	}
 
 	/** The contribution in a few words. */

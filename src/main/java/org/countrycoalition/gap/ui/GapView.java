@@ -20,6 +20,7 @@ import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.Places;
+import org.countrycoalition.shell.Moment;
 import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.PageHeader;
@@ -51,6 +52,10 @@ class GapView extends StatePage {
 
 	@Override
 	protected void show(CountryCode state, PageHeader header, Location address) {
+		this.parts.moment().see(() -> read(state, header, address));
+	}
+
+	private void read(CountryCode state, PageHeader header, Location address) {
 		GapAddress asked = GapAddress.of(address.getQueryParameters(),
 				this.gaps.firstPlannedYear(state).orElse(this.words.switches().on().getYear()));
 		boolean illustrative = this.words.switches().illustrative() || state.isUserAssigned();
@@ -107,10 +112,12 @@ class GapView extends StatePage {
 	 * @param places addresses of other pages
 	 * @param chart need against cover
 	 * @param details what is behind gaps
+	 * @param moment reads a page at once
 	 * @param currentUser who reads
 	 */
 	@SpringComponent
-	record GapParts(CountryTabs tabs, Places places, GapChart chart, GapDetails details, CurrentUser currentUser) {
+	record GapParts(CountryTabs tabs, Places places, GapChart chart, GapDetails details, Moment moment,
+			CurrentUser currentUser) {
 
 		boolean mayPledge() {
 			return this.currentUser.get().is(Roles.DONOR);

@@ -59,6 +59,10 @@ class PortfolioView extends Composite<Div> implements Titled, BeforeEnterObserve
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
+		this.parts.moment().see(() -> show(event));
+	}
+
+	private void show(BeforeEnterEvent event) {
 		boolean illustrative = this.words.switches().illustrative();
 		int running = this.words.switches().on().getYear();
 		Gaps.Overview overview = this.gaps.overview(

@@ -125,6 +125,29 @@ class WithheldIntentsTests {
 		assertThat(thousands(Person.OBSERVER)).isEmpty();
 	}
 
+	@Test
+	void what_an_authority_enters_in_the_names_of_others_hides_nobody() {
+		intent("norvenia", 777, "PRIVATE");
+		for (String other : List.of("DEU", "JPN")) {
+			asOwner("insert into funding.contributions (step, title, donor_state, state, year, stage, pillar, currency, amount_original,"
+					+ " published_by, tier, owner_organisation, illustrative, source) values (gen_random_uuid(), 'x', '"
+					+ other
+					+ "', 'XMD', 2029, 'INTENT', 'UNALLOCATED', 'USD', 1, 'RECIPIENT', 'PRIVATE', 'meridia-authority', true, 'test')");
+		}
+		assertThat(thousands(Person.OBSERVER)).isEmpty();
+		intent("sudonia", 520, "PRIVATE");
+		intent("clearfield", 2210, "PRIVATE");
+		assertThat(thousands(Person.OBSERVER)).as("nor is it in the total").containsExactly(3500);
+	}
+
+	@Test
+	void a_donor_that_gives_as_a_State_and_as_an_organisation_is_one_donor() {
+		three("PRIVATE");
+		asOwner("update funding.contributions set donor_organisation = null, donor_state = 'NOR', owner_organisation = 'norvenia'"
+				+ " where donor_organisation = 'clearfield'");
+		assertThat(thousands(Person.OBSERVER)).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "COALITION", "BILATERAL" })
 	void who_sees_the_amounts_is_told_no_total_and_who_does_not_is(String tier) {
