@@ -88,7 +88,7 @@ class FunnelScopeTests {
 
 	private Step follow(Person person, Step from, Stage stage, String amount) {
 		return person.does(() -> this.desk.follow(UUID.randomUUID(), from.id(), stage,
-				Steps.terms("Next", "USD", 2027, amount), null));
+				Steps.terms("Next", "USD", 2027, amount), null, from.tier()));
 	}
 
 	private Step stored(Step step) {
@@ -158,13 +158,15 @@ class FunnelScopeTests {
 	void the_next_step_is_entered_by_donor_or_recipient_and_receipt_is_confirmed_by_the_recipient(Person person) {
 		Step step = pledge(Tier.COALITION);
 		Set<Person> recipients = Set.of(Person.MERIDIA_AUTHORITY, Person.MERIDIA_DIRECTOR);
-		assertThat(does(person, () -> this.desk.follow(UUID.randomUUID(), step.id(), Stage.COMMITMENT, THOUSAND, null)))
+		assertThat(does(person,
+				() -> this.desk.follow(UUID.randomUUID(), step.id(), Stage.COMMITMENT, THOUSAND, null, Tier.COALITION)))
 			.isEqualTo(person == Person.NORVENIA || recipients.contains(person));
 		Step payment = follow(Person.NORVENIA, pledge(Tier.COALITION), Stage.PAYMENT, "10");
 		LocalDate today = LocalDate.now(this.clock);
 		assertThat(does(person, () -> this.receipts.confirm(payment, today))).isEqualTo(recipients.contains(person));
 		assertThat(stored(payment).marks().receivedOn() != null).isEqualTo(recipients.contains(person));
-		assertThat(does(person, () -> this.receipts.takeBack(payment))).isEqualTo(recipients.contains(person));
+		Step confirmed = stored(payment);
+		assertThat(does(person, () -> this.receipts.takeBack(confirmed))).isEqualTo(recipients.contains(person));
 		assertThat(stored(payment).marks().receivedOn()).isNull();
 	}
 
@@ -192,6 +194,26 @@ class FunnelScopeTests {
 			.containsExactlyInAnyOrder("UNPAID 300", "PAID 200");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "600, 400, 400", "1000, 0, 400", "1200, 0, 200", "1400, 0, 0", "1600, 0, 0" })
+	void what_is_paid_ahead_of_a_commitments_later_years_is_paid_of_them(String paid, String left, String later) {
+		Step commitment = Person.NORVENIA.does(() -> this.desk.show(this.desk.begin(UUID.randomUUID(), Stage.COMMITMENT,
+				MERIDIA, null, Steps.terms("North", "USD", 2027, "1000", "400")), Tier.COALITION));
+		Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), commitment.id(), Stage.PAYMENT,
+				Steps.terms("North", "USD", 2027, paid), "ahead", Tier.COALITION));
+		assertThat(unpaid(2027, 2028)).containsExactlyInAnyOrder("2027 " + left, "2028 " + later);
+		assertThat(unpaid(2028, 2028)).as("asked alone").containsExactly("2028 " + later);
+	}
+
+	private List<String> unpaid(int from, int to) {
+		return Person.MERIDIA_AUTHORITY.<List<Flow>>does(() -> this.funding.flows(MERIDIA, from, to, true))
+			.stream()
+			.map(Flow::cover)
+			.filter((row) -> row.step() == Cover.Step.UNPAID)
+			.map((row) -> row.year() + " " + amount(row))
+			.toList();
+	}
+
 	private static String amount(Cover row) {
 		return switch (row.known()) {
 			case Figure.Known known -> known.value().stripTrailingZeros().toPlainString();
@@ -200,13 +222,44 @@ class FunnelScopeTests {
 	}
 
 	@Test
+	void what_follows_from_a_shown_step_is_private_until_it_is_shown_itself() {
+		Step pledge = pledge(Tier.PUBLIC);
+		Step commitment = Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.COMMITMENT,
+				Steps.terms("Next", "USD", 2027, "400"), null, Tier.PRIVATE));
+		assertThat(Person.MERIDIA_AUTHORITY.<Optional<Step>>does(() -> this.funnels.step(commitment.id()))).isEmpty();
+		assertThat(Person.OBSERVER.<List<Funnel.Node>>does(() -> this.funnels.to(MERIDIA).nodes())).singleElement()
+			.satisfies((node) -> assertThat(node.left()).as("what is left tells nothing of it")
+				.isEqualTo(Figure.computed(new BigDecimal("1000"))));
+		Person.NORVENIA.does(() -> this.desk.show(commitment, Tier.PUBLIC));
+		assertThat(Person.OBSERVER.<List<Funnel.Node>>does(() -> this.funnels.to(MERIDIA).nodes())).hasSize(2);
+	}
+
+	@Test
+	void receipt_is_confirmed_on_a_day_after_payment_and_by_who_saw_what_was_said_of_it() {
+		Step payment = follow(Person.NORVENIA, pledge(Tier.COALITION), Stage.PAYMENT, "10");
+		assertThat(
+				refused(Person.MERIDIA_AUTHORITY, () -> this.receipts.confirm(payment, payment.since().minusDays(1))))
+			.isEqualTo(Reason.BEFORE_PAYMENT);
+		Step confirmed = Person.MERIDIA_AUTHORITY.does(() -> this.receipts.confirm(payment, payment.since()));
+		LocalDate today = LocalDate.now(this.clock);
+		assertThat(refused(Person.MERIDIA_DIRECTOR, () -> this.receipts.confirm(payment, today)))
+			.isEqualTo(Reason.CHANGED_MEANWHILE);
+		assertThat(refused(Person.MERIDIA_DIRECTOR, () -> this.receipts.takeBack(payment)))
+			.isEqualTo(Reason.CHANGED_MEANWHILE);
+		assertThat(stored(payment).marks().receivedOn()).isEqualTo(payment.since());
+		Person.MERIDIA_DIRECTOR.does(() -> this.receipts.takeBack(confirmed));
+		assertThat(stored(payment).marks().receivedOn()).isNull();
+	}
+
+	@Test
 	void what_is_not_whole_or_more_than_is_left_is_refused() {
 		Step pledge = pledge(Tier.COALITION);
 		follow(Person.NORVENIA, pledge, Stage.COMMITMENT, "700");
 		assertThat(refused(Person.NORVENIA, () -> follow(Person.NORVENIA, pledge, Stage.COMMITMENT, "300.01")))
 			.isEqualTo(Reason.EXCEEDS);
-		assertThat(does(Person.NORVENIA, () -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.COMMITMENT,
-				Steps.terms("More", "USD", 2027, "300.01"), "Parliament added to it")))
+		assertThat(does(Person.NORVENIA,
+				() -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.COMMITMENT,
+						Steps.terms("More", "USD", 2027, "300.01"), "Parliament added to it", Tier.COALITION)))
 			.isTrue();
 		assertThat(Person.NORVENIA.<List<Funnel.Node>>does(() -> this.funnels.own().nodes()))
 			.filteredOn((node) -> node.step().terms().title().equals("More"))
@@ -257,7 +310,7 @@ class FunnelScopeTests {
 		Step pledge = pledge(Tier.COALITION);
 		try (ExecutorService both = Executors.newFixedThreadPool(2)) {
 			Supplier<Boolean> taking = () -> does(Person.NORVENIA, () -> this.desk.follow(UUID.randomUUID(),
-					pledge.id(), Stage.COMMITMENT, Steps.terms("C", "USD", 2027, "600"), null));
+					pledge.id(), Stage.COMMITMENT, Steps.terms("C", "USD", 2027, "600"), null, Tier.COALITION));
 			List<Boolean> taken = Arrays
 				.asList(CompletableFuture.supplyAsync(taking, both), CompletableFuture.supplyAsync(taking, both))
 				.stream()

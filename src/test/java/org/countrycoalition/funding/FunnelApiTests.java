@@ -60,7 +60,7 @@ class FunnelApiTests {
 		Step pledge = Person.NORVENIA.does(() -> this.desk.show(this.desk.begin(UUID.randomUUID(), Stage.PLEDGE,
 				MERIDIA, null, Steps.terms("North", "USD", 2027, "600", "400.50")), Tier.COALITION));
 		Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.COMMITMENT,
-				Steps.terms("North", "USD", 2027, "500"), null));
+				Steps.terms("North", "USD", 2027, "500"), null, Tier.COALITION));
 		Person.NORVENIA.does(() -> this.desk.begin(UUID.randomUUID(), Stage.INTENT, MERIDIA, null,
 				Steps.terms("Secret", "USD", 2027, "1")));
 		String seen = funnel(Person.MERIDIA_AUTHORITY);
@@ -78,7 +78,7 @@ class FunnelApiTests {
 		Step pledge = Person.NORVENIA.does(() -> this.desk.show(this.desk.begin(UUID.randomUUID(), Stage.PLEDGE,
 				MERIDIA, null, Steps.terms("North", "USD", 2027, "600")), Tier.PUBLIC));
 		Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.COMMITMENT,
-				Steps.terms("North", "KZT", 2027, "5"), null));
+				Steps.terms("North", "KZT", 2027, "5"), null, Tier.PUBLIC));
 		String seen = funnel(Person.OBSERVER);
 		assertThat(JsonPath.<Object>read(seen, "$.steps[0].left")).isNull();
 		assertThat(JsonPath.<String>read(seen, "$.absences[0].figure")).isEqualTo("steps." + pledge.id() + ".left");

@@ -38,13 +38,15 @@ final class DonorSteps {
 		page.waitForURL("**/funding/steps/**");
 	}
 
-	/** Takes the next step with the same amount. */
+	/** Takes the next step with the same amount, for the coalition to see. */
 	static void next(Page page, String day) {
 		String before = page.url();
 		PlannerSteps.button(page, "Enter the next step…").click();
 		Locator field = page.locator("vaadin-dialog").getByLabel(day);
 		field.fill("2026-01-15");
 		field.press("Tab");
+		page.locator("vaadin-dialog .seen-by vaadin-select-value-button").click();
+		page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Coalition")).click();
 		PlannerSteps.choice(page, "Store").click();
 		page.waitForURL((url) -> url.contains("/funding/steps/") && !url.equals(before));
 	}

@@ -48,7 +48,8 @@ record FunnelAnswer(String iso3, LocalDate on, List<StepAnswer> steps, List<Abse
 	 * @param currency ISO 4217 code
 	 * @param portions amount by year
 	 * @param amount all portions together
-	 * @param left what has not gone on; null: no exchange rate, so it is not known
+	 * @param left what has not gone on; null: of a payment, for what is spent of it is
+	 * reported on the plan, or without an exchange rate, which is named
 	 * @param next what has to be done: DECIDE, APPROVE, SIGN, PAY, CONFIRM or NOTHING
 	 * @param since when it came so far
 	 * @param days since then
@@ -74,9 +75,10 @@ record FunnelAnswer(String iso3, LocalDate on, List<StepAnswer> steps, List<Abse
 						.stream()
 						.map((portion) -> new PortionAnswer(portion.getKey(), Amounts.plain(portion.getValue())))
 						.toList(),
-					Amounts.plain(step.terms().amount().amount()), left(node.left()), node.next(), step.since(),
-					node.age(on), step.terms().dates().expected(), step.marks().receivedOn(),
-					step.marks().withdrawnOn(), step.tier(), step.entered().name(), step.illustrative());
+					Amounts.plain(step.terms().amount().amount()),
+					(step.stage() == Stage.PAYMENT) ? null : left(node.left()), node.next(), step.since(), node.age(on),
+					step.terms().dates().expected(), step.marks().receivedOn(), step.marks().withdrawnOn(), step.tier(),
+					step.entered().name(), step.illustrative());
 		}
 
 		private static @Nullable String left(Figure left) {

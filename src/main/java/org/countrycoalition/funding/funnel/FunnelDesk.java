@@ -74,17 +74,19 @@ public class FunnelDesk {
 	}
 
 	/**
-	 * Enters the step that follows from another one. Those see it who see that one.
+	 * Enters the step that follows from another one. Who sees that one does not see it
+	 * unless it is said: a pledge may be public and its commitment not yet.
 	 * @param id key of the new step, made by who asks
 	 * @param parent step as it was read
 	 * @param stage a later one
 	 * @param terms what is said of it
 	 * @param excess why it is more than is left, null if it is not
+	 * @param tier who may see it
 	 * @return the step as it stands now
 	 * @throws FunnelRefusal if nothing can follow, if it is more than is left and nobody
 	 * says why, or as above
 	 */
-	public Step follow(UUID id, UUID parent, Stage stage, Terms terms, @Nullable String excess) {
+	public Step follow(UUID id, UUID parent, Stage stage, Terms terms, @Nullable String excess, Tier tier) {
 		Optional<Step> there = this.queries.step(id);
 		if (there.isPresent()) {
 			return there.get();
@@ -101,7 +103,7 @@ public class FunnelDesk {
 		}
 		this.origins.requireLeft(from, terms, excess, null);
 		this.journal.because("funnel.followed");
-		this.records.add(this.parties.step(id, parent, stage, between, terms, from.tier(), stated(excess)),
+		this.records.add(this.parties.step(id, parent, stage, between, terms, tier, stated(excess)),
 				StepOrigins.of(from, terms.portions()), between.source());
 		return stored(id);
 	}

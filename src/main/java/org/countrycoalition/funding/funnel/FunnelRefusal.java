@@ -53,6 +53,9 @@ public class FunnelRefusal extends VerbRefusal {
 		/** Nothing is signed or paid in the future. */
 		DAY_AHEAD,
 
+		/** Nothing comes in before it is paid. */
+		BEFORE_PAYMENT,
+
 		/** The next step follows from this one, not the other way. */
 		STAGE_ORDER,
 

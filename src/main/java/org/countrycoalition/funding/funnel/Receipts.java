@@ -2,6 +2,7 @@ package org.countrycoalition.funding.funnel;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
@@ -51,12 +52,15 @@ public class Receipts {
 	 * @param on the day
 	 * @return the payment as it stands now
 	 * @throws FunnelRefusal if it is no payment to the viewer's State, was changed
-	 * meanwhile, or the day lies ahead
+	 * meanwhile, or the day lies ahead or before that of the payment
 	 */
 	public Step confirm(Step read, LocalDate on) {
 		Step stored = payment(read);
 		if (on.isAfter(LocalDate.now(this.clock))) {
 			throw new FunnelRefusal(Reason.DAY_AHEAD);
+		}
+		if (on.isBefore(stored.since())) {
+			throw new FunnelRefusal(Reason.BEFORE_PAYMENT);
 		}
 		this.journal.because("funnel.received");
 		this.records.confirm(stored, on, this.currentUser.get());
@@ -82,7 +86,8 @@ public class Receipts {
 		if (!own || stored.stage() != Stage.PAYMENT) {
 			throw new FunnelRefusal(Reason.NO_PAYMENT);
 		}
-		if (stored.version() != read.version()) {
+		if (stored.version() != read.version()
+				|| !Objects.equals(stored.marks().receivedOn(), read.marks().receivedOn())) {
 			throw new FunnelRefusal(Reason.CHANGED_MEANWHILE);
 		}
 		return stored;

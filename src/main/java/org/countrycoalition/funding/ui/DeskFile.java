@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 record DeskFile(FunnelWords words) {
 
 	private static final List<String> HEADS = List.of("key", "follows", "title", "donor", "recipient", "stage", "year",
-			"currency", "amount", "left", "since", "next", "pillar", "authorised", "approval", "channel", "seenBy",
-			"received", "withdrawn", "inKind", "illustrative", "asOf", "note");
+			"currency", "amount", "left", "since", "next", "pillar", "authorised", "approval", "channel", "earmarking",
+			"kinds", "attribution", "seenBy", "received", "withdrawn", "inKind", "illustrative", "asOf", "note");
 
 	LedgerFile of(List<Funnel.Node> nodes) {
 		List<List<WorkbookCell>> rows = new ArrayList<>();
@@ -56,10 +56,10 @@ record DeskFile(FunnelWords words) {
 		cells.add(first ? left(node) : WorkbookCell.NOTHING);
 		cells.addAll(LedgerFiles.texts(step.since().toString(), this.words.next(node),
 				parts.say("kernel.pillar." + terms.pillar().name()), text(terms.approval().by()),
-				text(terms.approval().needed()), text(terms.shape().channel()),
-				parts.say("kernel.tier." + step.tier().name()), day(step.marks().receivedOn()),
-				text(this.words.withdrawn(step)), yes(terms.inKind()), yes(step.illustrative()),
-				this.words.today().toString(), text(terms.note())));
+				text(terms.approval().needed()), text(terms.shape().channel()), text(this.words.earmarking(terms)),
+				text(this.words.kinds(terms)), this.words.attribution(terms), this.words.tier(step.tier()),
+				day(step.marks().receivedOn()), text(this.words.withdrawn(step)), yes(terms.inKind()),
+				yes(step.illustrative()), this.words.today().toString(), text(terms.note())));
 		return cells;
 	}
 

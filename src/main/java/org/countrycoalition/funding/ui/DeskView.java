@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.annotation.security.RolesAllowed;
@@ -72,7 +73,14 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		else {
 			getContent().add(new EmptyState(this.words.say("desk.none"), this.words.say("desk.none.advice")));
 		}
-		DeskAddress.of(event.getLocation().getQueryParameters()).ifPresent(this::begin);
+		DeskAddress.of(event.getLocation().getQueryParameters()).ifPresent((asked) -> {
+			// asked once: who comes back to this page is not asked again
+			UI.getCurrent()
+				.getPage()
+				.getHistory()
+				.replaceState(null, new Location(this.words.parts().places().to("desk")));
+			begin(asked);
+		});
 	}
 
 	private static boolean isPrivate(Funnel.Node node) {

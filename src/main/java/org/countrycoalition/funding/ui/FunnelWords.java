@@ -17,6 +17,8 @@ import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.funnel.Terms;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.Money;
+import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.registry.Organisation;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.shell.components.Absence;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,14 @@ record FunnelWords(FundingParts parts, Register register) {
 
 	String stage(Stage stage) {
 		return this.parts.say("funding.stage." + stage.name());
+	}
+
+	String organisation(String key) {
+		return this.register.organisation(key).map(Organisation::name).orElse(key);
+	}
+
+	String tier(Tier tier) {
+		return this.parts.say("kernel.tier." + tier.name());
 	}
 
 	String date(@Nullable LocalDate day) {
@@ -117,6 +127,12 @@ record FunnelWords(FundingParts parts, Register register) {
 			kinds.add(say("form.southSouth"));
 		}
 		return kinds.isEmpty() ? null : String.join(" · ", kinds);
+	}
+
+	/** How closely it is bound to a use, null if not stated. */
+	@Nullable String earmarking(Terms terms) {
+		Terms.Earmarking earmarking = terms.shape().earmarking();
+		return (earmarking != null) ? say("earmarking." + earmarking.name()) : null;
 	}
 
 	/** How much of it is attributable to cluster munitions, and by which method. */

@@ -116,7 +116,7 @@ class StepActions extends Composite<Div> {
 		Select<Tier> whom = new Select<>();
 		whom.setLabel(this.words.say("show.whom"));
 		whom.setItems(Tier.values());
-		whom.setItemLabelGenerator((tier) -> this.words.parts().say("kernel.tier." + tier.name()));
+		whom.setItemLabelGenerator(this.words::tier);
 		whom.setValue(this.step.tier());
 		whom.setHelperText(this.words.say("show.help"));
 		ask(whom, "show.now", () -> attempt("shown", () -> this.makers.desk().show(this.step, whom.getValue())));

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -20,6 +21,7 @@ import org.countrycoalition.funding.funnel.FunnelRefusal;
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.funnel.Terms;
+import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Room;
 
@@ -89,13 +91,22 @@ final class StepDialog extends Dialog {
 		stage.setItems(stages);
 		stage.setItemLabelGenerator(words::stage);
 		stage.addValueChangeListener((change) -> fields.stage(change.getValue()));
+		Select<Tier> seenBy = new Select<>();
+		seenBy.setLabel(words.say("show.whom"));
+		seenBy.setItems(Tier.values());
+		seenBy.setItemLabelGenerator(words::tier);
+		seenBy.setValue(Tier.PRIVATE);
+		seenBy.setHelperText(words.say("form.seenBy.help", words.tier(from.tier())));
+		seenBy.addClassName("seen-by");
 		StepDialog dialog = new StepDialog(words.say("follow.of", from.terms().title()),
 				"form:step:" + from.id() + ":next", words, fields,
-				(terms, excess) -> desk.follow(id, from.id(), stage.getValue(), terms, excess), done);
-		fields.show(from.terms());
+				(terms, excess) -> desk.follow(id, from.id(), stage.getValue(), terms, excess, seenBy.getValue()),
+				done);
+		fields.follow(from.terms());
 		stage.setValue(stages.getFirst());
-		dialog.add(stage, fields, dialog.excess);
+		dialog.add(new FormLayout(stage, seenBy), fields, dialog.excess);
 		fields.keep(dialog.typed);
+		dialog.typed.field("seenBy", seenBy, Tier::name, Tier::valueOf);
 		dialog.typed.text("excess", dialog.excess);
 		dialog.addComponentAsFirst(dialog.typed.restore());
 		return dialog;

@@ -138,6 +138,14 @@ class StepFields extends Composite<Div> {
 		this.note.setValue(Objects.requireNonNullElse(terms.note(), ""));
 	}
 
+	/** The next step of the same money: its days and its note are its own. */
+	void follow(Terms terms) {
+		show(terms);
+		this.stageOn.setValue(this.words.today());
+		this.expectedOn.clear();
+		this.note.clear();
+	}
+
 	/** Whether every field can be read; says so at those that cannot. */
 	boolean isReadable() {
 		boolean named = !this.title.getValue().isBlank();

@@ -117,17 +117,14 @@ class StepView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private List<Fact> said(Step step, Funnel.Node node) {
 		Terms terms = step.terms();
-		Terms.Earmarking earmarking = terms.shape().earmarking();
-		List<Fact> facts = new ArrayList<>(
-				List.of(fact("portions", this.words.portions(step)), new Fact("left", this.words.left(node)),
-						fact("next", this.words.next(node)), fact("since", this.words.age(node)),
-						fact("approval.by", terms.approval().by()), fact("approval.needed", terms.approval().needed()),
-						fact("pillar", this.words.parts().say("kernel.pillar." + terms.pillar().name())),
-						fact("line", this.makers.line(step)),
-						fact("earmarking",
-								(earmarking != null) ? this.words.say("earmarking." + earmarking.name()) : null),
-						fact("channel", terms.shape().channel()), fact("kinds", this.words.kinds(terms)),
-						fact("attribution", this.words.attribution(terms)), fact("note", terms.note())));
+		List<Fact> facts = new ArrayList<>(List.of(fact("portions", this.words.portions(step)),
+				new Fact("left", this.words.left(node)), fact("next", this.words.next(node)),
+				fact("since", this.words.age(node)), fact("seenBy", this.words.tier(step.tier())),
+				fact("approval.by", terms.approval().by()), fact("approval.needed", terms.approval().needed()),
+				fact("pillar", this.words.parts().say("kernel.pillar." + terms.pillar().name())),
+				fact("line", this.makers.line(step)), fact("earmarking", this.words.earmarking(terms)),
+				fact("channel", terms.shape().channel()), fact("kinds", this.words.kinds(terms)),
+				fact("attribution", this.words.attribution(terms)), fact("note", terms.note())));
 		Step.Marks marks = step.marks();
 		if (marks.receivedOn() != null) {
 			facts.add(fact("received", this.words.date(marks.receivedOn())));
@@ -138,8 +135,8 @@ class StepView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		if (marks.excess() != null) {
 			facts.add(fact("excess", marks.excess()));
 		}
-		facts.add(fact("entered", this.words.say("entered", step.entered().name(), step.entered().by(), step.owner(),
-				this.words.date(step.entered().on()))));
+		facts.add(fact("entered", this.words.say("entered", step.entered().name(),
+				this.words.organisation(step.owner()), this.words.date(step.entered().on()))));
 		return facts;
 	}
 
