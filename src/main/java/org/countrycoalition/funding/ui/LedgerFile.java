@@ -51,17 +51,24 @@ record LedgerFile(String name, List<String> heads, List<List<WorkbookCell>> rows
 	}
 
 	/**
-	 * The same of rows that are read when somebody asks for them. A download has no page
-	 * and so no language of its own: they are read as on the page that leads to it.
+	 * The same of rows that are read when somebody asks for them.
 	 * @param name of the files
 	 */
 	static List<Anchor> laterLinks(String name, FundingParts parts, SerializableSupplier<LedgerFile> file) {
+		return links(name, parts, asOnThisPage(file));
+	}
+
+	/**
+	 * A download has no page and so no language of its own: what it tells is read as on
+	 * the page that leads to it.
+	 */
+	static SerializableSupplier<LedgerFile> asOnThisPage(SerializableSupplier<LedgerFile> file) {
 		UI page = UI.getCurrent();
-		return links(name, parts, () -> {
+		return () -> {
 			AtomicReference<@Nullable LedgerFile> read = new AtomicReference<>();
 			page.accessSynchronously(() -> read.set(file.get()));
 			return Objects.requireNonNull(read.get());
-		});
+		};
 	}
 
 	private static List<Anchor> links(String name, FundingParts parts, SerializableSupplier<LedgerFile> file) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import org.countrycoalition.funding.needs.Board;
@@ -438,6 +439,28 @@ class NeedsPagesTests extends VerbScreenTest {
 			.as("in words")
 			.anyMatch((entry) -> entry.contains("Unallocated"))
 			.noneMatch((entry) -> entry.contains("UNALLOCATED"));
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void a_file_that_is_asked_for_later_speaks_as_the_page_does() {
+		need(Tier.PUBLIC);
+		open("funding/needs");
+		this.switches.change((preferences) -> preferences.withLanguage(Locale.FRENCH));
+		UI page = UI.getCurrent();
+		try {
+			SerializableSupplier<LedgerFile> written = () -> new NeedsFile(this.words.words()).of("needs",
+					this.needs.all(PostingFilter.ALL, true).postings());
+			SerializableSupplier<LedgerFile> later = LedgerFile.asOnThisPage(written);
+			UI.setCurrent(null);
+			assertThat(written.get().heads()).as("without a page").contains("What it is called");
+			assertThat(later.get().heads()).contains("Intitulé").doesNotContain("What it is called");
+			assertThat(later.get().rows()).hasSize(1);
+		}
+		finally {
+			UI.setCurrent(page);
+			this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
+		}
 	}
 
 	@Test
