@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param state that receives
  * @param stage commitment or payment
  * @param amount in dollars
- * @param multiYear whether its commitment spans two calendar years or more, null if the
+ * @param multiYear whether what is promised spans two calendar years or more, null if the
  * source tells of one year alone and so cannot say
  * @param on day of the payment, null if not stated
- * @param expected day on which the payment was expected by what it follows from, or is
- * expected after the commitment; null if nobody said one
- * @param paid whether a payment follows from the commitment
+ * @param due day by which the part of a promise was to be paid, of a payment: the part
+ * that it follows from; null if nobody knows
+ * @param paid whether something was paid of the part of the commitment
  */
 record Instalment(CountryCode state, Stage stage, Figure amount, @Nullable Boolean multiYear, @Nullable LocalDate on,
-		@Nullable LocalDate expected, boolean paid) {
+		@Nullable LocalDate due, boolean paid) {
 }

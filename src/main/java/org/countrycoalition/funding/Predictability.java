@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param multiYear how much of what is committed is part of several years' commitments
  * @param yearsAhead years after the running one, without a break, with firm money
- * @param onTime payments by the day on which they were expected
+ * @param onTime payments by the day by which they were due
  * @param donors how many give firm money for the year
  * @param largest who gives most of it, null if nobody gives a known amount
  */
@@ -71,12 +71,13 @@ public record Predictability(MultiYear multiYear, int yearsAhead, OnTime onTime,
 	}
 
 	/**
-	 * Payments of the year against the day on which they were expected.
+	 * Payments of the year against the day by which they were due.
 	 *
 	 * @param payments how many there are
 	 * @param told of how many both days are known
-	 * @param kept how many of these came by the expected day
-	 * @param overdue commitments whose expected day has passed, and nothing is paid
+	 * @param kept how many of these came by the day
+	 * @param overdue parts, for the year, of commitments whose day has passed and of
+	 * which nothing is paid
 	 */
 	public record OnTime(int payments, int told, int kept, int overdue) {
 
@@ -86,15 +87,15 @@ public record Predictability(MultiYear multiYear, int yearsAhead, OnTime onTime,
 			int kept = 0;
 			int overdue = 0;
 			for (Instalment row : instalments) {
-				LocalDate expected = row.expected();
+				LocalDate due = row.due();
 				if (row.stage() == Stage.COMMITMENT) {
-					overdue += (expected != null && expected.isBefore(today) && !row.paid()) ? 1 : 0;
+					overdue += (due != null && due.isBefore(today) && !row.paid()) ? 1 : 0;
 					continue;
 				}
 				payments++;
-				if (expected != null && row.on() != null) {
+				if (due != null && row.on() != null) {
 					told++;
-					kept += row.on().isAfter(expected) ? 0 : 1;
+					kept += row.on().isAfter(due) ? 0 : 1;
 				}
 			}
 			return new OnTime(payments, told, kept, overdue);

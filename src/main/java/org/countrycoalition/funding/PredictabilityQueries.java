@@ -1,6 +1,7 @@
 package org.countrycoalition.funding;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -37,27 +38,31 @@ class PredictabilityQueries {
 			where c.state is not null and (:illustrative or not c.illustrative) and (c.unknown or c.usd <> 0)
 			group by c.state, c.year, k.donor, c.step""";
 
-	/** A line of a published table tells of one year alone. */
+	/**
+	 * A line of a published table tells of one year alone, and of no day. A year's part
+	 * of a commitment is paid too if more was paid of another year's part than that
+	 * holds.
+	 */
 	private static final String INSTALMENTS = """
-			select j.state, j.stage, j.usd, j.usd_estimated, c.stage_on,
-				case j.stage when 'PAYMENT' then p.expected_on else c.expected_on end as expected_on,
-				case when c.step is not null then exists (
-					select from funding.contributions o where o.step = c.step and o.year <> c.year and not o.retracted) end as multi_year,
+			select j.state, j.stage, j.usd, j.usd_estimated, c.stage_on, b.expected_on, b.year as part,
+				(select array_agg(s.year) from funding.contributions s where s.step = b.step and not s.retracted) as parts,
 				exists (select from funding.contributions f where f.parent = c.id and f.stage = 'PAYMENT' and not f.hidden)
 					or exists (select from funding.contributions s join funding.contributions f on f.parent = s.id
-						where s.step = c.step and f.stage = 'PAYMENT' and not f.hidden) as paid
+						where s.step = c.step and s.id <> c.id and f.stage = 'PAYMENT' and not f.hidden
+						group by s.id, s.amount_original
+						having sum(f.amount_original) > s.amount_original or bool_or(f.currency is distinct from c.currency)) as paid
 			from funding.judged(cast(:recipient as text), cast(:year as int), cast(:year as int)) j
 			join funding.contributions c on c.id = j.id
-			left join funding.contributions p on p.id = c.parent
+			left join funding.contributions b on b.id = case j.stage when 'PAYMENT' then c.parent else c.id end and b.stage in ('PLEDGE', 'COMMITMENT')
 			where j.asked and j.counted and not j.in_kind and j.state is not null and j.stage in ('COMMITMENT', 'PAYMENT')
 				and (:illustrative or not j.illustrative)""";
 
 	/** Both in one statement, because the pages that tell it have few to spare. */
 	private static final String BOTH = "select true as given, g.state, g.year, g.donor, g.name, g.step, null as stage, g.usd, g.known,"
 			+ " g.estimated, g.unknown, false as usd_estimated, cast(null as date) as stage_on, cast(null as date) as expected_on,"
-			+ " cast(null as boolean) as multi_year, false as paid from (" + GIVEN + ") g"
+			+ " cast(null as int) as part, cast(null as int[]) as parts, false as paid from (" + GIVEN + ") g"
 			+ " union all select false, i.state, null, null, null, null, i.stage, i.usd, 0, 0, 0, i.usd_estimated, i.stage_on,"
-			+ " i.expected_on, i.multi_year, i.paid from (" + INSTALMENTS + ") i";
+			+ " i.expected_on, i.part, i.parts, i.paid from (" + INSTALMENTS + ") i";
 
 	private final JdbcClient jdbc;
 
@@ -111,9 +116,17 @@ class PredictabilityQueries {
 		BigDecimal usd = row.getBigDecimal("usd");
 		Figure amount = (usd == null) ? Figure.absent(Absence.UNKNOWN)
 				: Figure.of(usd, row.getBoolean("usd_estimated") ? Status.ESTIMATED : Status.COMPUTED);
-		return new Instalment(CountryCode.of(row.getString("state")), Stage.valueOf(row.getString("stage")), amount,
-				row.getObject("multi_year", Boolean.class), row.getObject("stage_on", LocalDate.class),
-				row.getObject("expected_on", LocalDate.class), row.getBoolean("paid"));
+		List<Integer> parts = years(row);
+		Stage stage = Stage.valueOf(row.getString("stage"));
+		return new Instalment(CountryCode.of(row.getString("state")), stage, amount,
+				parts.isEmpty() ? null : parts.size() > 1, row.getObject("stage_on", LocalDate.class),
+				DueDay.of(row.getObject("expected_on", LocalDate.class), parts, row.getInt("part")),
+				row.getBoolean("paid"));
+	}
+
+	private static List<Integer> years(ResultSet row) throws SQLException {
+		Array parts = row.getArray("parts");
+		return (parts != null) ? List.of((Integer[]) parts.getArray()) : List.of();
 	}
 
 	/**

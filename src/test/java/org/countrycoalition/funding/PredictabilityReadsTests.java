@@ -86,6 +86,10 @@ class PredictabilityReadsTests {
 		return person.<Predictability>does(() -> this.reads.of(MERIDIA, YEAR, illustrative));
 	}
 
+	private OnTime onTime(int year) {
+		return Person.MERIDIA_AUTHORITY.<Predictability>does(() -> this.reads.of(MERIDIA, year, true)).onTime();
+	}
+
 	@Test
 	void who_sees_all_reads_commitments_of_several_years_payments_on_time_and_what_is_overdue() {
 		Predictability found = read(Person.MERIDIA_AUTHORITY, true);
@@ -127,6 +131,44 @@ class PredictabilityReadsTests {
 		List<GivenBy> given = Person.MERIDIA_AUTHORITY.does(() -> this.reads.given(YEAR, true));
 		assertThat(given).extracting((row) -> row.donor() + " " + row.step() + " " + row.amount().ofKnown().intValue())
 			.containsExactlyInAnyOrder("norvenia PAID 500", "norvenia UNPAID 100", "sudonia UNPAID 200");
+	}
+
+	@Test
+	void a_later_years_payment_is_measured_by_its_own_year_and_not_by_the_first_ones_day() throws SQLException {
+		step("b2", "00000000-0000-0000-0000-0000000000b2", "c2", "norvenia", YEAR + 1, "PAYMENT", 400, "2025-12-31",
+				null, "PUBLIC");
+		assertThat(onTime(YEAR + 1)).isEqualTo(new OnTime(1, 1, 1, 0));
+		step("b3", "00000000-0000-0000-0000-0000000000b3", "c2", "norvenia", YEAR + 1, "PAYMENT", 1, "2026-01-01", null,
+				"PUBLIC");
+		assertThat(onTime(YEAR + 1)).isEqualTo(new OnTime(2, 2, 1, 0));
+	}
+
+	@Test
+	void a_year_of_which_nothing_is_paid_is_overdue_in_that_year_alone() {
+		assertThat(onTime(YEAR + 1)).isEqualTo(new OnTime(0, 0, 0, 1));
+		assertThat(onTime(YEAR).overdue()).as("Norvenia's 2024 is paid: only Sudonia's is not").isEqualTo(1);
+	}
+
+	@Test
+	void what_was_paid_ahead_is_not_overdue_and_a_payment_of_the_first_year_alone_is_not_ahead() throws SQLException {
+		step("b2", "00000000-0000-0000-0000-0000000000b2", "c1", "norvenia", YEAR, "PAYMENT", 100, "2024-07-01", null,
+				"PUBLIC");
+		assertThat(onTime(YEAR + 1).overdue()).isEqualTo(1);
+		step("b3", "00000000-0000-0000-0000-0000000000b3", "c1", "norvenia", YEAR, "PAYMENT", 1, "2024-07-01", null,
+				"PUBLIC");
+		assertThat(onTime(YEAR + 1).overdue()).isZero();
+		assertThat(onTime(YEAR)).isEqualTo(new OnTime(3, 3, 1, 1));
+	}
+
+	@Test
+	void a_payment_that_follows_from_no_promise_is_not_judged() throws SQLException {
+		step("a1", "00000000-0000-0000-0000-0000000000a1", null, "norvenia", YEAR, "INTENT", 10, "2024-01-01",
+				"2024-02-01", "PUBLIC");
+		step("b2", "00000000-0000-0000-0000-0000000000b2", "a1", "norvenia", YEAR, "PAYMENT", 10, "2024-07-01", null,
+				"PUBLIC");
+		step("b3", "00000000-0000-0000-0000-0000000000b3", null, "norvenia", YEAR, "PAYMENT", 10, "2024-07-01", null,
+				"PUBLIC");
+		assertThat(onTime(YEAR)).isEqualTo(new OnTime(3, 1, 1, 1));
 	}
 
 }

@@ -54,9 +54,9 @@ class PredictabilityTests {
 		return new Instalment(MERIDIA, Stage.COMMITMENT, amount, multi, null, null, false);
 	}
 
-	private static Instalment dated(Stage stage, @Nullable String on, @Nullable String expected, boolean paid) {
+	private static Instalment dated(Stage stage, @Nullable String on, @Nullable String due, boolean paid) {
 		return new Instalment(MERIDIA, stage, Figure.reported(BigDecimal.TEN), false,
-				(on != null) ? LocalDate.parse(on) : null, (expected != null) ? LocalDate.parse(expected) : null, paid);
+				(on != null) ? LocalDate.parse(on) : null, (due != null) ? LocalDate.parse(due) : null, paid);
 	}
 
 	private static String percent(Ratio ratio) {
@@ -127,7 +127,7 @@ class PredictabilityTests {
 	}
 
 	@Test
-	void a_payment_on_the_expected_day_is_on_time_and_one_without_a_day_is_neither() {
+	void a_payment_on_the_day_is_on_time_and_one_without_a_day_is_neither() {
 		assertThat(OnTime.of(List.of(dated(Stage.PAYMENT, "2027-03-01", "2027-03-01", false),
 				dated(Stage.PAYMENT, "2027-03-02", "2027-03-01", false),
 				dated(Stage.PAYMENT, "2027-03-02", null, false), dated(Stage.PAYMENT, null, "2027-03-01", false)),
@@ -136,13 +136,41 @@ class PredictabilityTests {
 	}
 
 	@Test
-	void an_expected_day_that_has_passed_without_a_payment_is_told_and_today_has_not_passed() {
+	void a_day_that_has_passed_without_a_payment_is_told_and_today_has_not_passed() {
 		assertThat(OnTime.of(
 				List.of(dated(Stage.COMMITMENT, null, "2027-06-30", false),
 						dated(Stage.COMMITMENT, null, "2027-06-30", true),
 						dated(Stage.COMMITMENT, null, "2027-07-01", false), dated(Stage.COMMITMENT, null, null, false)),
 				TODAY))
 			.isEqualTo(new OnTime(0, 0, 0, 1));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# said       | years          | part | due
+			2024-06-30   | 2024           | 2024 | 2024-06-30
+			2025-02-01   | 2024           | 2024 | 2025-02-01
+			2023-12-01   | 2024           | 2024 | 2023-12-01
+			''           | 2024           | 2024 | 2024-12-31
+			2024-06-30   | 2024 2025      | 2024 | 2024-06-30
+			2024-06-30   | 2025 2024      | 2025 | 2025-12-31
+			2025-06-30   | 2024 2025 2026 | 2024 | 2024-12-31
+			2025-06-30   | 2024 2025 2026 | 2025 | 2025-06-30
+			2025-06-30   | 2024 2025 2026 | 2026 | 2026-12-31
+			2023-12-01   | 2024 2025      | 2024 | 2023-12-01
+			2023-12-01   | 2024 2025      | 2025 | 2025-12-31
+			2025-06-30   | 2024 2026      | 2024 | 2024-12-31
+			2025-06-30   | 2024 2026      | 2026 | 2025-06-30
+			2027-03-01   | 2024 2025      | 2024 | 2024-12-31
+			2027-03-01   | 2024 2025      | 2025 | 2027-03-01
+			''           | ''             | 2024 | ''
+			""")
+	void a_day_is_that_of_one_part_and_the_others_have_until_their_years_end(String said, String years, int part,
+			String due) {
+		List<Integer> parts = years.isEmpty() ? List.of()
+				: Arrays.stream(years.split(" ", -1)).map(Integer::valueOf).toList();
+		assertThat(DueDay.of(said.isEmpty() ? null : LocalDate.parse(said), parts, part))
+			.isEqualTo(due.isEmpty() ? null : LocalDate.parse(due));
 	}
 
 }

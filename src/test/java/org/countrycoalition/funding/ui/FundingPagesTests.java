@@ -44,8 +44,8 @@ class FundingPagesTests extends FundingScreenTest {
 		assertThat(page()).contains("2015: USD\u00a029,714,977 from 11 donors, counted once", "47%", "Unallocated",
 				"assumed", "In kind: no gift is recorded.");
 		assertThat(page()).contains("How predictable the money for 2015 is", "no commitment recorded",
-				"none recorded for next year", "not computable: no day was said",
-				"of 11 of 11 payments no day was said", "a channel is not the donor");
+				"none recorded for next year", "not computable: no payment has a day to compare",
+				"11 of 11 payments not judged", "a channel is not the donor");
 		assertThat(this.queries.of(() -> open("funding"))).isPositive().isLessThanOrEqualTo(BUDGET);
 		assertThat(page()).contains("2015: USD\u00a029,714,977 to 1 State from 11 donors, counted once",
 				"How predictable the money for 2015 is", "Largest donor’s share");
