@@ -74,7 +74,9 @@ public record Fund(BigDecimal size, boolean yearly, int from, int to, Order orde
 		/** Who declares to be near completion first. */
 		NEAR_COMPLETION,
 
-		/** Soonest deadline first; who has none that is known comes last. */
+		/**
+		 * Earliest deadline first, past ones too; who has none that is known comes last.
+		 */
 		DEADLINE;
 
 		private Comparator<FundCase> comparator() {
@@ -86,7 +88,7 @@ public record Fund(BigDecimal size, boolean yearly, int from, int to, Order orde
 				case NEAR_COMPLETION ->
 					Comparator.comparing((FundCase state) -> !state.nearCompletion()).thenComparing(size);
 				case DEADLINE ->
-					Comparator.comparing(FundCase::deadline, Comparator.nullsLast(Comparator.naturalOrder()))
+					Comparator.comparing(FundCase::fallsOn, Comparator.nullsLast(Comparator.naturalOrder()))
 						.thenComparing(size);
 			};
 		}

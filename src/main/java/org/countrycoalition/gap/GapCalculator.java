@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.countrycoalition.gap.Cell.Gap;
@@ -72,8 +73,9 @@ final class GapCalculator {
 
 	/**
 	 * The least that remains when unallocated money goes where its themes let it and a
-	 * gap is open. Both ends of the range are a best case for their own gaps; money of
-	 * unknown amount may fill all that it can reach, or nothing.
+	 * gap is open. Both ends of the range are a best case for their own gaps, the lower
+	 * with the most that the money may be and the upper with the least; money of unknown
+	 * amount may fill all that it can reach, or nothing.
 	 */
 	private static Range after(Map<Pillar, Range> gaps, List<Unallocated> money) {
 		Map<Pillar, BigDecimal> least = new EnumMap<>(Pillar.class);
@@ -82,16 +84,22 @@ final class GapCalculator {
 			least.put(pillar, gap.least());
 			most.put(pillar, gap.most());
 		});
-		return new Range(remains(least, money, true), remains(most, money, false));
+		return new Range(remains(least, money, (gift) -> gift.upTo(sum(least))),
+				remains(most, money, Unallocated::least));
 	}
 
-	private static BigDecimal remains(Map<Pillar, BigDecimal> gaps, List<Unallocated> money, boolean unknownFills) {
-		BigDecimal all = gaps.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+	private static BigDecimal remains(Map<Pillar, BigDecimal> gaps, List<Unallocated> money,
+			Function<Unallocated, BigDecimal> worth) {
+		BigDecimal all = sum(gaps);
 		BigDecimal used = all;
 		for (int chosen = 0; chosen < 1 << PILLARS.size(); chosen++) {
-			used = used.min(cut(chosen, gaps, money, unknownFills));
+			used = used.min(cut(chosen, gaps, money, worth));
 		}
 		return all.subtract(used);
+	}
+
+	private static BigDecimal sum(Map<Pillar, BigDecimal> gaps) {
+		return gaps.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	/**
@@ -99,17 +107,16 @@ final class GapCalculator {
 	 * min-cut): the gaps of the chosen pillars, and all money that may go to others.
 	 */
 	private static BigDecimal cut(int chosen, Map<Pillar, BigDecimal> gaps, List<Unallocated> money,
-			boolean unknownFills) {
+			Function<Unallocated, BigDecimal> worth) {
 		BigDecimal cut = BigDecimal.ZERO;
 		for (int index = 0; index < PILLARS.size(); index++) {
 			if (isChosen(chosen, index)) {
 				cut = cut.add(gaps.getOrDefault(PILLARS.get(index), BigDecimal.ZERO));
 			}
 		}
-		BigDecimal all = gaps.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
 		for (Unallocated gift : money) {
 			if (reachesOthers(gift, chosen, gaps)) {
-				cut = cut.add((gift.unknown() && unknownFills) ? gift.amount().max(all) : gift.amount());
+				cut = cut.add(worth.apply(gift));
 			}
 		}
 		return cut;

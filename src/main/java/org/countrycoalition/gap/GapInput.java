@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.countrycoalition.funding.CoverSum;
 import org.countrycoalition.kernel.FigureSum;
@@ -67,33 +68,48 @@ public record GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, N
 				offPlan);
 	}
 
+	/** The same of the chosen pillars alone: for the others there is no need. */
+	GapInput of(Predicate<Pillar> chosen) {
+		Map<Pillar, FigureSum> needed = new EnumMap<>(Pillar.class);
+		this.need.forEach((pillar, sum) -> {
+			if (chosen.test(pillar)) {
+				needed.put(pillar, sum);
+			}
+		});
+		return new GapInput(this.year, this.planned, needed, this.national, this.cover, this.unallocated, this.offPlan);
+	}
+
 	/**
 	 * Money for several pillars at once; gifts for the same ones together.
 	 *
 	 * @param named whose gaps it can lower; none: all
-	 * @param money in dollars, one part a gift
+	 * @param money in dollars, one part a gift; of a wider budget the least
+	 * @param most the same with the most that is for the pillars of wider budgets
 	 * @param own whether it is the State's own, and no contribution
 	 */
-	public record Unallocated(Set<Pillar> named, FigureSum money, boolean own) {
+	public record Unallocated(Set<Pillar> named, FigureSum money, FigureSum most, boolean own) {
 
 		/** Contributions. */
 		public Unallocated(Set<Pillar> named, FigureSum money) {
-			this(named, money, false);
+			this(named, money, money, false);
 		}
 
 		/** The same told in the prices. */
 		Unallocated in(Prices prices, int of) {
-			return new Unallocated(this.named, prices.in(this.money, of), this.own);
+			return new Unallocated(this.named, prices.in(this.money, of), prices.in(this.most, of), this.own);
 		}
 
-		/** The known part in dollars. */
-		BigDecimal amount() {
+		/** What is certainly there, in dollars. */
+		BigDecimal least() {
 			return this.money.ofKnown();
 		}
 
-		/** Whether it may be more. */
-		boolean unknown() {
-			return this.money.isLowerBound();
+		/**
+		 * @param limit more than which cannot be used
+		 * @return as much as there may be: what is not known may be anything
+		 */
+		BigDecimal upTo(BigDecimal limit) {
+			return this.most.isLowerBound() ? this.most.ofKnown().max(limit) : this.most.ofKnown();
 		}
 
 		/** Whether the money may go to the pillar. */

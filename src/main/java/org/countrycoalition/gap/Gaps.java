@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -14,6 +15,7 @@ import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.NationalLedger;
 import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.workplan.NeedInForce;
 import org.countrycoalition.workplan.Plan;
@@ -125,22 +127,45 @@ public class Gaps {
 	 * reach}
 	 */
 	public List<Portfolio> portfolios(int from, int to, CoverRule rule, boolean withIllustrative, Prices prices) {
+		Read read = read(from, to, rule, withIllustrative, prices);
+		return IntStream.rangeClosed(from, to)
+			.mapToObj((year) -> portfolio(year, read, (state, pillar) -> true))
+			.toList();
+	}
+
+	/**
+	 * @param from first year
+	 * @param to last year, included
+	 * @param rule what counts as cover
+	 * @param withIllustrative whether what is made up counts too
+	 * @param prices in which dollars are told
+	 * @param chosen of which pillars of which State the gaps are wanted apart
+	 * @return as above, in two parts; money that may go to both is at its best in each
+	 */
+	public List<Portfolio.Split> split(int from, int to, CoverRule rule, boolean withIllustrative, Prices prices,
+			BiPredicate<CountryCode, Pillar> chosen) {
+		Read read = read(from, to, rule, withIllustrative, prices);
+		return IntStream.rangeClosed(from, to)
+			.mapToObj((year) -> new Portfolio.Split(portfolio(year, read, chosen),
+					portfolio(year, read, chosen.negate())))
+			.toList();
+	}
+
+	private Read read(int from, int to, CoverRule rule, boolean withIllustrative, Prices prices) {
 		if (!GapYears.spans(from, to)) {
 			throw new IllegalArgumentException("No span of years: " + from + " to " + to);
 		}
-		Map<CountryCode, List<CoverSum>> cover = this.funding.coverOfAll(from, to, withIllustrative);
-		Map<CountryCode, NationalLedger> ledgers = this.national.ofAll(from, to, withIllustrative);
-		List<NeedInForce> plans = this.plans.needOfAll(from, to, withIllustrative);
-		return IntStream.rangeClosed(from, to)
-			.mapToObj(
-					(year) -> new Portfolio(year, rule,
-							plans.stream()
-								.map((plan) -> new StateGap(plan.state(), plan.illustrative(), GapCalculator
-									.of(input(year, Optional.of(plan), cover.getOrDefault(plan.state(), List.of()),
-											rule, ledgers.getOrDefault(plan.state(), NO_LEDGER)))
-									.in(prices)))
-								.toList()))
-			.toList();
+		return new Read(rule, prices, this.plans.needOfAll(from, to, withIllustrative),
+				this.funding.coverOfAll(from, to, withIllustrative), this.national.ofAll(from, to, withIllustrative));
+	}
+
+	private Portfolio portfolio(int year, Read read, BiPredicate<CountryCode, Pillar> chosen) {
+		return new Portfolio(year, read.rule(), read.plans().stream().map((plan) -> {
+			GapInput input = input(year, Optional.of(plan), read.cover().getOrDefault(plan.state(), List.of()),
+					read.rule(), read.ledgers().getOrDefault(plan.state(), NO_LEDGER));
+			return new StateGap(plan.state(), plan.illustrative(),
+					GapCalculator.of(input.of((pillar) -> chosen.test(plan.state(), pillar))).in(read.prices()));
+		}).toList());
 	}
 
 	/**
@@ -171,6 +196,10 @@ public class Gaps {
 			.map((any) -> any.years().getOrDefault(year, PlanNeeds.NONE));
 		return GapInput.of(year, needs, NationalUse.of(year, LocalDate.now(this.clock).getYear(),
 				needs.map(PlanNeeds::national).orElse(Map.of()), ledger), cover, rule);
+	}
+
+	private record Read(CoverRule rule, Prices prices, List<NeedInForce> plans, Map<CountryCode, List<CoverSum>> cover,
+			Map<CountryCode, NationalLedger> ledgers) {
 	}
 
 	/**

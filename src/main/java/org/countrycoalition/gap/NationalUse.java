@@ -93,7 +93,7 @@ public record NationalUse(Source source, Set<Pillar> ofPlan, Map<Pillar, FigureS
 		Map<Pillar, FigureSum> upTo = byPillar(used, most, forAll ? Map.of() : shares);
 		List<Unallocated> unallocated = used.stream()
 			.filter((row) -> !row.facts().pillar().isAllocated())
-			.map((row) -> new Unallocated(Themes.of(row.themes()).named(), least.apply(row), true))
+			.map((row) -> new Unallocated(Themes.of(row.themes()).named(), least.apply(row), most.apply(row), true))
 			.toList();
 		Set<Pillar> ofPlan = forAll ? Set.of()
 				: shares.keySet().stream().filter((pillar) -> !isNamed(used, pillar)).collect(Collectors.toSet());

@@ -76,6 +76,15 @@ public record Portfolio(int year, CoverRule rule, List<StateGap> states) {
 			.toIntExact(states.stream().filter((state) -> !state.isUserAssigned() && !planned.contains(state)).count());
 	}
 
+	/**
+	 * The gaps of a year in two parts.
+	 *
+	 * @param chosen those in the pillars that were asked for
+	 * @param others those in all other pillars
+	 */
+	public record Split(Portfolio chosen, Portfolio others) {
+	}
+
 	private BigDecimal sum(Function<StateGap, Gap> which, Function<Range, BigDecimal> end) {
 		return this.states.stream()
 			.map(which)

@@ -38,7 +38,7 @@ public record Range(BigDecimal least, BigDecimal most) {
 	}
 
 	/** Both together. */
-	Range plus(Range other) {
+	public Range plus(Range other) {
 		return new Range(this.least.add(other.least), this.most.add(other.most));
 	}
 

@@ -106,19 +106,28 @@ class FactQueries {
 	}
 
 	List<Deadline> deadlinesAhead(LocalDate from, LocalDate until, boolean withIllustrative) {
+		return outstanding(" and (d.falls_on is null or d.falls_on >= :on and d.falls_on < :until)", from,
+				withIllustrative)
+			.param("until", until)
+			.query(Rows::deadline)
+			.list();
+	}
+
+	List<Deadline> outstandingDeadlines(LocalDate on, boolean withIllustrative) {
+		return outstanding("", on, withIllustrative).query(Rows::deadline).list();
+	}
+
+	/** Deadlines of duties that are outstanding on the date, or may be. */
+	private JdbcClient.StatementSpec outstanding(String when, LocalDate on, boolean withIllustrative) {
 		return this.jdbc
-			.sql("select d.* from registry.deadlines d join registry.states s on s.iso3 = d.state" + DECIDED
+			.sql("select d.* from registry.deadlines d join registry.states s on s.iso3 = d.state" + DECIDED + when
 					+ """
-							and (d.falls_on is null or d.falls_on >= :on and d.falls_on < :until) and (:illustrative or not s.illustrative)
-							and (d.superseded_on is null or d.superseded_on > :on)
+							 and (:illustrative or not s.illustrative) and (d.superseded_on is null or d.superseded_on > :on)
 							and exists (select from registry.cohort_members(:on) c
 								where c.state = d.state and c.cohort = 'article-' || d.article || '-outstanding')
 							order by d.falls_on, d.state""")
-			.param("on", from)
-			.param("until", until)
-			.param("illustrative", withIllustrative)
-			.query(Rows::deadline)
-			.list();
+			.param("on", on)
+			.param("illustrative", withIllustrative);
 	}
 
 }

@@ -103,9 +103,7 @@ public class Register {
 		return names().keySet().stream().filter((code) -> code.iso3().equals(iso3)).findFirst();
 	}
 
-	/**
-	 * @return finds whom a published table means by a name
-	 */
+	/** Finds whom a published table means by a name. */
 	public KnownNames knownNames() {
 		return this.namesInUse.all();
 	}
@@ -120,9 +118,7 @@ public class Register {
 		return this.namesInUse.choices(language);
 	}
 
-	/**
-	 * @return names of all States, for labels
-	 */
+	/** Names of all States, for labels. */
 	public Map<CountryCode, StateName> names() {
 		return this.states.names();
 	}
@@ -178,6 +174,16 @@ public class Register {
 	}
 
 	/**
+	 * @param on the date; what was decided later is left out
+	 * @param withIllustrative whether those of fictional States are listed too
+	 * @return deadlines of duties that are outstanding on the date, or may be, whether
+	 * ahead or past
+	 */
+	public List<Deadline> outstandingDeadlines(LocalDate on, boolean withIllustrative) {
+		return this.facts.outstandingDeadlines(on, withIllustrative);
+	}
+
+	/**
 	 * @param withIllustrative whether those that are made up are listed too; the viewer's
 	 * own are in any case
 	 * @return requests that the viewer may see and no State has filed yet
@@ -222,23 +228,17 @@ public class Register {
 		return this.organisations.membershipsOf(organisation, on, withIllustrative);
 	}
 
-	/**
-	 * @return all Convention meetings, latest first
-	 */
+	/** All Convention meetings, latest first. */
 	public List<Meeting> meetings() {
 		return this.tables.meetings();
 	}
 
-	/**
-	 * @return all annual average rates, by currency, latest first
-	 */
+	/** All annual average rates, by currency, latest first. */
 	public List<RateRow> exchangeRateRows() {
 		return this.tables.exchangeRates();
 	}
 
-	/**
-	 * @return the table that converts
-	 */
+	/** The table that converts. */
 	public ExchangeRates exchangeRates() {
 		return ExchangeRates.of(exchangeRateRows().stream().map(RateRow::rate).toList());
 	}

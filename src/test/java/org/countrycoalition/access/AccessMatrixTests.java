@@ -75,8 +75,9 @@ class AccessMatrixTests {
 	static {
 		allow(EVERYBODY, "Journal", "history", "because");
 		allow(EVERYBODY, "Register", "states", "state", "names", "cohorts", "cohort", "officialTotals",
-				"entriesIntoForceByYear", "deadlines", "ownState", "deadlinesAhead", "requestsNotFiled",
-				"organisations", "organisation", "membershipsOf", "meetings", "exchangeRateRows", "exchangeRates");
+				"entriesIntoForceByYear", "deadlines", "ownState", "deadlinesAhead", "outstandingDeadlines",
+				"requestsNotFiled", "organisations", "organisation", "membershipsOf", "meetings", "exchangeRateRows",
+				"exchangeRates");
 		allow(ISU, "TreatyDesk", "record", "correct", "end", "reopen");
 		allow(ISU, "ObligationDesk", "record", "correct", "end", "reopen");
 		allow(ISU, "DeadlineDesk", "record", "correct", "end", "reopen");
@@ -131,11 +132,12 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "ProgressReads", "of", "page", "report", "owed", "givenBack", "waiting");
 		allow(REPORTERS, "ProgressDesk", "report", "correct", "withdraw");
 		allow(AUTHORITIES, "ProgressReview", "accept", "giveBack");
-		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "portfolios", "plannedYears", "overview");
+		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "portfolios", "split", "plannedYears",
+				"overview");
 		allow(EVERYBODY, "GapDetails", "behind", "attributed");
 		allow(EVERYBODY, "Indicators", "value", "years");
 		allow(EVERYBODY, "PredictabilityReads", "of", "ofAll", "given");
-		allow(AUTHORITIES, "NearCompletionDesk", "declare", "takeBack");
+		allow(AUTHORITIES, "NearCompletionDesk", "declare", "takeBack", "withdraw");
 		allow(AUTHORITIES, "ExtensionRequests", "draft", "change", "showTo", "file");
 	}
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -50,8 +51,9 @@ class FundLawsTests {
 					Arbitraries.integers().between(0, 3), Arbitraries.of(true, false))
 			.as((code, years, complete, deadline, near) -> {
 				SortedMap<Integer, Range> sorted = new TreeMap<>(years);
-				return new FundCase(CountryCode.of(code), false, sorted, complete,
-						(deadline > 0) ? LocalDate.of(2027 + deadline, 1, 1) : null, near);
+				return new FundCase(CountryCode.of(code), false, sorted, complete, (deadline > 0)
+						? new TimeBound(LocalDate.of(2027 + deadline, 1, 1), false, false, TimeBound.Extension.NONE)
+						: null, near, Set.of());
 			})
 			.list()
 			.uniqueElements(FundCase::state)

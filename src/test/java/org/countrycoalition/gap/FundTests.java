@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.countrycoalition.gap.Fund.Order;
@@ -21,8 +22,10 @@ class FundTests {
 
 	private static FundCase state(String code, Map<Integer, Range> gaps, boolean complete, @Nullable String deadline,
 			boolean near) {
-		return new FundCase(CountryCode.of(code), false, new TreeMap<>(gaps), complete,
-				(deadline != null) ? LocalDate.parse(deadline) : null, near);
+		return new FundCase(
+				CountryCode.of(code), false, new TreeMap<>(gaps), complete, (deadline != null)
+						? new TimeBound(LocalDate.parse(deadline), false, false, TimeBound.Extension.NONE) : null,
+				near, Set.of());
 	}
 
 	private static FundCase state(String code, int least, int most) {

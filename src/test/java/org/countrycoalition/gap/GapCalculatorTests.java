@@ -152,4 +152,38 @@ class GapCalculatorTests {
 		assertThat(told.cells().getFirst().need().isNotComputable()).isTrue();
 	}
 
+	@Test
+	void unallocated_money_of_a_wider_budget_leaves_a_range_between_its_shares_and_never_all_or_nothing() {
+		Unallocated part = new Unallocated(Set.of(), sum(10).plus(UNKNOWN), sum(40), true);
+		YearGap year = gap(Map.of(SURVEY_AND_CLEARANCE, sum(200)), Map.of(), part);
+		assertThat(year.lower()).isEqualTo(range(160, 190));
+		assertThat(year.upper()).isEqualTo(range(200, 200));
+		YearGap unknown = gap(Map.of(SURVEY_AND_CLEARANCE, sum(200)), Map.of(),
+				new Unallocated(Set.of(), UNKNOWN, UNKNOWN, true));
+		assertThat(unknown.lower()).isEqualTo(range(0, 200));
+	}
+
+	@Test
+	void what_makes_a_range_is_named_and_of_one_amount_nothing_is() {
+		Map<Pillar, FigureSum> need = Map.of(SURVEY_AND_CLEARANCE, sum(200));
+		assertThat(Spread.of(gap(need, Map.of()))).isEmpty();
+		assertThat(Spread.of(gap(need, Map.of(), money(10)))).containsExactly(Spread.UNALLOCATED);
+		assertThat(Spread.of(gap(need, Map.of(), money(10, RISK_EDUCATION)))).isEmpty();
+		assertThat(Spread.of(gap(need, Map.of(SURVEY_AND_CLEARANCE, UNKNOWN)))).containsExactly(Spread.UNKNOWN);
+		assertThat(Spread.of(gap(need, Map.of(SURVEY_AND_CLEARANCE, sum(200).plus(UNKNOWN))))).isEmpty();
+		assertThat(Spread.of(gap(need, Map.of(), new Unallocated(Set.of(), sum(10).plus(UNKNOWN), sum(40), true))))
+			.containsExactlyInAnyOrder(Spread.UNALLOCATED, Spread.WIDER_BUDGET);
+	}
+
+	@Test
+	void gaps_of_chosen_pillars_are_those_of_their_needs_alone() {
+		GapInput input = new GapInput(2028, true, Map.of(SURVEY_AND_CLEARANCE, sum(200), VICTIM_ASSISTANCE, UNKNOWN),
+				Map.of(), Map.of(), List.of(money(50)));
+		YearGap clearance = GapCalculator.of(input.of(SURVEY_AND_CLEARANCE::equals));
+		assertThat(clearance.upper()).isEqualTo(range(200, 200));
+		assertThat(clearance.lower()).isEqualTo(range(150, 150));
+		assertThat(clearance.atLeast()).isFalse();
+		assertThat(GapCalculator.of(input).atLeast()).isTrue();
+	}
+
 }

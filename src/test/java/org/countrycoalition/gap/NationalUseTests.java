@@ -81,7 +81,11 @@ class NationalUseTests {
 				text.append(most.equals(sum.ofKnown().toPlainString()) ? "" : ".." + most);
 			}
 		}
-		use.unallocated().forEach((gift) -> text.append(" U").append(gift.amount().toPlainString()));
+		use.unallocated().forEach((gift) -> {
+			String most = gift.upTo(BigDecimal.ZERO).toPlainString();
+			String least = gift.least().toPlainString();
+			text.append(" U").append(least).append(most.equals(least) ? "" : ".." + most);
+		});
 		return text + (use.partly() ? " partly" : "");
 	}
 
@@ -107,7 +111,7 @@ class NationalUseTests {
 			2027 | C10    | bV1000*0-5  | BUDGETED S10 V0..50 partly
 			2025 | V10    | bV9 sV1000*3-5 | SPENT V30..50
 			2027 | V10    | bV?*3-5     | BUDGETED V0
-			2027 | V10    | bU1000*3-5  | BUDGETED U30""")
+			2027 | V10    | bU1000*3-5  | BUDGETED U30..50""")
 	void which_money_is_used(int year, String plan, String ledger, String expected) {
 		NationalUse use = NationalUse.of(year, RUNNING, shares(plan), ledger(year, ledger));
 		assertThat(written(use)).isEqualTo(expected);

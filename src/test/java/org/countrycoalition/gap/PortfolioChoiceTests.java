@@ -78,7 +78,8 @@ class PortfolioChoiceTests {
 		assertThat(keeps(NO_DONOR, gap("LAO", sum(10), Map.of(Pillar.VICTIM_ASSISTANCE, sum(1))), null)).isFalse();
 		assertThat(keeps(NO_DONOR, gap("LAO", sum(10), Map.of(Pillar.RISK_EDUCATION, UNKNOWN)), null)).isFalse();
 		assertThat(keeps(NO_DONOR, gap("LAO", sum(10), Map.of(), new Unallocated(Set.of(), sum(1))), null)).isFalse();
-		assertThat(keeps(NO_DONOR, gap("LAO", sum(10), Map.of(), new Unallocated(Set.of(), sum(1), true)), null))
+		assertThat(
+				keeps(NO_DONOR, gap("LAO", sum(10), Map.of(), new Unallocated(Set.of(), sum(1), sum(1), true)), null))
 			.isTrue();
 	}
 

@@ -44,7 +44,7 @@ class FundForm extends Composite<Div> {
 		this.asked = asked;
 		this.words = words;
 		this.places = places;
-		this.size.setLabel(words.say("gap.fund.size"));
+		this.size.setLabel(words.head("gap.fund.size"));
 		this.size.setValue((asked.size() != null) ? words.switches().formats().number(asked.size()) : "");
 		this.each.setLabel(words.say("gap.fund.each"));
 		this.each.setItems(List.of(false, true));

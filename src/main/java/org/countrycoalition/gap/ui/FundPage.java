@@ -2,22 +2,25 @@ package org.countrycoalition.gap.ui;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.countrycoalition.gap.CoverRule;
 import org.countrycoalition.gap.Fund;
+import org.countrycoalition.gap.FundCase;
 import org.countrycoalition.gap.FundCases;
 import org.countrycoalition.gap.FundOutcome;
 import org.countrycoalition.gap.FundOutcome.Result;
 import org.countrycoalition.gap.Portfolio;
 import org.countrycoalition.gap.Range;
+import org.countrycoalition.gap.Spread;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Deadline;
 import org.countrycoalition.registry.StateRow;
@@ -35,16 +38,15 @@ record FundPage(Fund fund, CoverRule rule, FundCases cases, List<FundOutcome> ou
 		Map<CountryCode, StateRow> states) {
 
 	/**
-	 * @param years gaps of all States, one for each year of the fund
-	 * @param register on the day
-	 * @param deadlines ahead of that day
+	 * @param years gaps of all States, one for each year of the fund, those with a
+	 * deadline apart from the others
+	 * @param states what the register says of them
+	 * @param deadlines of all outstanding duties
 	 */
-	static FundPage of(Fund fund, List<Portfolio> years, List<StateRow> register, List<Deadline> deadlines,
-			LocalDate on) {
-		Map<CountryCode, StateRow> states = new HashMap<>();
-		register.forEach((state) -> states.put(state.code(), state));
+	static FundPage of(Fund fund, List<Portfolio.Split> years, Map<CountryCode, StateRow> states,
+			List<Deadline> deadlines, LocalDate on) {
 		FundCases cases = FundCases.of(years, states, deadlines, on);
-		return new FundPage(fund, years.getFirst().rule(), cases, fund.closes(cases.open()), states);
+		return new FundPage(fund, years.getFirst().chosen().rule(), cases, fund.closes(cases.open()), states);
 	}
 
 	String name(CountryCode state, Locale language) {
@@ -86,6 +88,22 @@ record FundPage(Fund fund, CoverRule rule, FundCases cases, List<FundOutcome> ou
 
 	boolean complete() {
 		return this.cases.unknown().isEmpty() && this.outcomes.stream().allMatch((row) -> row.about().complete());
+	}
+
+	/** Why amounts lie between two, all States together. */
+	Set<Spread> spread() {
+		return this.outcomes.stream()
+			.flatMap((row) -> row.about().spread().stream())
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Spread.class)));
+	}
+
+	/** Gaps that no deadline bounds, which the fund does not close. */
+	Range beside() {
+		return this.cases.beside().stream().map(FundCase::gap).reduce(Range.ZERO, Range::plus);
+	}
+
+	boolean isBesideComplete() {
+		return this.cases.beside().stream().allMatch(FundCase::complete);
 	}
 
 	private Range together(Function<FundOutcome, Range> part) {

@@ -1,6 +1,9 @@
 package org.countrycoalition.gap.ui;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -16,10 +19,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.gap.Fund;
+import org.countrycoalition.gap.FundCases;
 import org.countrycoalition.gap.FundOutcome;
 import org.countrycoalition.gap.Gaps;
-import org.countrycoalition.kernel.AsOf;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
+import org.countrycoalition.registry.StateRow;
 import org.countrycoalition.shell.Moment;
 import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.components.Badge;
@@ -76,18 +81,20 @@ class FundView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	private FundPage page(Fund fund, FundAddress asked) {
 		boolean illustrative = this.words.switches().illustrative();
 		LocalDate on = this.words.switches().on();
+		Map<CountryCode, StateRow> states = this.register.states(on, illustrative)
+			.stream()
+			.collect(Collectors.toMap(StateRow::code, Function.identity()));
 		return FundPage.of(fund,
-				this.gaps.portfolios(fund.from(), fund.to(), asked.rule(), illustrative,
-						this.words.gaps().prices().prices()),
-				this.register.states(on, illustrative), this.register.deadlinesAhead(on, AsOf.LATEST, illustrative),
-				on);
+				this.gaps.split(fund.from(), fund.to(), asked.rule(), illustrative, this.words.gaps().prices().prices(),
+						(state, pillar) -> FundCases.isTimeBound(states.get(state), pillar)),
+				states, this.register.outstandingDeadlines(on, illustrative), on);
 	}
 
 	private void show(FundPage page, PageHeader header) {
 		header.lead(this.words.lead(page));
 		if (page.outcomes().isEmpty()) {
 			getContent().add(new EmptyState(this.words.say("none"), this.words.say("none.advice")),
-					new PassportLine(this.words.passport(page)));
+					new Paragraph(this.words.beside(page)), new PassportLine(this.words.passport(page)));
 			return;
 		}
 		String heading = this.words.title(page);
@@ -103,9 +110,10 @@ class FundView extends Composite<Div> implements Titled, BeforeEnterObserver {
 							.figure(gaps.head("gap.fund.left"),
 									(row) -> new Span(gaps.total(!row.about().complete(), row.left())))
 							.text(this.words.say("result"), this.words::result)
+							.text(this.words.say("spread"), this.words::spread)
 							.rows(page.outcomes()),
 						new PassportLine(this.words.passport(page))),
-				this.words.files(page));
+				new Paragraph(this.words.beside(page)), this.words.files(page));
 	}
 
 	private Component name(FundOutcome row, FundPage page) {

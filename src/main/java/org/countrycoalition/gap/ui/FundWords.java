@@ -3,13 +3,20 @@ package org.countrycoalition.gap.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.gap.FundCase;
 import org.countrycoalition.gap.FundOutcome;
 import org.countrycoalition.gap.FundOutcome.Result;
+import org.countrycoalition.gap.Spread;
+import org.countrycoalition.gap.TimeBound;
 import org.countrycoalition.gap.ui.FigureTable.Cell;
+import org.countrycoalition.shell.PriceBasis;
 import org.countrycoalition.shell.Switches;
 
 /**
@@ -36,10 +43,16 @@ class FundWords {
 		return this.words.switches();
 	}
 
-	/** Such as "A fund of USD 5,000,000 in all, 2027 to 2029". */
+	/** Such as "A fund of USD 5,000,000 in all, 2027 to 2029 (nominal dollars)". */
 	String title(FundPage page) {
 		return say("title." + page.fund().yearly(), this.words.amount(page.fund().size()),
-				String.valueOf(page.fund().from()), String.valueOf(page.fund().to()));
+				String.valueOf(page.fund().from()), String.valueOf(page.fund().to()), dollars());
+	}
+
+	/** In which prices the size of the fund, and all else, is meant. */
+	private String dollars() {
+		PriceBasis basis = switches().priceBasis();
+		return basis.isConstant() ? say("prices.constant", String.valueOf(basis.year())) : say("prices.nominal");
 	}
 
 	String lead(FundPage page) {
@@ -52,8 +65,40 @@ class FundWords {
 	}
 
 	String deadline(FundCase row) {
-		LocalDate deadline = row.deadline();
-		return (deadline != null) ? switches().formats().date(deadline) : say("deadline.none");
+		return deadline(row, (day) -> switches().formats().date(day));
+	}
+
+	private String deadline(FundCase row, Function<LocalDate, String> written) {
+		TimeBound bound = row.deadline();
+		if (bound == null) {
+			return say("deadline.none");
+		}
+		String day = written.apply(bound.fallsOn());
+		return say("deadline." + (bound.passed() ? "passed." : "ahead.") + bound.extension().name(),
+				bound.uncertain() ? this.words.say("registry.deadline.uncertain", day) : day);
+	}
+
+	/** Why the row's amounts lie between two; of an exact gap others' gaps are why. */
+	String spread(FundOutcome row) {
+		if (!row.about().gap().isExact()) {
+			return causes(row.about().spread());
+		}
+		return say(row.given().isExact() ? "spread.none" : "spread.before");
+	}
+
+	private String causes(Set<Spread> causes) {
+		return causes.stream().sorted().map((cause) -> say("spread." + cause.name())).collect(Collectors.joining(", "));
+	}
+
+	/** What stands apart, because no deadline bounds it. */
+	String beside(FundPage page) {
+		boolean atLeast = !page.isBesideComplete();
+		boolean nothing = page.beside().most().signum() == 0;
+		if (nothing) {
+			return say(atLeast ? "beside.unknown" : "beside.none");
+		}
+		String dollars = this.words.prices().in("USD\u00a0" + this.words.range(page.beside()));
+		return say("beside", atLeast ? this.words.say("kernel.sum.atLeast", dollars) : dollars);
 	}
 
 	String result(FundOutcome row) {
@@ -62,9 +107,10 @@ class FundWords {
 
 	List<String> passport(FundPage page) {
 		List<String> line = new ArrayList<>(
-				List.of(say("rule"), say("rule." + (page.fund().yearly() ? "yearly" : "whole")),
-						say("order.means." + page.fund().order().code()), say("bounds"), this.words.rule(page.rule()),
-						this.words.say("gap.rule.never")));
+				List.of(say("rule"), say("rule." + (page.fund().yearly() ? "yearly" : "whole")), say("bound"),
+						say("order.means." + page.fund().order().code()),
+						page.spread().isEmpty() ? say("bounds.none") : say("bounds", causes(page.spread())),
+						this.words.rule(page.rule()), this.words.say("gap.rule.never")));
 		line.add(say("count", page.outcomes().size(), page.cases().closed().size(), page.cases().unknown().size()));
 		if (!page.cases().unknown().isEmpty()) {
 			line.add(say("unknown", page.names(page.cases().unknown(), switches().language())));
@@ -86,29 +132,31 @@ class FundWords {
 	FigureTable table(FundPage page) {
 		List<String> heads = List.of(this.words.say("gap.portfolio.column.code"), this.words.say("gap.state"),
 				say("deadline"), this.words.say("gap.filter.near-completion"), this.words.head("gap.fund.gap"),
-				this.words.head("gap.fund.given"), this.words.head("gap.fund.left"), say("result"));
+				this.words.head("gap.fund.given"), this.words.head("gap.fund.left"), say("result"), say("spread"));
 		List<FigureTable.Row> rows = new ArrayList<>(page.outcomes().stream().map((row) -> row(row, page)).toList());
 		boolean atLeast = !page.complete();
-		rows.add(new FigureTable.Row(List.of(Cell.words(this.words.say("gap.portfolio.together")), Cell.words(""),
-				Cell.words(""), Cell.words(""), this.words.figure(page.gap(), atLeast),
-				this.words.figure(page.given(), false), this.words.figure(page.left(), atLeast), Cell.words("")),
+		rows.add(new FigureTable.Row(
+				List.of(Cell.words(this.words.say("gap.portfolio.together")), Cell.words(""), Cell.words(""),
+						Cell.words(""), this.words.figure(page.gap(), atLeast), this.words.figure(page.given(), false),
+						this.words.figure(page.left(), atLeast), Cell.words(""), Cell.words("")),
 				true));
 		boolean madeUp = page.outcomes().stream().anyMatch((row) -> row.about().illustrative());
 		return new FigureTable(title(page), say("mark"), heads,
-				List.of(false, false, false, false, true, true, true, false), rows, passport(page),
+				List.of(false, false, false, false, true, true, true, false, false), rows,
+				Stream.concat(passport(page).stream(), Stream.of(beside(page))).toList(),
 				madeUp ? this.words.say("shell.illustrative.badge") : null);
 	}
 
 	private FigureTable.Row row(FundOutcome row, FundPage page) {
 		FundCase about = row.about();
-		return new FigureTable.Row(
-				List.of(Cell.words(about.state().iso3()), Cell.words(page.name(about.state(), switches().language())),
-						(about.deadline() != null) ? Cell.words(about.deadline().toString())
-								: Cell.absent(say("deadline.none")),
-						about.nearCompletion() ? Cell.words(say("near"))
-								: Cell.absent(this.words.say("gap.portfolio.near.none")),
-						this.words.figure(about.gap(), !about.complete()), this.words.figure(row.given(), false),
-						this.words.figure(row.left(), !about.complete()), Cell.words(result(row))),
+		return new FigureTable.Row(List.of(Cell.words(about.state().iso3()),
+				Cell.words(page.name(about.state(), switches().language())),
+				(about.deadline() != null) ? Cell.words(deadline(about, LocalDate::toString))
+						: Cell.absent(say("deadline.none")),
+				about.nearCompletion() ? Cell.words(say("near"))
+						: Cell.absent(this.words.say("gap.portfolio.near.none")),
+				this.words.figure(about.gap(), !about.complete()), this.words.figure(row.given(), false),
+				this.words.figure(row.left(), !about.complete()), Cell.words(result(row)), Cell.words(spread(row))),
 				false);
 	}
 

@@ -37,8 +37,8 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a fund would have closed, on its page. Meridia's plan of 2028 leaves at least
- * 200,000 to 2,300,000.
+ * What a fund would have closed, on its page. Meridia's plan of 2028 leaves 200,000 to
+ * 1,700,000 in clearance, which Article 4 bounds, and at least 0 to 600,000 beside.
  */
 @SpringBootTest(properties = "portal.texts.strict=true")
 @Import(QueryCount.class)
@@ -82,9 +82,12 @@ class FundPageTests extends SpringBrowserlessTest {
 		int before = contributions();
 		assertThat(open(ASKED)).isPositive().isLessThanOrEqualTo(BUDGET);
 		assertThat(find(H1.class).single().getText()).isEqualTo("What a fund would have closed");
-		assertThat(page()).contains("A calculation and no promise", "A fund of USD 5,000,000 in all, 2028 to 2028",
-				"at least 200,000 to 2,300,000", "200,000 to 2,300,000", "what is known is closed; the rest is unknown",
-				"not needed: USD 2,700,000 to 4,800,000", "1 State is fictional", "and the unpaid part of commitments");
+		assertThat(page()).contains("A calculation and no promise",
+				"A fund of USD 5,000,000 in all, 2028 to 2028 (nominal dollars)", "200,000 to 1,700,000",
+				"unallocated money", "What makes gaps differ here: unallocated money",
+				"closed the time-bound gaps of 1 of 1 State", "not needed: USD 3,300,000 to 4,800,000",
+				"because no deadline bounds them", "Together at least USD\u00a00 to 600,000", "1 State is fictional",
+				"and the unpaid part of commitments");
 		assertThat(contributions()).isEqualTo(before);
 		assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
 			.contains("countries/XMD/gap?rule=firm&from=2028&to=2028");
@@ -94,9 +97,9 @@ class FundPageTests extends SpringBrowserlessTest {
 	@SignedIn(Person.NORVENIA)
 	void a_small_fund_closes_in_part_and_years_without_a_plan_stay_unknown() {
 		open("funding/fund?size=100000&from=2028&to=2029&rule=firm");
-		assertThat(page()).contains("in part", "not needed: USD 0", "at least 100,000 to 2,200,000");
+		assertThat(page()).contains("in part", "not needed: USD 0", "at least 100,000 to 1,600,000");
 		open("funding/fund?size=100000&from=2030&to=2031&rule=firm");
-		assertThat(page()).contains("No gap that is known", "Not computable, and so in no figure: Meridia");
+		assertThat(page()).contains("No time-bound gap that is known", "Not computable, and so in no figure: Meridia");
 	}
 
 	@Test
@@ -118,7 +121,7 @@ class FundPageTests extends SpringBrowserlessTest {
 	@SignedIn(Person.OBSERVER)
 	void who_sees_no_plan_reads_of_no_gap() {
 		assertThat(open(ASKED)).isPositive().isLessThanOrEqualTo(BUDGET);
-		assertThat(page()).contains("No gap that is known").doesNotContain("Meridia");
+		assertThat(page()).contains("No time-bound gap that is known").doesNotContain("Meridia");
 	}
 
 	@Test
@@ -127,7 +130,7 @@ class FundPageTests extends SpringBrowserlessTest {
 		this.switches.change((preferences) -> preferences.withIllustrative(false));
 		try {
 			open(ASKED);
-			assertThat(page()).contains("No gap that is known").doesNotContain("Meridia");
+			assertThat(page()).contains("No time-bound gap that is known").doesNotContain("Meridia");
 		}
 		finally {
 			this.switches.change((preferences) -> preferences.withIllustrative(true));
@@ -142,7 +145,7 @@ class FundPageTests extends SpringBrowserlessTest {
 		try {
 			open(ASKED + "&order=deadline&each=year");
 			assertThat(page()).contains("Un calcul, et non une promesse", "par an, 2028 à 2028", "Ordre\u00a0:",
-					"ce qui est connu est comblé");
+					"argent non ventilé");
 		}
 		finally {
 			this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
@@ -155,7 +158,7 @@ class FundPageTests extends SpringBrowserlessTest {
 		open(ASKED);
 		FigureTable table = this.words
 			.table(new FundPage(new Fund(BigDecimal.TEN, false, 2028, 2028, Fund.Order.SMALLEST), CoverRule.FIRM,
-					new FundCases(List.of(), List.of(), List.of()), List.of(), Map.of()));
+					new FundCases(List.of(), List.of(), List.of(), List.of()), List.of(), Map.of()));
 		String csv = new String(
 				new FigureFiles(table, Locale.ENGLISH, FigureFiles.Words.of(this.words.gaps(), "s"), Instant.EPOCH)
 					.csv(),
