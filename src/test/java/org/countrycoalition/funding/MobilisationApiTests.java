@@ -94,6 +94,8 @@ class MobilisationApiTests {
 		assertThat(JsonPath.<Object>read(seen, "$.rows[1].openAtMost")).isNull();
 		assertThat(JsonPath.<List<String>>read(seen, "$.absences[?(@.figure == 'rows.norvenia.2028.target')].reason"))
 			.containsExactly("UNKNOWN");
+		assertThat(JsonPath.<List<String>>read(seen, "$.absences[?(@.reason == 'UNKNOWN')].figure"))
+			.contains("editions.1.targets[0].2028", "rows.norvenia.2028.openAtMost");
 		assertThat(JsonPath.<List<String>>read(seen, "$.absences[?(@.figure == 'rows.norvenia.2028.paid')].reason"))
 			.containsExactly("NOT_REPORTED");
 		assertThat(JsonPath.<List<Object>>read(get(Person.OBSERVER), "$.editions")).isEmpty();

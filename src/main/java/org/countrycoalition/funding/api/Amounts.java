@@ -36,6 +36,10 @@ class Amounts {
 		};
 	}
 
+	@Nullable String figure(String name, Figure figure) {
+		return sum(name, FigureSum.of(figure));
+	}
+
 	/** Nothing is summed, which is not zero. */
 	@Nullable String none(String name, Absence reason) {
 		this.absences.add(new AbsenceAnswer(name, reason.name()));

@@ -110,8 +110,8 @@ class FundingEndpoints {
 			@RequestParam(defaultValue = "false") boolean illustrative) {
 		CountryCode state = AskedState.of(iso3, this.register);
 		Prices told = PricesAnswer.asked(prices, this.indices);
-		return MobilisationAnswer.of(iso3, LocalDate.now(this.clock), PricesAnswer.of(told),
-				this.mobilisations.of(state), (plan) -> this.mobilisations.against(plan, illustrative, told));
+		return MobilisationAnswer.of(iso3, LocalDate.now(this.clock), told, this.mobilisations.of(state),
+				(plan) -> this.mobilisations.against(plan, illustrative, told));
 	}
 
 }

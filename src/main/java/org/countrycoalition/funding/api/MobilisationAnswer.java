@@ -3,9 +3,9 @@ package org.countrycoalition.funding.api;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.countrycoalition.funding.api.Amounts.AbsenceAnswer;
 import org.countrycoalition.funding.mobilisation.Action;
@@ -16,9 +16,9 @@ import org.countrycoalition.funding.mobilisation.MobilisationPlan;
 import org.countrycoalition.funding.mobilisation.Source;
 import org.countrycoalition.funding.mobilisation.Target;
 import org.countrycoalition.kernel.Absence;
-import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.PricesAnswer;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +37,15 @@ import org.jspecify.annotations.Nullable;
 record MobilisationAnswer(String iso3, LocalDate on, PricesAnswer prices, List<EditionAnswer> editions,
 		@Nullable Integer ofEdition, List<RowAnswer> rows, List<AbsenceAnswer> absences) {
 
-	static MobilisationAnswer of(String iso3, LocalDate on, PricesAnswer prices, Editions editions,
+	static MobilisationAnswer of(String iso3, LocalDate on, Prices prices, Editions editions,
 			Function<MobilisationPlan, AgainstTargets> against) {
 		Optional<MobilisationPlan> first = editions.first();
 		Amounts amounts = new Amounts();
 		List<RowAnswer> rows = first.map(against)
 			.map((sums) -> sums.rows().stream().map((row) -> RowAnswer.of(row, amounts)).toList())
 			.orElse(List.of());
-		return new MobilisationAnswer(iso3, on, prices,
-				editions.all().stream().map((plan) -> EditionAnswer.of(plan, on)).toList(),
+		return new MobilisationAnswer(iso3, on, PricesAnswer.of(prices),
+				editions.all().stream().map((plan) -> EditionAnswer.of(plan, on, prices, amounts)).toList(),
 				first.map(MobilisationPlan::edition).orElse(null), rows, amounts.absences());
 	}
 
@@ -72,11 +72,17 @@ record MobilisationAnswer(String iso3, LocalDate on, PricesAnswer prices, List<E
 			@Nullable LocalDate withdrawn, Tier tier, boolean illustrative, List<TargetAnswer> targets,
 			List<ActionAnswer> actions) {
 
-		static EditionAnswer of(MobilisationPlan plan, LocalDate on) {
+		static EditionAnswer of(MobilisationPlan plan, LocalDate on, Prices prices, Amounts amounts) {
+			String place = "editions." + plan.edition() + ".targets[";
 			return new EditionAnswer(plan.edition(), plan.status(), plan.facts().title(), plan.facts().from(),
 					plan.facts().to(), plan.facts().currency().getCurrencyCode(), plan.facts().chapter(),
 					plan.facts().document(), plan.dates().adoptedOn(), plan.dates().withdrawnOn(), plan.tier(),
-					plan.illustrative(), plan.targets().stream().map(TargetAnswer::of).toList(),
+					plan.illustrative(),
+					IntStream.range(0, plan.targets().size())
+						.mapToObj((index) -> TargetAnswer.of(
+								plan.targets().get(index).in(prices, plan.facts().currency()), place + index + "].",
+								amounts))
+						.toList(),
 					plan.actions().stream().map((action) -> ActionAnswer.of(action, on)).toList());
 		}
 
@@ -90,15 +96,20 @@ record MobilisationAnswer(String iso3, LocalDate on, PricesAnswer prices, List<E
 	 * register
 	 * @param name in free words
 	 * @param pillar one of the four, or UNALLOCATED
-	 * @param amounts by year; null: there is a target whose amount is not known
+	 * @param amounts by year
 	 */
 	record TargetAnswer(Source.Kind kind, @Nullable String donor, String name, Pillar pillar,
 			List<YearAnswer> amounts) {
 
-		static TargetAnswer of(Target target) {
+		static TargetAnswer of(Target target, String place, Amounts amounts) {
 			Source source = target.facts().source();
-			return new TargetAnswer(source.kind(), source.donor(), source.name(), target.facts().pillar(),
-					target.facts().amounts().entrySet().stream().map(YearAnswer::of).toList());
+			return new TargetAnswer(source.kind(), source.donor(), source.name(), target.facts().pillar(), target
+				.facts()
+				.amounts()
+				.entrySet()
+				.stream()
+				.map((year) -> new YearAnswer(year.getKey(), amounts.figure(place + year.getKey(), year.getValue())))
+				.toList());
 		}
 
 	}
@@ -107,17 +118,10 @@ record MobilisationAnswer(String iso3, LocalDate on, PricesAnswer prices, List<E
 	 * A year's amount.
 	 *
 	 * @param year of the money
-	 * @param amount in the plan's currency, null: unknown
+	 * @param amount in the plan's currency, dollars in the prices asked for; null: there
+	 * is a target, and {@code absences} name why its amount is not told
 	 */
 	record YearAnswer(int year, @Nullable String amount) {
-
-		static YearAnswer of(Map.Entry<Integer, Figure> year) {
-			return new YearAnswer(year.getKey(), switch (year.getValue()) {
-				case Figure.Known known -> Amounts.plain(known.value());
-				case Figure.Absent absent -> null;
-			});
-		}
-
 	}
 
 	/**
@@ -166,7 +170,8 @@ record MobilisationAnswer(String iso3, LocalDate on, PricesAnswer prices, List<E
 			String name = (source == null) ? null : (source.donor() != null) ? source.donor() : source.name();
 			String place = "rows." + ((source != null) ? source.key() : "others") + "." + row.year() + ".";
 			BigDecimal bound = row.open().most();
-			String most = (bound != null) ? Amounts.plain(bound) : null;
+			String most = (bound != null) ? Amounts.plain(bound) : amounts.none(place + "openAtMost",
+					row.target().inPlans().isNotComputable() ? Absence.NOT_COMPUTABLE : Absence.UNKNOWN);
 			Absence none = row.isMatched() ? Absence.NOT_REPORTED : Absence.UNKNOWN;
 			return new RowAnswer(name, (source != null) ? source.kind() : null, row.year(),
 					sum(place + "target", row.target().inPlans(), Absence.NOT_APPLICABLE, amounts),

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.countrycoalition.funding.ByEstimate;
 import org.countrycoalition.funding.NationalFacts.Basis;
@@ -16,7 +17,7 @@ import org.countrycoalition.funding.NationalYear;
 import org.countrycoalition.funding.PrintedYear;
 import org.countrycoalition.funding.PublishedFigure;
 import org.countrycoalition.funding.WiderBudget;
-import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.registry.PricesAnswer;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,11 @@ record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<Ye
 			boolean illustrative) {
 		Amounts amounts = new Amounts();
 		List<YearAnswer> years = ledger.years().stream().map((year) -> year(ledger.in(year), amounts)).toList();
-		List<RowAnswer> rows = ledger.entries().stream().map(NationalAnswer::row).toList();
+		List<RowAnswer> rows = IntStream.range(0, ledger.entries().size())
+			.mapToObj((place) -> row(ledger.entries().get(place), "rows[" + place + "].", amounts))
+			.toList();
 		List<PrintedAnswer> figures = new ArrayList<>();
-		printed.forEach((year) -> figures.add(printed(year)));
+		printed.forEach((year) -> figures.add(printed(year, amounts)));
 		return new NationalAnswer(iso3, "USD", prices, years, rows, figures, amounts.absences(), illustrative);
 	}
 
@@ -60,7 +63,7 @@ record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<Ye
 	}
 
 	private static @Nullable String sum(String place, FigureSum sum, Amounts amounts) {
-		return (sum.parts() > 0) ? amounts.sum(place, sum) : null;
+		return (sum.parts() > 0) ? amounts.sum(place, sum) : amounts.none(place, Absence.NOT_REPORTED);
 	}
 
 	private static @Nullable EstimateAnswer estimate(String place, ByEstimate part, Amounts amounts) {
@@ -76,29 +79,25 @@ record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<Ye
 		return originals;
 	}
 
-	private static RowAnswer row(NationalLedger.Entry entry) {
+	private static RowAnswer row(NationalLedger.Entry entry, String place, Amounts amounts) {
 		NationalRow row = entry.row();
 		return new RowAnswer(row.facts().year(), row.undivided() ? null : row.facts().source(),
 				row.facts().basis().name(), row.assumed(), row.facts().pillar().name(), row.facts().currency(),
-				plain(row.facts().original()),
-				(row.dollars() instanceof Figure.Known known) ? plain(known.value()) : null, row.facts().usd() != null,
-				row.facts().inKind(), entry.counts().name(), row.facts().document(), wider(row));
+				plain(row.facts().original()), amounts.figure(place + "usd", row.dollars()), row.facts().usd() != null,
+				row.facts().inKind(), entry.counts().name(), row.facts().document(),
+				wider(row, place + "widerBudget.", amounts));
 	}
 
-	private static @Nullable WiderAnswer wider(NationalRow row) {
+	private static @Nullable WiderAnswer wider(NationalRow row, String place, Amounts amounts) {
 		WiderBudget wider = row.facts().wider();
 		if (wider == null) {
 			return null;
 		}
-		return new WiderAnswer(Amounts.plain(wider.least()), Amounts.plain(wider.most()), known(row.least()),
-				known(row.most()), wider.note());
+		return new WiderAnswer(Amounts.plain(wider.least()), Amounts.plain(wider.most()),
+				amounts.sum(place + "leastUsd", row.least()), amounts.sum(place + "mostUsd", row.most()), wider.note());
 	}
 
-	private static @Nullable String known(FigureSum sum) {
-		return (sum.known() > 0) ? plain(sum.ofKnown()) : null;
-	}
-
-	private static PrintedAnswer printed(PrintedYear year) {
+	private static PrintedAnswer printed(PrintedYear year, Amounts amounts) {
 		Map<String, FigureAnswer> figures = new LinkedHashMap<>();
 		year.figures()
 			.stream()
@@ -108,8 +107,13 @@ record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<Ye
 							figure.unit().name(), plain(figure.percent()), figure.source())));
 		FigureSum recorded = year.recorded();
 		boolean known = recorded.parts() > 0 && !recorded.isLowerBound();
-		return new PrintedAnswer(year.year(), figures, known ? plain(recorded.ofKnown()) : null, year.lines().size(),
-				plain(year.difference()));
+		String place = "printed." + year.year() + ".";
+		Absence none = (recorded.parts() == 0) ? Absence.NOT_REPORTED : Absence.UNKNOWN;
+		BigDecimal difference = year.difference();
+		return new PrintedAnswer(year.year(), figures,
+				known ? plain(recorded.ofKnown()) : amounts.none(place + "recorded", none), year.lines().size(),
+				(difference != null) ? plain(difference)
+						: amounts.none(place + "difference", known ? Absence.NOT_REPORTED : none));
 	}
 
 	private static @Nullable String plain(@Nullable BigDecimal amount) {

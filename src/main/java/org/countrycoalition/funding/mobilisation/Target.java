@@ -1,13 +1,16 @@
 package org.countrycoalition.funding.mobilisation;
 
 import java.util.Collections;
+import java.util.Currency;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 
 /**
  * How much a source is to give.
@@ -17,6 +20,19 @@ import org.countrycoalition.kernel.Pillar;
  * @param version for optimistic locking
  */
 public record Target(UUID id, Facts facts, int version) {
+
+	/**
+	 * The same told in the prices, each year by the index of that year, if the currency
+	 * is the dollar; what it was adopted with is nominal.
+	 */
+	public Target in(Prices prices, Currency currency) {
+		if (!prices.isConstant() || !currency.equals(Money.USD)) {
+			return this;
+		}
+		SortedMap<Integer, Figure> told = new TreeMap<>();
+		this.facts.amounts().forEach((year, amount) -> told.put(year, prices.in(amount, year)));
+		return new Target(this.id, new Facts(this.facts.source(), this.facts.pillar(), told), this.version);
+	}
 
 	/** All years together; a year whose amount is not known makes it "at least". */
 	public FigureSum total() {

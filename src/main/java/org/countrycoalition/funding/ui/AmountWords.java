@@ -10,6 +10,7 @@ import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Ratio;
 import org.countrycoalition.kernel.Status;
+import org.countrycoalition.shell.PriceBasis;
 import org.countrycoalition.shell.PriceWords;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
@@ -33,6 +34,44 @@ class AmountWords {
 		this.texts = texts;
 		this.switches = switches;
 		this.prices = prices;
+	}
+
+	/**
+	 * What an amount in dollars rests on, for a file: why there is none, or how it came
+	 * about, and that it was then converted to the prices of a year.
+	 */
+	String basis(Figure dollars, Origin origin) {
+		if (dollars instanceof Figure.Absent(var reason)) {
+			return this.texts.of("funding.amount." + reason.name());
+		}
+		String how = this.texts.of("funding.files.usd." + origin.name());
+		PriceBasis basis = this.switches.priceBasis();
+		return basis.isConstant() ? this.texts.of("funding.files.usd.constant", how, String.valueOf(basis.year()))
+				: how;
+	}
+
+	/** How an amount in dollars of its own year came about. */
+	enum Origin {
+
+		/** The source prints it. */
+		PRINTED,
+
+		/** It was given in dollars. */
+		GIVEN,
+
+		/** At the average rate of its year. */
+		CONVERTED,
+
+		/** At the rate of an earlier year. */
+		ESTIMATED;
+
+		static Origin of(boolean printed, boolean estimated, @Nullable Money original) {
+			if (printed) {
+				return PRINTED;
+			}
+			return (original != null && original.isUsd()) ? GIVEN : estimated ? ESTIMATED : CONVERTED;
+		}
+
 	}
 
 	/** Such as "USD 29,714,977"; a part of a unit has both its decimals. */

@@ -115,11 +115,8 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 	}
 
 	private String basis(Contribution row) {
-		if (row.dollars() instanceof Figure.Absent absent) {
-			return this.parts.say("funding.amount." + absent.reason().name());
-		}
-		return this.parts
-			.say("funding.files.usd." + (row.printed() ? "printed" : row.estimated() ? "estimated" : "converted"));
+		return this.parts.amounts()
+			.basis(row.dollars(), AmountWords.Origin.of(row.printed(), row.estimated(), row.original()));
 	}
 
 	private List<String> notes() {

@@ -96,8 +96,13 @@ record MobilisationWords(FundingParts parts, Register register) implements Fundi
 	private String amount(Figure figure) {
 		return switch (figure) {
 			case Figure.Known known -> number(known.value());
-			case Figure.Absent absent -> say("unknown");
+			case Figure.Absent(var reason) ->
+				(reason == org.countrycoalition.kernel.Absence.NOT_COMPUTABLE) ? notComputable() : say("unknown");
 		};
+	}
+
+	private String notComputable() {
+		return this.parts.say("kernel.absence." + org.countrycoalition.kernel.Absence.NOT_COMPUTABLE.name());
 	}
 
 	String number(BigDecimal amount) {
@@ -138,9 +143,7 @@ record MobilisationWords(FundingParts parts, Register register) implements Fundi
 
 	/** What is open of a row's target. */
 	String openOf(Row row) {
-		return row.target().inPlans().isNotComputable()
-				? this.parts.say("kernel.absence." + org.countrycoalition.kernel.Absence.NOT_COMPUTABLE.name())
-				: open(row.open());
+		return row.target().inPlans().isNotComputable() ? notComputable() : open(row.open());
 	}
 
 	/** The currency of a column, with the prices in which dollars are told. */

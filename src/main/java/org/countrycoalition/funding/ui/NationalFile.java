@@ -11,6 +11,7 @@ import org.countrycoalition.funding.NationalLedger;
 import org.countrycoalition.funding.NationalLedger.Entry;
 import org.countrycoalition.funding.NationalRow;
 import org.countrycoalition.funding.WiderBudget;
+import org.countrycoalition.funding.ui.AmountWords.Origin;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 record NationalFile(FundingParts parts, NationalCells cells) {
 
 	private static final List<String> HEADS = List.of("national", "level", "year", "basis", "basisAssumed", "pillar",
-			"themes", "currency", "amount", "usd", "shareLow", "shareHigh", "usdLow", "usdHigh", "shareNote", "inKind",
-			"counts", "rule", "document", "editionDate", "asOf", "seenBy", "illustrative", "note");
+			"themes", "currency", "amount", "usd", "usdBasis", "shareLow", "shareHigh", "usdLow", "usdHigh",
+			"shareNote", "inKind", "counts", "rule", "document", "editionDate", "asOf", "seenBy", "illustrative",
+			"note");
 
 	LedgerFile of(CountryCode state, NationalLedger ledger) {
 		return new LedgerFile("national-resources-" + state.iso3(), HEADS.stream().map(this::head).toList(),
@@ -50,6 +52,8 @@ record NationalFile(FundingParts parts, NationalCells cells) {
 				Objects.requireNonNullElse(row.facts().currency(), "")));
 		cells.add(WorkbookCell.of(row.facts().original()));
 		cells.add(dollars(row.whole()));
+		cells.add(WorkbookCell.of(this.parts.amounts()
+			.basis(row.dollars(), Origin.of(row.facts().usd() != null, row.estimated(), row.facts().money()))));
 		cells.addAll(share(row));
 		cells.addAll(LedgerFiles.texts(yes(row.facts().inKind()),
 				this.parts.say("funding.national.counts." + entry.counts().name()),
@@ -79,7 +83,7 @@ record NationalFile(FundingParts parts, NationalCells cells) {
 
 	private String head(String key) {
 		String head = this.parts.say("funding.files.head." + key);
-		return key.startsWith("usd") ? this.parts.prices().in(head) : head;
+		return (key.startsWith("usd") && !"usdBasis".equals(key)) ? this.parts.prices().in(head) : head;
 	}
 
 	private String yes(boolean yes) {

@@ -55,18 +55,24 @@ class TargetsSection extends Composite<Section> {
 	}
 
 	private Component table(String heading, boolean writing) {
+		String code = this.words.code(this.plan.facts().currency());
 		DataTable<Target> table = new DataTable<Target>(heading).captionUnseen()
 			.name(this.words.say("source"), this::source)
 			.text(this.words.say("field.pillar"),
 					(target) -> this.words.parts().say("kernel.pillar." + target.facts().pillar().name()))
-			.text(this.words.say("targets.amounts", this.plan.facts().currency().getCurrencyCode()),
-					(target) -> this.words.amounts(target.facts().amounts()))
-			.figure(this.words.say("targets.together", this.plan.facts().currency().getCurrencyCode()),
-					(target) -> this.words.parts().amounts().amount(target.total()));
+			.text(this.words.say("targets.amounts", code),
+					(target) -> this.words.amounts(told(target).facts().amounts()))
+			.figure(this.words.say("targets.together", code),
+					(target) -> this.words.parts().amounts().amount(told(target).total()));
 		if (writing) {
 			table.component(this.words.say("verbs"), this::verbs);
 		}
 		return table.rows(this.plan.targets());
+	}
+
+	/** What is written is nominal, and told in the prices of the page. */
+	private Target told(Target target) {
+		return target.in(this.words.parts().prices().prices(), this.plan.facts().currency());
 	}
 
 	private Component source(Target target) {

@@ -104,11 +104,12 @@ class PricesOfFundingTests extends FundingScreenTest {
 			.contains("USD\u00a059,429,954, prices of 2024", INDEX, "USD, prices of 2024",
 					"Currency basis: USD, in prices of")
 			.doesNotContain("29,714,977", "Currency basis: USD, nominal;");
-		assertThat(csv()).contains("\"USD, prices of 2024\"", INDEX).doesNotContain("nominal;");
+		assertThat(csv()).contains("\"USD, prices of 2024\"", INDEX, "as printed; then converted to prices of 2024")
+			.doesNotContain("nominal;");
 		at("countries/LAO/funding?year=2015&prices=nominal");
 		assertThat(page()).contains("USD\u00a029,714,977", "Currency basis: USD, nominal;")
 			.doesNotContain("59,429,954", "prices of 2024");
-		assertThat(csv()).contains("USD, nominal;").doesNotContain("prices of 2024");
+		assertThat(csv()).contains("USD, nominal;", ",as printed,").doesNotContain("prices of 2024");
 	}
 
 	@Test
@@ -118,7 +119,7 @@ class PricesOfFundingTests extends FundingScreenTest {
 		at("countries/LAO/funding?year=2015&prices=2024");
 		assertThat(page()).contains("not computable", "because no index of prices is loaded")
 			.doesNotContain("29,714,977", "estimated, rate of an earlier year");
-		assertThat(csv()).contains("not computable").doesNotContain("converted at");
+		assertThat(csv()).contains("not computable").doesNotContain("converted at", ",as printed");
 		at("funding?year=2015&prices=2024");
 		assertThat(page())
 			.containsPattern("2015: payments to 1 State from \\d+ donors; in the prices chosen not computable")
@@ -199,13 +200,16 @@ class PricesOfFundingTests extends FundingScreenTest {
 		MobilisationPlan plan = this.desk.show(this.mobilisations.of(LAO).all().getFirst(), Tier.PUBLIC);
 		PriceIndexFixture.load("2015,2024", "100,200");
 		at("countries/LAO/mobilisation?prices=2024");
-		assertThat(page()).contains("10,000,000", "Target, USD, prices of 2024", INDEX, "59,429,954", "not computable")
-			.doesNotContain("29,714,977");
+		assertThat(page())
+			.contains("10,000,000", "Target, USD, prices of 2024", INDEX, "59,429,954", "not computable",
+					"2015: 10,000,000 · 2016: not computable")
+			.doesNotContain("29,714,977", "5,000,000", "7,000,000");
 		String file = file(plan);
 		assertThat(file).contains("\"Target, USD, prices of 2024\"", "Germany,2015,10000000,",
 				"Germany,2016,not computable,none recorded,none recorded,not computable");
 		at("countries/LAO/mobilisation?prices=nominal");
-		assertThat(page()).contains("29,714,977", "Currency basis: USD, nominal;").doesNotContain("prices of 2024");
+		assertThat(page()).contains("29,714,977", "Currency basis: USD, nominal;", "2015: 5,000,000 · 2016: 7,000,000")
+			.doesNotContain("prices of 2024");
 	}
 
 	@Test
