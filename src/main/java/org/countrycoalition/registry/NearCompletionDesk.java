@@ -1,5 +1,6 @@
 package org.countrycoalition.registry;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where a national authority declares that its State is near the end of a duty, and takes
- * that back. Nobody else says it of a State.
+ * Where a national authority declares that its State is near the end of a duty, takes
+ * that back, or withdraws what was entered by mistake. Nobody else says it of a State.
  */
 @Service
 @PreAuthorize("hasRole('" + Roles.NATIONAL_AUTHORITY + "')")
@@ -32,10 +33,13 @@ public class NearCompletionDesk {
 
 	private final CurrentUser currentUser;
 
-	NearCompletionDesk(FactRecords records, OrganisationQueries organisations, CurrentUser currentUser) {
+	private final Clock clock;
+
+	NearCompletionDesk(FactRecords records, OrganisationQueries organisations, CurrentUser currentUser, Clock clock) {
 		this.records = records;
 		this.organisations = organisations;
 		this.currentUser = currentUser;
+		this.clock = clock;
 	}
 
 	/**
@@ -45,7 +49,7 @@ public class NearCompletionDesk {
 	 * @param document in which the State says so
 	 * @param reason why it is recorded
 	 * @throws RegisterRefusal if the viewer acts for no State's authority, no document is
-	 * named, or a declaration for the article stands
+	 * named, or a declaration for the article holds at the same time
 	 */
 	public void declare(int article, LocalDate declaredOn, String document, String reason) {
 		String key = this.currentUser.get().organisation();
@@ -72,18 +76,36 @@ public class NearCompletionDesk {
 	 * @param declaration as it was read
 	 * @param takenBackOn first day on which it no longer holds
 	 * @param reason why
-	 * @throws RegisterRefusal if it is taken back already, another State's, or the day
-	 * comes before its own
+	 * @throws RegisterRefusal if it is taken back or withdrawn already, another State's,
+	 * or the day comes before its own
 	 */
 	public void takeBack(NearCompletion declaration, LocalDate takenBackOn, String reason) {
 		if (declaration.takenBackOn() != null) {
+			throw new RegisterRefusal(Reason.ALREADY_ENDED);
+		}
+		change(declaration, "taken_back_on", takenBackOn, reason);
+	}
+
+	/**
+	 * Withdraws a declaration that was entered by mistake: it then holds on no date, and
+	 * the change log keeps it.
+	 * @param declaration as it was read
+	 * @param reason why
+	 * @throws RegisterRefusal if it is withdrawn already, or another State's
+	 */
+	public void withdraw(NearCompletion declaration, String reason) {
+		change(declaration, "withdrawn_on", LocalDate.now(this.clock), reason);
+	}
+
+	private void change(NearCompletion declaration, String column, LocalDate day, String reason) {
+		if (declaration.withdrawnOn() != null) {
 			throw new RegisterRefusal(Reason.ALREADY_ENDED);
 		}
 		if (!declaration.owner().equals(this.currentUser.get().organisation())) {
 			throw new RegisterRefusal(Reason.NOT_YOURS);
 		}
 		Map<String, @Nullable Object> columns = new LinkedHashMap<>();
-		columns.put("taken_back_on", takenBackOn);
+		columns.put(column, day);
 		this.records.change(TABLE, Map.of("id", declaration.id()), declaration.version(), columns, reason);
 	}
 

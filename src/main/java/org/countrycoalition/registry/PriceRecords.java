@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.SortedMap;
 
 import org.countrycoalition.journal.Journal;
+import org.countrycoalition.registry.RegisterRefusal.Reason;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +28,16 @@ class PriceRecords {
 
 	void add(PriceDesk.Facts facts, SortedMap<Integer, BigDecimal> values, String by) {
 		this.journal.because("import:" + facts.title());
+		try {
+			insert(facts, values, by);
+		}
+		catch (DuplicateKeyException ex) {
+			// somebody else has loaded it since it was looked for
+			throw new RegisterRefusal(Reason.ALREADY_THERE);
+		}
+	}
+
+	private void insert(PriceDesk.Facts facts, SortedMap<Integer, BigDecimal> values, String by) {
 		this.jdbc.sql("""
 				insert into registry.price_indices (title, address, stated_on, years, index_values, loaded_by_name)
 				values (:title, :address, :statedOn, :years, :values, :by)""")

@@ -47,7 +47,7 @@ final class Rows {
 
 	static NearCompletion nearCompletion(ResultSet row, int number) throws SQLException {
 		return new NearCompletion(id(row), state(row), row.getInt("article"),
-				row.getObject("declared_on", LocalDate.class), date(row, "taken_back_on"),
+				row.getObject("declared_on", LocalDate.class), date(row, "taken_back_on"), date(row, "withdrawn_on"),
 				row.getString("owner_organisation"), row.getBoolean("illustrative"), row.getString("source"),
 				row.getInt("version"));
 	}

@@ -30,7 +30,7 @@ class StateQueries {
 					from members c where c.state = s.iso3 and c.cohort in
 						('article-3-outstanding', 'article-4-outstanding', 'article-5')) as duties,
 				array(select n.article from registry.near_completion n
-					where n.state = s.iso3 and n.declared_on <= :on and (n.taken_back_on is null or n.taken_back_on > :on)
+					where n.state = s.iso3 and n.declared_on <= :on and (n.taken_back_on is null or n.taken_back_on > :on) and n.withdrawn_on is null
 						and (:illustrative or s.illustrative or not n.illustrative or n.owner_organisation = access.organisation())
 					order by n.article) as near_completion
 			from registry.states s join registry.treaty_status(:on) t on t.state = s.iso3

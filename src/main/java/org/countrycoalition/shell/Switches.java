@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import org.countrycoalition.access.CurrentUser;
@@ -84,6 +85,18 @@ public class Switches {
 			return new Prices(basis.year(), null);
 		}
 		return PricesInForce.of(page, basis, () -> basis.by(this.priceIndex));
+	}
+
+	/**
+	 * Has the page read anew by which index dollars are told, after one was loaded or
+	 * taken back on it.
+	 */
+	public void renewPrices() {
+		UI page = UI.getCurrent();
+		if (page != null) {
+			PricesInForce.forget(page);
+			ComponentUtil.fireEvent(page, new PricesRenewed(page));
+		}
 	}
 
 	/**

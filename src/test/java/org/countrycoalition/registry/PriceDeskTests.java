@@ -42,6 +42,9 @@ class PriceDeskTests {
 	private PriceDesk desk;
 
 	@Autowired
+	private PriceRecords records;
+
+	@Autowired
 	private PriceIndices indices;
 
 	@Autowired
@@ -152,6 +155,25 @@ class PriceDeskTests {
 		load(TABLE, 2025);
 		assertThatExceptionOfType(RegisterRefusal.class).isThrownBy(() -> load(TABLE, 2025))
 			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(Reason.ALREADY_THERE));
+	}
+
+	@Test
+	void of_two_who_load_the_same_edition_at_the_same_time_one_is_told_that_it_is_there() {
+		PriceDesk.Preview preview = preview(TABLE, 2025);
+		Person.ISU.does(() -> {
+			add(preview, 2025);
+			assertThatExceptionOfType(RegisterRefusal.class).isThrownBy(() -> add(preview, 2025))
+				.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(Reason.ALREADY_THERE));
+			add(preview, 2026);
+			return true;
+		});
+		assertThat(editions()).hasSize(2);
+	}
+
+	/** What each of them does once neither has found the edition. */
+	private void add(PriceDesk.Preview preview, int year) {
+		new TransactionTemplate(this.transactions)
+			.executeWithoutResult((status) -> this.records.add(stated(year), preview.values(), "Somebody"));
 	}
 
 	@ParameterizedTest

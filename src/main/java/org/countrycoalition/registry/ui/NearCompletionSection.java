@@ -1,5 +1,7 @@
 package org.countrycoalition.registry.ui;
 
+import java.time.LocalDate;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
@@ -32,13 +34,19 @@ class NearCompletionSection extends Composite<Section> {
 			getContent().add(new DataTable<NearCompletion>(heading).captionUnseen()
 				.name(parts.say("registry.article"), this::article)
 				.text(parts.say("registry.near.declared"), (row) -> parts.dates().date(row.declaredOn()))
-				.component(parts.say("registry.near.takenBack"),
-						(row) -> parts.dateOrAbsent(row.takenBackOn(), "registry.near.stands"))
+				.component(parts.say("registry.near.takenBack"), this::end)
 				.component(parts.say("registry.source"), (row) -> new SourceText(row.source()))
 				.component(parts.say("registry.actions"), parts.actions()::of)
 				.rows(details.nearCompletion()));
 		}
 		getContent().add(parts.actions().declareNearCompletion(details.state().code()));
+	}
+
+	private Component end(NearCompletion row) {
+		LocalDate withdrawn = row.withdrawnOn();
+		return (withdrawn != null)
+				? new Span(this.parts.say("registry.near.withdrawn", this.parts.dates().date(withdrawn)))
+				: this.parts.dateOrAbsent(row.takenBackOn(), "registry.near.stands");
 	}
 
 	private Component article(NearCompletion row) {

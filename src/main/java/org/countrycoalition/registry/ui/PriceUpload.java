@@ -139,6 +139,12 @@ class PriceUpload extends Composite<Div> {
 	private void apply(Sheet table, PriceDesk.Facts facts) {
 		this.desk.apply(table, facts);
 		this.notice.add(new Paragraph(this.parts.say("registry.prices.applied", facts.title())));
+		renew();
+	}
+
+	/** Says anew, also above the page, by which index dollars are told. */
+	private void renew() {
+		this.parts.switches().renewPrices();
 		this.changed.run();
 	}
 
@@ -148,7 +154,7 @@ class PriceUpload extends Composite<Div> {
 			this.desk.undo(edition);
 			this.notice.add(new Paragraph(this.parts.say("registry.prices.undone", edition.index().title())));
 		});
-		this.changed.run();
+		renew();
 	}
 
 	private void attempt(Runnable step) {

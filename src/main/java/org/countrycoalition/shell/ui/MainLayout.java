@@ -2,7 +2,9 @@ package org.countrycoalition.shell.ui;
 
 import java.util.Optional;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -14,8 +16,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Viewer;
+import org.countrycoalition.shell.PricesRenewed;
 import org.countrycoalition.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -88,13 +92,28 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
+		showNotices();
+		this.navigation.showDate();
+		this.topBar.showInForce();
+	}
+
+	private void showNotices() {
 		this.notice.removeAll();
 		this.asOfNotice.leftAside().ifPresent(this.notice::add);
 		this.asOfNotice.inForce().ifPresent(this.notice::add);
 		this.pricesNotice.leftAside().ifPresent(this.notice::add);
 		this.pricesNotice.inForce().ifPresent(this.notice::add);
-		this.navigation.showDate();
-		this.topBar.showInForce();
+	}
+
+	@Override
+	protected void onAttach(AttachEvent attached) {
+		super.onAttach(attached);
+		Registration renewed = ComponentUtil.addListener(attached.getUI(), PricesRenewed.class,
+				(event) -> showNotices());
+		addDetachListener((detached) -> {
+			renewed.remove();
+			detached.unregisterListener();
+		});
 	}
 
 	@Override

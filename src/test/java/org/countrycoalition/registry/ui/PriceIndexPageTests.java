@@ -3,14 +3,17 @@ package org.countrycoalition.registry.ui;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.PriceIndexFixture;
 import org.countrycoalition.testing.SignedIn;
@@ -76,6 +79,28 @@ class PriceIndexPageTests extends SpringBrowserlessTest {
 		test(button("Take back")).click();
 		assertThat(page()).contains("“Consumer prices” is taken back.", "taken back by Test isu")
 			.doesNotContain("in force is");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
+	void what_stands_above_the_page_names_the_index_that_holds_since_then() {
+		UI.getCurrent().navigate("register/price-index", QueryParameters.of("prices", "2024"));
+		assertThat(above()).contains("no index of prices is loaded");
+		state("Consumer prices");
+		upload("year,index\n2023,304.702\n2024,313.689\n");
+		assertThat(above()).contains("no index of prices is loaded");
+		test(button("Load it")).click();
+		assertThat(above()).contains("by the index “Consumer prices”").doesNotContain("no index of prices is loaded");
+		test(button("Take back")).click();
+		assertThat(above()).contains("no index of prices is loaded");
+	}
+
+	private String above() {
+		return find(Section.class).all()
+			.stream()
+			.filter((section) -> section.hasClassName("as-of-notice"))
+			.map((section) -> section.getElement().getTextRecursively())
+			.collect(Collectors.joining());
 	}
 
 	@Test

@@ -35,13 +35,16 @@ class NearCompletionActions {
 	}
 
 	Component of(NearCompletion declaration) {
-		if (declaration.takenBackOn() != null || !this.bench.isOf(declaration.owner())) {
+		if (declaration.withdrawnOn() != null || !this.bench.isOf(declaration.owner())) {
 			return FactMenu.none();
 		}
 		Subject<NearCompletion> subject = new Subject<>("near-completion-" + declaration.id(),
 				this.bench.text("near.name", String.valueOf(declaration.article()), declaration.state()), declaration,
 				() -> present(declaration), () -> new NearCompletionForm(this.bench));
-		return new FactMenu(this.bench, subject).offer("takeBack", () -> takeBack(subject)).asComponent();
+		return new FactMenu(this.bench, subject)
+			.offerIf(declaration.takenBackOn() == null, "takeBack", () -> takeBack(subject))
+			.offer("withdraw", () -> withdraw(subject))
+			.asComponent();
 	}
 
 	private Optional<NearCompletion> present(NearCompletion declaration) {
@@ -56,6 +59,11 @@ class NearCompletionActions {
 		EndForm<NearCompletion> form = new EndForm<>(this.bench, "near.takenBack", subject.fact().declaredOn());
 		return new ChangeDialog<>(this.bench, "takeBack", subject, form,
 				(row, reason) -> this.desk.takeBack(row, form.day(), reason));
+	}
+
+	private FactDialog withdraw(Subject<NearCompletion> subject) {
+		return new ChangeDialog<>(this.bench, "withdraw", subject, new WithdrawForm<>(this.bench, "near.withdraw"),
+				this.desk::withdraw);
 	}
 
 }

@@ -102,7 +102,7 @@ class NearCompletionTests extends DialogTest {
 	@Test
 	void it_is_declared_once_for_an_article_and_never_for_a_lasting_duty() {
 		declared();
-		refused(Reason.ALREADY_THERE, () -> this.desk.declare(4, DECLARED, "CCM/TEST/8", "Test"));
+		refused(Reason.OVERLAPS, () -> this.desk.declare(4, DECLARED, "CCM/TEST/8", "Test"));
 		refused(Reason.DATES_OUT_OF_ORDER, () -> this.desk.declare(5, DECLARED, "CCM/TEST/8", "Test"));
 	}
 
@@ -118,7 +118,6 @@ class NearCompletionTests extends DialogTest {
 		assertThat(told.holds(TODAY)).isFalse();
 		assertThat(listed(TODAY, true)).isEmpty();
 		assertThat(listed(LocalDate.of(2026, 1, 14), true)).containsExactly(4);
-		assertThat(this.actions.forNearCompletion(told).isVisible()).isFalse();
 		refused(Reason.ALREADY_ENDED, () -> this.desk.takeBack(told, TODAY, "Test"));
 		this.desk.declare(4, TODAY, "CCM/TEST/9", "Test");
 		assertThat(listed(TODAY, true)).containsExactly(4);
@@ -130,6 +129,48 @@ class NearCompletionTests extends DialogTest {
 		refused(Reason.DATES_OUT_OF_ORDER, () -> this.desk.takeBack(declaration, DECLARED, "Test"));
 		this.desk.takeBack(declaration, TODAY, "Test");
 		refused(Reason.CHANGED_MEANWHILE, () -> this.desk.takeBack(declaration, TODAY, "Test"));
+	}
+
+	@Test
+	void what_was_entered_by_mistake_is_withdrawn_and_held_on_no_date_while_the_list_and_the_log_keep_it() {
+		NearCompletion declaration = declared();
+		press(this.actions.forNearCompletion(declaration), "Withdraw as a mistake…");
+		because("Test: the wrong article");
+		save();
+		NearCompletion told = Person.OBSERVER.<List<NearCompletion>>does(() -> declarations(TODAY)).getFirst();
+		assertThat(told.withdrawnOn()).isNotNull();
+		assertThat(told.holds(DECLARED)).isFalse();
+		assertThat(listed(DECLARED, true)).isEmpty();
+		assertThat(listed(TODAY, true)).isEmpty();
+		assertThat(logged("near_completion", told.id()).reason()).isEqualTo("Test: the wrong article");
+		assertThat(this.actions.forNearCompletion(told).isVisible()).isFalse();
+		refused(Reason.ALREADY_ENDED, () -> this.desk.withdraw(told, "Test"));
+		refused(Reason.ALREADY_ENDED, () -> this.desk.takeBack(told, TODAY, "Test"));
+		this.desk.declare(4, DECLARED, "CCM/TEST/9", "Test");
+		assertThat(listed(DECLARED, true)).containsExactly(4);
+	}
+
+	@Test
+	void what_was_taken_back_can_still_be_withdrawn_and_nobody_else_withdraws_it() {
+		this.desk.takeBack(declared(), TODAY, "Test");
+		NearCompletion ended = declarations(TODAY).getFirst();
+		Person.LAO_AUTHORITY.does(() -> {
+			refused(Reason.NOT_YOURS, () -> this.desk.withdraw(ended, "Test"));
+			return true;
+		});
+		assertThat(listed(DECLARED, true)).containsExactly(4);
+		this.desk.withdraw(ended, "Test");
+		assertThat(listed(DECLARED, true)).isEmpty();
+	}
+
+	@Test
+	void two_that_would_hold_at_the_same_time_are_refused_and_one_after_the_other_is_not() {
+		this.desk.takeBack(declared(), DECLARED.plusDays(20), "Test");
+		refused(Reason.OVERLAPS, () -> this.desk.declare(4, DECLARED.plusDays(19), "CCM/TEST/8", "Test"));
+		refused(Reason.OVERLAPS, () -> this.desk.declare(4, DECLARED.minusDays(1), "CCM/TEST/8", "Test"));
+		this.desk.declare(3, DECLARED, "CCM/TEST/8", "Test");
+		this.desk.declare(4, DECLARED.plusDays(20), "CCM/TEST/8", "Test");
+		assertThat(listed(DECLARED.plusDays(20), true)).containsExactly(3, 4);
 	}
 
 	@ParameterizedTest
