@@ -28,10 +28,11 @@ final class WithheldSection extends Card {
 
 	private static String written(WithheldTotal total, FunnelWords words) {
 		if (total.usd().signum() == 0) {
-			return words.say("withheld.little");
+			return words.say(total.atLeast() ? "withheld.little.atLeast" : "withheld.little");
 		}
 		String amount = words.parts().amounts().written(Money.usd(total.usd()));
-		return total.atLeast() ? words.parts().say("kernel.sum.atLeast", amount) : amount;
+		// rounded, so that "at least" could be more than there is
+		return total.atLeast() ? words.say("withheld.atLeast", amount) : amount;
 	}
 
 }

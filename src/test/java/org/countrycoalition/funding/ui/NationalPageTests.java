@@ -20,6 +20,7 @@ import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.funding.WiderBudget;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.components.HistoryButton;
@@ -155,25 +156,27 @@ class NationalPageTests extends FundingScreenTest {
 		type("Amount", "1 000 000");
 		type("Document that says so, with its address", "Budget act 2028");
 		type(LOW, "3");
-		assertRefused(HIGH, "Part of a wider budget: the highest share is missing.");
+		assertRefused(HIGH, "Share of a wider budget: the highest share is missing.");
 		type(HIGH, "2");
 		type("How the share was estimated", "Survivors among users");
-		assertRefused(HIGH, "Part of a wider budget: the highest share is not below the lowest, and both are from 0 to "
-				+ "100 per cent.");
+		assertRefused(HIGH,
+				"Share of a wider budget: the highest must not be below the lowest, and both must be from 0 to "
+						+ "100 per cent.");
 		type(HIGH, "five");
 		assertRefused(HIGH, "This is not a percentage. Write digits, with up to two decimals.");
 		type(HIGH, "5.5");
 		type("How the share was estimated", " ");
-		assertRefused("How the share was estimated", "Part of a wider budget: say how the share was estimated.");
+		assertRefused("How the share was estimated",
+				"Share of a wider budget: please say how the share was estimated.");
 		type("How the share was estimated", "Survivors among users");
 		type(LOW, "");
-		assertRefused(LOW, "Part of a wider budget: the lowest share is missing.");
+		assertRefused(LOW, "Share of a wider budget: the lowest share is missing.");
 		type(LOW, "3");
 		test(button("Save")).click();
 		assertThat(page()).contains("at least 30,000",
-				"of which attributed by estimate: 30,000 to 55,000, part of wider budgets of 1,000,000 as stated",
-				"part of a wider budget: 3 to 5.5% for Unallocated, 30,000 to 55,000", "Survivors among users",
-				"only the lowest share counts");
+				"of which attributed by estimate: 30,000 to 55,000, out of wider budgets of 1,000,000 in all",
+				"a wider budget, of which 3 to 5.5% for Unallocated: 30,000 to 55,000", "Survivors among users",
+				"only the lowest share for the pillar counts");
 		test(find(HistoryButton.class).all().getFirst()).click();
 		assertThat(find(Dialog.class).all().stream().map((shown) -> shown.getElement().getTextRecursively()))
 			.anySatisfy((shown) -> assertThat(shown)
@@ -187,7 +190,7 @@ class NationalPageTests extends FundingScreenTest {
 		this.switches.change((preferences) -> preferences.withLanguage(Locale.FRENCH));
 		open("countries/XMD/funding");
 		assertThat(page()).contains("dont attribué par estimation\u00a0: 30\u202f000 à 55\u202f000",
-				"partie d’un budget plus large\u00a0: 3 à 5,5\u202f% pour Assistance aux victimes");
+				"un budget plus large, dont 3 à 5,5\u202f% pour Assistance aux victimes\u00a0: ");
 		test(button("Modifier")).click();
 		assertThat(field("Part la plus haute pour le pilier (pour cent)").getValue()).isEqualTo("5.5");
 		test(button("Enregistrer")).click();
@@ -206,7 +209,20 @@ class NationalPageTests extends FundingScreenTest {
 				.map((head) -> row.number(head).orElseThrow().stripTrailingZeros().toPlainString()))
 				.containsExactly("1000000", "3", "5.5", "30000", "55000");
 			assertThat(row.text("how the share was estimated")).isEqualTo("Survivors among users");
+			assertThat(row.text("basis of usd")).isEqualTo("given in dollars");
 		}
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void dollars_that_cannot_be_told_have_their_word_in_the_file_and_those_that_can_have_none() throws IOException {
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.enter(WIDER));
+		open("countries/XMD/funding");
+		LedgerFile file = new NationalFile(this.parts, new NationalCells(this.parts)).of(MERIDIA,
+				this.money.of(MERIDIA, true, new Prices(2024, null)));
+		SheetRow row = Sheets.read(new ByteArrayInputStream(file.csv())).rows().getFirst();
+		assertThat(row.text("usd")).isEmpty();
+		assertThat(row.text("basis of usd")).isEqualTo("not computable");
 	}
 
 	@Test
