@@ -44,7 +44,8 @@ with recursive off (id, marked) as (
 		select e.id
 		from funding.contributions e
 		where e.recipient = c.recipient and e.year = c.year and e.alike = c.alike and e.illustrative = c.illustrative and case
-			when e.published_by = c.published_by then (e.themes, e.nth) = (c.themes, c.nth)
+			-- an activity is about itself
+			when e.published_by = c.published_by then (e.themes, e.nth) = (c.themes, c.nth) and (c.published_by <> 'IATI' or e.edition_title = c.edition_title)
 			-- two sides' equal lines, in the order of their tables, unless a person has spoken of either
 			else c.published_by in ('DONOR', 'RECIPIENT') and e.published_by in ('DONOR', 'RECIPIENT')
 				and funding.place_among_equal(c) = funding.place_among_equal(e)

@@ -108,7 +108,7 @@ union all
 select c.id, e.id
 from line c
 join line e on e.alike = c.alike and e.illustrative = c.illustrative
-where e.published_by = c.published_by and e.themes = c.themes and e.nth = c.nth
+where e.published_by = c.published_by and e.themes = c.themes and e.nth = c.nth and (c.published_by <> 'IATI' or e.edition_title = c.edition_title)
 	or (c.published_by = 'DONOR' and e.published_by = 'RECIPIENT' or c.published_by = 'RECIPIENT' and e.published_by = 'DONOR')
 		and e.place = c.place and not c.spoken_of and not e.spoken_of
 union all
