@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param absence the word for the absence in the reader's language, such as "not
  * reported"; null when there is a value
  * @param lowerBound whether the value leaves out what is not known
+ * @param bounds between which the value lies that the word tells; null if it is no range
  */
-public record Cell(@Nullable BigDecimal value, @Nullable String absence, boolean lowerBound) {
+public record Cell(@Nullable BigDecimal value, @Nullable String absence, boolean lowerBound, @Nullable Bounds bounds) {
 
 	/**
 	 * Checks that exactly one of the two is there.
@@ -30,6 +31,13 @@ public record Cell(@Nullable BigDecimal value, @Nullable String absence, boolean
 		if (absence != null && absence.isBlank()) {
 			throw new IllegalArgumentException("An absence needs a word");
 		}
+	}
+
+	/**
+	 * A cell that is no range.
+	 */
+	public Cell(@Nullable BigDecimal value, @Nullable String absence, boolean lowerBound) {
+		this(value, absence, lowerBound, null);
 	}
 
 	/**
@@ -66,6 +74,43 @@ public record Cell(@Nullable BigDecimal value, @Nullable String absence, boolean
 	 */
 	public static Cell absent(String absence) {
 		return new Cell(null, absence, false);
+	}
+
+	/**
+	 * A value that is known within bounds: it is no bar, but counts in totals.
+	 * @param least not negative
+	 * @param most not less than that
+	 * @param words that tell both, in the reader's language
+	 * @return the cell
+	 */
+	public static Cell between(BigDecimal least, BigDecimal most, String words) {
+		return new Cell(null, words, false, new Bounds(least, most));
+	}
+
+	/** What is certainly in it. */
+	BigDecimal least() {
+		return (this.bounds != null) ? this.bounds.least() : (this.value != null) ? this.value : BigDecimal.ZERO;
+	}
+
+	/** The most that is known to be in it. */
+	BigDecimal most() {
+		return (this.bounds != null) ? this.bounds.most() : (this.value != null) ? this.value : BigDecimal.ZERO;
+	}
+
+	/**
+	 * Between which a value lies.
+	 *
+	 * @param least not negative
+	 * @param most not less than that
+	 */
+	public record Bounds(BigDecimal least, BigDecimal most) {
+
+		public Bounds {
+			if (least.signum() < 0 || most.compareTo(least) < 0) {
+				throw new IllegalArgumentException("No value is between " + least + " and " + most);
+			}
+		}
+
 	}
 
 }

@@ -62,6 +62,16 @@ public record ChartData(String categoryHeading, Unit unit, List<String> categori
 		return (this.level != null) ? this.level.cells().get(category).value() : null;
 	}
 
+	/** What a bar is about: the level that it is measured against, or else its parts. */
+	Total measure(int category) {
+		return (this.level != null) ? Total.of(Stream.of(this.level.cells().get(category))) : total(category);
+	}
+
+	/** The same of all bars. */
+	Total measure() {
+		return (this.level != null) ? total(this.level) : total();
+	}
+
 	/** What is drawn highest: a bar or a level. */
 	BigDecimal highest() {
 		return IntStream.range(0, this.categories.size())
@@ -100,8 +110,8 @@ public record ChartData(String categoryHeading, Unit unit, List<String> categori
 		return Total.of(this.series.stream().flatMap((each) -> each.cells().stream()));
 	}
 
-	List<Total> totals() {
-		return IntStream.range(0, this.categories.size()).mapToObj(this::total).toList();
+	List<Total> measures() {
+		return IntStream.range(0, this.categories.size()).mapToObj(this::measure).toList();
 	}
 
 }

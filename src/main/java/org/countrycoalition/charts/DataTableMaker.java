@@ -34,10 +34,15 @@ final class DataTableMaker {
 		List<String> header = new ArrayList<>();
 		header.add(this.data.categoryHeading());
 		this.data.columns().forEach((each) -> header.add(each.label()));
-		if (this.data.stacked()) {
+		if (hasTotals()) {
 			header.add(this.words.say("charts.table.total"));
 		}
 		return header;
+	}
+
+	/** What is measured against a level is not added up beside it. */
+	private boolean hasTotals() {
+		return this.data.stacked() && this.data.level() == null;
 	}
 
 	private List<String> row(int category) {
@@ -50,7 +55,7 @@ final class DataTableMaker {
 			}
 			row.add(text(cell));
 		}
-		if (this.data.stacked()) {
+		if (hasTotals()) {
 			row.add(text(this.data.total(category)));
 		}
 		return row;
@@ -60,7 +65,7 @@ final class DataTableMaker {
 		List<String> totals = new ArrayList<>();
 		totals.add(this.words.say("charts.table.total"));
 		this.data.columns().forEach((each) -> totals.add(text(this.data.total(each))));
-		if (this.data.stacked()) {
+		if (hasTotals()) {
 			totals.add(text(this.data.total()));
 		}
 		return totals;
@@ -78,7 +83,7 @@ final class DataTableMaker {
 		if (total.known() == 0) {
 			return this.words.say("charts.table.nothing");
 		}
-		return this.words.atLeast(this.words.figure(total.sum()), total);
+		return this.words.total(total);
 	}
 
 }

@@ -27,7 +27,11 @@ final class HeadingBlock implements Block {
 	HeadingBlock(Passport passport, Words words, Palette palette, int width) {
 		this.title = Lettering.lines(passport.title(), Lettering.TITLE, width);
 		this.question = Lettering.lines(passport.question(), Lettering.QUESTION, width);
-		this.badge = passport.origin().illustrative() ? words.say("charts.badge.illustrative") : "";
+		this.badge = switch (passport.origin().figures()) {
+			case REAL -> "";
+			case MIXED -> words.say("charts.badge.mixed");
+			case ILLUSTRATIVE -> words.say("charts.badge.illustrative");
+		};
 		this.width = width;
 		this.palette = palette;
 	}

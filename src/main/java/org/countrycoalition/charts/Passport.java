@@ -43,13 +43,38 @@ public record Passport(String title, String question, Basis basis, Switches swit
 	}
 
 	/**
+	 * What figures are.
+	 */
+	public enum Figures {
+
+		/** None is made up. */
+		REAL,
+
+		/** Some are made up. */
+		MIXED,
+
+		/** All are made up. */
+		ILLUSTRATIVE;
+
+		/**
+		 * @param some whether some are made up
+		 * @param all whether all are
+		 * @return what they are
+		 */
+		public static Figures of(boolean some, boolean all) {
+			return all ? ILLUSTRATIVE : some ? MIXED : REAL;
+		}
+
+	}
+
+	/**
 	 * Where the figures come from.
 	 *
 	 * @param sources names of the sources, the most important first
-	 * @param illustrative whether this very chart contains illustrative figures
+	 * @param figures whether the figures of this very chart are made up
 	 * @param generatedAt when the picture or file was made
 	 */
-	public record Origin(List<String> sources, boolean illustrative, Instant generatedAt) {
+	public record Origin(List<String> sources, Figures figures, Instant generatedAt) {
 
 		/** Keeps its own copy of the sources. */
 		public Origin {

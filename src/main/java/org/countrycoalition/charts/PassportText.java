@@ -2,6 +2,7 @@ package org.countrycoalition.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The passport in words: the same entries in the picture, its description and the CSV.
@@ -30,7 +31,7 @@ final class PassportText {
 		}
 		addSwitches(entries);
 		Passport.Origin origin = this.passport.origin();
-		entries.add(entry("figures", say(origin.illustrative() ? "figures.illustrative" : "figures.real")));
+		entries.add(entry("figures", say("figures." + origin.figures().name().toLowerCase(Locale.ROOT))));
 		entries.add(entry("sources", String.join("; ", origin.sources())));
 		entries.add(entry("generated", this.words.minute(origin.generatedAt())));
 		return entries;

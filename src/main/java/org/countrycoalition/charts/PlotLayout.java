@@ -2,6 +2,8 @@ package org.countrycoalition.charts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,20 +43,29 @@ final class PlotLayout {
 		List<String> ticks = this.scale.ticks().stream().map(words.format(this.scale.decimals())::format).toList();
 		this.left = Lettering.widest(ticks, Lettering.SMALL) + 8;
 		this.step = (size.width() - this.left) / data.categories().size();
-		List<String> totals = data.totals().stream().map((each) -> totalLabel(each, unit, words)).toList();
+		List<String> totals = IntStream.range(0, data.categories().size())
+			.mapToObj((category) -> totalLabel(data, category, words))
+			.toList();
 		this.totalLength = Lettering.widest(totals, Lettering.SMALL_BOLD);
 		this.totalFit = LabelFit.of(this.totalLength, this.step);
 		this.labelFit = fit(data.categories());
 		this.labels = data.categories().stream().map(this::lines).toList();
 	}
 
-	/** What stands on top of a bar: nothing where nothing is known. */
-	static String totalLabel(Total total, Unit unit, Words words) {
-		if (total.known() == 0) {
-			return "";
+	/**
+	 * What stands on top of a bar: what it is measured against, or else its total; the
+	 * word for a level that is not known, and nothing where nothing is known.
+	 */
+	static String totalLabel(ChartData data, int category, Words words) {
+		Series level = data.level();
+		String absence = (level != null) ? level.cells().get(category).absence() : null;
+		Total total = data.measure(category);
+		if (absence != null || total.known() == 0) {
+			return Objects.requireNonNullElse(absence, "");
 		}
-		String figure = words.drawn(total.sum(), unit);
-		return total.partial() ? words.say("charts.total.at-least-drawn", figure) : figure;
+		String figure = words.drawn(total.least(), data.unit());
+		return (total.partial() || total.least().compareTo(total.most()) < 0)
+				? words.say("charts.total.at-least-drawn", figure) : figure;
 	}
 
 	private LabelFit fit(List<String> categories) {

@@ -76,8 +76,7 @@ final class StackRenderer extends StackedBarRenderer {
 			paintLevel(graphics, left, state.getBarWidth(), this.data.levelOf(column),
 					(level) -> position(level, area, plot, values));
 			double top = position(this.data.highest(column), area, plot, values);
-			paintTotal(graphics, middle, top - 5,
-					PlotLayout.totalLabel(this.data.total(column), this.data.unit(), this.words));
+			paintTotal(graphics, middle, top - 5, PlotLayout.totalLabel(this.data, column, this.words));
 		}
 	}
 

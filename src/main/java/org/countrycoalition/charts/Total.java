@@ -7,18 +7,23 @@ import java.util.stream.Stream;
 /**
  * A sum that remembers what it could not add.
  *
- * @param sum sum of the known values
- * @param known how many values were known
+ * @param sum sum of the known values, which bars show
+ * @param least the same with the lower bounds of ranges
+ * @param most the same with their upper bounds
+ * @param known how many values were known, ranges too
  * @param absent how many were absent
  * @param bounded how many known values leave out a part
  */
-record Total(BigDecimal sum, int known, int absent, int bounded) {
+record Total(BigDecimal sum, BigDecimal least, BigDecimal most, int known, int absent, int bounded) {
 
 	static Total of(Stream<Cell> cells) {
 		List<Cell> all = cells.toList();
 		List<BigDecimal> values = all.stream().map(Cell::value).flatMap(Stream::ofNullable).toList();
 		BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-		return new Total(sum, values.size(), all.size() - values.size(),
+		int known = Math
+			.toIntExact(all.stream().filter((cell) -> cell.value() != null || cell.bounds() != null).count());
+		return new Total(sum, all.stream().map(Cell::least).reduce(BigDecimal.ZERO, BigDecimal::add),
+				all.stream().map(Cell::most).reduce(BigDecimal.ZERO, BigDecimal::add), known, all.size() - known,
 				Math.toIntExact(all.stream().filter(Cell::lowerBound).count()));
 	}
 

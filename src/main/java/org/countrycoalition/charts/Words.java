@@ -56,7 +56,14 @@ final class Words {
 		return format(unit.decimals()).format(unit.rounded(value));
 	}
 
-	String atLeast(String figure, Total total) {
+	/** The sum of a table or a sentence. */
+	String total(Total total) {
+		String sum = (total.least().compareTo(total.most()) == 0) ? figure(total.least())
+				: say("charts.total.range", figure(total.least()), figure(total.most()));
+		return atLeast(sum, total);
+	}
+
+	private String atLeast(String figure, Total total) {
 		return total.partial() ? say("charts.total.at-least", figure) : figure;
 	}
 

@@ -31,7 +31,8 @@ class CoverQueries {
 	private static final String SUMS = """
 			select v.state, v.year, v.pillar, v.named_pillars, v.step, v.off_plan is not null as off_plan,
 				sum(v.usd) filter (where not v.unknown) as usd, count(*) filter (where not v.unknown) as known,
-				count(*) filter (where not v.unknown and v.usd_estimated) as estimated, count(*) filter (where v.unknown) as unknown
+				count(*) filter (where not v.unknown and v.usd_estimated) as estimated, count(*) filter (where v.unknown) as unknown,
+				bool_or(v.illustrative) as made_up
 			from funding.covering(cast(:recipient as text), cast(:from as int), cast(:to as int)) v
 			where v.state is not null and (:illustrative or not v.illustrative)
 			group by v.state, v.year, v.pillar, v.named_pillars, v.step, off_plan
@@ -69,7 +70,7 @@ class CoverQueries {
 				cover.computeIfAbsent(CountryCode.of(row.getString("state")), (state) -> new ArrayList<>())
 					.add(new CoverSum(row.getInt("year"), Pillar.valueOf(row.getString("pillar")),
 							FundingQueries.pillars(row), Cover.Step.valueOf(row.getString("step")),
-							row.getBoolean("off_plan"), sum(row)));
+							row.getBoolean("off_plan"), row.getBoolean("made_up"), sum(row)));
 			});
 		return cover;
 	}

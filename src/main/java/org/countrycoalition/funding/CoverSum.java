@@ -13,7 +13,9 @@ import org.countrycoalition.kernel.Pillar;
  * @param named pillars among the themes
  * @param step paid, or parts of commitments or pledges that have not come further
  * @param offPlan whether it is for work that is not on the State's plan: it lowers no gap
+ * @param madeUp whether some of it is made up
  * @param amount one part a contribution; unknown where there may be more
  */
-public record CoverSum(int year, Pillar pillar, Set<Pillar> named, Cover.Step step, boolean offPlan, FigureSum amount) {
+public record CoverSum(int year, Pillar pillar, Set<Pillar> named, Cover.Step step, boolean offPlan, boolean madeUp,
+		FigureSum amount) {
 }

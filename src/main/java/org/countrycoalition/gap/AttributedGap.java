@@ -54,7 +54,7 @@ public record AttributedGap(YearGap least, YearGap most, List<Rest> money) {
 	static List<CoverSum> cover(List<Flow> flows, BiFunction<Share, FigureSum, FigureSum> part) {
 		return flows.stream()
 			.map((flow) -> new CoverSum(flow.cover().year(), flow.cover().pillar(), flow.cover().named(),
-					flow.cover().step(), flow.offPlan(), part.apply(flow.share(), flow.amount())))
+					flow.cover().step(), flow.offPlan(), flow.illustrative(), part.apply(flow.share(), flow.amount())))
 			.toList();
 	}
 
@@ -71,6 +71,11 @@ public record AttributedGap(YearGap least, YearGap most, List<Rest> money) {
 	/** What is left of them after unallocated money. */
 	public Gap afterUnallocated() {
 		return between(this.least.afterUnallocated(), this.most.afterUnallocated());
+	}
+
+	/** Whether some of the plan or of the money is made up. */
+	public boolean madeUp() {
+		return this.most.madeUp();
 	}
 
 	/** Whether a pillar's gap cannot be computed. */

@@ -56,6 +56,13 @@ public record Behind(YearGap gap, AttributedGap attributed, Pillar pillar, boole
 		return this.gap.cell(this.pillar);
 	}
 
+	/**
+	 * Whether the national money that the lines state counts, rather than the ledger's.
+	 */
+	public boolean sharesCount() {
+		return this.gap.national().isOfPlan(this.pillar);
+	}
+
 	/** The same as far as it is attributable, at both ends. */
 	public Ends ends() {
 		return this.attributed.pillar(this.pillar);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The gaps of one State that a fund could have closed, or those that stand beside.
  *
  * @param state whose plan
- * @param illustrative whether the plan is made up
+ * @param madeUp whether some of the plan or of the money is made up
  * @param gaps in dollars by year, from what is left after unallocated money to the
  * pillars' sum
  * @param complete false if a gap of these years cannot be computed, so that there is more
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearCompletion whether the State itself declares to be near completion
  * @param spread why its gaps lie between two amounts, empty if they do not
  */
-public record FundCase(CountryCode state, boolean illustrative, SortedMap<Integer, Range> gaps, boolean complete,
+public record FundCase(CountryCode state, boolean madeUp, SortedMap<Integer, Range> gaps, boolean complete,
 		@Nullable TimeBound deadline, boolean nearCompletion, Set<Spread> spread) {
 
 	public FundCase {

@@ -105,7 +105,7 @@ public record FundCases(List<FundCase> open, List<CountryCode> closed, List<Coun
 			}
 		}
 		StateGap any = years.getFirst();
-		return new FundCase(any.state(), any.illustrative(), gaps, complete, deadline,
+		return new FundCase(any.state(), years.stream().anyMatch(StateGap::madeUp), gaps, complete, deadline,
 				state != null && !state.nearCompletion().isEmpty(), spread);
 	}
 

@@ -39,7 +39,7 @@ final class GapCalculator {
 		List<Unallocated> money = Stream.concat(input.unallocated().stream(), input.national().unallocated().stream())
 			.toList();
 		return new YearGap(input.year(), cells, atLeast, upper, after(open, money), money, input.national(),
-				input.offPlan());
+				input.offPlan(), input.madeUp());
 	}
 
 	private static Cell cell(GapInput input, Pillar pillar) {

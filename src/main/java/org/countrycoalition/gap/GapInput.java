@@ -26,30 +26,34 @@ import org.countrycoalition.workplan.PlanNeeds;
  * @param unallocated contributions for several pillars or none that is named; the State's
  * own money of that kind stands with its other money
  * @param offPlan contributions for work that is not on the plan: they lower no gap
+ * @param madeUp whether some of the plan or of the money is made up
  */
 public record GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, NationalUse national,
-		Map<Pillar, FigureSum> cover, List<Unallocated> unallocated, FigureSum offPlan) {
+		Map<Pillar, FigureSum> cover, List<Unallocated> unallocated, FigureSum offPlan, boolean madeUp) {
 
 	/** With national money as the plan's lines state it, by pillar; no entry: none. */
 	public GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, Map<Pillar, FigureSum> national,
 			Map<Pillar, FigureSum> cover, List<Unallocated> unallocated) {
-		this(year, planned, need, NationalUse.ofPlan(national), cover, unallocated, FigureSum.EMPTY);
+		this(year, planned, need, NationalUse.ofPlan(national), cover, unallocated, FigureSum.EMPTY, false);
 	}
 
 	/**
 	 * @param needs of the plan, empty: none covers the year
+	 * @param planMadeUp whether that plan is made up
 	 * @param cover by contributions to the State, of any year and step
 	 * @param rule what counts
 	 */
-	static GapInput of(int year, Optional<PlanNeeds> needs, NationalUse national, List<CoverSum> cover,
-			CoverRule rule) {
+	static GapInput of(int year, Optional<PlanNeeds> needs, boolean planMadeUp, NationalUse national,
+			List<CoverSum> cover, CoverRule rule) {
 		Map<Pillar, FigureSum> allocated = new EnumMap<>(Pillar.class);
 		Map<Set<Pillar>, FigureSum> unallocated = new LinkedHashMap<>();
 		FigureSum offPlan = FigureSum.EMPTY;
+		boolean madeUp = planMadeUp || national.madeUp();
 		for (CoverSum row : cover) {
 			if (row.year() != year || !rule.counts(row.step())) {
 				continue;
 			}
+			madeUp |= row.madeUp();
 			if (row.offPlan()) {
 				offPlan = offPlan.plus(row.amount());
 			}
@@ -65,7 +69,7 @@ public record GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, N
 					.stream()
 					.map((money) -> new Unallocated(money.getKey(), money.getValue()))
 					.toList(),
-				offPlan);
+				offPlan, madeUp);
 	}
 
 	/** The same of the chosen pillars alone: for the others there is no need. */
@@ -76,7 +80,8 @@ public record GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, N
 				needed.put(pillar, sum);
 			}
 		});
-		return new GapInput(this.year, this.planned, needed, this.national, this.cover, this.unallocated, this.offPlan);
+		return new GapInput(this.year, this.planned, needed, this.national, this.cover, this.unallocated, this.offPlan,
+				this.madeUp);
 	}
 
 	/**

@@ -97,9 +97,8 @@ record GapSources(int running, Optional<Plan> plan, ExchangeRates rates, List<Fl
 	private YearGap gap(int year, BiFunction<Share, FigureSum, FigureSum> work,
 			BiFunction<Share, FigureSum, FigureSum> money, Function<Map<Pillar, FigureSum>, NationalUse> own) {
 		Optional<PlanNeeds> needs = planOf(year).map((any) -> needs(any, year, work));
-		return GapCalculator
-			.of(GapInput.of(year, needs, own.apply(needs.orElse(PlanNeeds.NONE).national()),
-					AttributedGap.cover(this.flows, money), this.rule))
+		return GapCalculator.of(GapInput.of(year, needs, planOf(year).filter(Plan::illustrative).isPresent(),
+				own.apply(needs.orElse(PlanNeeds.NONE).national()), AttributedGap.cover(this.flows, money), this.rule))
 			.in(this.prices);
 	}
 

@@ -194,8 +194,10 @@ public class Gaps {
 			NationalLedger ledger) {
 		Optional<PlanNeeds> needs = plan.filter((any) -> any.covers(year))
 			.map((any) -> any.years().getOrDefault(year, PlanNeeds.NONE));
-		return GapInput.of(year, needs, NationalUse.of(year, LocalDate.now(this.clock).getYear(),
-				needs.map(PlanNeeds::national).orElse(Map.of()), ledger), cover, rule);
+		return GapInput.of(year, needs, plan.filter((any) -> any.covers(year) && any.illustrative()).isPresent(),
+				NationalUse.of(year, LocalDate.now(this.clock).getYear(),
+						needs.map(PlanNeeds::national).orElse(Map.of()), ledger),
+				cover, rule);
 	}
 
 	private record Read(CoverRule rule, Prices prices, List<NeedInForce> plans, Map<CountryCode, List<CoverSum>> cover,

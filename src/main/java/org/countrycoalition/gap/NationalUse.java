@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countrycoalition.funding.ByEstimate;
 import org.countrycoalition.funding.NationalFacts.Basis;
@@ -34,20 +36,23 @@ import org.countrycoalition.kernel.Share;
  * @param byPillar used money by pillar; no entry: none
  * @param most the same with the most that is for the pillar of wider budgets
  * @param unallocated used money that is for no one pillar
- * @param inPlan all that the plan's lines state, used or not
+ * @param shares all that the plan's lines state by pillar, used or not
+ * @param used all that is used of the ledger
  * @param budgeted all that the ledger has as budgeted, used or not
  * @param spent all that the ledger has as spent, used or not
  * @param byEstimate what of the used money is attributed by estimate
+ * @param madeUp whether some row of the ledger is
  */
 public record NationalUse(Source source, Set<Pillar> ofPlan, Map<Pillar, FigureSum> byPillar,
-		Map<Pillar, FigureSum> most, List<Unallocated> unallocated, FigureSum inPlan, FigureSum budgeted,
-		FigureSum spent, ByEstimate byEstimate) {
+		Map<Pillar, FigureSum> most, List<Unallocated> unallocated, Map<Pillar, FigureSum> shares, FigureSum used,
+		FigureSum budgeted, FigureSum spent, ByEstimate byEstimate, boolean madeUp) {
 
 	public NationalUse {
 		ofPlan = Set.copyOf(ofPlan);
 		byPillar = Map.copyOf(byPillar);
 		most = Map.copyOf(most);
 		unallocated = List.copyOf(unallocated);
+		shares = Map.copyOf(shares);
 	}
 
 	static NationalUse ofPlan(Map<Pillar, FigureSum> shares) {
@@ -97,9 +102,10 @@ public record NationalUse(Source source, Set<Pillar> ofPlan, Map<Pillar, FigureS
 			.toList();
 		Set<Pillar> ofPlan = forAll ? Set.of()
 				: shares.keySet().stream().filter((pillar) -> !isNamed(used, pillar)).collect(Collectors.toSet());
-		return new NationalUse(source, ofPlan, told, upTo, unallocated,
-				shares.values().stream().reduce(FigureSum.EMPTY, FigureSum::plus), sum(budgeted), sum(spent),
-				ByEstimate.of(used));
+		boolean madeUp = Stream.of(budgeted, spent).flatMap(List::stream).anyMatch(NationalRow::illustrative);
+		return new NationalUse(source, ofPlan, told, upTo, unallocated, shares,
+				used.stream().map(least).reduce(FigureSum.EMPTY, FigureSum::plus), sum(budgeted), sum(spent),
+				ByEstimate.of(used), madeUp);
 	}
 
 	/** Money of the rows, and the plan's shares of pillars that they do not name. */
@@ -124,14 +130,38 @@ public record NationalUse(Source source, Set<Pillar> ofPlan, Map<Pillar, FigureS
 	/** The same with its dollars, of the year, told in the prices. */
 	NationalUse in(Prices prices, int of) {
 		return new NationalUse(this.source, this.ofPlan, in(this.byPillar, prices, of), in(this.most, prices, of),
-				this.unallocated.stream().map((gift) -> gift.in(prices, of)).toList(), prices.in(this.inPlan, of),
-				prices.in(this.budgeted, of), prices.in(this.spent, of), this.byEstimate.in(prices, of));
+				this.unallocated.stream().map((gift) -> gift.in(prices, of)).toList(), in(this.shares, prices, of),
+				prices.in(this.used, of), prices.in(this.budgeted, of), prices.in(this.spent, of),
+				this.byEstimate.in(prices, of), this.madeUp);
 	}
 
 	private static Map<Pillar, FigureSum> in(Map<Pillar, FigureSum> sums, Prices prices, int of) {
 		Map<Pillar, FigureSum> told = new EnumMap<>(Pillar.class);
 		sums.forEach((pillar, sum) -> told.put(pillar, prices.in(sum, of)));
 		return told;
+	}
+
+	/** All that the plan's lines state. */
+	public FigureSum inPlan() {
+		return shares((pillar) -> true);
+	}
+
+	/** What of it the ledger replaces. */
+	public FigureSum replaced() {
+		return shares((pillar) -> !isOfPlan(pillar));
+	}
+
+	/** What of it counts. */
+	public FigureSum standing() {
+		return shares(this::isOfPlan);
+	}
+
+	private FigureSum shares(Predicate<Pillar> which) {
+		return this.shares.entrySet()
+			.stream()
+			.filter((share) -> which.test(share.getKey()))
+			.map(Map.Entry::getValue)
+			.reduce(FigureSum.EMPTY, FigureSum::plus);
 	}
 
 	/** Whether what the plan's lines state of the pillar is used. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.kernel.CountryCode;
@@ -21,7 +22,7 @@ public enum PortfolioOrder {
 	/** Largest gap first. */
 	GAP,
 
-	/** Largest share of the need uncovered first. */
+	/** Largest share of the need uncovered first, by its upper end. */
 	UNCOVERED,
 
 	/** Fewest donors first. */
@@ -52,18 +53,19 @@ public enum PortfolioOrder {
 
 	/** What cannot be computed stands at the end. */
 	private static BigDecimal share(StateGap row) {
-		return (uncovered(row) instanceof Ratio.Computable share) ? share.percent(9) : BigDecimal.ONE.negate();
+		return (uncovered(row, Range::most) instanceof Ratio.Computable share) ? share.percent(9)
+				: BigDecimal.ONE.negate();
 	}
 
 	/**
-	 * The part of a State's need that is not covered, by the pillars' sum. Of a need or a
-	 * gap that is known in part only there is no share.
+	 * The part of a State's need that is not covered, by an end of the pillars' sum. Of a
+	 * need or a gap that is known in part only there is no share.
 	 */
-	public static Ratio uncovered(StateGap row) {
+	public static Ratio uncovered(StateGap row, Function<Range, BigDecimal> end) {
 		if (row.need().isLowerBound() || row.year().atLeast()) {
 			return new Ratio.NotComputable(Ratio.Reason.INCOMPLETE);
 		}
-		return (row.upper() instanceof Gap.Open open) ? Ratio.of(open.amount().most(), row.need().ofKnown())
+		return (row.upper() instanceof Gap.Open open) ? Ratio.of(end.apply(open.amount()), row.need().ofKnown())
 				: new Ratio.NotComputable(Ratio.Reason.NUMERATOR_ABSENT);
 	}
 

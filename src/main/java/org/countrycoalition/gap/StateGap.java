@@ -25,6 +25,11 @@ public record StateGap(CountryCode state, boolean illustrative, YearGap year) {
 		.reversed()
 		.thenComparing(StateGap::state);
 
+	/** Whether some of its figures are made up: the plan, or some of the money. */
+	public boolean madeUp() {
+		return this.illustrative || this.year.madeUp();
+	}
+
 	/** Whether the plan has lines for the year, covers it without any, or does not. */
 	public Planned planned() {
 		if (lines().findAny().isPresent()) {

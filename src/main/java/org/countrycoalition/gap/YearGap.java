@@ -1,6 +1,8 @@
 package org.countrycoalition.gap;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.GapInput.Unallocated;
@@ -21,24 +23,39 @@ import org.countrycoalition.kernel.Prices;
  * @param unallocated money for several pillars, or none that is named
  * @param national which of the State's own money lowers the gaps
  * @param offPlan contributions for work that is not on the plan, which lower none
+ * @param madeUp whether some of the plan or of the money is made up
  */
 public record YearGap(int year, List<Cell> cells, boolean atLeast, Range upper, Range lower,
-		List<Unallocated> unallocated, NationalUse national, FigureSum offPlan) {
+		List<Unallocated> unallocated, NationalUse national, FigureSum offPlan, boolean madeUp) {
 
 	/**
 	 * The same with its dollars, all of the one year, told in the prices. What is left is
 	 * computed before it is told: otherwise rounding would open a gap of a cent where
-	 * there is none.
+	 * there is none. Totals are added up after it, so that they are those of the parts.
 	 */
 	YearGap in(Prices prices) {
 		if (!prices.isConstant()) {
 			return this;
 		}
 		List<Cell> told = this.cells.stream().map((cell) -> cell.in(prices)).toList();
+		Range sum = told.stream()
+			.flatMap((cell) -> (cell.gap() instanceof Gap.Open open) ? Stream.of(open.amount()) : Stream.empty())
+			.reduce(Range.ZERO, Range::plus);
 		return new YearGap(this.year, told, told.stream().anyMatch((cell) -> cell.gap() instanceof Gap.NotComputable),
-				this.upper.in(prices, this.year), this.lower.in(prices, this.year),
-				this.unallocated.stream().map((gift) -> gift.in(prices, this.year)).toList(),
-				this.national.in(prices, this.year), prices.in(this.offPlan, this.year));
+				sum, after(sum, prices), this.unallocated.stream().map((gift) -> gift.in(prices, this.year)).toList(),
+				this.national.in(prices, this.year), prices.in(this.offPlan, this.year), this.madeUp);
+	}
+
+	/** What unallocated money leaves of a sum, which is one of parts that are rounded. */
+	private Range after(Range sum, Prices prices) {
+		BigDecimal least = after(sum.least(), this.upper.least(), this.lower.least(), prices);
+		BigDecimal most = after(sum.most(), this.upper.most(), this.lower.most(), prices);
+		return new Range(least, most.max(least));
+	}
+
+	private BigDecimal after(BigDecimal sum, BigDecimal before, BigDecimal left, Prices prices) {
+		BigDecimal closed = prices.amount(before.subtract(left), this.year).orElse(BigDecimal.ZERO);
+		return (left.signum() == 0) ? BigDecimal.ZERO : sum.subtract(closed).max(BigDecimal.ZERO);
 	}
 
 	/**

@@ -73,8 +73,9 @@ final class SampleCharts {
 		return new Passport(title, "When did the Convention enter into force?",
 				new Passport.Basis(LocalDate.of(2026, 11, 20), "Fourteenth Meeting",
 						"a State counts in the year of entry into force", "112/112 States", "USD nominal"),
-				new Passport.Switches("m²", locale, false), new Passport.Origin(
-						List.of("Treaty Collection", "Secretariat"), true, Instant.parse("2026-11-20T14:05:00Z")));
+				new Passport.Switches("m²", locale, false),
+				new Passport.Origin(List.of("Treaty Collection", "Secretariat"), Passport.Figures.ILLUSTRATIVE,
+						Instant.parse("2026-11-20T14:05:00Z")));
 	}
 
 }

@@ -65,6 +65,28 @@ class TableAndTextTests {
 	}
 
 	@Test
+	void bars_measured_against_a_level_are_told_by_it_and_not_added_up_beside_it() {
+		DataTable table = this.charts.table(SampleCharts.against());
+		assertThat(table.header()).startsWith("Year", "accent", "clearance").doesNotContain("Total");
+		assertThat(table.totals()).startsWith("Total", "at least 17,000,000", "7,800,000");
+		assertThat(this.charts.alternative(SampleCharts.against()))
+			.contains("accent: at least 17,000,000 USD, nominal. Largest: 2027 with 12,000,000.")
+			.doesNotContain("Total");
+	}
+
+	@Test
+	void a_range_is_no_bar_and_counts_with_both_ends_in_totals() {
+		ChartData data = new ChartData("Year", Unit.count("States"), List.of("2027", "2028"),
+				List.of(new Series("a", "A", "--cc-accent", FillPattern.SOLID,
+						List.of(Cell.of(3), Cell.between(BigDecimal.ONE, BigDecimal.TWO, "1 to 2")))));
+		BarChart chart = new BarChart("range", data, SampleCharts.passport("Range", Locale.ENGLISH), ChartSize.NARROW,
+				Scheme.PAGE);
+		assertThat(this.charts.table(chart).rows().getLast()).containsExactly("2028", "1 to 2");
+		assertThat(this.charts.table(chart).totals()).containsExactly("Total", "4 to 5");
+		assertThat(this.charts.svg(chart)).doesNotContain("data-bar=\"0.1\"");
+	}
+
+	@Test
 	void the_sentence_names_extent_total_and_largest() {
 		assertThat(this.charts.alternative(SampleCharts.entryIntoForce(Scheme.PAGE)))
 			.isEqualTo("States Parties by year of entry into force. Bar chart with 17 bars, from 2010 to 2026."

@@ -48,6 +48,26 @@ class GapCalculatorTests {
 	}
 
 	@Test
+	void in_prices_of_a_year_totals_are_those_of_the_rounded_parts() {
+		Prices prices = new Prices(2024, new PriceIndex("Index", "", LocalDate.EPOCH, "", LocalDate.EPOCH,
+				new TreeMap<>(Map.of(2024, new BigDecimal("100"), 2028, new BigDecimal("108.5")))));
+		for (long cents = 1; cents < 200; cents++) {
+			YearGap told = gap(Map.of(SURVEY_AND_CLEARANCE, sum(1_700_000 + cents), RISK_EDUCATION,
+					sum(150_000 + cents), VICTIM_ASSISTANCE, sum(3 * cents)), Map.of())
+				.in(prices);
+			BigDecimal parts = told.cells()
+				.stream()
+				.map((cell) -> (cell.gap() instanceof Gap.Open open) ? open.amount().most() : BigDecimal.ZERO)
+				.reduce(BigDecimal.ZERO, BigDecimal::add);
+			assertThat(told.upper().most()).isEqualByComparingTo(parts);
+			assertThat(told.lower().most()).isEqualByComparingTo(parts);
+		}
+		YearGap closed = gap(Map.of(SURVEY_AND_CLEARANCE, sum(77), RISK_EDUCATION, sum(33)), Map.of(), money(200))
+			.in(prices);
+		assertThat(closed.lower().most()).isZero();
+	}
+
+	@Test
 	void the_case_of_the_plan_under_the_rule_firm() {
 		YearGap year = GapCalculator.of(new GapInput(2028, true,
 				Map.of(SURVEY_AND_CLEARANCE, sum(5_000_000), RISK_EDUCATION, sum(800_000), VICTIM_ASSISTANCE, UNKNOWN,

@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 
-import org.countrycoalition.kernel.Prices;
-import org.countrycoalition.testing.CsvSheet;
-import org.countrycoalition.testing.PlanInForce;
-import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.ImportOptions;
@@ -18,8 +14,12 @@ import org.countrycoalition.indicators.IndicatorValue.View;
 import org.countrycoalition.indicators.Indicators;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.testing.CsvSheet;
 import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.PlanInForce;
+import org.countrycoalition.workplan.PlanApproval;
 import org.countrycoalition.workplan.PlanDesk;
 import org.countrycoalition.workplan.PlanLine;
 import org.countrycoalition.workplan.Workplans;
@@ -112,6 +112,15 @@ class IllustrativeMoneyTests {
 			.upper();
 	}
 
+	private List<Boolean> madeUp(boolean illustrative) {
+		YearGap year = Person.OBSERVER.does(() -> this.gaps.of(LAO, YEAR, YEAR, CoverRule.PAID, illustrative))
+			.getFirst();
+		StateGap state = Person.OBSERVER.does(() -> this.gaps.portfolio(YEAR, CoverRule.PAID, illustrative))
+			.states()
+			.getFirst();
+		return List.of(year.madeUp(), state.madeUp(), state.illustrative());
+	}
+
 	private int payments(boolean illustrative) {
 		return Person.OBSERVER.does(() -> this.funding.year(LAO, YEAR, illustrative, Prices.NOMINAL)).payments();
 	}
@@ -137,6 +146,15 @@ class IllustrativeMoneyTests {
 		assertThat(receiving(false)).contains(LAO);
 		assertThat(payments(false)).isOne();
 		assertThat(List.of(gap(false), portfolio(false))).allMatch((gap) -> same(gap, range(600)));
+	}
+
+	@Test
+	void gaps_that_hold_made_up_money_say_so_and_the_real_state_is_not_made_up() {
+		paid("Norway");
+		assertThat(madeUp(true)).containsExactly(false, false, false);
+		paid("Norvenia");
+		assertThat(madeUp(true)).containsExactly(true, true, false);
+		assertThat(madeUp(false)).containsExactly(false, false, false);
 	}
 
 	private static boolean same(Range one, Range other) {

@@ -140,7 +140,7 @@ class NationalUseTests {
 						NationalUse.attributed(2027, RUNNING, Map.of(), own, Share::mostOf));
 		List<Range> gaps = ends.stream()
 			.map((use) -> GapCalculator
-				.of(new GapInput(2027, true, shares("V100"), use, Map.of(), List.of(), FigureSum.EMPTY))
+				.of(new GapInput(2027, true, shares("V100"), use, Map.of(), List.of(), FigureSum.EMPTY, false))
 				.upper())
 			.toList();
 		assertThat(gaps.getLast().least()).isEqualByComparingTo(least);
@@ -182,7 +182,7 @@ class NationalUseTests {
 		Map<Pillar, FigureSum> need = shares("C10 R5");
 		YearGap year = GapCalculator
 			.of(new GapInput(2027, true, need, NationalUse.of(2027, RUNNING, shares("C4"), ledger(2027, "bU7")),
-					Map.of(), List.of(), FigureSum.EMPTY));
+					Map.of(), List.of(), FigureSum.EMPTY, false));
 		assertThat(year.upper().most()).isEqualByComparingTo("15");
 		assertThat(year.lower().most()).isEqualByComparingTo("8");
 		StateGap state = new StateGap(CountryCode.of("XMD"), true, year);

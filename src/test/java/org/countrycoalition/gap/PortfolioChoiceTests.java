@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.countrycoalition.gap.GapInput.Unallocated;
 import org.countrycoalition.kernel.Absence;
@@ -11,6 +12,7 @@ import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Ratio;
 import org.countrycoalition.registry.StateName;
 import org.countrycoalition.registry.StateRow;
 import org.countrycoalition.registry.TreatyStatus;
@@ -108,6 +110,21 @@ class PortfolioChoiceTests {
 		assertThat(codes(PortfolioOrder.GAP, Map.of(), bare, unknown, large)).containsExactly("LAO", "TCD", "AFG");
 		assertThat(codes(PortfolioOrder.UNCOVERED, Map.of(), unknown, large, bare)).containsExactly("TCD", "LAO",
 				"AFG");
+	}
+
+	private static BigDecimal uncovered(StateGap row, Function<Range, BigDecimal> end) {
+		return ((Ratio.Computable) PortfolioOrder.uncovered(row, end)).percent();
+	}
+
+	@Test
+	void the_share_uncovered_of_a_range_has_both_ends_and_the_upper_one_orders() {
+		StateGap range = gap("LAO", sum(100), Map.of(Pillar.RISK_EDUCATION, sum(40).plus(UNKNOWN)));
+		assertThat(uncovered(range, Range::least)).isEqualByComparingTo("0");
+		assertThat(uncovered(range, Range::most)).isEqualByComparingTo("60");
+		assertThat(uncovered(gap("TCD", 100, 45), Range::least)).isEqualByComparingTo("55");
+		assertThat(codes(PortfolioOrder.UNCOVERED, Map.of(), gap("TCD", 100, 45), range)).containsExactly("LAO", "TCD");
+		assertThat(PortfolioOrder.uncovered(gap("AFG", UNKNOWN, Map.of()), Range::most))
+			.isInstanceOf(Ratio.NotComputable.class);
 	}
 
 	@Test

@@ -56,7 +56,9 @@ class FundingPassport {
 				new Passport.Switches(Formats.areaSymbol(switches.preferences().areaUnit()), switches.language(),
 						switches.illustrative()),
 				new Passport.Origin(SourceTitles.of(rows, this.parts),
-						rows.stream().anyMatch(Contribution::illustrative), switches.clock().instant()));
+						Passport.Figures.of(rows.stream().anyMatch(Contribution::illustrative),
+								!rows.isEmpty() && rows.stream().allMatch(Contribution::illustrative)),
+						switches.clock().instant()));
 	}
 
 	private LocalDate today() {

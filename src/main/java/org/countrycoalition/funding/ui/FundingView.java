@@ -22,6 +22,7 @@ import org.countrycoalition.access.Roles;
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.FundingYear;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.shell.components.DataTable;
@@ -124,7 +125,7 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 		return byState.entrySet()
 			.stream()
 			.map((state) -> new Received(state.getKey(), state.getValue().getFirst().recipientName(),
-					state.getValue().stream().allMatch(Contribution::illustrative), FundingYear.of(state.getValue())))
+					state.getValue().stream().anyMatch(Contribution::illustrative), FundingYear.of(state.getValue())))
 			.sorted(Comparator.comparing(Received::size).reversed().thenComparing(Received::name))
 			.toList();
 	}
@@ -132,7 +133,7 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 	private DataTable<Received> table(List<Received> states, int year, StateLabels labels) {
 		return new DataTable<Received>(this.parts.say("funding.portfolio.table", String.valueOf(year))).captionUnseen()
 			.name(this.parts.say("funding.state"), (row) -> name(row, labels, year))
-			.figure(this.parts.usd(), (row) -> this.parts.amounts().amount(row.sums().total()))
+			.figure(this.parts.usd(), this::amount)
 			.figure(this.parts.say("funding.donors"), this::donors)
 			.rows(states);
 	}
@@ -143,10 +144,17 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 				(donors > 0) ? this.parts.switches().formats().number(donors) : this.parts.say("funding.amount.none"));
 	}
 
+	/** Made-up money to a real State is marked itself: the State is real. */
+	private Component amount(Received row) {
+		Component amount = this.parts.amounts().amount(row.sums().total());
+		return (row.illustrative() && !row.isFictional()) ? new Span(amount, new Text(" "), IllustrativeBadge.mixed())
+				: amount;
+	}
+
 	private Component name(Received row, StateLabels labels, int year) {
 		Anchor link = new Anchor(this.parts.places().to("countries/" + row.state() + "/funding?year=" + year),
 				labels.name(row.state(), row.name()));
-		return row.illustrative() ? new Span(link, new Text(" "), new IllustrativeBadge()) : link;
+		return row.isFictional() ? new Span(link, new Text(" "), new IllustrativeBadge()) : link;
 	}
 
 	@Override
@@ -157,10 +165,14 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 	/**
 	 * @param state code
 	 * @param name in English
-	 * @param illustrative whether all of it is made up
+	 * @param illustrative whether some of it is made up
 	 * @param sums what it received in the year
 	 */
 	private record Received(String state, String name, boolean illustrative, FundingYear sums) {
+
+		boolean isFictional() {
+			return CountryCode.in(this.state).filter(CountryCode::isUserAssigned).isPresent();
+		}
 
 		BigDecimal size() {
 			return (this.sums.total().atLeast() instanceof Figure.Known known) ? known.value() : BigDecimal.ZERO;

@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param national which of the State's own money is used, and what of it is part of wider
  * budgets; what the plan's lines state, at the most of the work
  * @param offPlan contributions for work that is not on the plan; null if there are none
+ * @param madeUp whether some of the plan or of the money is made up
  * @param absences why fields are null
  */
 record AttributedAnswer(int year, List<AttributedCell> pillars, @Nullable TotalAnswer sumOfPillars,
 		@Nullable TotalAnswer afterUnallocated, List<RestAnswer> restsOn, GapNationalAnswer national,
-		@Nullable EndsAnswer offPlan, List<AbsenceAnswer> absences) {
+		@Nullable EndsAnswer offPlan, boolean madeUp, List<AbsenceAnswer> absences) {
 
 	static AttributedAnswer of(AttributedGap year) {
 		Figures figures = new Figures();
@@ -48,7 +49,8 @@ record AttributedAnswer(int year, List<AttributedCell> pillars, @Nullable TotalA
 		else {
 			figures.none("offPlan");
 		}
-		return new AttributedAnswer(year.year(), pillars, sum, after, rests, national, offPlan, figures.absences());
+		return new AttributedAnswer(year.year(), pillars, sum, after, rests, national, offPlan, year.madeUp(),
+				figures.absences());
 	}
 
 	private static AttributedCell cell(Ends ends, Figures figures) {

@@ -6,10 +6,13 @@ import java.util.List;
 
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.Cell.Planned;
+import org.countrycoalition.gap.PortfolioOrder;
 import org.countrycoalition.gap.Range;
+import org.countrycoalition.gap.StateGap;
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
+import org.countrycoalition.kernel.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
 
 	private static final String AT_LEAST = "AT_LEAST";
+
+	/** Decimals of a share. */
+	private static final int SHARE = 1;
 
 	private final List<AbsenceAnswer> absences = new ArrayList<>();
 
@@ -111,6 +117,16 @@ final class Figures {
 		return (range != null) ? new TotalAnswer(atLeast, plain(range.least()), plain(range.most())) : null;
 	}
 
+	/** The uncovered part of a State's need in per cent, at both ends of its gap. */
+	@Nullable GapRange share(StateGap row, String place) {
+		if (PortfolioOrder.uncovered(row, Range::least) instanceof Ratio.Computable least
+				&& PortfolioOrder.uncovered(row, Range::most) instanceof Ratio.Computable most) {
+			return new GapRange(plain(least.percent(SHARE)), plain(most.percent(SHARE)));
+		}
+		name(place, Absence.NOT_COMPUTABLE.name());
+		return null;
+	}
+
 	private @Nullable Range range(Gap gap, String place) {
 		return switch (gap) {
 			case Gap.Open open -> open.amount();
@@ -140,7 +156,8 @@ final class Figures {
 	}
 
 	/**
-	 * A gap, known within bounds; both are the same if it is known exactly.
+	 * A gap, or the share of one, known within bounds; both are the same if it is known
+	 * exactly.
 	 */
 	record GapRange(String least, String most) {
 	}

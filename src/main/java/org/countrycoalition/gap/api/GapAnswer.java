@@ -56,7 +56,8 @@ record GapAnswer(String iso3, int from, int to, String rule, String basis, Strin
 		TotalAnswer after = figures.total(year.afterUnallocated(), year.atLeast(), "afterUnallocated");
 		GapNationalAnswer national = GapNationalAnswer.of(year.national(), figures);
 		String offPlan = figures.ifAny(year.offPlan(), "offPlan");
-		return new GapYearAnswer(year.year(), pillars, sum, after, national, offPlan, figures.absences());
+		return new GapYearAnswer(year.year(), pillars, sum, after, national, offPlan, year.madeUp(),
+				figures.absences());
 	}
 
 	private static CellAnswer cell(Cell cell, Figures figures) {
@@ -83,11 +84,12 @@ record GapAnswer(String iso3, int from, int to, String rule, String basis, Strin
 	 * @param national which of the State's own money lowers the gaps
 	 * @param offPlan contributions for work that is not on the plan, which lower no gap;
 	 * null if there are none
+	 * @param madeUp whether some of the plan or of the money is made up
 	 * @param absences why fields are null
 	 */
 	record GapYearAnswer(int year, List<CellAnswer> pillars, @Nullable TotalAnswer sumOfPillars,
 			@Nullable TotalAnswer afterUnallocated, GapNationalAnswer national, @Nullable String offPlan,
-			List<AbsenceAnswer> absences) {
+			boolean madeUp, List<AbsenceAnswer> absences) {
 	}
 
 	/**
@@ -107,17 +109,20 @@ record GapAnswer(String iso3, int from, int to, String rule, String basis, Strin
 	 * @param partly whether the plan's shares stand for pillars that the ledger does not
 	 * name
 	 * @param inPlan what the plan's lines state; null and NOT_REPORTED if nothing
+	 * @param replaced what of it does not count, because the ledger speaks of the same
+	 * pillars; null and NOT_REPORTED if nothing
 	 * @param budgeted what the national ledger has; null and NOT_REPORTED if nothing
 	 * @param spent what the national ledger has; null and NOT_REPORTED if nothing
 	 * @param byEstimate what of the used money is attributed by estimate; null if nothing
 	 */
-	record GapNationalAnswer(String used, boolean partly, @Nullable String inPlan, @Nullable String budgeted,
-			@Nullable String spent, @Nullable GapEstimateAnswer byEstimate) {
+	record GapNationalAnswer(String used, boolean partly, @Nullable String inPlan, @Nullable String replaced,
+			@Nullable String budgeted, @Nullable String spent, @Nullable GapEstimateAnswer byEstimate) {
 
 		static GapNationalAnswer of(NationalUse use, Figures figures) {
 			return new GapNationalAnswer(use.source().name(), use.partly(),
-					figures.said(use.inPlan(), "national.inPlan"), figures.said(use.budgeted(), "national.budgeted"),
-					figures.said(use.spent(), "national.spent"), GapEstimateAnswer.of(use.byEstimate(), figures));
+					figures.said(use.inPlan(), "national.inPlan"), figures.said(use.replaced(), "national.replaced"),
+					figures.said(use.budgeted(), "national.budgeted"), figures.said(use.spent(), "national.spent"),
+					GapEstimateAnswer.of(use.byEstimate(), figures));
 		}
 
 	}

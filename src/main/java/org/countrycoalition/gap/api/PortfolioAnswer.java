@@ -5,6 +5,7 @@ import java.util.List;
 import org.countrycoalition.gap.Portfolio;
 import org.countrycoalition.gap.StateGap;
 import org.countrycoalition.gap.api.Figures.AbsenceAnswer;
+import org.countrycoalition.gap.api.Figures.GapRange;
 import org.countrycoalition.gap.api.Figures.TotalAnswer;
 import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.registry.PricesAnswer;
@@ -48,14 +49,16 @@ record PortfolioAnswer(int year, String rule, String currency, PricesAnswer pric
 		String offPlan = figures.ifAny(row.year().offPlan(), "offPlan");
 		TotalAnswer sum = figures.total(row.upper(), atLeast, "sumOfPillars");
 		TotalAnswer after = figures.total(row.lower(), atLeast, "afterUnallocated");
-		return new StateGapAnswer(row.state().iso3(), row.illustrative(), row.planned().name(), need, national,
-				external, unallocated, offPlan, sum, after, figures.absences());
+		return new StateGapAnswer(row.state().iso3(), row.illustrative(), row.madeUp(), row.planned().name(), need,
+				national, external, unallocated, offPlan, sum, after, figures.share(row, "uncovered"),
+				figures.absences());
 	}
 
 	/**
 	 * A State.
 	 *
 	 * @param illustrative whether its plan is made up
+	 * @param madeUp whether some of its figures are: the plan, or some of the money
 	 * @param plan LINES, NOT_PLANNED (no need in the year) or NO_PLAN (need unknown)
 	 * @param need what the planned lines cost
 	 * @param national the State's own money for them
@@ -65,12 +68,14 @@ record PortfolioAnswer(int year, String rule, String currency, PricesAnswer pric
 	 * none
 	 * @param sumOfPillars the pillars' gaps together
 	 * @param afterUnallocated what is left of them after unallocated money
+	 * @param uncovered the part of the need that is not covered, in per cent, by both
+	 * ends of the pillars' sum; null of a need or a gap that is known in part only
 	 * @param absences why fields are null
 	 */
-	record StateGapAnswer(String iso3, boolean illustrative, String plan, @Nullable String need,
+	record StateGapAnswer(String iso3, boolean illustrative, boolean madeUp, String plan, @Nullable String need,
 			@Nullable String national, @Nullable String external, @Nullable String unallocated,
 			@Nullable String offPlan, @Nullable TotalAnswer sumOfPillars, @Nullable TotalAnswer afterUnallocated,
-			List<AbsenceAnswer> absences) {
+			@Nullable GapRange uncovered, List<AbsenceAnswer> absences) {
 	}
 
 }

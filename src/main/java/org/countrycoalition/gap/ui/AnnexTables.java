@@ -82,7 +82,7 @@ class AnnexTables {
 			figures.add(column.isFigure());
 		});
 		List<FigureTable.Row> rows = annex.rows().stream().map((row) -> row(row, asked)).toList();
-		String illustrative = plan.illustrative() ? this.words.say("shell.illustrative.badge") : null;
+		String illustrative = MadeUp.of(plan.state(), years.stream().anyMatch(YearGap::madeUp)).words(this.words);
 		return new FigureTable(
 				this.words.say("gap.annex.title", called, String.valueOf(asked.from()), String.valueOf(asked.to())),
 				this.words.say("gap.annex.mark"), heads, figures, rows, passport(plan, years), illustrative);
@@ -112,9 +112,10 @@ class AnnexTables {
 		}
 		parts.add(this.words.currency());
 		parts.add(this.words.say("gap.sources"));
-		parts.add(this.words.say("gap.annex.asOf", this.words.switches().formats().date(this.words.switches().on()),
+		parts.add(this.words.say("gap.annex.asOf",
+				this.words.switches().formats().date(new GapPassport(this.words).today()),
 				this.words.switches().formats().instant(this.words.switches().clock().instant())));
-		return parts;
+		return GapPassport.sentences(parts);
 	}
 
 	private FigureTable.Row row(Annex.Row row, AnnexAddress asked) {

@@ -1,7 +1,5 @@
 package org.countrycoalition.gap.ui;
 
-import java.util.List;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +11,6 @@ import org.countrycoalition.gap.ui.GapView.GapParts;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
-import org.countrycoalition.shell.components.PassportLine;
 
 /**
  * What of a year's need, cover and gap is attributable to cluster munitions, from low to
@@ -25,17 +22,11 @@ class AttributedCard extends Card {
 		super(String.valueOf(year.year()), table(state, year, asked, words, parts),
 				new Paragraph(words.total("gap.upper", year.together(), year.atLeast())),
 				new Paragraph(words.total("gap.lower", year.afterUnallocated(), year.atLeast())), rests(year, words),
-				new Paragraph(String.join(" ", new NationalWords(words).of(year.most()))));
+				new Paragraph(String.join(" ", new NationalWords(words).of(year))));
 		if (year.most().offPlan().parts() > 0) {
 			add(new Paragraph(
 					words.say("gap.offPlan.beside", words.dollars(year.most().offPlan(), year.least().offPlan()))));
 		}
-		add(new PassportLine(passport(asked, words)));
-	}
-
-	static List<String> passport(GapAddress asked, GapWords words) {
-		return List.of(words.rule(asked.rule()), words.say("gap.attributed.rule"), words.say("gap.rule.never"),
-				words.say("gap.offPlan.rule"), words.currency(), words.say("gap.sources"));
 	}
 
 	private static DataTable<Ends> table(CountryCode state, AttributedGap year, GapAddress asked, GapWords words,

@@ -9,6 +9,7 @@ import org.countrycoalition.gap.AttributedGap.Ends;
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.Cell.Planned;
 import org.countrycoalition.gap.ui.FigureTable.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is attributable to cluster munitions as the table of a file: one row a year and
@@ -23,7 +24,7 @@ record AttributedFile(GapWords words) {
 	/** Of the figures of a gap, which a total does not have. */
 	private static final int BEFORE_GAP = 6;
 
-	FigureTable of(String title, List<AttributedGap> years, List<String> passport, boolean illustrative) {
+	FigureTable of(String title, List<AttributedGap> years, List<String> passport, @Nullable String madeUp) {
 		List<String> heads = new ArrayList<>(List.of(this.words.say("gap.year"), this.words.say("gap.pillar")));
 		List<Boolean> figures = new ArrayList<>(List.of(false, false));
 		COLUMNS.forEach((column) -> ends().heads(this.words.head(column)).forEach((head) -> {
@@ -36,8 +37,7 @@ record AttributedFile(GapWords words) {
 			rows.add(total(year, "gap.portfolio.together", year.together()));
 			rows.add(total(year, "gap.attributed.after", year.afterUnallocated()));
 		});
-		return new FigureTable(title, this.words.say("gap.behind.mark"), heads, figures, rows, passport,
-				illustrative ? this.words.say("shell.illustrative.badge") : null);
+		return new FigureTable(title, this.words.say("gap.behind.mark"), heads, figures, rows, passport, madeUp);
 	}
 
 	private EndCells ends() {

@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import org.countrycoalition.funding.Flow;
 import org.countrycoalition.gap.Behind;
 import org.countrycoalition.gap.Behind.LineNeed;
@@ -29,8 +30,15 @@ record CellFigures(GapWords words, GapBasis basis) {
 		return of(line, Side::need, this.words::sum);
 	}
 
-	Component national(LineNeed line) {
-		return of(line, Side::national, this.words::cover);
+	/** What a line states and the ledger replaces is told, and that it does not count. */
+	Component national(LineNeed line, Behind behind) {
+		Component stated = of(line, Side::national, this.words::cover);
+		if (line.reported().national().parts() == 0 || behind.sharesCount()) {
+			return stated;
+		}
+		Span not = new Span(this.words.say("gap.behind.national.not"));
+		not.addClassName("detail");
+		return new Span(stated, not);
 	}
 
 	Component named(LineNeed line) {
@@ -58,12 +66,19 @@ record CellFigures(GapWords words, GapBasis basis) {
 
 	/** What the lines need together, and what is left. */
 	String sum(Behind behind) {
-		return isReported()
-				? this.words.say("gap.behind.sum", this.words.dollars(behind.cell().need()),
-						this.words.dollars(behind.cell().gap()))
+		return isReported() ? this.words.say("gap.behind.sum", this.words.dollars(behind.cell().need()),
+				this.words.dollars(behind.cell().gap()), given(behind.cell().national(), behind.cell().national()),
+				given(behind.cell().external(), behind.cell().external()))
 				: this.words.say("gap.behind.sum",
 						this.words.dollars(behind.ends().least().need(), behind.ends().most().need()),
-						this.words.dollars(behind.ends().gap()));
+						this.words.dollars(behind.ends().gap()),
+						given(behind.ends().least().national(), behind.ends().most().national()),
+						given(behind.ends().least().external(), behind.ends().most().external()));
+	}
+
+	private String given(FigureSum one, FigureSum other) {
+		return (one.parts() == 0) ? this.words.say("gap.none")
+				: one.equals(other) ? this.words.dollars(one) : this.words.dollars(one, other);
 	}
 
 }

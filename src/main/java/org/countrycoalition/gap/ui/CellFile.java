@@ -11,6 +11,7 @@ import org.countrycoalition.gap.Behind.LineNeed;
 import org.countrycoalition.gap.ui.FigureTable.Cell;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Share;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is behind a gap as the table of a file: first the lines of the plan, then the
@@ -24,7 +25,7 @@ record CellFile(FlowWords flows, CellFigures figures) {
 	private static final List<String> AMOUNTS = List.of("gap.need", "gap.national", "gap.behind.covers",
 			"gap.behind.left");
 
-	FigureTable of(String title, Behind behind, List<String> passport, boolean fictional) {
+	FigureTable of(String title, Behind behind, List<String> passport, @Nullable String madeUp) {
 		List<String> heads = new ArrayList<>(
 				List.of(say("gap.behind.part"), say("gap.behind.what"), say("gap.behind.who")));
 		AMOUNTS.forEach((amount) -> {
@@ -32,17 +33,17 @@ record CellFile(FlowWords flows, CellFigures figures) {
 			heads.addAll(this.figures.isReported() ? List.of(head) : ends().heads(head));
 		});
 		int after = heads.size();
-		heads
-			.addAll(List.of(say("gap.behind.share"), say("gap.behind.source"), say("funding.files.head.illustrative")));
+		heads.addAll(List.of(say("gap.behind.share"), say("gap.behind.source"), say("gap.behind.national.counts"),
+				say("funding.files.head.illustrative")));
 		List<Boolean> amounts = new ArrayList<>(Collections.nCopies(heads.size(), false));
 		Collections.fill(amounts.subList(3, after), true);
 		List<FigureTable.Row> rows = new ArrayList<>();
-		behind.lines().forEach((line) -> rows.add(row(line, behind.illustrative())));
+		behind.lines().forEach((line) -> rows.add(row(line, behind)));
 		add("gap.behind.flows", behind.flows(), rows);
 		add("gap.behind.unallocated", behind.unallocated(), rows);
 		add("gap.offPlan", behind.offPlan(), rows);
-		return new FigureTable(title, say("gap.behind.mark"), heads, amounts, rows, passport,
-				fictional ? say("shell.illustrative.badge") : null);
+		rows.add(together(behind));
+		return new FigureTable(title, say("gap.behind.mark"), heads, amounts, rows, passport, madeUp);
 	}
 
 	private String say(String key) {
@@ -53,7 +54,28 @@ record CellFile(FlowWords flows, CellFigures figures) {
 		return new EndCells(this.flows.words());
 	}
 
-	private FigureTable.Row row(LineNeed need, boolean illustrative) {
+	/** Need, cover and gap of the pillar, with the national money that counts. */
+	private FigureTable.Row together(Behind behind) {
+		GapWords words = this.flows.words();
+		List<Cell> cells = words(say("gap.behind.together"), words.pillar(behind.pillar()), "");
+		if (this.figures.isReported()) {
+			var cell = behind.cell();
+			cells.addAll(List.of(words.planned(cell, words.figure(cell.need())), words.given(cell.national()),
+					words.given(cell.external()), words.figure(cell.gap(), false)));
+		}
+		else {
+			var least = behind.ends().least();
+			var most = behind.ends().most();
+			ends().of(least.need(), most.need()).forEach((need) -> cells.add(words.planned(least, need)));
+			cells.addAll(ends().of(least.national(), most.national()));
+			cells.addAll(ends().of(least.external(), most.external()));
+			cells.addAll(ends().of(behind.ends().gap(), false));
+		}
+		cells.addAll(words("", "", "", ""));
+		return new FigureTable.Row(cells, true);
+	}
+
+	private FigureTable.Row row(LineNeed need, Behind behind) {
 		GapWords words = this.flows.words();
 		List<Cell> cells = words(say("gap.behind.lines"), need.line().title(),
 				Objects.toString(need.line().operator(), ""));
@@ -67,7 +89,9 @@ record CellFile(FlowWords flows, CellFigures figures) {
 			cells.addAll(ends().of(need.least().named(), need.most().named()));
 			cells.addAll(ends().of(need.attributed(), false));
 		}
-		cells.addAll(words(this.flows.share(need.line().share()), "", yes(illustrative)));
+		boolean states = need.reported().national().parts() > 0;
+		cells.addAll(words(this.flows.share(need.line().share()), "", states ? yes(behind.sharesCount()) : "",
+				yes(behind.illustrative())));
 		return new FigureTable.Row(cells, false);
 	}
 
@@ -80,7 +104,7 @@ record CellFile(FlowWords flows, CellFigures figures) {
 			cells.addAll(none);
 			cells.addAll(covers);
 			cells.addAll(none);
-			cells.addAll(words(this.flows.share(flow.share()), flow.source(), yes(flow.illustrative())));
+			cells.addAll(words(this.flows.share(flow.share()), flow.source(), "", yes(flow.illustrative())));
 			rows.add(new FigureTable.Row(cells, false));
 		});
 	}

@@ -66,6 +66,11 @@ record FundAddress(@Nullable BigDecimal size, boolean yearly, int from, int to, 
 		return new FundAddress(this.size, this.yearly, this.from, this.to, other, this.order).written();
 	}
 
+	/** All that an address can ask for but the size. */
+	String whole() {
+		return "from=" + this.from + "&to=" + this.to + "&rule=" + this.rule.code() + "&order=" + this.order.code();
+	}
+
 	String written() {
 		return "funding/fund?" + ((this.size != null) ? "size=" + this.size.toPlainString() + "&" : "")
 				+ (this.yearly ? "each=year&" : "") + "from=" + this.from + "&to=" + this.to + "&rule="

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -31,7 +30,6 @@ import org.countrycoalition.shell.components.Badge;
 import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.EmptyState;
-import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.PassportLine;
 import org.countrycoalition.shell.components.Titled;
@@ -73,6 +71,8 @@ class FundView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		getContent().add(header, new Paragraph(this.words.say("mark")),
 				new FundForm(asked, this.words.gaps(), this.places),
 				new RuleLinks(asked.rule(), this.words.gaps(), (rule) -> this.places.to(asked.under(rule))));
+		LeftAside.of(event.getLocation().getQueryParameters(), asked.whole(), this.words.gaps())
+			.ifPresent(getContent()::add);
 		asked.fund()
 			.ifPresentOrElse((fund) -> this.moment.see(() -> show(page(fund, asked), header)),
 					() -> getContent().add(new EmptyState(this.words.say("empty"), this.words.say("empty.advice"))));
@@ -121,8 +121,7 @@ class FundView extends Composite<Div> implements Titled, BeforeEnterObserver {
 				this.places.to("countries/" + row.about().state().iso3() + "/gap?rule=" + page.rule().code() + "&from="
 						+ page.fund().from() + "&to=" + page.fund().to()),
 				page.name(row.about().state(), this.words.switches().language()));
-		Span cell = row.about().illustrative() ? new Span(link, new Text(" "), new IllustrativeBadge())
-				: new Span(link);
+		Span cell = MadeUp.of(row.about().state(), row.about().madeUp()).mark(link);
 		if (row.about().nearCompletion()) {
 			Span near = new Span(this.words.say("near"));
 			near.addClassName("detail");

@@ -106,22 +106,21 @@ class FundWords {
 	}
 
 	List<String> passport(FundPage page) {
-		List<String> line = new ArrayList<>(
-				List.of(say("rule"), say("rule." + (page.fund().yearly() ? "yearly" : "whole")), say("bound"),
-						say("order.means." + page.fund().order().code()),
-						page.spread().isEmpty() ? say("bounds.none") : say("bounds", causes(page.spread())),
-						this.words.rule(page.rule()), this.words.say("gap.rule.never")));
+		List<String> line = new ArrayList<>(List.of(say("rule"),
+				say("rule." + (page.fund().yearly() ? "yearly" : "whole")), say("bound"),
+				say("order.means." + page.fund().order().code()),
+				page.spread().isEmpty() ? say("bounds.none") : say("bounds", causes(page.spread())),
+				this.words.say("gap.passport.rule", this.words.rule(page.rule())), this.words.say("gap.rule.never")));
 		line.add(say("count", page.outcomes().size(), page.cases().closed().size(), page.cases().unknown().size()));
 		if (!page.cases().unknown().isEmpty()) {
 			line.add(say("unknown", page.names(page.cases().unknown(), switches().language())));
 		}
-		line.addAll(List.of(this.words.currency(), this.words.say("gap.portfolio.sources"),
-				this.words.say("gap.portfolio.asOf", switches().formats().date(LocalDate.now(switches().clock())))));
-		long madeUp = page.outcomes().stream().filter((row) -> row.about().illustrative()).count();
+		line.addAll(new GapPassport(this.words).money("gap.portfolio.sources"));
+		long madeUp = page.outcomes().stream().filter((row) -> row.about().madeUp()).count();
 		if (madeUp > 0) {
 			line.add(this.words.say("gap.portfolio.illustrative", madeUp));
 		}
-		return line;
+		return GapPassport.sentences(line);
 	}
 
 	Paragraph files(FundPage page) {
@@ -132,31 +131,35 @@ class FundWords {
 	FigureTable table(FundPage page) {
 		List<String> heads = List.of(this.words.say("gap.portfolio.column.code"), this.words.say("gap.state"),
 				say("deadline"), this.words.say("gap.filter.near-completion"), this.words.head("gap.fund.gap"),
-				this.words.head("gap.fund.given"), this.words.head("gap.fund.left"), say("result"), say("spread"));
+				this.words.head("gap.fund.given"), this.words.head("gap.fund.left"), say("result"), say("spread"),
+				this.words.say("funding.files.head.illustrative"));
 		List<FigureTable.Row> rows = new ArrayList<>(page.outcomes().stream().map((row) -> row(row, page)).toList());
 		boolean atLeast = !page.complete();
 		rows.add(new FigureTable.Row(
 				List.of(Cell.words(this.words.say("gap.portfolio.together")), Cell.words(""), Cell.words(""),
 						Cell.words(""), this.words.figure(page.gap(), atLeast), this.words.figure(page.given(), false),
-						this.words.figure(page.left(), atLeast), Cell.words(""), Cell.words("")),
+						this.words.figure(page.left(), atLeast), Cell.words(""), Cell.words(""), Cell.words("")),
 				true));
-		boolean madeUp = page.outcomes().stream().anyMatch((row) -> row.about().illustrative());
+		MadeUp madeUp = page.outcomes()
+			.stream()
+			.map((row) -> MadeUp.of(row.about().state(), row.about().madeUp()))
+			.reduce(new MadeUp(false, false), MadeUp::or);
 		return new FigureTable(title(page), say("mark"), heads,
-				List.of(false, false, false, false, true, true, true, false, false), rows,
-				Stream.concat(passport(page).stream(), Stream.of(beside(page))).toList(),
-				madeUp ? this.words.say("shell.illustrative.badge") : null);
+				List.of(false, false, false, false, true, true, true, false, false, false), rows,
+				Stream.concat(passport(page).stream(), Stream.of(beside(page))).toList(), madeUp.words(this.words));
 	}
 
 	private FigureTable.Row row(FundOutcome row, FundPage page) {
 		FundCase about = row.about();
-		return new FigureTable.Row(List.of(Cell.words(about.state().iso3()),
-				Cell.words(page.name(about.state(), switches().language())),
-				(about.deadline() != null) ? Cell.words(deadline(about, LocalDate::toString))
-						: Cell.absent(say("deadline.none")),
-				about.nearCompletion() ? Cell.words(say("near"))
-						: Cell.absent(this.words.say("gap.portfolio.near.none")),
-				this.words.figure(about.gap(), !about.complete()), this.words.figure(row.given(), false),
-				this.words.figure(row.left(), !about.complete()), Cell.words(result(row)), Cell.words(spread(row))),
+		return new FigureTable.Row(
+				List.of(Cell.words(about.state().iso3()), Cell.words(page.name(about.state(), switches().language())),
+						(about.deadline() != null) ? Cell.words(deadline(about, LocalDate::toString))
+								: Cell.absent(say("deadline.none")),
+						about.nearCompletion() ? Cell.words(say("near"))
+								: Cell.absent(this.words.say("gap.portfolio.near.none")),
+						this.words.figure(about.gap(), !about.complete()), this.words.figure(row.given(), false),
+						this.words.figure(row.left(), !about.complete()), Cell.words(result(row)),
+						Cell.words(spread(row)), MadeUp.of(about.state(), about.madeUp()).cell(this.words)),
 				false);
 	}
 

@@ -52,6 +52,18 @@ record GapAddress(CoverRule rule, GapBasis basis, int from, int to) {
 		return new GapAddress(this.rule, other, this.from, this.to);
 	}
 
+	/** The years before or after these; empty if there are none. */
+	Optional<GapAddress> moved(int spans) {
+		int by = spans * (this.to - this.from + 1);
+		return GapYears.spans(this.from + by, this.to + by)
+				? Optional.of(new GapAddress(this.rule, this.basis, this.from + by, this.to + by)) : Optional.empty();
+	}
+
+	/** All that an address can ask for. */
+	String whole() {
+		return "rule=" + this.rule.code() + "&basis=" + this.basis.code() + "&from=" + this.from + "&to=" + this.to;
+	}
+
 	String page() {
 		return "gap?" + query();
 	}

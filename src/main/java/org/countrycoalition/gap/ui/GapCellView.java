@@ -1,6 +1,5 @@
 package org.countrycoalition.gap.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.EmptyState;
+import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.PassportLine;
 import org.countrycoalition.shell.components.StatePage;
@@ -77,7 +77,8 @@ class GapCellView extends StatePage {
 						(basis) -> this.words.say("gap.basis." + basis.code()),
 						(basis) -> page.apply(asked.on(basis).page())),
 				new Paragraph(new Anchor(page.apply(asked.gaps().page()), this.words.say("gap.behind.back"))));
-		this.parts.moment().see(() -> show(state, asked));
+		LeftAside.of(address.getQueryParameters(), asked.gaps().whole(), this.words).ifPresent(getContent()::add);
+		this.parts.moment().see(() -> show(state, header, asked));
 	}
 
 	/** What was done is told at its own cell, as long as that is shown. */
@@ -88,19 +89,23 @@ class GapCellView extends StatePage {
 		}
 	}
 
-	private void show(CountryCode state, CellAddress asked) {
+	private void show(CountryCode state, PageHeader header, CellAddress asked) {
 		boolean illustrative = this.words.switches().illustrative() || state.isUserAssigned();
 		Behind behind = this.parts.details()
 			.behind(state, asked.year(), asked.pillar(), asked.rule(), illustrative, this.words.prices().prices());
 		FlowWords flows = this.parts.flows();
 		CellFigures figures = new CellFigures(this.words, asked.basis());
-		List<String> passport = passport(asked);
+		List<String> passport = new GapPassport(this.words).of(asked.rule(), asked.basis());
+		MadeUp madeUp = MadeUp.of(state, behind.gap().madeUp());
+		if (madeUp.isMixed()) {
+			header.badge(IllustrativeBadge.mixed());
+		}
 		if (!figures.isReported()) {
 			getContent().add(new Paragraph(this.words.say("gap.attributed.lead")));
 		}
 		getContent().add(lines(behind, flows, figures));
 		new FlowTables(flows, figures, this.parts, this.notice).of(state, behind).forEach(getContent()::add);
-		FigureTable file = new CellFile(flows, figures).of(heading(), behind, passport, state.isUserAssigned());
+		FigureTable file = new CellFile(flows, figures).of(heading(), behind, passport, madeUp.words(this.words));
 		getContent().add(FigureFiles.of(file, this.words, this.words.say("gap.behind.sheet"), named(state, asked)),
 				new PassportLine(passport));
 	}
@@ -111,21 +116,11 @@ class GapCellView extends StatePage {
 		return "gap-" + state.iso3() + "-" + asked.year() + "-" + pillar + "-" + asked.rule().code() + basis;
 	}
 
-	private List<String> passport(CellAddress asked) {
-		List<String> said = new ArrayList<>(
-				List.of(this.words.rule(asked.rule()), this.words.say("gap.basis." + asked.basis().code())));
-		if (asked.basis() == GapBasis.ATTRIBUTED) {
-			said.add(this.words.say("gap.attributed.rule"));
-		}
-		said.addAll(List.of(this.words.say("gap.rule.never"), this.words.say("gap.offPlan.rule"), this.words.currency(),
-				this.words.say("gap.sources")));
-		return said;
-	}
-
 	private Card lines(Behind behind, FlowWords flows, CellFigures figures) {
 		String heading = this.words.say("gap.behind.lines");
-		Paragraph national = new Paragraph(String.join(" ",
-				new NationalWords(this.words).of(figures.isReported() ? behind.gap() : behind.attributed().most())));
+		Paragraph national = new Paragraph(
+				String.join(" ", figures.isReported() ? new NationalWords(this.words).of(behind.gap())
+						: new NationalWords(this.words).of(behind.attributed())));
 		if (behind.lines().isEmpty()) {
 			return new Card(heading, new Paragraph(this.words.planned(behind.cell())), national);
 		}
@@ -134,7 +129,7 @@ class GapCellView extends StatePage {
 					.name(this.words.say("gap.behind.line"), GapCellView::line)
 					.text(this.words.say("gap.behind.share"), (line) -> flows.share(line.line().share()))
 					.figure(this.words.head("gap.need"), figures::need)
-					.figure(this.words.head("gap.national"), figures::national)
+					.figure(this.words.head("gap.national"), (line) -> figures.national(line, behind))
 					.figure(this.words.head("gap.behind.named"), figures::named)
 					.figure(this.words.head("gap.behind.left"), figures::left)
 					.rows(behind.lines()),

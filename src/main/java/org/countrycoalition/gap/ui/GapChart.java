@@ -44,9 +44,14 @@ class GapChart {
 
 	/**
 	 * @param years with at least one planned pillar
-	 * @param illustrative whether the State is fictional
+	 * @param madeUp what of the figures is
 	 */
-	Component card(String state, CoverRule rule, List<YearGap> years, boolean illustrative) {
+	Component card(String state, CoverRule rule, List<YearGap> years, MadeUp madeUp) {
+		return new ChartCard(this.charts, chart(state, rule, years, madeUp));
+	}
+
+	/** The picture itself. */
+	BarChart chart(String state, CoverRule rule, List<YearGap> years, MadeUp madeUp) {
 		List<Cell> cells = years.stream()
 			.flatMap((year) -> year.cells().stream())
 			.filter((cell) -> cell.plan() == Cell.Planned.LINES)
@@ -61,8 +66,8 @@ class GapChart {
 						series("external", "--cc-accent", FillPattern.SOLID, cells, (cell) -> cover(cell.external())),
 						series("gap", "--cc-gap", FillPattern.HATCH, cells, (cell) -> gap(cell.gap()))),
 				series("need", "--cc-accent", FillPattern.SOLID, cells, (cell) -> cover(cell.need())));
-		return new ChartCard(this.charts, new BarChart("gap-" + rule.code(), data,
-				passport(state, rule, cells.size(), illustrative), ChartSize.WIDE, Scheme.PAGE));
+		return new BarChart("gap-" + rule.code(), data, passport(state, rule, cells.size(), madeUp), ChartSize.WIDE,
+				Scheme.PAGE);
 	}
 
 	private Series series(String key, String colour, FillPattern pattern, List<Cell> cells,
@@ -84,20 +89,21 @@ class GapChart {
 	private org.countrycoalition.charts.Cell gap(Gap gap) {
 		return switch (gap) {
 			case Gap.Open open -> open.amount().isExact() ? org.countrycoalition.charts.Cell.of(open.amount().most())
-					: org.countrycoalition.charts.Cell.absent(this.words.range(open.amount()));
+					: org.countrycoalition.charts.Cell.between(open.amount().least(), open.amount().most(),
+							this.words.range(open.amount()));
 			case Gap.NotComputable none -> org.countrycoalition.charts.Cell.absent(this.words.say("gap.notComputable"));
 			case Gap.NotPlanned none -> org.countrycoalition.charts.Cell.absent(this.words.say("gap.notPlanned"));
 		};
 	}
 
-	private Passport passport(String state, CoverRule rule, int cells, boolean illustrative) {
+	private Passport passport(String state, CoverRule rule, int cells, MadeUp madeUp) {
 		return new Passport(this.words.say("gap.chart.title", state), this.words.say("gap.chart.question"),
-				new Passport.Basis(this.words.switches().on(), null,
+				new Passport.Basis(new GapPassport(this.words).today(), null,
 						this.words.rule(rule) + ". " + this.words.say("gap.rule.never"),
 						this.words.say("gap.chart.count", cells), this.words.currency()),
 				new Passport.Switches(Formats.areaSymbol(this.words.switches().preferences().areaUnit()),
 						this.words.switches().language(), this.words.switches().illustrative()),
-				new Passport.Origin(List.of(this.words.say("gap.sources")), illustrative,
+				new Passport.Origin(List.of(this.words.say("gap.sources")), madeUp.figures(),
 						this.words.switches().clock().instant()));
 	}
 

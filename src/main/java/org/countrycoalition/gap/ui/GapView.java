@@ -3,6 +3,7 @@ package org.countrycoalition.gap.ui;
 import java.util.List;
 import java.util.function.Function;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,7 +24,9 @@ import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.Moment;
 import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.EmptyState;
+import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
+import org.countrycoalition.shell.components.PassportLine;
 import org.countrycoalition.shell.components.StatePage;
 
 /**
@@ -65,22 +68,49 @@ class GapView extends StatePage {
 				new ChoiceLinks(this.words.say("gap.basis"), List.of(GapBasis.values()), asked.basis(),
 						(basis) -> this.words.say("gap.basis." + basis.code()),
 						(basis) -> page.apply(asked.on(basis).page())));
+		LeftAside.of(address.getQueryParameters(), asked.whole(), this.words).ifPresent(getContent()::add);
+		getContent().add(years(asked, page));
 		boolean planned = switch (asked.basis()) {
-			case REPORTED -> showReported(state, asked, illustrative);
-			case ATTRIBUTED -> showAttributed(state, asked, illustrative);
+			case REPORTED -> showReported(state, header, asked, illustrative);
+			case ATTRIBUTED -> showAttributed(state, header, asked, illustrative);
 		};
+		if (planned) {
+			getContent().add(new PassportLine(new GapPassport(this.words).of(asked.rule(), asked.basis())));
+		}
 		getContent().add(planned ? new Paragraph(new Anchor(page.apply("annex"), this.words.say("gap.annex.open")))
 				: new EmptyState(this.words.say("gap.empty", asked.from(), asked.to()),
 						this.words.say("gap.empty.advice")));
 	}
 
-	private boolean showReported(CountryCode state, GapAddress asked, boolean illustrative) {
+	private Paragraph years(GapAddress asked, Function<String, String> page) {
+		Paragraph years = new Paragraph();
+		asked.moved(-1).ifPresent((other) -> years.add(years("gap.years.earlier", other, page), new Text(" ")));
+		asked.moved(1).ifPresent((other) -> years.add(years("gap.years.later", other, page)));
+		return years;
+	}
+
+	private Anchor years(String key, GapAddress other, Function<String, String> page) {
+		return new Anchor(page.apply(other.page()),
+				this.words.say(key, String.valueOf(other.from()), String.valueOf(other.to())));
+	}
+
+	/** A real State of which some figures are made up is marked by that. */
+	private MadeUp marked(CountryCode state, PageHeader header, boolean some) {
+		MadeUp madeUp = MadeUp.of(state, some);
+		if (madeUp.isMixed()) {
+			header.badge(IllustrativeBadge.mixed());
+		}
+		return madeUp;
+	}
+
+	private boolean showReported(CountryCode state, PageHeader header, GapAddress asked, boolean illustrative) {
 		List<YearGap> years = this.gaps.of(state, asked.from(), asked.to(), asked.rule(), illustrative,
 				this.words.prices().prices());
 		if (years.stream().noneMatch(YearGap::isPlanned)) {
 			return false;
 		}
-		getContent().add(this.parts.chart().card(called(), asked.rule(), years, state.isUserAssigned()));
+		MadeUp madeUp = marked(state, header, years.stream().anyMatch(YearGap::madeUp));
+		getContent().add(this.parts.chart().card(called(), asked.rule(), years, madeUp));
 		List<FundingCliff> cliffs = FundingCliff.of(years);
 		if (!cliffs.isEmpty()) {
 			getContent().add(new CliffCard(cliffs, asked.rule(), this.words));
@@ -89,16 +119,17 @@ class GapView extends StatePage {
 		return true;
 	}
 
-	private boolean showAttributed(CountryCode state, GapAddress asked, boolean illustrative) {
+	private boolean showAttributed(CountryCode state, PageHeader header, GapAddress asked, boolean illustrative) {
 		List<AttributedGap> years = this.parts.details()
 			.attributed(state, asked.from(), asked.to(), asked.rule(), illustrative, this.words.prices().prices());
 		if (years.stream().map(AttributedGap::most).noneMatch(YearGap::isPlanned)) {
 			return false;
 		}
+		MadeUp madeUp = marked(state, header, years.stream().anyMatch(AttributedGap::madeUp));
 		getContent().add(new Paragraph(this.words.say("gap.attributed.lead")));
 		years.forEach((year) -> getContent().add(new AttributedCard(state, year, asked, this.words, this.parts)));
 		FigureTable file = new AttributedFile(this.words).of(this.words.say("gap.attributed.title", called()), years,
-				AttributedCard.passport(asked, this.words), state.isUserAssigned());
+				new GapPassport(this.words).of(asked.rule(), asked.basis()), madeUp.words(this.words));
 		Paragraph links = FigureFiles.of(file, this.words, this.words.say("gap.behind.sheet"),
 				"gap-attributed-" + state.iso3() + "-" + asked.from() + "-" + asked.to());
 		getContent().add(links);

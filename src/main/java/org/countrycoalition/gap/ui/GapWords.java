@@ -97,6 +97,11 @@ class GapWords {
 		};
 	}
 
+	/** The need, or that there is no line for it, for a file. */
+	FigureTable.Cell planned(Cell cell, FigureTable.Cell need) {
+		return (cell.plan() == Cell.Planned.LINES) ? need : FigureTable.Cell.absent(planned(cell));
+	}
+
 	Component sum(FigureSum sum) {
 		return (sum.atLeast() instanceof Figure.Known) ? new Span(written(sum)) : new Absence(written(sum));
 	}
@@ -126,9 +131,9 @@ class GapWords {
 	}
 
 	/**
-	 * From the lower to the higher of two sums of the same parts, in a sentence. Nothing
-	 * is nothing in any prices, so where the one end is not computable neither is the
-	 * other.
+	 * From the lower to the higher of two sums of the same parts, in a sentence; if a
+	 * part is unknown there is no higher one. Nothing is nothing in any prices, so where
+	 * the one end is not computable neither is the other.
 	 */
 	String ends(FigureSum low, FigureSum high) {
 		if (low.isNotComputable() || high.isNotComputable()) {
@@ -137,15 +142,20 @@ class GapWords {
 		if (low.known() == 0 || low.ofKnown().compareTo(high.ofKnown()) == 0) {
 			return written(low);
 		}
-		String ends = say("gap.range", amount(low.ofKnown().min(high.ofKnown())),
-				amount(low.ofKnown().max(high.ofKnown())));
-		return low.isLowerBound() ? say("kernel.sum.atLeast", ends) : ends;
+		BigDecimal least = low.ofKnown().min(high.ofKnown());
+		return low.isLowerBound() ? say("kernel.sum.atLeast", amount(least))
+				: say("gap.range", amount(least), amount(low.ofKnown().max(high.ofKnown())));
 	}
 
 	/** The same with its currency, which stands there only with an amount. */
 	String dollars(FigureSum low, FigureSum high) {
 		boolean told = low.known() > 0 && !low.isNotComputable() && !high.isNotComputable();
-		return told ? this.prices.in("USD\u00a0" + ends(low, high)) : ends(low, high);
+		if (!told) {
+			return ends(low, high);
+		}
+		BigDecimal least = low.ofKnown().min(high.ofKnown());
+		return low.isLowerBound() ? say("kernel.sum.atLeast", this.prices.in("USD\u00a0" + amount(least)))
+				: this.prices.in("USD\u00a0" + ends(low, high));
 	}
 
 	/** From the lower to the higher of two sums of the same parts. */

@@ -2,7 +2,9 @@ package org.countrycoalition.gap.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
+import org.countrycoalition.gap.AttributedGap;
 import org.countrycoalition.gap.NationalUse;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.kernel.Figure;
@@ -17,20 +19,33 @@ import org.countrycoalition.kernel.FigureSum;
 record NationalWords(GapWords words) {
 
 	List<String> of(YearGap year) {
+		return of(year, year);
+	}
+
+	/** With both ends of what is attributable. */
+	List<String> of(AttributedGap year) {
+		return of(year.least(), year.most());
+	}
+
+	private List<String> of(YearGap one, YearGap year) {
 		NationalUse use = year.national();
+		Function<Function<NationalUse, FigureSum>, String> ends = (part) -> ends(part.apply(one.national()),
+				part.apply(use));
 		List<String> said = new ArrayList<>();
 		String of = String.valueOf(year.year());
 		said.add(switch (use.source()) {
-			case PLAN -> this.words.say("gap.national.PLAN", of, amount(use.inPlan()));
-			case BUDGETED -> this.words.say("gap.national.BUDGETED", of, amount(use.budgeted()), amount(use.inPlan()));
-			case SPENT -> this.words.say("gap.national.SPENT", of, amount(use.spent()), amount(use.inPlan()));
+			case PLAN -> this.words.say("gap.national.PLAN", of, ends.apply(NationalUse::inPlan));
+			case BUDGETED -> this.words.say("gap.national.BUDGETED", of, ends.apply(NationalUse::used),
+					ends.apply(NationalUse::replaced));
+			case SPENT -> this.words.say("gap.national.SPENT", of, ends.apply(NationalUse::used),
+					ends.apply(NationalUse::replaced));
 		});
 		if (!use.byEstimate().isNothing()) {
 			said.add(this.words.say("gap.national.byEstimate", amount(use.byEstimate().least()),
 					amount(use.byEstimate().most()), amount(use.byEstimate().whole())));
 		}
 		if (use.partly()) {
-			said.add(this.words.say("gap.national.partly"));
+			said.add(this.words.say("gap.national.partly", ends.apply(NationalUse::standing)));
 		}
 		if (!use.unallocated().isEmpty()) {
 			said.add(this.words.say("gap.national.unallocated"));
@@ -42,6 +57,10 @@ record NationalWords(GapWords words) {
 			said.add(this.words.say("gap.national.beside.spent", amount(use.spent())));
 		}
 		return said;
+	}
+
+	private String ends(FigureSum one, FigureSum other) {
+		return one.equals(other) ? amount(one) : this.words.dollars(one, other);
 	}
 
 	private String amount(FigureSum sum) {

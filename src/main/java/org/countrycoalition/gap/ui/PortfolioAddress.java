@@ -77,6 +77,11 @@ record PortfolioAddress(int year, CoverRule rule, Set<PortfolioFilter> only, Por
 		return new PortfolioAddress(this.year, this.rule, filters, this.order).written();
 	}
 
+	/** All that an address can ask for but filters. */
+	String whole() {
+		return "year=" + this.year + "&rule=" + this.rule.code() + "&sort=" + this.order.code();
+	}
+
 	private String written() {
 		String filters = this.only.stream().map(PortfolioFilter::code).collect(Collectors.joining(","));
 		return "gaps?year=" + this.year + "&rule=" + this.rule.code() + (filters.isEmpty() ? "" : "&only=" + filters)

@@ -50,9 +50,12 @@ class PortfolioFile {
 		figures.addAll(List.of(false, false));
 		List<FigureTable.Row> rows = new ArrayList<>(page.rows().stream().map((row) -> row(row, page)).toList());
 		rows.add(together(page, heads.size()));
-		boolean madeUp = page.rows().stream().anyMatch(StateGap::illustrative);
+		MadeUp madeUp = page.rows()
+			.stream()
+			.map((row) -> MadeUp.of(row.state(), row.madeUp()))
+			.reduce(new MadeUp(false, false), MadeUp::or);
 		return new FigureTable(this.words.heading(page), this.words.lead(page), heads, figures, rows,
-				this.words.passport(page), madeUp ? this.words.say("shell.illustrative.badge") : null);
+				this.words.passport(page), madeUp.words(this.words.gaps()));
 	}
 
 	private FigureTable.Row row(StateGap row, PortfolioPage page) {
@@ -76,7 +79,7 @@ class PortfolioFile {
 		List<Integer> near = page.nearCompletion(row);
 		cells.add(near.isEmpty() ? Cell.absent(this.words.say("gap.portfolio.near.none")) : Cell.words(this.words
 			.say("gap.portfolio.near", near.stream().map(String::valueOf).collect(Collectors.joining(", ")))));
-		cells.add(Cell.words(this.words.say(row.illustrative() ? "funding.files.yes" : "funding.files.no")));
+		cells.add(MadeUp.of(row.state(), row.madeUp()).cell(gaps));
 		return new FigureTable.Row(cells, false);
 	}
 

@@ -5,14 +5,12 @@ import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.countrycoalition.gap.StateGap;
 import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.components.DataTable;
-import org.countrycoalition.shell.components.IllustrativeBadge;
 
 /**
  * One row a State; its name leads to its gap under the same rule.
@@ -49,7 +47,7 @@ class PortfolioTable extends Composite<Div> {
 				this.places.to("countries/" + row.state().iso3() + "/gap?rule=" + this.page.portfolio().rule().code()
 						+ "&from=" + this.page.portfolio().year()),
 				this.page.name(row, this.words.switches().language()));
-		Span cell = row.illustrative() ? new Span(link, new Text(" "), new IllustrativeBadge()) : new Span(link);
+		Span cell = MadeUp.of(row.state(), row.madeUp()).mark(link);
 		List<Integer> near = this.page.nearCompletion(row);
 		if (!near.isEmpty()) {
 			Span declared = new Span(this.words.say("gap.portfolio.near",

@@ -76,6 +76,8 @@ class PortfolioView extends Composite<Div> implements Titled, BeforeEnterObserve
 				new RuleLinks(asked.rule(), this.words.gaps(), (rule) -> this.places.to(asked.under(rule))),
 				new YearChoice(this.words.say("gap.year"), years, asked.year(), this.places, asked::in),
 				new PortfolioChoices(asked, this.words.gaps(), this.places));
+		LeftAside.of(event.getLocation().getQueryParameters(), asked.whole(), this.words.gaps())
+			.ifPresent(getContent()::add);
 		if (page.of() == 0) {
 			getContent()
 				.add(new EmptyState(this.words.say("gap.portfolio.none"), this.words.say("gap.portfolio.none.advice")));

@@ -12,6 +12,7 @@ import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.Cell.Planned;
 import org.countrycoalition.gap.Portfolio;
 import org.countrycoalition.gap.PortfolioOrder;
+import org.countrycoalition.gap.Range;
 import org.countrycoalition.gap.StateGap;
 import org.countrycoalition.kernel.CountRange;
 import org.countrycoalition.kernel.Figure;
@@ -97,16 +98,20 @@ class PortfolioWords {
 		return cell;
 	}
 
-	/** The part of the need that is not covered, by the pillars' sum. */
+	/** The part of the need that is not covered, by both ends of the pillars' sum. */
 	Component uncovered(StateGap row) {
-		return (PortfolioOrder.uncovered(row) instanceof Ratio.Computable) ? new Span(share(row))
+		return (PortfolioOrder.uncovered(row, Range::most) instanceof Ratio.Computable) ? new Span(share(row))
 				: new Absence(share(row));
 	}
 
 	String share(StateGap row) {
-		return (PortfolioOrder.uncovered(row) instanceof Ratio.Computable share)
-				? say("kernel.ratio.percent", switches().formats().number(share.percent(), 0))
-				: say("kernel.ratio.notComputable");
+		if (PortfolioOrder.uncovered(row, Range::least) instanceof Ratio.Computable least
+				&& PortfolioOrder.uncovered(row, Range::most) instanceof Ratio.Computable most) {
+			String low = switches().formats().number(least.percent(), 0);
+			String high = switches().formats().number(most.percent(), 0);
+			return say("kernel.ratio.percent", low.equals(high) ? high : say("gap.range", low, high));
+		}
+		return say("kernel.ratio.notComputable");
 	}
 
 	Component donors(int number) {
@@ -141,20 +146,16 @@ class PortfolioWords {
 
 	List<String> passport(PortfolioPage page) {
 		Portfolio portfolio = page.portfolio();
-		List<String> line = new ArrayList<>(List.of(this.words.rule(portfolio.rule()), say("gap.rule.never"),
-				say("gap.portfolio.cover"), say("gap.offPlan.rule"), say("gap.national.rule"),
+		List<String> line = new ArrayList<>(List.of(say("gap.passport.rule", this.words.rule(portfolio.rule())),
+				say("gap.rule.never"), say("gap.portfolio.cover"), say("gap.offPlan.rule"), say("gap.national.rule"),
 				say("gap.order.means." + page.asked().order().code()), say("gap.portfolio.uncovered"), shown(page)));
 		page.asked().only().forEach((filter) -> line.add(say("gap.filter.means." + filter.code())));
-		line.addAll(List.of(this.words.currency(), say("gap.portfolio.sources")));
-		line.add(say("gap.portfolio.asOf", switches().formats().date(LocalDate.now(switches().clock()))));
-		if (switches().asOf().isPresent()) {
-			line.add(say("gap.portfolio.live"));
-		}
-		long madeUp = portfolio.states().stream().filter(StateGap::illustrative).count();
+		line.addAll(new GapPassport(this.words).money("gap.portfolio.sources"));
+		long madeUp = portfolio.states().stream().filter(StateGap::madeUp).count();
 		if (madeUp > 0) {
 			line.add(say("gap.portfolio.illustrative", madeUp));
 		}
-		return line;
+		return GapPassport.sentences(line);
 	}
 
 }

@@ -1,17 +1,16 @@
 package org.countrycoalition.gap.ui;
 
-import java.util.List;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import org.countrycoalition.gap.Cell;
+import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.gap.ui.GapView.GapParts;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.shell.components.Absence;
 import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
-import org.countrycoalition.shell.components.PassportLine;
 
 /**
  * Need, cover and gap of a year by pillar, as reported. A pillar leads to what is behind
@@ -27,8 +26,6 @@ class YearCard extends Card {
 		if (year.offPlan().parts() > 0) {
 			add(new Paragraph(words.say("gap.offPlan.beside", words.dollars(year.offPlan()))));
 		}
-		add(new PassportLine(List.of(words.rule(asked.rule()), words.say("gap.rule.never"),
-				words.say("gap.national.rule"), words.currency(), words.say("gap.sources"))));
 	}
 
 	private static DataTable<Cell> table(CountryCode state, YearGap year, GapAddress asked, GapWords words,
@@ -53,8 +50,19 @@ class YearCard extends Card {
 		return link;
 	}
 
-	/** A contribution begun with what the cell is about, which stays private at first. */
+	/** Whether something is missing, or may be. */
+	private static boolean isOpen(Gap gap) {
+		return (gap instanceof Gap.Open open) ? open.amount().most().signum() > 0 : gap instanceof Gap.NotComputable;
+	}
+
+	/**
+	 * A contribution begun with what the cell is about, which stays private at first;
+	 * where nothing is missing there is nothing to begin.
+	 */
 	private static Component pledge(CountryCode state, Cell cell, GapWords words, GapParts parts) {
+		if (!isOpen(cell.gap())) {
+			return new Absence(words.say("gap.pledge.none"));
+		}
 		String year = String.valueOf(cell.year());
 		Anchor link = new Anchor(
 				parts.places().to("desk?begin=" + state.iso3() + "&year=" + year + "&pillar=" + cell.pillar().name()),

@@ -69,7 +69,7 @@ class EntriesChart {
 						this.texts.of("registry.entries.count", total), null),
 				new Passport.Switches(Formats.areaSymbol(this.switches.preferences().areaUnit()),
 						this.switches.language(), false),
-				new Passport.Origin(List.of(this.texts.of("registry.entries.source")), false,
+				new Passport.Origin(List.of(this.texts.of("registry.entries.source")), Passport.Figures.REAL,
 						this.switches.clock().instant()));
 	}
 

@@ -11,8 +11,19 @@ public class IllustrativeBadge extends Badge {
 	 * Says it in the reader's language.
 	 */
 	public IllustrativeBadge() {
-		super(I18NProvider.translate("shell.illustrative.badge"));
+		this("shell.illustrative.badge");
+	}
+
+	private IllustrativeBadge(String key) {
+		super(I18NProvider.translate(key));
 		addClassName("illustrative");
+	}
+
+	/**
+	 * @return marks figures of a real State of which some are made up: the State is not
+	 */
+	public static IllustrativeBadge mixed() {
+		return new IllustrativeBadge("shell.illustrative.mixed");
 	}
 
 }

@@ -116,7 +116,8 @@ class PlanPicture {
 						this.words.say("timeline.count", timeline.shown(), timeline.lines()), null),
 				new Passport.Switches(Formats.areaSymbol(this.words.switches().preferences().areaUnit()),
 						this.words.language(), this.words.switches().illustrative()),
-				new Passport.Origin(List.of(plan.source(), this.words.say("timeline.source")), plan.illustrative(),
+				new Passport.Origin(List.of(plan.source(), this.words.say("timeline.source")),
+						Passport.Figures.of(plan.illustrative(), plan.illustrative()),
 						this.words.switches().clock().instant()));
 	}
 

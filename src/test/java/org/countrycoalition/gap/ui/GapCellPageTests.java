@@ -1,5 +1,6 @@
 package org.countrycoalition.gap.ui;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import com.vaadin.flow.router.Location;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.Flow;
 import org.countrycoalition.funding.ImportOptions;
+import org.countrycoalition.funding.NationalDesk;
+import org.countrycoalition.funding.NationalFacts;
+import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.gap.Behind;
 import org.countrycoalition.gap.CoverRule;
 import org.countrycoalition.gap.GapBasis;
@@ -23,6 +27,7 @@ import org.countrycoalition.gap.WithAcceptanceCase;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.components.VerbNotice;
 import org.countrycoalition.testing.CsvSheet;
@@ -54,6 +59,9 @@ class GapCellPageTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private ContributionImports imports;
+
+	@Autowired
+	private NationalDesk desk;
 
 	@Autowired
 	private Switches switches;
@@ -98,7 +106,7 @@ class GapCellPageTests extends SpringBrowserlessTest {
 		Behind behind = new Behind(told.gap(), told.attributed(), told.pillar(), told.illustrative(), told.lines(),
 				told.flows().stream().map(made).toList(), told.unallocated(), told.offPlan());
 		FigureTable table = new CellFile(this.parts.flows(), new CellFigures(this.parts.words(), basis)).of("Gap",
-				behind, List.of(), false);
+				behind, List.of(), null);
 		return new String(new FigureFiles(table, Locale.ENGLISH, FigureFiles.Words.of(this.parts.words(), "s"),
 				this.switches.clock().instant())
 			.csv(), StandardCharsets.UTF_8);
@@ -116,6 +124,30 @@ class GapCellPageTests extends SpringBrowserlessTest {
 		assertThat(open(CELL + "&basis=attributed")).isPositive().isLessThanOrEqualTo(BUDGET);
 		assertThat(page()).contains("0 to 5,000,000", "0 to 1,200,000", "the pillar’s gap is USD\u00a00 to 4,000,000",
 				"the lower end of a gap takes the least of the work");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void where_the_ledger_speaks_for_the_pillar_a_lines_own_national_money_is_told_not_to_count() {
+		open(CELL);
+		assertThat(page()).contains("national money that counts: USD\u00a01,000,000", "As known on ")
+			.doesNotContain("does not count");
+		assertThat(csv(GapBasis.REPORTED, (flow) -> flow).lines())
+			.anyMatch((row) -> row.startsWith("Lines of the plan,Clearance of the north,") && row.endsWith(",yes,yes"))
+			.anyMatch((row) -> row
+				.startsWith("The pillar together,Survey and clearance,,5000000.00,1000000.00,2300000.00,1700000.00,"));
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk
+			.enter(new NationalFacts(2028, "Ministry", null, Basis.BUDGETED, Pillar.SURVEY_AND_CLEARANCE, "USD",
+					new BigDecimal("1200000"), null, false, null, "Budget act", Tier.COALITION)));
+		open(CELL);
+		assertThat(page()).contains("does not count: the national ledger speaks for this pillar",
+				"national money that counts: USD\u00a01,200,000");
+		assertThat(csv(GapBasis.REPORTED, (flow) -> flow).lines())
+			.anyMatch((row) -> row.startsWith("Lines of the plan,Clearance of the north,") && row.endsWith(",no,yes"))
+			.anyMatch((row) -> row
+				.startsWith("The pillar together,Survey and clearance,,5000000.00,1200000.00,2300000.00,1500000.00,"));
+		open("countries/XMD/gap/cell?year=2028&pillar=STOCKPILE_DESTRUCTION&rule=firm");
+		assertThat(page()).doesNotContain("does not count");
 	}
 
 	@Test

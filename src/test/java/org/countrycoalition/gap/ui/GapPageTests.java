@@ -1,22 +1,33 @@
 package org.countrycoalition.gap.ui;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import org.countrycoalition.charts.BarChart;
+import org.countrycoalition.charts.Charts;
+import org.countrycoalition.charts.DataTable;
+import org.countrycoalition.charts.Passport;
 import org.countrycoalition.funding.NationalDesk;
 import org.countrycoalition.funding.NationalFacts;
 import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.funding.WiderBudget;
+import org.countrycoalition.gap.AcceptanceCase;
+import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.gap.WithAcceptanceCase;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.shell.Switches;
+import org.countrycoalition.shell.components.PassportLine;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
@@ -40,6 +51,18 @@ class GapPageTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private NationalDesk desk;
+
+	@Autowired
+	private Switches switches;
+
+	@Autowired
+	private GapChart chart;
+
+	@Autowired
+	private Charts charts;
+
+	@Autowired
+	private Gaps gaps;
 
 	private String page() {
 		return ((Component) getCurrentView()).getElement().getTextRecursively();
@@ -91,9 +114,70 @@ class GapPageTests extends SpringBrowserlessTest {
 		assertThat(page())
 			.contains(
 					"as budgeted in the national ledger (USD\u00a01,200,000), instead of what the plan’s "
-							+ "lines state (USD\u00a01,900,000)",
-					"For pillars that the ledger does not name", "1,500,000")
+							+ "lines state for the same pillars (USD\u00a01,000,000)",
+					"what the plan’s lines state still counts (USD\u00a0900,000)", "1,500,000")
 			.doesNotContain("1,700,000 to 2,300,000");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void as_of_an_earlier_day_money_is_told_as_known_today_and_says_so() {
+		UI.getCurrent().navigate("countries/XMD/gap", QueryParameters.fromString("rule=firm&on=2024-12-31"));
+		String today = this.switches.formats().date(LocalDate.now(this.switches.clock()));
+		assertThat(page()).contains("As known on " + today + ".", "Plans and money are live");
+		assertThat(chart().passport().basis().asOf()).isEqualTo(LocalDate.now(this.switches.clock()));
+		open("firm");
+		assertThat(page()).contains("As known on " + today + ".").doesNotContain("Plans and money are live");
+	}
+
+	private BarChart chart() {
+		return this.chart.chart("Meridia", CoverRule.FIRM,
+				this.gaps.of(AcceptanceCase.MERIDIA, 2028, 2028, CoverRule.FIRM, true), new MadeUp(true, true));
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void the_chart_is_measured_by_the_need_and_its_totals_are_those_of_the_page() {
+		open("firm");
+		DataTable table = this.charts.table(chart());
+		assertThat(table.totals()).containsExactly("Total", "at least 6,100,000", "1,900,000", "at least 2,500,000",
+				"at least 1,700,000 to 2,300,000");
+		assertThat(this.charts.svg(chart())).contains(">5.0<", ">0.8<", ">0.3<", ">unknown<").doesNotContain(">≥");
+		assertThat(chart().passport().origin().figures()).isEqualTo(Passport.Figures.ILLUSTRATIVE);
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void the_small_print_stands_once_in_sentences_and_a_pledge_begins_only_where_something_may_be_missing() {
+		open("firm");
+		assertThat(find(PassportLine.class).all()).hasSize(1);
+		assertThat(page()).contains("Counted as cover: national money, payments, and the unpaid part of commitments.",
+				"nothing is missing");
+		assertThat(find(Anchor.class).withText("Start a pledge").all()).hasSizeLessThan(20)
+			.noneMatch((link) -> link.getHref().contains("year=2028&pillar=STOCKPILE_DESTRUCTION"))
+			.anyMatch((link) -> link.getHref().contains("year=2028&pillar=VICTIM_ASSISTANCE"))
+			.anyMatch((link) -> link.getHref().contains("year=2028&pillar=SURVEY_AND_CLEARANCE"));
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void what_an_address_asks_for_in_vain_is_said_and_other_years_are_a_link_away() {
+		UI.getCurrent().navigate("countries/XMD/gap", QueryParameters.fromString("rule=magic&from=1990&to=2100"));
+		assertThat(page()).contains(
+				"The address asks for rule=magic, to=2100, which cannot be shown; shown instead: rule=firm, to=1994.",
+				"Later years: 1995 to 1999")
+			.doesNotContain("Earlier years");
+		open("firm");
+		assertThat(page()).doesNotContain("The address asks for").contains("Earlier years: 2022 to 2026");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void attributed_national_money_is_told_by_both_ends_and_what_is_unknown_has_no_upper_one() {
+		UI.getCurrent().navigate("countries/XMD/gap", QueryParameters.fromString("rule=firm&basis=attributed"));
+		assertThat(page()).contains("as the plan’s lines state it (USD\u00a00 to 1,900,000)", "at least USD\u00a00")
+			.doesNotContain("USD\u00a0at least");
+		assertThat(find(PassportLine.class).all()).hasSize(1);
 	}
 
 	@Test

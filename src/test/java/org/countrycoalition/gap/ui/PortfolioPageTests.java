@@ -150,7 +150,11 @@ class PortfolioPageTests extends SpringBrowserlessTest {
 	@SignedIn(Person.NORVENIA)
 	void what_makes_no_sense_in_the_address_is_left_aside() {
 		open("gaps?year=9999&rule=nonsense");
-		assertThat(page()).contains("2027", "the unpaid part of commitments").doesNotContain("9999");
+		assertThat(page()).contains("2027, all pillars together", "the unpaid part of commitments",
+				"The address asks for rule=nonsense, year=9999, which cannot be shown; shown instead: rule=firm, year=2027.")
+			.doesNotContain("9999, all pillars together");
+		open("gaps?year=2027&rule=firm");
+		assertThat(page()).doesNotContain("The address asks for");
 	}
 
 	@Test
