@@ -18,17 +18,20 @@ import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.Cover;
 import org.countrycoalition.funding.Flow;
 import org.countrycoalition.funding.Funding;
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.FunnelDesk;
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
 import org.countrycoalition.funding.funnel.Funnels;
+import org.countrycoalition.funding.funnel.Modality;
 import org.countrycoalition.funding.funnel.Receipts;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.funnel.Steps;
 import org.countrycoalition.funding.funnel.Terms;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
@@ -287,6 +290,70 @@ class FunnelScopeTests {
 		Person.NORVENIA.does(() -> this.desk.withdraw(pledge, "No budget"));
 		assertThat(refused(Person.NORVENIA, () -> follow(Person.NORVENIA, pledge, Stage.COMMITMENT, "1")))
 			.isEqualTo(Reason.WITHDRAWN);
+	}
+
+	private Step begin(Stage stage, Terms terms) {
+		return Person.NORVENIA.does(() -> this.desk.begin(UUID.randomUUID(), stage, MERIDIA, null, terms));
+	}
+
+	@Test
+	void what_is_given_in_kind_needs_no_amount_and_counts_nowhere() {
+		Terms goods = Steps.goods("40", "detectors", 2027);
+		Step pledge = Person.NORVENIA.does(() -> this.desk.show(begin(Stage.PLEDGE, goods), Tier.COALITION));
+		assertThat(pledge.terms()).isEqualTo(goods);
+		assertThat(pledge.terms().inKind()).isTrue();
+		assertThat(pledge.terms().amount()).isEmpty();
+		assertThat(Person.MERIDIA_AUTHORITY.<List<Flow>>does(() -> this.funding.flows(MERIDIA, 2027, 2027, true)))
+			.isEmpty();
+		Step payment = Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.PAYMENT,
+				Steps.goods("30", "detectors", 2028, "900"), null, Tier.COALITION));
+		assertThat(
+				refused(Person.NORVENIA,
+						() -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.PAYMENT,
+								Steps.goods("10.5", "detectors", 2028), null, Tier.COALITION)))
+			.isEqualTo(Reason.EXCEEDS);
+		Person.NORVENIA.does(() -> this.desk.say(payment, Steps.goods("31", "detectors", 2028), null));
+		assertThat(stored(payment).terms()).as("it has no value any more")
+			.isEqualTo(Steps.goods("31", "detectors", 2028));
+		Person.NORVENIA
+			.does(() -> this.desk.say(stored(payment), Steps.goods("31", "detectors", 2028, "5.00", "6.00"), null));
+		assertThat(stored(payment).terms()).isEqualTo(Steps.goods("31", "detectors", 2028, "5.00", "6.00"));
+		Person.NORVENIA.does(() -> this.desk.say(stored(payment), Steps.goods("32", "detectors", 2029), null));
+		assertThat(stored(payment).terms()).isEqualTo(Steps.goods("32", "detectors", 2029));
+		Person.NORVENIA.does(() -> this.desk.say(stored(payment), Steps.terms("Money", "USD", 2029, "7.00"), null));
+		assertThat(stored(payment).terms()).as("it is money now").isEqualTo(Steps.terms("Money", "USD", 2029, "7.00"));
+	}
+
+	@Test
+	void a_quantity_is_of_goods_and_whole_and_pillars_are_named_of_what_is_unallocated() {
+		assertThat(refused(Person.NORVENIA, () -> begin(Stage.PLEDGE, Steps.terms("Nothing", "USD", 2027))))
+			.isEqualTo(Reason.NO_AMOUNT);
+		for (String wrong : List.of("0 vans", "-1 vans", "0.00001 vans", "1234567890123456 vans", "1  ")) {
+			String[] parts = wrong.split(" ", 2);
+			assertThat(refused(Person.NORVENIA, () -> begin(Stage.PLEDGE, Steps.goods(parts[0], parts[1], 2027))))
+				.as(wrong)
+				.isEqualTo(Reason.BAD_QUANTITY);
+		}
+		Terms.Shape money = new Terms.Shape(null, null, null, false, Set.of(), Modality.PROJECT,
+				new Quantity(BigDecimal.ONE, "vans"), null);
+		assertThat(refused(Person.NORVENIA,
+				() -> begin(Stage.PLEDGE, Steps.shaped(THOUSAND, Pillar.RISK_EDUCATION, money))))
+			.isEqualTo(Reason.BAD_QUANTITY);
+		for (Terms wrong : List.of(Steps.among(THOUSAND, Pillar.RISK_EDUCATION, Pillar.values()),
+				Steps.among(THOUSAND, Pillar.UNALLOCATED, Pillar.values()),
+				Steps.among(THOUSAND, Pillar.UNALLOCATED, Pillar.RISK_EDUCATION))) {
+			assertThat(refused(Person.NORVENIA, () -> begin(Stage.PLEDGE, wrong))).isEqualTo(Reason.BAD_PILLARS);
+		}
+	}
+
+	@Test
+	void money_for_some_pillars_is_cover_of_these_alone() {
+		Terms some = Steps.among(THOUSAND, Pillar.UNALLOCATED, Pillar.RISK_EDUCATION, Pillar.VICTIM_ASSISTANCE);
+		Step pledge = Person.NORVENIA.does(() -> this.desk.show(begin(Stage.PLEDGE, some), Tier.COALITION));
+		assertThat(pledge.terms().shape()).isEqualTo(some.shape());
+		assertThat(Person.MERIDIA_AUTHORITY.<List<Flow>>does(() -> this.funding.flows(MERIDIA, 2027, 2027, true)))
+			.extracting((flow) -> flow.cover().named())
+			.containsExactly(Set.of(Pillar.RISK_EDUCATION, Pillar.VICTIM_ASSISTANCE));
 	}
 
 	@Test

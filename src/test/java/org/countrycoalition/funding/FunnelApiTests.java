@@ -9,6 +9,7 @@ import com.jayway.jsonpath.JsonPath;
 import org.countrycoalition.funding.funnel.FunnelDesk;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.funnel.Steps;
+import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
@@ -71,6 +72,37 @@ class FunnelApiTests {
 		assertThat(JsonPath.<String>read(seen, "$.steps[1].follows")).isEqualTo(pledge.id().toString());
 		assertThat(funnel(Person.NORVENIA)).doesNotContain("Secret");
 		assertThat(JsonPath.<List<Object>>read(funnel(Person.OBSERVER), "$.steps")).isEmpty();
+	}
+
+	@Test
+	void what_is_given_in_kind_is_told_by_its_quantity_and_an_absent_value_is_named() throws IOException {
+		Step pledge = Person.NORVENIA.does(() -> this.desk.show(
+				this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null, Steps.goods("40", "detectors", 2027)),
+				Tier.COALITION));
+		Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.COMMITMENT,
+				Steps.goods("15", "detectors", 2027, "900"), null, Tier.COALITION));
+		String seen = funnel(Person.MERIDIA_AUTHORITY);
+		assertThat(JsonPath.<String>read(seen, "$.steps[0].modality")).isEqualTo("GOODS");
+		assertThat(JsonPath.<String>read(seen, "$.steps[0].quantity.number")).isEqualTo("40");
+		assertThat(JsonPath.<String>read(seen, "$.steps[0].quantity.unit")).isEqualTo("detectors");
+		assertThat(JsonPath.<String>read(seen, "$.steps[0].leftQuantity")).isEqualTo("25");
+		assertThat(JsonPath.<Object>read(seen, "$.steps[0].amount")).isNull();
+		assertThat(JsonPath.<Object>read(seen, "$.steps[0].left")).isNull();
+		assertThat(JsonPath.<String>read(seen, "$.steps[1].amount")).isEqualTo("900");
+		assertThat(JsonPath.<List<String>>read(seen, "$.absences[*].reason")).containsExactly("NOT_REPORTED",
+				"NOT_APPLICABLE", "NOT_APPLICABLE");
+	}
+
+	@Test
+	void pillars_among_which_money_is_to_be_divided_are_told() throws IOException {
+		Person.NORVENIA.does(() -> this.desk.show(this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
+				Steps.among(Steps.terms("Both", "USD", 2027, "5"), Pillar.UNALLOCATED, Pillar.VICTIM_ASSISTANCE,
+						Pillar.RISK_EDUCATION)),
+				Tier.COALITION));
+		String seen = funnel(Person.MERIDIA_AUTHORITY);
+		assertThat(JsonPath.<List<String>>read(seen, "$.steps[0].namedPillars")).containsExactly("RISK_EDUCATION",
+				"VICTIM_ASSISTANCE");
+		assertThat(JsonPath.<List<Object>>read(seen, "$.absences")).isEmpty();
 	}
 
 	@Test

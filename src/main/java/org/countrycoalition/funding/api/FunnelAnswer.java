@@ -1,15 +1,20 @@
 package org.countrycoalition.funding.api;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.api.Amounts.AbsenceAnswer;
+import org.countrycoalition.funding.funnel.Modality;
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +33,25 @@ record FunnelAnswer(String iso3, LocalDate on, List<StepAnswer> steps, List<Abse
 	static FunnelAnswer of(String iso3, LocalDate on, Funnel funnel) {
 		List<Funnel.Node> nodes = funnel.nodes();
 		return new FunnelAnswer(iso3, on, nodes.stream().map((node) -> StepAnswer.of(node, on)).toList(),
-				nodes.stream()
-					.filter((node) -> !node.left().isKnown())
-					.map((node) -> new AbsenceAnswer("steps." + node.step().id() + ".left", Absence.UNKNOWN.name()))
-					.toList());
+				nodes.stream().flatMap((node) -> absences(node).stream()).toList());
+	}
+
+	private static List<AbsenceAnswer> absences(Funnel.Node node) {
+		String step = "steps." + node.step().id() + ".";
+		List<AbsenceAnswer> absences = new ArrayList<>();
+		if (node.step().terms().portions().isEmpty()) {
+			absences.add(new AbsenceAnswer(step + "amount", Absence.NOT_REPORTED.name()));
+		}
+		if (node.step().stage() == Stage.PAYMENT) {
+			return absences;
+		}
+		if (node.isCounted()) {
+			absences.add(new AbsenceAnswer(step + "left", Absence.NOT_APPLICABLE.name()));
+		}
+		if (node.left() instanceof Figure.Absent left) {
+			absences.add(new AbsenceAnswer(step + (node.isCounted() ? "leftQuantity" : "left"), left.reason().name()));
+		}
+		return absences;
 	}
 
 	/**
@@ -44,12 +64,20 @@ record FunnelAnswer(String iso3, LocalDate on, List<StepAnswer> steps, List<Abse
 	 * @param title what it is called
 	 * @param donor code of the State, or key of the organisation, that gives
 	 * @param pillar one of the four, or UNALLOCATED
+	 * @param namedPillars among which it is to be divided; none: all of them, or it is
+	 * for one
+	 * @param modality BUDGET_SUPPORT, CORE, POOLED_FUND, PROJECT, EXPERTS or GOODS, null
+	 * if not stated
 	 * @param inKind beside totals, never inside
 	 * @param currency ISO 4217 code
-	 * @param portions amount by year
-	 * @param amount all portions together
+	 * @param portions amount by year; null of what is given in kind without a value
+	 * @param amount all portions together, null if nobody valued what is given
+	 * @param quantity of what is given in kind, null if not stated
 	 * @param left what has not gone on; null: of a payment, for what is spent of it is
-	 * reported on the plan, or without an exchange rate, which is named
+	 * reported on the plan, or of what is told by its quantity, or without an exchange
+	 * rate, which is named
+	 * @param leftQuantity what has not gone on of a quantity; null: of a payment, or of
+	 * what is told by its amount, or not known, which is named
 	 * @param next what has to be done: DECIDE, APPROVE, SIGN, PAY, CONFIRM or NOTHING
 	 * @param since when it came so far
 	 * @param days since then
@@ -61,28 +89,38 @@ record FunnelAnswer(String iso3, LocalDate on, List<StepAnswer> steps, List<Abse
 	 * @param illustrative made up
 	 */
 	record StepAnswer(UUID id, @Nullable UUID follows, Stage stage, String title, String donor, Pillar pillar,
-			boolean inKind, String currency, List<PortionAnswer> portions, String amount, @Nullable String left,
-			Funnel.Next next, LocalDate since, long days, @Nullable LocalDate expected, @Nullable LocalDate received,
-			@Nullable LocalDate withdrawn, Tier tier, String enteredBy, boolean illustrative) {
+			List<Pillar> namedPillars, @Nullable Modality modality, boolean inKind, String currency,
+			List<PortionAnswer> portions, @Nullable String amount, @Nullable QuantityAnswer quantity,
+			@Nullable String left, @Nullable String leftQuantity, Funnel.Next next, LocalDate since, long days,
+			@Nullable LocalDate expected, @Nullable LocalDate received, @Nullable LocalDate withdrawn, Tier tier,
+			String enteredBy, boolean illustrative) {
 
 		static StepAnswer of(Funnel.Node node, LocalDate on) {
 			Step step = node.step();
 			return new StepAnswer(step.id(), step.parent(), step.stage(), step.terms().title(), step.donor().id(),
-					step.terms().pillar(), step.terms().inKind(), step.terms().currency().getCurrencyCode(),
+					step.terms().pillar(), step.terms().shape().named().stream().sorted().toList(),
+					step.terms().shape().modality(), step.terms().inKind(), step.terms().currency().getCurrencyCode(),
 					step.terms()
-						.portions()
-						.entrySet()
+						.years()
 						.stream()
-						.map((portion) -> new PortionAnswer(portion.getKey(), Amounts.plain(portion.getValue())))
+						.map((year) -> new PortionAnswer(year, plain(step.terms().portions().get(year))))
 						.toList(),
-					Amounts.plain(step.terms().amount().amount()),
-					(step.stage() == Stage.PAYMENT) ? null : left(node.left()), node.next(), step.since(), node.age(on),
-					step.terms().dates().expected(), step.marks().receivedOn(), step.marks().withdrawnOn(), step.tier(),
-					step.entered().name(), step.illustrative());
+					plain(step.terms().amount().map(Money::amount).orElse(null)),
+					QuantityAnswer.of(step.terms().shape().quantity()), left(node, false), left(node, true),
+					node.next(), step.since(), node.age(on), step.terms().dates().expected(), step.marks().receivedOn(),
+					step.marks().withdrawnOn(), step.tier(), step.entered().name(), step.illustrative());
 		}
 
-		private static @Nullable String left(Figure left) {
-			return switch (left) {
+		private static @Nullable String plain(@Nullable BigDecimal amount) {
+			return (amount != null) ? Amounts.plain(amount) : null;
+		}
+
+		/** By the measure that is asked for. */
+		private static @Nullable String left(Funnel.Node node, boolean counted) {
+			if (node.step().stage() == Stage.PAYMENT || node.isCounted() != counted) {
+				return null;
+			}
+			return switch (node.left()) {
 				case Figure.Known known -> Amounts.plain(known.value());
 				case Figure.Absent absent -> null;
 			};
@@ -94,9 +132,23 @@ record FunnelAnswer(String iso3, LocalDate on, List<StepAnswer> steps, List<Abse
 	 * A year's part of a step.
 	 *
 	 * @param year of the money
-	 * @param amount in the step's currency
+	 * @param amount in the step's currency, null if nobody valued what is given
 	 */
-	record PortionAnswer(int year, String amount) {
+	record PortionAnswer(int year, @Nullable String amount) {
+	}
+
+	/**
+	 * How much of something.
+	 *
+	 * @param number above zero
+	 * @param unit in its writer's words
+	 */
+	record QuantityAnswer(String number, String unit) {
+
+		static @Nullable QuantityAnswer of(@Nullable Quantity quantity) {
+			return (quantity != null) ? new QuantityAnswer(Amounts.plain(quantity.number()), quantity.unit()) : null;
+		}
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.api.Amounts.AbsenceAnswer;
 import org.countrycoalition.funding.needs.Board;
 import org.countrycoalition.funding.needs.Delivery;
@@ -13,7 +14,6 @@ import org.countrycoalition.funding.needs.Match;
 import org.countrycoalition.funding.needs.Posting;
 import org.countrycoalition.funding.needs.PostingTerms;
 import org.countrycoalition.funding.needs.PostingTerms.Kind;
-import org.countrycoalition.funding.needs.Quantity;
 import org.countrycoalition.funding.needs.Side;
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.CountryCode;

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -76,21 +76,40 @@ public final class Funnel {
 	/**
 	 * What has not gone on to the next step, in the step's currency: nothing of a
 	 * withdrawn one; below zero if more followed, which takes a note; unknown without a
-	 * rate. A payment goes on when its spending is reported, which is not told here.
+	 * rate. What is counted by a quantity is told in its unit, and not computable if
+	 * something else followed. A payment goes on when its spending is reported, which is
+	 * not told here.
 	 */
 	public Figure left(Step step) {
 		if (step.isWithdrawn()) {
 			return Figure.computed(BigDecimal.ZERO);
 		}
-		return used(step).<Figure>map((used) -> Figure.computed(step.terms().amount().amount().subtract(used)))
-			.orElseGet(() -> Figure.absent(Absence.UNKNOWN));
+		return used(step).<Figure>map((used) -> Figure.computed(Measure.of(step.terms()).subtract(used)))
+			.orElseGet(() -> Figure.absent(isMoney(step) ? Absence.UNKNOWN : Absence.NOT_COMPUTABLE));
 	}
 
-	/** What follows from a step, in its currency; empty without a rate. */
+	/** Whether a step and all that follows from it are told by amounts. */
+	private boolean isMoney(Step step) {
+		return step.terms().counted().isEmpty()
+				&& next(step).stream().noneMatch((child) -> child.terms().portions().isEmpty());
+	}
+
+	/**
+	 * What has not gone on of each year, as far as anything is left of it. What took more
+	 * than its year holds takes from the years after it, then from those before.
+	 * @return nothing of a withdrawn one; the whole of it without a rate, or if it is
+	 * told by a quantity
+	 */
+	public SortedMap<Integer, BigDecimal> leftByYear(Step step) {
+		boolean known = step.terms().counted().isEmpty() && used(step).isPresent();
+		return known ? new YearsLeft(this::next, this.rates).of(step) : step.terms().portions();
+	}
+
+	/** What follows from a step, by its measure; empty if that is not known. */
 	private Optional<BigDecimal> used(Step step) {
 		BigDecimal used = BigDecimal.ZERO;
 		for (Step child : next(step)) {
-			Optional<BigDecimal> part = taken(child, step.terms().currency());
+			Optional<BigDecimal> part = taken(child, step.terms());
 			if (part.isEmpty()) {
 				return Optional.empty();
 			}
@@ -100,11 +119,11 @@ public final class Funnel {
 	}
 
 	/** What a step takes from the one before it: of a withdrawn one, what went on. */
-	private Optional<BigDecimal> taken(Step step, Currency currency) {
+	private Optional<BigDecimal> taken(Step step, Terms from) {
 		if (step.isWithdrawn()) {
 			BigDecimal used = BigDecimal.ZERO;
 			for (Step child : next(step)) {
-				Optional<BigDecimal> part = taken(child, currency);
+				Optional<BigDecimal> part = taken(child, from);
 				if (part.isEmpty()) {
 					return Optional.empty();
 				}
@@ -112,7 +131,7 @@ public final class Funnel {
 			}
 			return Optional.of(used);
 		}
-		return InCurrency.of(step.terms(), currency, this.rates);
+		return Measure.of(step.terms(), from, this.rates);
 	}
 
 	/**
@@ -125,7 +144,7 @@ public final class Funnel {
 		List<Step> all = new ArrayList<>(others);
 		all.add(from);
 		Figure left = new Funnel(all, rates).left(from);
-		return left instanceof Figure.Known known && InCurrency.of(more, from.terms().currency(), rates)
+		return left instanceof Figure.Known known && Measure.of(more, from.terms(), rates)
 			.filter((part) -> part.compareTo(known.value()) > 0)
 			.isPresent();
 	}
@@ -135,9 +154,14 @@ public final class Funnel {
 	 *
 	 * @param step the step
 	 * @param depth how many it follows from
-	 * @param left of it, in its currency
+	 * @param left of it, in its currency, or in the unit of its quantity
 	 */
 	public record Node(Step step, int depth, Figure left) {
+
+		/** Whether what is left is told by a quantity. */
+		public boolean isCounted() {
+			return this.step.terms().counted().isPresent();
+		}
 
 		/** Whether something is left that can go on. */
 		public boolean isOpen() {

@@ -104,7 +104,7 @@ public class FunnelDesk {
 		this.origins.requireLeft(from, terms, excess, null);
 		this.journal.because("funnel.followed");
 		this.records.add(this.parties.step(id, parent, stage, between, terms, tier, stated(excess)),
-				StepOrigins.of(from, terms.portions()), between.source());
+				StepOrigins.of(from, terms.years()), between.source());
 		return stored(id);
 	}
 
@@ -127,15 +127,14 @@ public class FunnelDesk {
 		requireAsRead(read, stored);
 		TermsCheck.require(stored.stage(), terms, LocalDate.now(this.clock));
 		List<Step> following = this.queries.following(stored.id());
-		if (!following.isEmpty() && !terms.portions().keySet().containsAll(stored.terms().portions().keySet())) {
+		if (!following.isEmpty() && !terms.years().containsAll(stored.terms().years())) {
 			throw new FunnelRefusal(Reason.FOLLOWED);
 		}
 		Optional<Step> from = (stored.parent() != null) ? this.queries.step(stored.parent()) : Optional.empty();
 		from.ifPresent((parent) -> this.origins.requireLeft(parent, terms, excess, stored.id()));
 		this.journal.because("funnel.changed");
-		this.records.portions(stored, terms.portions(),
-				from.map((parent) -> StepOrigins.of(parent, terms.portions())).orElse(Map.of()), stored.owner());
-		this.records.say(stored, terms, stated(excess));
+		this.records.say(stored.saying(terms, stated(excess)), stored.terms().years(),
+				from.map((parent) -> StepOrigins.of(parent, terms.years())).orElse(Map.of()));
 		return stored(read.id());
 	}
 

@@ -35,11 +35,17 @@ public class FunnelRefusal extends VerbRefusal {
 		/** It has no name. */
 		NO_TITLE,
 
-		/** It has no amount in any year. */
+		/** It has no amount in any year, nor, given in kind, a quantity. */
 		NO_AMOUNT,
 
 		/** An amount is not above zero, has more than two decimals or is too long. */
 		BAD_AMOUNT,
+
+		/** A quantity is not above zero, is too long, has no unit, or is one of money. */
+		BAD_QUANTITY,
+
+		/** Pillars are named of what is for one pillar, or one alone. */
+		BAD_PILLARS,
 
 		/** A year lies outside of 1990 to 2100, or there are more than ten. */
 		BAD_YEARS,

@@ -19,11 +19,11 @@ final class InCurrency {
 
 	/**
 	 * @return all portions in the currency, each over dollars at the rates of its year;
-	 * empty without a rate
+	 * empty without a rate, or if nobody valued it
 	 */
 	static Optional<BigDecimal> of(Terms terms, Currency currency, ExchangeRates rates) {
-		if (terms.currency().equals(currency)) {
-			return Optional.of(terms.amount().amount());
+		if (terms.currency().equals(currency) || terms.portions().isEmpty()) {
+			return terms.amount().map(Money::amount);
 		}
 		BigDecimal sum = BigDecimal.ZERO;
 		for (Map.Entry<Integer, BigDecimal> portion : terms.portions().entrySet()) {

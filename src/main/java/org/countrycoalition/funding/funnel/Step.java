@@ -34,6 +34,13 @@ public record Step(UUID id, @Nullable UUID parent, Stage stage, Giver donor, Cou
 		rows = List.copyOf(rows);
 	}
 
+	/** The same with other terms. */
+	Step saying(Terms other, @Nullable String excess) {
+		return new Step(this.id, this.parent, this.stage, this.donor, this.state, other, this.rows, this.entered,
+				new Marks(this.marks.receivedOn(), this.marks.withdrawnOn(), this.marks.withdrawnWhy(), excess),
+				this.tier, this.owner, this.illustrative, this.version);
+	}
+
 	/** Whether what has not gone on never will. */
 	public boolean isWithdrawn() {
 		return this.marks.withdrawnOn() != null;

@@ -1,10 +1,9 @@
 package org.countrycoalition.funding.funnel;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.UUID;
 
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
@@ -46,13 +45,14 @@ class StepOrigins {
 	}
 
 	/**
+	 * @param to years of what follows
 	 * @return for each year the portion that it follows from: that of the year, else the
 	 * latest before, else the first
 	 */
-	static Map<Integer, UUID> of(Step from, SortedMap<Integer, BigDecimal> portions) {
-		List<Integer> years = List.copyOf(from.terms().portions().keySet());
+	static Map<Integer, UUID> of(Step from, SortedSet<Integer> to) {
+		List<Integer> years = List.copyOf(from.terms().years());
 		Map<Integer, UUID> parents = new HashMap<>();
-		portions.keySet().forEach((year) -> {
+		to.forEach((year) -> {
 			int place = Math.max(0, (int) years.stream().filter((one) -> one <= year).count() - 1);
 			parents.put(year, from.rows().get(place));
 		});

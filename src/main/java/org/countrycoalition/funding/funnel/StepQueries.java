@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Step.Entered;
 import org.countrycoalition.funding.funnel.Step.Giver;
@@ -121,10 +124,15 @@ class StepQueries {
 	private static Step together(List<Row> rows) {
 		Row first = rows.getFirst();
 		TreeMap<Integer, BigDecimal> portions = new TreeMap<>();
-		rows.forEach((row) -> portions.put(row.year(), row.amount()));
+		for (Row row : rows) {
+			if (row.amount() != null) {
+				portions.put(row.year(), row.amount());
+			}
+		}
 		Terms said = first.step().terms();
+		Integer unvalued = portions.isEmpty() ? first.year() : null;
 		Terms terms = new Terms(said.title(), said.pillar(), said.capacity(), said.currency(), portions, said.inKind(),
-				said.dates(), said.approval(), said.shape(), said.attribution(), said.note());
+				said.dates(), said.approval(), said.shape().unvaluedIn(unvalued), said.attribution(), said.note());
 		Marks marks = first.step().marks();
 		boolean received = rows.stream().allMatch((row) -> row.step().marks().receivedOn() != null);
 		return new Step(first.step().id(), first.step().parent(), first.step().stage(), first.step().donor(),
@@ -152,21 +160,28 @@ class StepQueries {
 	}
 
 	private static Terms terms(ResultSet row) throws SQLException {
-		String earmarking = row.getString("earmarking");
 		String method = row.getString("attribution_method");
 		return new Terms(row.getString("title"), Pillar.valueOf(row.getString("pillar")), row.getBoolean("capacity"),
 				Currency.getInstance(row.getString("currency")), new TreeMap<>(), row.getBoolean("in_kind"),
 				new Dates(row.getObject("stage_on", LocalDate.class), row.getObject("expected_on", LocalDate.class)),
-				new Approval(row.getString("authorised_by"), row.getString("approval_needed")),
-				new Shape(row.getObject("plan_line", UUID.class), named(earmarking), row.getString("channel"),
-						row.getBoolean("south_south")),
+				new Approval(row.getString("authorised_by"), row.getString("approval_needed")), shape(row),
 				(method == null) ? Attribution.UNKNOWN : new Attribution(Attribution.Method.valueOf(method),
 						row.getBigDecimal("attribution_low"), row.getBigDecimal("attribution_high")),
 				row.getString("note"));
 	}
 
-	private static @Nullable Earmarking named(@Nullable String earmarking) {
-		return (earmarking != null) ? Earmarking.valueOf(earmarking) : null;
+	private static Shape shape(ResultSet row) throws SQLException {
+		String earmarking = row.getString("earmarking");
+		String modality = row.getString("modality");
+		BigDecimal quantity = row.getBigDecimal("quantity");
+		return new Shape(row.getObject("plan_line", UUID.class),
+				(earmarking != null) ? Earmarking.valueOf(earmarking) : null, row.getString("channel"),
+				row.getBoolean("south_south"),
+				Arrays.stream((String[]) row.getArray("named_pillars").getArray())
+					.map(Pillar::valueOf)
+					.collect(Collectors.toSet()),
+				(modality != null) ? Modality.valueOf(modality) : null,
+				(quantity != null) ? new Quantity(quantity, row.getString("unit")) : null, null);
 	}
 
 	/**
@@ -174,10 +189,10 @@ class StepQueries {
 	 *
 	 * @param id key
 	 * @param year of the money
-	 * @param amount in the step's currency
+	 * @param amount in the step's currency, null if nobody valued what is given
 	 * @param step with everything else
 	 */
-	private record Row(UUID id, int year, BigDecimal amount, Step step) {
+	private record Row(UUID id, int year, @Nullable BigDecimal amount, Step step) {
 	}
 
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.countrycoalition.funding.Quantity;
+import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +34,12 @@ class StepRecords {
 	 * @param parents the row that each year's portion follows from, empty if none
 	 */
 	void add(Step step, Map<Integer, UUID> parents, String source) {
-		step.terms().portions().forEach((year, amount) -> insert(step, year, amount, parents.get(year), source));
+		step.terms()
+			.years()
+			.forEach((year) -> insert(step, year, step.terms().portions().get(year), parents.get(year), source));
 	}
 
-	private void insert(Step step, int year, BigDecimal amount, @Nullable UUID parent, String source) {
+	private void insert(Step step, int year, @Nullable BigDecimal amount, @Nullable UUID parent, String source) {
 		Map<String, @Nullable Object> values = said(step.terms());
 		values.put("step", step.id());
 		values.put("stage", step.stage().name());
@@ -55,29 +59,42 @@ class StepRecords {
 	}
 
 	/**
-	 * Gives each year its amount: one that is new gets a row, one that is not among them
-	 * any more goes out of sight.
-	 * @param stored as it stands
+	 * Says something else of all its portions: a year that is new gets a row, one that is
+	 * not among them any more goes out of sight. That it has no value is said last, when
+	 * its quantity stands.
+	 * @param step as it is to be
+	 * @param before years that it has
+	 * @param parents the row that each year's portion follows from, empty if none
 	 */
-	void portions(Step stored, SortedMap<Integer, BigDecimal> portions, Map<Integer, UUID> parents, String source) {
-		stored.terms()
-			.portions()
-			.keySet()
-			.stream()
-			.filter((year) -> !portions.containsKey(year))
+	void say(Step step, SortedSet<Integer> before, Map<Integer, UUID> parents) {
+		Terms terms = step.terms();
+		before.stream()
+			.filter((year) -> !terms.years().contains(year))
 			.forEach((year) -> this.jdbc.sql(
 					"update funding.contributions set retracted = true, version = version + 1 where step = ? and year = ?")
-				.params(stored.id(), year)
+				.params(step.id(), year)
 				.update());
-		portions.forEach((year, amount) -> {
-			int there = this.jdbc.sql(
-					"update funding.contributions set amount_original = ?, retracted = false where step = ? and year = ?")
-				.params(amount, stored.id(), year)
+		terms.years().forEach((year) -> portion(step, year, terms.portions().get(year), parents.get(year)));
+		say(step);
+		if (terms.portions().isEmpty()) {
+			this.jdbc.sql("update funding.contributions set amount_original = null where step = ? and not retracted")
+				.param(step.id())
 				.update();
-			if (there == 0) {
-				insert(stored, year, amount, parents.get(year), source);
-			}
-		});
+		}
+	}
+
+	private void portion(Step step, int year, @Nullable BigDecimal amount, @Nullable UUID parent) {
+		int there = this.jdbc.sql("""
+				update funding.contributions
+				set amount_original = coalesce(cast(:amount as numeric), amount_original), retracted = false
+				where step = :step and year = :year""")
+			.param("amount", amount)
+			.param("step", step.id())
+			.param("year", year)
+			.update();
+		if (there == 0) {
+			insert(step, year, amount, parent, step.owner());
+		}
 	}
 
 	/** Who enters a step decides whose line it is, as with tables. */
@@ -90,10 +107,9 @@ class StepRecords {
 			.update();
 	}
 
-	/** Says something else of all its portions. */
-	void say(Step step, Terms terms, @Nullable String excess) {
-		Map<String, @Nullable Object> values = said(terms);
-		values.put("excess_note", excess);
+	private void say(Step step) {
+		Map<String, @Nullable Object> values = said(step.terms());
+		values.put("excess_note", step.marks().excess());
 		Map<String, @Nullable Object> parameters = new LinkedHashMap<>(values);
 		parameters.put("id", step.id());
 		this.jdbc
@@ -138,7 +154,9 @@ class StepRecords {
 		return switch (column) {
 			case "plan_line", "parent" -> "cast(:" + column + " as uuid)";
 			case "stage_on", "expected_on" -> "cast(:" + column + " as date)";
-			case "attribution_low", "attribution_high" -> "cast(:" + column + " as numeric)";
+			case "named_pillars" -> "cast(:named_pillars as text[])";
+			case "quantity", "amount_original", "attribution_low", "attribution_high" ->
+				"cast(:" + column + " as numeric)";
 			default -> ":" + column;
 		};
 	}
@@ -158,11 +176,20 @@ class StepRecords {
 		values.put("earmarking", (terms.shape().earmarking() != null) ? terms.shape().earmarking().name() : null);
 		values.put("channel", terms.shape().channel());
 		values.put("south_south", terms.shape().southSouth());
+		shape(terms.shape(), values);
 		values.put("attribution_method", terms.attribution().method().name());
 		values.put("attribution_low", terms.attribution().low());
 		values.put("attribution_high", terms.attribution().high());
 		values.put("note", terms.note());
 		return values;
+	}
+
+	private static void shape(Terms.Shape shape, Map<String, @Nullable Object> values) {
+		Quantity quantity = shape.quantity();
+		values.put("named_pillars", shape.named().stream().sorted().map(Pillar::name).toArray(String[]::new));
+		values.put("modality", (shape.modality() != null) ? shape.modality().name() : null);
+		values.put("quantity", (quantity != null) ? quantity.number() : null);
+		values.put("unit", (quantity != null) ? quantity.unit() : null);
 	}
 
 }

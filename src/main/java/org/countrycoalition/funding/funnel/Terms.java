@@ -4,10 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Pillar;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param pillar that it is for, or unallocated
  * @param capacity whether it is for capacity development
  * @param currency of its amounts; they are kept in it for ever
- * @param portions amount by year
- * @param inKind goods or services with their value: beside totals, never inside
+ * @param portions amount by year; none if it is given in kind and nobody valued it
+ * @param inKind goods or services: their value stands beside totals, never inside
  * @param dates when it came so far, and when the next step is expected
  * @param approval who authorised it, and what it still needs
  * @param shape how it is given
@@ -32,12 +37,32 @@ public record Terms(String title, Pillar pillar, boolean capacity, Currency curr
 		Attribution attribution, @Nullable String note) {
 
 	public Terms {
+		inKind = inKind || (shape.modality() != null && shape.modality().isInKind());
 		portions = Collections.unmodifiableSortedMap(new TreeMap<>(portions));
 	}
 
-	/** All portions together. */
-	public Money amount() {
-		return new Money(this.portions.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add), this.currency);
+	/** All portions together; empty if nobody valued what is given. */
+	public Optional<Money> amount() {
+		return this.portions.values().stream().reduce(BigDecimal::add).map((sum) -> new Money(sum, this.currency));
+	}
+
+	/** Years in which it is given. */
+	public SortedSet<Integer> years() {
+		Integer unvalued = this.shape.unvalued();
+		return new TreeSet<>((this.portions.isEmpty() && unvalued != null) ? Set.of(unvalued) : this.portions.keySet());
+	}
+
+	/**
+	 * How much is given, where that is told by a quantity: its value is no measure of it.
+	 */
+	public Optional<Quantity> counted() {
+		return Optional.ofNullable(this.shape.quantity()).filter((quantity) -> this.inKind);
+	}
+
+	/** The same with the portion of one of its years. */
+	Terms only(int year) {
+		return new Terms(this.title, this.pillar, this.capacity, this.currency, this.portions.subMap(year, year + 1),
+				this.inKind, this.dates, this.approval, this.shape, this.attribution, this.note);
 	}
 
 	/**
@@ -80,12 +105,28 @@ public record Terms(String title, Pillar pillar, boolean capacity, Currency curr
 	 * @param earmarking category of the Grand Bargain, null if not stated
 	 * @param channel through whom it goes, null if directly or not stated
 	 * @param southSouth whether it is South-South cooperation
+	 * @param named pillars among which it is to be divided; none: all of them, or it is
+	 * for one
+	 * @param modality how it is given, null if not stated
+	 * @param quantity of what is given in kind, null if not stated
+	 * @param unvalued year of what is given in kind without a value, null if it has one
 	 */
 	public record Shape(@Nullable UUID line, @Nullable Earmarking earmarking, @Nullable String channel,
-			boolean southSouth) {
+			boolean southSouth, Set<Pillar> named, @Nullable Modality modality, @Nullable Quantity quantity,
+			@Nullable Integer unvalued) {
 
 		/** Nothing is stated. */
-		public static final Shape NONE = new Shape(null, null, null, false);
+		public static final Shape NONE = new Shape(null, null, null, false, Set.of(), null, null, null);
+
+		public Shape {
+			named = Set.copyOf(named);
+		}
+
+		/** The same without a value, in that year; null: with one. */
+		Shape unvaluedIn(@Nullable Integer year) {
+			return new Shape(this.line, this.earmarking, this.channel, this.southSouth, this.named, this.modality,
+					this.quantity, year);
+		}
 
 	}
 

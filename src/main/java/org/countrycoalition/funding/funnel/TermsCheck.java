@@ -2,10 +2,13 @@ package org.countrycoalition.funding.funnel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
+import org.countrycoalition.kernel.Pillar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class TermsCheck {
 
 	private static final int DECIMALS = 2;
+
+	private static final int QUANTITY_DECIMALS = 4;
 
 	private static final int DIGITS = 15;
 
@@ -34,23 +39,44 @@ final class TermsCheck {
 		if (terms.title().isBlank()) {
 			throw new FunnelRefusal(Reason.NO_TITLE);
 		}
-		if (terms.portions().isEmpty()) {
-			throw new FunnelRefusal(Reason.NO_AMOUNT);
-		}
-		if (terms.portions().size() > MOST_YEARS || terms.portions().firstKey() < FIRST
-				|| terms.portions().lastKey() > LAST) {
-			throw new FunnelRefusal(Reason.BAD_YEARS);
-		}
-		for (Map.Entry<Integer, BigDecimal> portion : terms.portions().entrySet()) {
-			BigDecimal amount = portion.getValue().stripTrailingZeros();
-			if (amount.signum() <= 0 || amount.scale() > DECIMALS || amount.precision() - amount.scale() > DIGITS) {
-				throw new FunnelRefusal(Reason.BAD_AMOUNT);
-			}
-		}
+		requireAmounts(terms);
+		requireShape(terms);
 		requireDay(stage, terms.dates().stage(), today);
 		if (stage == Stage.PLEDGE && (terms.approval().by() == null || terms.approval().by().isBlank())) {
 			throw new FunnelRefusal(Reason.NO_AUTHORITY);
 		}
+	}
+
+	/** What is given in kind needs no value, if its quantity is told. */
+	private static void requireAmounts(Terms terms) {
+		SortedSet<Integer> years = terms.years();
+		if (years.isEmpty() || (terms.portions().isEmpty() && terms.counted().isEmpty())) {
+			throw new FunnelRefusal(Reason.NO_AMOUNT);
+		}
+		if (years.size() > MOST_YEARS || years.first() < FIRST || years.last() > LAST) {
+			throw new FunnelRefusal(Reason.BAD_YEARS);
+		}
+		if (!terms.portions().values().stream().allMatch((amount) -> isWritable(amount, DECIMALS))) {
+			throw new FunnelRefusal(Reason.BAD_AMOUNT);
+		}
+	}
+
+	private static void requireShape(Terms terms) {
+		Quantity quantity = terms.shape().quantity();
+		if (quantity != null && (!terms.inKind() || !isWritable(quantity.number(), QUANTITY_DECIMALS)
+				|| quantity.unit().isBlank())) {
+			throw new FunnelRefusal(Reason.BAD_QUANTITY);
+		}
+		Set<Pillar> named = terms.shape().named();
+		if (!named.isEmpty()
+				&& (named.size() == 1 || named.contains(Pillar.UNALLOCATED) || terms.pillar() != Pillar.UNALLOCATED)) {
+			throw new FunnelRefusal(Reason.BAD_PILLARS);
+		}
+	}
+
+	private static boolean isWritable(BigDecimal number, int decimals) {
+		BigDecimal plain = number.stripTrailingZeros();
+		return plain.signum() > 0 && plain.scale() <= decimals && plain.precision() - plain.scale() <= DIGITS;
 	}
 
 	private static void requireDay(Stage stage, @Nullable LocalDate day, LocalDate today) {

@@ -3,6 +3,7 @@ package org.countrycoalition.funding.needs;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.countrycoalition.funding.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**

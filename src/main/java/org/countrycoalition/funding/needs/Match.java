@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.needs.Posting.Told;
 import org.jspecify.annotations.Nullable;
 

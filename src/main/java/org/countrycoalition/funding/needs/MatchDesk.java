@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.countrycoalition.access.Roles;
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.needs.Match.State;
 import org.countrycoalition.funding.needs.NeedsRefusal.Reason;
 import org.countrycoalition.funding.needs.Pairing.Ends;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.needs.NeedsRefusal.Reason;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Tier;

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.needs.Posting.Balance;
 import org.countrycoalition.funding.needs.Posting.Holder;
 import org.countrycoalition.funding.needs.Posting.Told;

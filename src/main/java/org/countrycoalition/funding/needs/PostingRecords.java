@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;

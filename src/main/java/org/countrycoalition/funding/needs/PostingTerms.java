@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Pillar;

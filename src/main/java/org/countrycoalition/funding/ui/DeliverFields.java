@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.needs.Delivery;
-import org.countrycoalition.funding.needs.Quantity;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Room;
 import org.countrycoalition.shell.components.VerbDialog;
@@ -33,7 +33,7 @@ class DeliverFields extends Composite<Div> implements VerbDialog.Fields {
 	 */
 	DeliverFields(@Nullable Quantity agreed, NeedsWords words) {
 		this.words = words;
-		this.quantity = new QuantityFields(words);
+		this.quantity = new QuantityFields(words.parts(), "funding.needs.");
 		this.quantity.show(agreed);
 		this.on = MobilisationFields.day("deliver.on", words);
 		this.on.setValue(words.today());

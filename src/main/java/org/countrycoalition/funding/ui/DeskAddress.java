@@ -1,8 +1,11 @@
 package org.countrycoalition.funding.ui;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.kernel.CountryCode;
@@ -25,6 +28,13 @@ record DeskAddress(@Nullable CountryCode state, @Nullable Integer year, @Nullabl
 	private static final int FIRST = 1990;
 
 	private static final int LAST = 2100;
+
+	/** Names what is asked for: what is typed for one is not meant for another. */
+	String place() {
+		return Stream.of(this.state, this.year, this.pillar, this.line)
+			.map((part) -> Objects.toString(part, ""))
+			.collect(Collectors.joining(":"));
+	}
 
 	static Optional<DeskAddress> of(QueryParameters address) {
 		return address.getSingleParameter("begin")

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import org.countrycoalition.exchange.WorkbookCell;
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.Step;
@@ -26,15 +26,16 @@ record DeskFile(FunnelWords words) {
 
 	private static final List<String> HEADS = List.of("key", "follows", "title", "donor", "recipient", "stage", "year",
 			"currency", "amount", "left", "since", "next", "pillar", "authorised", "approval", "channel", "earmarking",
-			"kinds", "attribution", "seenBy", "received", "withdrawn", "inKind", "illustrative", "asOf", "note");
+			"kinds", "attribution", "seenBy", "received", "withdrawn", "inKind", "illustrative", "asOf", "note",
+			"modality", "quantity", "unit", "leftQuantity", "namedPillars");
 
 	LedgerFile of(List<Funnel.Node> nodes) {
 		List<List<WorkbookCell>> rows = new ArrayList<>();
 		StepNames names = this.words.names();
 		nodes.forEach((node) -> {
 			boolean first = true;
-			for (Map.Entry<Integer, BigDecimal> portion : node.step().terms().portions().entrySet()) {
-				rows.add(row(node, names, portion.getKey(), portion.getValue(), first));
+			for (int year : node.step().terms().years()) {
+				rows.add(row(node, names, year, first));
 				first = false;
 			}
 		});
@@ -45,22 +46,35 @@ record DeskFile(FunnelWords words) {
 						parts.say("funding.passport.asOf", parts.switches().formats().date(this.words.today()))));
 	}
 
-	private List<WorkbookCell> row(Funnel.Node node, StepNames names, int year, BigDecimal amount, boolean first) {
+	private List<WorkbookCell> row(Funnel.Node node, StepNames names, int year, boolean first) {
 		Step step = node.step();
 		Terms terms = step.terms();
 		FundingParts parts = this.words.parts();
 		List<WorkbookCell> cells = new ArrayList<>(LedgerFiles.texts(step.id().toString(),
 				Objects.toString(step.parent(), ""), terms.title(), names.donor(step), names.state(step.state()),
 				this.words.stage(step.stage()), String.valueOf(year), terms.currency().getCurrencyCode()));
-		cells.add(WorkbookCell.of(amount));
-		cells.add(first ? left(node) : WorkbookCell.NOTHING);
+		BigDecimal amount = terms.portions().get(year);
+		cells.add((amount != null) ? WorkbookCell.of(amount) : WorkbookCell.NOTHING);
+		cells.add((first && !node.isCounted()) ? left(node) : WorkbookCell.NOTHING);
 		cells.addAll(LedgerFiles.texts(step.since().toString(), this.words.next(node),
 				parts.say("kernel.pillar." + terms.pillar().name()), text(terms.approval().by()),
 				text(terms.approval().needed()), text(terms.shape().channel()), text(this.words.earmarking(terms)),
 				text(this.words.kinds(terms)), this.words.attribution(terms), this.words.tier(step.tier()),
 				day(step.marks().receivedOn()), text(this.words.withdrawn(step)), yes(terms.inKind()),
 				yes(step.illustrative()), this.words.today().toString(), text(terms.note())));
+		cells.addAll(shape(node, first));
 		return cells;
+	}
+
+	/** A quantity is that of the whole step, too. */
+	private List<WorkbookCell> shape(Funnel.Node node, boolean first) {
+		Terms terms = node.step().terms();
+		Quantity quantity = first ? terms.shape().quantity() : null;
+		return List.of(WorkbookCell.of(text(this.words.modality(terms))),
+				(quantity != null) ? WorkbookCell.of(quantity.number()) : WorkbookCell.NOTHING,
+				WorkbookCell.of((quantity != null) ? quantity.unit() : ""),
+				(first && node.isCounted()) ? left(node) : WorkbookCell.NOTHING,
+				WorkbookCell.of(this.words.named(terms)));
 	}
 
 	private WorkbookCell left(Funnel.Node node) {
@@ -72,7 +86,7 @@ record DeskFile(FunnelWords words) {
 		}
 		return switch (node.left()) {
 			case Figure.Known known -> WorkbookCell.of(known.value());
-			case Figure.Absent absent -> WorkbookCell.of(this.words.say("left.noRate"));
+			case Figure.Absent absent -> WorkbookCell.of(this.words.unknown(absent));
 		};
 	}
 

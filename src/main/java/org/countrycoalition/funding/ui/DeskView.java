@@ -97,9 +97,19 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	}
 
 	private void begin(DeskAddress asked) {
-		StepFields fields = new StepFields(this.words);
 		Optional<CountryCode> own = this.parts.own();
-		Optional<CountryCode> first = own.or(() -> Optional.ofNullable(asked.state()))
+		CountryCode state = asked.state();
+		if (own.isPresent() && state != null && !own.get().equals(state)) {
+			StepNames names = this.words.names();
+			Paragraph refusal = new Paragraph(
+					this.words.say("begin.other", names.state(own.get()), names.state(state)));
+			refusal.addClassName("refusal");
+			refusal.getElement().setAttribute("role", "alert");
+			getContent().addComponentAtIndex(1, refusal);
+			return;
+		}
+		StepFields fields = new StepFields(this.words);
+		Optional<CountryCode> first = own.or(() -> Optional.ofNullable(state))
 			.or(() -> this.words.register()
 				.names()
 				.keySet()
@@ -108,10 +118,10 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 				.findFirst());
 		BeginFields begin = new BeginFields(this.words, own.orElse(null), first.orElseThrow());
 		begin.onStage(fields::stage);
-		begin.onState((state) -> fields.shape().lines(this.parts.lines().of(state)));
+		begin.onState((chosen) -> fields.shape().lines(this.parts.lines().of(chosen)));
 		fields.shape().lines(this.parts.lines().of(begin.state()));
 		fields.ask(asked);
-		StepDialog.begin(this.words, this.parts.desk(), begin, fields, this::open).open();
+		StepDialog.begin(this.words, this.parts.desk(), asked, begin, fields, this::open).open();
 	}
 
 	private void open(Step step) {

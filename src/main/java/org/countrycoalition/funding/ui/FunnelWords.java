@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.FunnelRefusal;
+import org.countrycoalition.funding.funnel.Modality;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.funnel.Terms;
 import org.countrycoalition.kernel.Figure;
@@ -69,23 +72,59 @@ record FunnelWords(FundingParts parts, Register register) {
 		return new StepNames(this.register.names(), this.parts.switches().language());
 	}
 
-	/** Such as "NOK 3,000,000 (2027–2029)". */
+	/** Such as "NOK 3,000,000 (2027–2029)", or "40 detectors (2027)". */
 	String amount(Step step) {
-		Map.Entry<Integer, BigDecimal> first = step.terms().portions().firstEntry();
-		int last = step.terms().portions().lastKey();
-		String years = (first.getKey() == last) ? String.valueOf(last) : first.getKey() + "–" + last;
-		return say("amount", this.parts.amounts().written(step.terms().amount()), years);
+		int first = step.terms().years().first();
+		int last = step.terms().years().last();
+		String years = (first == last) ? String.valueOf(last) : first + "–" + last;
+		String value = step.terms().amount().map(this.parts.amounts()::written).orElse(null);
+		String quantity = quantity(step.terms());
+		if (value == null || quantity == null) {
+			return say("amount", Objects.requireNonNullElse(value, String.valueOf(quantity)), years);
+		}
+		return say("amount", say("amount.valued", quantity, value), years);
+	}
+
+	/** Such as "40 detectors"; null if that is not stated. */
+	@Nullable String quantity(Terms terms) {
+		Quantity quantity = terms.shape().quantity();
+		return (quantity != null) ? say("quantity", number(quantity.number()), quantity.unit()) : null;
+	}
+
+	/** For which pillar it is or, unallocated, among which it is to be divided. */
+	String pillar(Terms terms) {
+		String pillar = this.parts.say("kernel.pillar." + terms.pillar().name());
+		return terms.shape().named().isEmpty() ? pillar : say("pillar.among", pillar, named(terms));
+	}
+
+	/** Pillars among which it is to be divided; nothing if none is named. */
+	String named(Terms terms) {
+		return terms.shape()
+			.named()
+			.stream()
+			.sorted()
+			.map((one) -> this.parts.say("kernel.pillar." + one.name()))
+			.collect(Collectors.joining(", "));
+	}
+
+	/** How it is given, null if not stated. */
+	@Nullable String modality(Terms terms) {
+		Modality modality = terms.shape().modality();
+		return (modality != null) ? say("modality." + modality.name()) : null;
 	}
 
 	/** Each year's amount. */
 	String portions(Step step) {
 		return step.terms()
-			.portions()
-			.entrySet()
+			.years()
 			.stream()
-			.map((portion) -> say("portion", String.valueOf(portion.getKey()),
-					this.parts.amounts().written(new Money(portion.getValue(), step.terms().currency()))))
+			.map((year) -> say("portion", String.valueOf(year), portion(step.terms(), year)))
 			.collect(Collectors.joining(" · "));
+	}
+
+	private String portion(Terms terms, int year) {
+		BigDecimal amount = terms.portions().get(year);
+		return (amount != null) ? this.parts.amounts().written(new Money(amount, terms.currency())) : say("unvalued");
 	}
 
 	/** What has not gone on; a payment has nothing to go on to here. */
@@ -100,11 +139,23 @@ record FunnelWords(FundingParts parts, Register register) {
 			case Figure.Known(var value, var status) when value.signum() < 0 ->
 				new Span(say("left.exceeded", written(node, value.negate())));
 			case Figure.Known(var value, var status) -> new Span(written(node, value));
-			case Figure.Absent absent -> new Absence(say("left.noRate"));
+			case Figure.Absent absent -> new Absence(unknown(absent));
+		};
+	}
+
+	/** Why nobody knows what is left. */
+	String unknown(Figure.Absent left) {
+		return switch (left.reason()) {
+			case UNKNOWN -> say("left.noRate");
+			default -> say("left.unlike");
 		};
 	}
 
 	private String written(Funnel.Node node, BigDecimal amount) {
+		Optional<Quantity> counted = node.step().terms().counted();
+		if (counted.isPresent()) {
+			return say("quantity", number(amount), counted.get().unit());
+		}
 		return this.parts.amounts().written(new Money(amount, node.step().terms().currency()));
 	}
 

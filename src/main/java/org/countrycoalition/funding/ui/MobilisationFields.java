@@ -2,7 +2,6 @@ package org.countrycoalition.funding.ui;
 
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.funding.mobilisation.PlanFacts;
+import org.countrycoalition.shell.TypedCurrency;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Calendar;
 import org.countrycoalition.shell.components.Room;
@@ -104,7 +104,7 @@ class MobilisationFields extends Composite<FormLayout> implements VerbDialog.Fie
 		this.title.setErrorMessage(this.words.say("refusal.NO_TITLE"));
 		boolean known = code().isPresent();
 		this.currency.setInvalid(!known);
-		this.currency.setErrorMessage(this.words.say("field.currency.help"));
+		this.currency.setErrorMessage(TypedCurrency.refusal(this.currency.getValue(), this.words.parts().texts()));
 		boolean begins = isFilled(this.from, this.words);
 		boolean ends = isFilled(this.to, this.words);
 		return named && known && begins && ends;
@@ -118,11 +118,7 @@ class MobilisationFields extends Composite<FormLayout> implements VerbDialog.Fie
 	}
 
 	private Optional<Currency> code() {
-		String code = this.currency.getValue().strip().toUpperCase(Locale.ROOT);
-		return Currency.getAvailableCurrencies()
-			.stream()
-			.filter((one) -> one.getCurrencyCode().equals(code))
-			.findFirst();
+		return TypedCurrency.read(this.currency.getValue());
 	}
 
 	PlanFacts facts() {

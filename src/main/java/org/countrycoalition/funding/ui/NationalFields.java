@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +20,7 @@ import org.countrycoalition.funding.NationalFacts.Level;
 import org.countrycoalition.funding.NationalRow;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.shell.TypedCurrency;
 import org.countrycoalition.shell.TypedForm;
 import org.jspecify.annotations.Nullable;
 
@@ -172,12 +172,7 @@ class NationalFields extends Composite<Div> {
 	}
 
 	private Optional<String> code() {
-		String code = this.currency.getValue().strip().toUpperCase(Locale.ROOT);
-		return Currency.getAvailableCurrencies()
-			.stream()
-			.map(Currency::getCurrencyCode)
-			.filter(code::equals)
-			.findFirst();
+		return TypedCurrency.read(this.currency.getValue()).map(Currency::getCurrencyCode);
 	}
 
 	/** Whether all fields are filled as they must be; says so at those that are not. */
@@ -187,8 +182,10 @@ class NationalFields extends Composite<Div> {
 				"funding.national.field.year.help"));
 		complete.add(is(this.source, this.ofTable || !this.source.getValue().isBlank(), "funding.national.missing"));
 		complete.add(is(this.document, !this.document.getValue().isBlank(), "funding.national.missing"));
-		complete.add(is(this.currency, (this.currency.isEmpty() && this.amount.isEmpty()) || code().isPresent(),
-				"funding.national.field.currency.help"));
+		boolean currency = (this.currency.isEmpty() && this.amount.isEmpty()) || code().isPresent();
+		this.currency.setInvalid(!currency);
+		this.currency.setErrorMessage(TypedCurrency.refusal(this.currency.getValue(), this.parts.texts()));
+		complete.add(currency);
 		complete.add(is(this.amount, isAmount(this.amount), "funding.national.unreadable"));
 		complete.add(is(this.usd, isAmount(this.usd), "funding.national.unreadable"));
 		complete.add(this.wider.isComplete());

@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -17,6 +15,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.funding.funnel.Terms;
 import org.countrycoalition.shell.TypedAmount;
+import org.countrycoalition.shell.TypedCurrency;
 import org.countrycoalition.shell.TypedForm;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +34,6 @@ class PortionFields extends Composite<FormLayout> {
 
 	/** As many as are in sight at first. */
 	private static final int USUAL = 5;
-
-	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies()
-		.stream()
-		.map(Currency::getCurrencyCode)
-		.collect(Collectors.toUnmodifiableSet());
 
 	private final FunnelWords words;
 
@@ -96,25 +90,33 @@ class PortionFields extends Composite<FormLayout> {
 
 	void show(Terms terms) {
 		this.currency.setValue(terms.currency().getCurrencyCode());
-		int year = terms.portions().firstKey();
+		this.first.setValue(terms.years().first());
+		amounts(terms.portions());
+	}
+
+	/** Each year's amount; a year that has none is empty. */
+	void amounts(Map<Integer, BigDecimal> portions) {
+		int year = this.first.getValue();
 		for (int place = 0; place < YEARS; place++) {
-			BigDecimal amount = terms.portions().get(year + place);
+			BigDecimal amount = portions.get(year + place);
 			this.amounts.get(place).setValue((amount != null) ? this.words.number(amount) : "");
 		}
-		this.first.setValue(year);
 		label();
 	}
 
-	/** Whether every field can be read; says so at those that cannot. */
-	boolean isReadable() {
-		boolean known = CURRENCIES.contains(code());
+	/**
+	 * Whether every field can be read; says so at those that cannot.
+	 * @param optional whether no amount is one too
+	 */
+	boolean isReadable(boolean optional) {
+		boolean known = TypedCurrency.read(this.currency.getValue()).isPresent();
 		this.currency.setInvalid(!known);
-		this.currency.setErrorMessage(this.words.say("form.currency.wrong"));
+		this.currency.setErrorMessage(TypedCurrency.refusal(this.currency.getValue(), this.words.parts().texts()));
 		boolean readable = known && this.first.getValue() != null && !this.first.isInvalid();
 		for (TextField field : this.amounts) {
 			readable &= isReadable(field);
 		}
-		if (readable && portions().isEmpty()) {
+		if (readable && !optional && portions().isEmpty()) {
 			refuse(this.words.say("refusal.NO_AMOUNT"));
 			return false;
 		}
@@ -134,6 +136,11 @@ class PortionFields extends Composite<FormLayout> {
 		return readable;
 	}
 
+	/** Year of what has no amount in any, null if it has. */
+	@Nullable Integer unvalued() {
+		return portions().isEmpty() ? this.first.getValue() : null;
+	}
+
 	/** Something is wrong with the amounts. */
 	void refuse(String why) {
 		TextField field = this.amounts.stream()
@@ -146,11 +153,7 @@ class PortionFields extends Composite<FormLayout> {
 	}
 
 	Currency currency() {
-		return Currency.getInstance(code());
-	}
-
-	private String code() {
-		return this.currency.getValue().strip().toUpperCase(Locale.ROOT);
+		return TypedCurrency.read(this.currency.getValue()).orElseThrow();
 	}
 
 	SortedMap<Integer, BigDecimal> portions() {

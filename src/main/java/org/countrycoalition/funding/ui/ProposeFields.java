@@ -8,8 +8,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.needs.Posting;
-import org.countrycoalition.funding.needs.Quantity;
 import org.countrycoalition.funding.needs.Side;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.shell.TypedForm;
@@ -37,7 +37,7 @@ class ProposeFields extends Composite<Div> implements VerbDialog.Fields {
 	 */
 	ProposeFields(Posting posting, List<Posting> candidates, NeedsWords words) {
 		this.words = words;
-		this.quantity = new QuantityFields(words);
+		this.quantity = new QuantityFields(words.parts(), "funding.needs.");
 		this.other.setLabel(words.say("propose." + posting.side().other().name()));
 		this.other.setItems(candidates);
 		this.other.setItemLabelGenerator(

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
-import org.countrycoalition.funding.needs.Quantity;
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.shell.TypedAmount;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Room;
@@ -18,25 +18,34 @@ class QuantityFields extends Composite<FormLayout> {
 
 	private static final int LONGEST = 60;
 
-	private final FundingVerbWords words;
+	private final FundingParts parts;
+
+	private final String words;
 
 	private final TextField number = new TextField();
 
 	private final TextField unit = new TextField();
 
-	QuantityFields(FundingVerbWords words) {
+	/**
+	 * @param words with which the keys of its texts begin
+	 */
+	QuantityFields(FundingParts parts, String words) {
+		this.parts = parts;
 		this.words = words;
-		this.number.setLabel(words.say("quantity"));
-		this.number.setHelperText(words.say("quantity.help"));
-		this.unit.setLabel(words.say("unit"));
-		this.unit.setHelperText(words.say("unit.help"));
-		Room.limit(this.unit, LONGEST, words.parts().texts());
+		this.number.setLabel(say("quantity"));
+		this.number.setHelperText(say("quantity.help"));
+		this.unit.setLabel(say("unit"));
+		this.unit.setHelperText(say("unit.help"));
+		Room.limit(this.unit, LONGEST, parts.texts());
 		getContent().add(this.number, this.unit);
 	}
 
+	private String say(String key, Object... about) {
+		return this.parts.say(this.words + key, about);
+	}
+
 	void show(@Nullable Quantity quantity) {
-		this.number
-			.setValue((quantity != null) ? this.words.parts().switches().formats().number(quantity.number()) : "");
+		this.number.setValue((quantity != null) ? this.parts.switches().formats().number(quantity.number()) : "");
 		this.unit.setValue((quantity != null) ? quantity.unit() : "");
 	}
 
@@ -52,17 +61,17 @@ class QuantityFields extends Composite<FormLayout> {
 		}
 		catch (NumberFormatException ex) {
 			readable = false;
-			this.number.setErrorMessage(this.words.say("unreadable", this.number.getValue()));
+			this.number.setErrorMessage(say("unreadable", this.number.getValue()));
 		}
 		this.number.setInvalid(!readable);
 		boolean whole = this.number.getValue().isBlank() || !this.unit.getValue().isBlank();
 		this.unit.setInvalid(!whole);
-		this.unit.setErrorMessage(this.words.say("unit.missing"));
+		this.unit.setErrorMessage(say("unit.missing"));
 		return readable && whole;
 	}
 
 	private @Nullable BigDecimal number() {
-		return TypedAmount.read(this.number.getValue(), this.words.parts().switches().language());
+		return TypedAmount.read(this.number.getValue(), this.parts.switches().language());
 	}
 
 	@Nullable Quantity quantity() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import com.vaadin.flow.component.Composite;
@@ -14,9 +15,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.funding.PlannedLines.Planned;
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.funnel.Attribution;
+import org.countrycoalition.funding.funnel.Modality;
 import org.countrycoalition.funding.funnel.Terms;
 import org.countrycoalition.funding.funnel.Terms.Earmarking;
+import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Room;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,10 @@ class ShapeFields extends Composite<FormLayout> {
 
 	private final TextField channel = new TextField();
 
+	private final Select<Modality> modality = new Select<>();
+
+	private final QuantityFields quantity;
+
 	private final Checkbox capacity = new Checkbox();
 
 	private final Checkbox inKind = new Checkbox();
@@ -50,6 +58,7 @@ class ShapeFields extends Composite<FormLayout> {
 
 	ShapeFields(FunnelWords words) {
 		this.words = words;
+		this.quantity = new QuantityFields(words.parts(), "funding.funnel.form.");
 		this.line.setLabel(words.say("form.line"));
 		this.line.setEmptySelectionAllowed(true);
 		this.line.setEmptySelectionCaption(words.say("form.line.none"));
@@ -60,6 +69,13 @@ class ShapeFields extends Composite<FormLayout> {
 		this.earmarking.setEmptySelectionCaption(words.say("notStated"));
 		this.earmarking
 			.setItemLabelGenerator((one) -> words.say((one != null) ? "earmarking." + one.name() : "notStated"));
+		this.modality.setLabel(words.say("form.modality"));
+		this.modality.setItems(Modality.values());
+		this.modality.setEmptySelectionAllowed(true);
+		this.modality.setEmptySelectionCaption(words.say("notStated"));
+		this.modality.setItemLabelGenerator((one) -> words.say((one != null) ? "modality." + one.name() : "notStated"));
+		this.modality.addValueChangeListener((change) -> kind());
+		this.inKind.addValueChangeListener((change) -> kind());
 		this.channel.setLabel(words.say("form.channel"));
 		this.channel.setHelperText(words.say("form.channel.help"));
 		Room.limit(this.channel, LONGEST, words.parts().texts());
@@ -73,10 +89,12 @@ class ShapeFields extends Composite<FormLayout> {
 		this.method.addValueChangeListener((change) -> bounds());
 		percent(this.low, "form.low");
 		percent(this.high, "form.high");
-		getContent().add(this.line, this.earmarking, this.channel, this.method, this.low, this.high, this.capacity,
-				this.inKind, this.southSouth);
+		getContent().add(this.line, this.modality, this.inKind, this.quantity, this.earmarking, this.channel,
+				this.method, this.low, this.high, this.capacity, this.southSouth);
 		getContent().setColspan(this.line, 2);
+		getContent().setColspan(this.quantity, 2);
 		bounds();
+		kind();
 	}
 
 	private void percent(IntegerField field, String label) {
@@ -92,6 +110,19 @@ class ShapeFields extends Composite<FormLayout> {
 		boolean known = this.method.getValue() != Attribution.Method.UNKNOWN;
 		this.low.setVisible(known);
 		this.high.setVisible(known);
+	}
+
+	/**
+	 * Goods and help are in kind whatever the box says; what is in kind has a quantity.
+	 */
+	private void kind() {
+		Modality how = this.modality.getValue();
+		boolean goods = how != null && how.isInKind();
+		if (goods) {
+			this.inKind.setValue(true);
+		}
+		this.inKind.setReadOnly(goods);
+		this.quantity.setVisible(this.inKind.getValue());
 	}
 
 	/** The lines that can be chosen; one that was chosen stays if it is among them. */
@@ -114,6 +145,7 @@ class ShapeFields extends Composite<FormLayout> {
 	void keep(TypedForm typed) {
 		typed.text("channel", this.channel)
 			.field("earmarking", this.earmarking, Earmarking::name, ShapeFields::earmarking)
+			.field("modality", this.modality, Modality::name, ShapeFields::modality)
 			.field("method", this.method, Attribution.Method::name, Attribution.Method::valueOf)
 			.field("low", this.low, String::valueOf, Integer::valueOf)
 			.field("high", this.high, String::valueOf, Integer::valueOf)
@@ -121,6 +153,11 @@ class ShapeFields extends Composite<FormLayout> {
 			.field("capacity", this.capacity, String::valueOf, Boolean::valueOf)
 			.field("inKind", this.inKind, String::valueOf, Boolean::valueOf)
 			.field("southSouth", this.southSouth, String::valueOf, Boolean::valueOf);
+		this.quantity.keep(typed);
+	}
+
+	private static @Nullable Modality modality(String name) {
+		return Arrays.stream(Modality.values()).filter((one) -> one.name().equals(name)).findFirst().orElse(null);
 	}
 
 	private static @Nullable Earmarking earmarking(String name) {
@@ -141,6 +178,8 @@ class ShapeFields extends Composite<FormLayout> {
 		this.channel.setValue(Objects.requireNonNullElse(terms.shape().channel(), ""));
 		this.capacity.setValue(terms.capacity());
 		this.inKind.setValue(terms.inKind());
+		this.modality.setValue(terms.shape().modality());
+		this.quantity.show(terms.shape().quantity());
 		this.southSouth.setValue(terms.shape().southSouth());
 		this.method.setValue(terms.attribution().method());
 		this.low.setValue(whole(terms.attribution().low()));
@@ -153,8 +192,9 @@ class ShapeFields extends Composite<FormLayout> {
 
 	/** Whether every field can be read; says so at those that cannot. */
 	boolean isReadable() {
+		boolean counted = !this.quantity.isVisible() || this.quantity.isReadable();
 		if (this.method.getValue() == Attribution.Method.UNKNOWN) {
-			return true;
+			return counted;
 		}
 		Integer least = this.low.getValue();
 		Integer most = this.high.getValue();
@@ -162,13 +202,28 @@ class ShapeFields extends Composite<FormLayout> {
 				&& least <= most;
 		this.high.setInvalid(!readable);
 		this.high.setErrorMessage(this.words.say("form.range.wrong"));
-		return readable;
+		return readable && counted;
 	}
 
-	Terms.Shape shape() {
+	/** How much of what is given in kind, null if not stated. */
+	@Nullable Quantity quantity() {
+		return this.quantity.isVisible() ? this.quantity.quantity() : null;
+	}
+
+	/** Another quantity than what is shown. */
+	void quantity(@Nullable Quantity other) {
+		this.quantity.show(other);
+	}
+
+	/**
+	 * @param named pillars among which it is to be divided
+	 * @param unvalued year of what is given without a value, null if it has one
+	 */
+	Terms.Shape shape(Set<Pillar> named, @Nullable Integer unvalued) {
 		String through = this.channel.getValue().strip();
 		return new Terms.Shape(Optional.ofNullable(this.line.getValue()).map(Planned::key).orElse(null),
-				this.earmarking.getValue(), through.isEmpty() ? null : through, this.southSouth.getValue());
+				this.earmarking.getValue(), through.isEmpty() ? null : through, this.southSouth.getValue(), named,
+				this.modality.getValue(), quantity(), unvalued);
 	}
 
 	Attribution attribution() {

@@ -92,9 +92,8 @@ class StepActions extends Composite<Div> {
 	}
 
 	private void follow() {
-		StepFields fields = fields();
 		StepDialog
-			.follow(this.words, this.makers.desk(), this.step, StepDialog.after(this.step), fields,
+			.follow(this.words, this.makers.desk(), this.step, this.makers.funnels().family(this.step), fields(),
 					(next) -> this.words.parts().places().open(UI.getCurrent(), FunnelTable.address(next)))
 			.open();
 	}

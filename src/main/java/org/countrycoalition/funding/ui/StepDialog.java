@@ -69,11 +69,14 @@ final class StepDialog extends Dialog {
 		getFooter().add(this.refusal, new Button(words.say("form.cancel"), (click) -> close()), save);
 	}
 
-	/** Asks for the first known step of a contribution. */
-	static StepDialog begin(FunnelWords words, FunnelDesk desk, BeginFields begin, StepFields fields,
+	/**
+	 * Asks for the first known step of a contribution.
+	 * @param asked with what it begins: what was typed for something else is not put back
+	 */
+	static StepDialog begin(FunnelWords words, FunnelDesk desk, DeskAddress asked, BeginFields begin, StepFields fields,
 			Consumer<Step> done) {
 		UUID id = UUID.randomUUID();
-		StepDialog dialog = new StepDialog(words.say("begin"), "form:step:new", words, fields,
+		StepDialog dialog = new StepDialog(words.say("begin"), "form:step:new:" + asked.place(), words, fields,
 				(terms, excess) -> desk.begin(id, begin.stage(), begin.state(), begin.donor(), terms), done);
 		dialog.add(begin, fields);
 		begin.keep(dialog.typed);
@@ -82,10 +85,14 @@ final class StepDialog extends Dialog {
 		return dialog;
 	}
 
-	/** Asks for what follows from a step. */
-	static StepDialog follow(FunnelWords words, FunnelDesk desk, Step from, List<Stage> stages, StepFields fields,
+	/**
+	 * Asks for what follows from a step.
+	 * @param way on which it is
+	 */
+	static StepDialog follow(FunnelWords words, FunnelDesk desk, Step from, Funnel way, StepFields fields,
 			Consumer<Step> done) {
 		UUID id = UUID.randomUUID();
+		List<Stage> stages = after(from);
 		Select<Stage> stage = new Select<>();
 		stage.setLabel(words.say("form.stage"));
 		stage.setItems(stages);
@@ -103,6 +110,7 @@ final class StepDialog extends Dialog {
 				(terms, excess) -> desk.follow(id, from.id(), stage.getValue(), terms, excess, seenBy.getValue()),
 				done);
 		fields.follow(from.terms());
+		fields.left(way, from);
 		stage.setValue(stages.getFirst());
 		dialog.add(new FormLayout(stage, seenBy), fields, dialog.excess);
 		fields.keep(dialog.typed);

@@ -1,20 +1,23 @@
 package org.countrycoalition.funding.ui;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
+import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.funnel.Terms;
-import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Calendar;
 import org.countrycoalition.shell.components.Room;
@@ -34,7 +37,7 @@ class StepFields extends Composite<Div> {
 
 	private final TextField title = new TextField();
 
-	private final Select<Pillar> pillar = new Select<>();
+	private final PillarFields pillar;
 
 	private final PortionFields portions;
 
@@ -54,11 +57,8 @@ class StepFields extends Composite<Div> {
 		this.words = words;
 		this.portions = new PortionFields(words, words.today().getYear() + 1);
 		this.shape = new ShapeFields(words);
+		this.pillar = new PillarFields(words);
 		text(this.title, "form.title");
-		this.pillar.setLabel(words.say("form.pillar"));
-		this.pillar.setItems(Pillar.values());
-		this.pillar.setItemLabelGenerator((one) -> words.parts().say("kernel.pillar." + one.name()));
-		this.pillar.setValue(Pillar.UNALLOCATED);
 		text(this.authorisedBy, "form.authorisedBy");
 		text(this.approvalNeeded, "form.approvalNeeded");
 		this.approvalNeeded.setHelperText(words.say("form.approvalNeeded.help"));
@@ -93,7 +93,7 @@ class StepFields extends Composite<Div> {
 			this.portions.first(asked.year());
 		}
 		if (asked.pillar() != null) {
-			this.pillar.setValue(asked.pillar());
+			this.pillar.choose(asked.pillar());
 		}
 		this.shape.choose(asked.line());
 	}
@@ -104,18 +104,14 @@ class StepFields extends Composite<Div> {
 
 	void keep(TypedForm typed) {
 		typed.text("title", this.title)
-			.field("pillar", this.pillar, Pillar::name, StepFields::pillar)
 			.field("stageOn", this.stageOn, LocalDate::toString, LocalDate::parse)
 			.field("expectedOn", this.expectedOn, LocalDate::toString, LocalDate::parse)
 			.text("authorisedBy", this.authorisedBy)
 			.text("approvalNeeded", this.approvalNeeded)
 			.text("note", this.note);
+		this.pillar.keep(typed);
 		this.portions.keep(typed);
 		this.shape.keep(typed);
-	}
-
-	private static @Nullable Pillar pillar(String name) {
-		return Arrays.stream(Pillar.values()).filter((one) -> one.name().equals(name)).findFirst().orElse(null);
 	}
 
 	/** Says what the day and the word are called at the stage. */
@@ -128,7 +124,7 @@ class StepFields extends Composite<Div> {
 
 	void show(Terms terms) {
 		this.title.setValue(terms.title());
-		this.pillar.setValue(terms.pillar());
+		this.pillar.show(terms);
 		this.portions.show(terms);
 		this.stageOn.setValue(terms.dates().stage());
 		this.expectedOn.setValue(terms.dates().expected());
@@ -146,13 +142,26 @@ class StepFields extends Composite<Div> {
 		this.note.clear();
 	}
 
+	/** What is left instead of what is shown. */
+	void left(Funnel way, Step from) {
+		Quantity whole = from.terms().counted().orElse(null);
+		if (whole == null) {
+			this.portions.amounts(way.leftByYear(from));
+			return;
+		}
+		BigDecimal left = (way.left(from) instanceof Figure.Known known) ? known.value() : BigDecimal.ZERO;
+		boolean all = left.compareTo(whole.number()) == 0;
+		this.portions.amounts(all ? from.terms().portions() : Map.of());
+		this.shape.quantity((left.signum() > 0) ? new Quantity(left, whole.unit()) : null);
+	}
+
 	/** Whether every field can be read; says so at those that cannot. */
 	boolean isReadable() {
 		boolean named = !this.title.getValue().isBlank();
 		this.title.setInvalid(!named);
 		this.title.setErrorMessage(this.words.say("refusal.NO_TITLE"));
-		boolean amounts = this.portions.isReadable();
 		boolean shaped = this.shape.isReadable();
+		boolean amounts = this.portions.isReadable(!shaped || this.shape.quantity() != null);
 		return named && amounts && shaped && !this.stageOn.isInvalid() && !this.expectedOn.isInvalid();
 	}
 
@@ -179,11 +188,12 @@ class StepFields extends Composite<Div> {
 	}
 
 	Terms read() {
-		return new Terms(this.title.getValue().strip(), this.pillar.getValue(), this.shape.isForCapacity(),
+		return new Terms(this.title.getValue().strip(), this.pillar.pillar(), this.shape.isForCapacity(),
 				this.portions.currency(), this.portions.portions(), this.shape.isInKind(),
 				new Terms.Dates(this.stageOn.getValue(), this.expectedOn.getValue()),
-				new Terms.Approval(stated(this.authorisedBy), stated(this.approvalNeeded)), this.shape.shape(),
-				this.shape.attribution(), this.note.isEmpty() ? null : this.note.getValue().strip());
+				new Terms.Approval(stated(this.authorisedBy), stated(this.approvalNeeded)),
+				this.shape.shape(this.pillar.named(), this.portions.unvalued()), this.shape.attribution(),
+				this.note.isEmpty() ? null : this.note.getValue().strip());
 	}
 
 	private static @Nullable String stated(TextField field) {

@@ -2,17 +2,20 @@ package org.countrycoalition.funding.ui;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.journal.Change;
 import org.countrycoalition.journal.Journal;
+import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.shell.components.HistoryButton;
 import org.countrycoalition.shell.components.HistoryDrawer;
 import org.countrycoalition.shell.components.HistoryEntry;
@@ -24,14 +27,16 @@ import org.jspecify.annotations.Nullable;
 @SpringComponent
 class StepHistory {
 
-	private static final Set<String> AMOUNTS = Set.of("amount_original", "attribution_low", "attribution_high");
+	private static final Set<String> AMOUNTS = Set.of("amount_original", "attribution_low", "attribution_high",
+			"quantity");
 
 	private static final Set<String> TEXTS = Set.of("year", "title", "stage_on", "expected_on", "authorised_by",
 			"approval_needed", "pillar", "currency", "tier", "withdrawn_on", "withdrawn_why", "note", "channel",
-			"earmarking", "retracted", "received_on", "withdrawn");
+			"earmarking", "modality", "unit", "named_pillars", "in_kind", "retracted", "received_on", "withdrawn");
 
 	private static final Map<String, String> VALUES = Map.of("pillar", "kernel.pillar.", "tier", "kernel.tier.",
-			"retracted", "registry.yesNo.", "withdrawn", "registry.yesNo.", "earmarking", "funding.funnel.earmarking.");
+			"retracted", "registry.yesNo.", "withdrawn", "registry.yesNo.", "earmarking", "funding.funnel.earmarking.",
+			"modality", "funding.funnel.modality.", "in_kind", "registry.yesNo.");
 
 	private static final String REASON = "funnel.";
 
@@ -76,8 +81,19 @@ class StepHistory {
 		if (AMOUNTS.contains(column)) {
 			return this.words.number(new BigDecimal(value));
 		}
+		if (column.equals("named_pillars")) {
+			return pillars(value);
+		}
 		String key = VALUES.get(column);
 		return (key != null) ? this.words.parts().say(key + value) : value;
+	}
+
+	private String pillars(String names) {
+		String pillars = Arrays.stream(Pillar.values())
+			.filter((pillar) -> names.contains(pillar.name()))
+			.map((pillar) -> this.words.parts().say("kernel.pillar." + pillar.name()))
+			.collect(Collectors.joining(", "));
+		return pillars.isEmpty() ? this.words.say("notStated") : pillars;
 	}
 
 	private @Nullable String reason(@Nullable String reason) {

@@ -2,7 +2,6 @@ package org.countrycoalition.funding.ui;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.shell.TypedAmount;
+import org.countrycoalition.shell.TypedCurrency;
 import org.countrycoalition.shell.TypedForm;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ class ValueFields extends Composite<FormLayout> {
 		this.amount.setInvalid(!readable);
 		boolean known = this.amount.getValue().isBlank() || code().isPresent();
 		this.currency.setInvalid(!known);
-		this.currency.setErrorMessage(this.words.say("currency.unknown"));
+		this.currency.setErrorMessage(TypedCurrency.refusal(this.currency.getValue(), this.words.parts().texts()));
 		return readable && known;
 	}
 
@@ -67,11 +67,7 @@ class ValueFields extends Composite<FormLayout> {
 	}
 
 	private Optional<Currency> code() {
-		String code = this.currency.getValue().strip().toUpperCase(Locale.ROOT);
-		return Currency.getAvailableCurrencies()
-			.stream()
-			.filter((one) -> one.getCurrencyCode().equals(code))
-			.findFirst();
+		return TypedCurrency.read(this.currency.getValue());
 	}
 
 	@Nullable Money value() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.shell.components.Room;
 import org.countrycoalition.shell.TypedAmount;
+import org.countrycoalition.shell.TypedCurrency;
 import org.countrycoalition.workplan.PlanRefusal;
 
 /**
@@ -75,15 +76,16 @@ abstract class CostDialog extends AskingDialog {
 	@Override
 	boolean isComplete() {
 		boolean amounts = check(this.amount, amount().isPresent(), "field.amount.wrong");
-		boolean currencies = check(this.currency, TypedCurrency.read(this.currency.getValue()).isPresent(),
-				"field.currency.wrong");
+		boolean currencies = TypedCurrency.read(this.currency.getValue()).isPresent();
+		this.currency.setInvalid(!currencies);
+		this.currency.setErrorMessage(TypedCurrency.refusal(this.currency.getValue(), this.words.plan().texts()));
 		boolean sources = isFilled(this.source);
 		return amounts && currencies && sources;
 	}
 
 	@Override
 	final void store() {
-		store(amount().orElseThrow(), TypedCurrency.read(this.currency.getValue()).orElseThrow(),
+		store(amount().orElseThrow(), TypedCurrency.read(this.currency.getValue()).orElseThrow().getCurrencyCode(),
 				this.source.getValue().strip());
 	}
 

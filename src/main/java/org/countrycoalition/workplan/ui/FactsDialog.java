@@ -7,6 +7,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.countrycoalition.shell.TypedCurrency;
 import org.countrycoalition.shell.components.Room;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
@@ -102,7 +103,7 @@ class FactsDialog extends AskingDialog {
 	@Override
 	void store() {
 		this.save.accept(new PlanDesk.Facts(this.title.getValue().strip(), strategy(), this.first.getValue(),
-				this.last.getValue(), TypedCurrency.read(this.currency.getValue()).orElseThrow()));
+				this.last.getValue(), TypedCurrency.read(this.currency.getValue()).orElseThrow().getCurrencyCode()));
 	}
 
 	private @Nullable Strategy strategy() {
@@ -143,7 +144,7 @@ class FactsDialog extends AskingDialog {
 		this.last.setErrorMessage(this.words.say("facts.years.wrong", Plan.MOST_YEARS));
 		boolean known = TypedCurrency.read(this.currency.getValue()).isPresent();
 		this.currency.setInvalid(!known);
-		this.currency.setErrorMessage(this.words.say("facts.currency.wrong"));
+		this.currency.setErrorMessage(TypedCurrency.refusal(this.currency.getValue(), this.words.texts()));
 		return isStrategyInOrder() && named && ordered && known;
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -69,6 +70,56 @@ class FunnelTests {
 		Step payment = Steps.step(Stage.PAYMENT, commitment, Steps.terms("Y", "USD", 2026, "120"));
 		assertLeft("880", PLEDGE, Steps.withdrawn(commitment), payment);
 		assertLeft("0", Steps.withdrawn(PLEDGE), commitment);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2026 | 100        | 500 400
+			2026 | 600        | 0 400
+			2026 | 700        | 0 300
+			2027 | 500        | 500 0
+			2028 | 150        | 600 250
+			2025 | 150        | 450 400
+			2026 | 50 150     | 550 250
+			2026 | 1200       | 0 0""")
+	void what_is_left_of_each_year_adds_up_to_what_is_left(int first, String amounts, String expected) {
+		Step next = Steps.step(Stage.COMMITMENT, PLEDGE, Steps.terms("C", "USD", first, amounts.split(" ", -1)));
+		Map<Integer, BigDecimal> left = new Funnel(List.of(PLEDGE, next), RATES).leftByYear(PLEDGE);
+		String[] years = expected.split(" ", -1);
+		assertThat(left.getOrDefault(2026, BigDecimal.ZERO)).isEqualByComparingTo(years[0]);
+		assertThat(left.getOrDefault(2027, BigDecimal.ZERO)).isEqualByComparingTo(years[1]);
+		assertThat(left.values()).as("a year of which nothing is left is not told").allMatch((one) -> one.signum() > 0);
+	}
+
+	@Test
+	void what_is_left_of_each_year_of_a_withdrawn_step_is_nothing_and_without_a_rate_all_of_it() {
+		assertThat(new Funnel(List.of(PLEDGE), RATES).leftByYear(Steps.withdrawn(PLEDGE))).isEmpty();
+		assertThat(new Funnel(List.of(PLEDGE, commitment("NOK", "1")), RATES).leftByYear(PLEDGE))
+			.isEqualTo(PLEDGE.terms().portions());
+		Step commitment = commitment("USD", "300");
+		Step payment = Steps.step(Stage.PAYMENT, commitment, Steps.terms("Y", "USD", 2026, "120"));
+		assertThat(new Funnel(List.of(PLEDGE, Steps.withdrawn(commitment), payment), RATES).leftByYear(PLEDGE))
+			.containsEntry(2026, new BigDecimal("480"))
+			.containsEntry(2027, new BigDecimal("400"));
+	}
+
+	@Test
+	void what_is_given_in_kind_is_left_over_by_its_quantity_in_the_same_unit_and_else_not_told() {
+		Step pledge = Steps.step(Stage.PLEDGE, null, Steps.goods("40", "Detectors", 2026));
+		Step first = Steps.step(Stage.COMMITMENT, pledge, Steps.goods("15.5", "detectors ", 2026, "900"));
+		Step vans = Steps.step(Stage.COMMITMENT, pledge, Steps.goods("1", "vans", 2026));
+		assertLeft("40", pledge);
+		assertLeft("24.5", pledge, first);
+		assertThat(left(pledge, first, vans)).isEqualTo(Figure.absent(Absence.NOT_COMPUTABLE));
+		assertThat(left(pledge, Steps.step(Stage.PAYMENT, pledge, Steps.terms("C", "USD", 2026, "1"))))
+			.as("money is no quantity")
+			.isEqualTo(Figure.absent(Absence.NOT_COMPUTABLE));
+		assertThat(left(PLEDGE, Steps.step(Stage.COMMITMENT, PLEDGE, Steps.goods("1", "vans", 2026))))
+			.as("what nobody valued takes an amount that nobody knows")
+			.isEqualTo(Figure.absent(Absence.NOT_COMPUTABLE));
+		assertLeft("100", PLEDGE, Steps.step(Stage.COMMITMENT, PLEDGE, Steps.goods("1", "vans", 2026, "900")));
+		assertThat(Funnel.exceeds(pledge, List.of(first), Steps.goods("24.6", "detectors", 2026), RATES)).isTrue();
+		assertThat(Funnel.exceeds(pledge, List.of(first), Steps.goods("24.5", "detectors", 2026), RATES)).isFalse();
 	}
 
 	@ParameterizedTest

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
@@ -32,6 +34,25 @@ public final class Steps {
 		return new Terms(title, Pillar.SURVEY_AND_CLEARANCE, false, Currency.getInstance(currency), portions, false,
 				new Terms.Dates(DAY, null), new Terms.Approval("Minister", null), Terms.Shape.NONE, Attribution.UNKNOWN,
 				null);
+	}
+
+	/** The same, shaped otherwise. */
+	public static Terms shaped(Terms terms, Pillar pillar, Terms.Shape shape) {
+		return new Terms(terms.title(), pillar, terms.capacity(), terms.currency(), terms.portions(), terms.inKind(),
+				terms.dates(), terms.approval(), shape, terms.attribution(), terms.note());
+	}
+
+	/** Goods, without a value if no amount is named. */
+	public static Terms goods(String number, String unit, int year, String... amounts) {
+		return shaped(terms("Goods", "USD", year, amounts), Pillar.SURVEY_AND_CLEARANCE,
+				new Terms.Shape(null, null, null, false, Set.of(), Modality.GOODS,
+						new Quantity(new BigDecimal(number), unit), (amounts.length == 0) ? year : null));
+	}
+
+	/** To be divided among these pillars. */
+	public static Terms among(Terms terms, Pillar pillar, Pillar... named) {
+		return shaped(terms, pillar,
+				new Terms.Shape(null, null, null, false, Set.of(named), Modality.POOLED_FUND, null, null));
 	}
 
 	static Step step(Stage stage, @Nullable Step parent, Terms terms) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;

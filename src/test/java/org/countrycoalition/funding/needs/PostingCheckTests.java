@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.needs.NeedsRefusal.Reason;
 import org.countrycoalition.funding.needs.Posting.Withdrawal;
 import org.countrycoalition.funding.needs.PostingTerms.Kind;

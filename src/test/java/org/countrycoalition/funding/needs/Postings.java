@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.needs.Posting.Balance;
 import org.countrycoalition.funding.needs.Posting.Holder;
 import org.countrycoalition.funding.needs.Posting.Told;

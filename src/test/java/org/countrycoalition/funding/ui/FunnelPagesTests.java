@@ -1,12 +1,16 @@
 package org.countrycoalition.funding.ui;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -14,11 +18,14 @@ import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Viewer;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.FunnelDesk;
+import org.countrycoalition.funding.funnel.Modality;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.funnel.Steps;
+import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.WaitingItem;
+import org.countrycoalition.shell.components.HistoryButton;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -54,6 +61,28 @@ class FunnelPagesTests extends FundingScreenTest {
 		return find(Button.class).all()
 			.stream()
 			.filter((button) -> text.equals(button.getText()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private void ask(String query) {
+		UI.getCurrent().navigate("desk", QueryParameters.fromString(query));
+	}
+
+	@SuppressWarnings("unchecked")
+	private void choose(String label, Modality modality) {
+		Select<Modality> select = find(Select.class).all()
+			.stream()
+			.filter((one) -> label.equals(one.getLabel()))
+			.findFirst()
+			.orElseThrow();
+		select.setValue(modality);
+	}
+
+	private Checkbox box(String label) {
+		return find(Checkbox.class).all()
+			.stream()
+			.filter((one) -> label.equals(one.getLabel()))
 			.findFirst()
 			.orElseThrow();
 	}
@@ -108,6 +137,132 @@ class FunnelPagesTests extends FundingScreenTest {
 		test(button("Store")).click();
 		assertThat(page()).contains("Commitment of Norvenia to Meridia", "Parliament added to it",
 				"Its way, step by step", "exceeded by USD\u00a01");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void what_is_typed_for_one_state_and_year_is_put_back_there_and_nowhere_else() {
+		ask("begin=LAO&year=2028&pillar=VICTIM_ASSISTANCE");
+		test(field("What it is called")).setValue("Half typed");
+		test(field("Amount 2028")).setValue("999");
+		test(button("Cancel")).click();
+		for (String other : List.of("begin=XMD&year=2026&pillar=RISK_EDUCATION",
+				"begin=LAO&year=2027&pillar=VICTIM_ASSISTANCE", "begin=LAO&year=2028&pillar=RISK_EDUCATION")) {
+			ask(other);
+			assertThat(field("What it is called").getValue()).as(other).isEmpty();
+			test(button("Cancel")).click();
+		}
+		ask("begin=LAO&year=2028&pillar=VICTIM_ASSISTANCE");
+		assertThat(field("What it is called").getValue()).isEqualTo("Half typed");
+		assertThat(field("Amount 2028").getValue()).isEqualTo("999");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void the_next_step_begins_with_what_is_left_of_each_year() {
+		Step pledge = step(Stage.PLEDGE, Tier.COALITION);
+		Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.COMMITMENT,
+				Steps.terms("First part", "USD", 2027, "600", "150"), null, Tier.COALITION));
+		open("funding/steps/" + pledge.id());
+		test(button("Enter the next step…")).click();
+		assertThat(field("Amount 2027").getValue()).isEmpty();
+		assertThat(field("Amount 2028").getValue()).isEqualTo("250");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void goods_are_entered_by_their_quantity_alone_and_go_on_by_what_is_left_of_it() {
+		ask("begin=XMD&year=2029");
+		test(field("What it is called")).setValue("Search");
+		test(field("Authorised by")).setValue("Minister");
+		assertThat(find(TextField.class).all()).as("money has no quantity")
+			.noneMatch((one) -> "Quantity".equals(one.getLabel()) && one.getParent().orElseThrow().isVisible());
+		choose("How it is given", Modality.GOODS);
+		test(button("Store")).click();
+		assertThat(field("Amount 2029").getErrorMessage()).isEqualTo("Type the amount of at least one year.");
+		test(field("Quantity")).setValue("40");
+		test(button("Store")).click();
+		assertThat(field("Unit").getErrorMessage()).isEqualTo("Type the unit of the quantity.");
+		test(field("Unit")).setValue("detectors");
+		test(button("Store")).click();
+		assertThat(page()).contains("Pledge of Norvenia to Meridia: 40 detectors (2029).", "2029: no value stated",
+				"Equipment and other goods", "In kind: goods or services");
+		test(button("Enter the next step…")).click();
+		assertThat(field("Quantity").getValue()).isEqualTo("40");
+		test(field("Quantity")).setValue("15");
+		test(field("Amount 2029")).setValue("900");
+		find(DatePicker.class).all().getFirst().setValue(LocalDate.of(2026, 1, 10));
+		test(button("Store")).click();
+		assertThat(page()).contains("Commitment of Norvenia to Meridia: 15 detectors, valued at USD\u00a0900 (2029).",
+				"25 detectors");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void money_is_divided_among_the_pillars_that_are_ticked() {
+		ask("begin=XMD&year=2029");
+		test(field("What it is called")).setValue("Lessons and care");
+		test(field("Authorised by")).setValue("Minister");
+		test(field("Amount 2029")).setValue("5");
+		test(box("Risk education")).click();
+		test(box("Victim assistance")).click();
+		test(button("Store")).click();
+		assertThat(page()).contains("to be divided among Risk education, Victim assistance");
+		test(button("Change…")).click();
+		assertThat(box("Victim assistance").getValue()).isTrue();
+		test(box("Victim assistance")).click();
+		test(button("Store")).click();
+		assertThat(page()).as("one that is named alone is it")
+			.contains("Risk education")
+			.doesNotContain("to be divided among");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void the_history_tells_how_it_is_given_how_much_and_among_which_pillars() {
+		Step goods = this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
+				Steps.goods("40", "detectors", 2029));
+		open("funding/steps/" + goods.id());
+		test(find(HistoryButton.class).all().getFirst()).click();
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+			.contains("How it is given: nothing → Equipment and other goods", "Quantity: nothing → 40",
+					"Unit: nothing → detectors")
+			.doesNotContain("GOODS", "Amount: nothing");
+		find(Dialog.class).single().close();
+		Step money = this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
+				Steps.among(Steps.terms("Both", "USD", 2029, "5"), Pillar.UNALLOCATED, Pillar.VICTIM_ASSISTANCE,
+						Pillar.RISK_EDUCATION));
+		open("funding/steps/" + money.id());
+		test(find(HistoryButton.class).all().getFirst()).click();
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+			.contains("To be divided among: nothing → Risk education, Victim assistance")
+			.doesNotContain("RISK_EDUCATION");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_currency_that_does_not_exist_is_named() {
+		ask("begin=XMD");
+		test(field("Currency")).setValue("XYZ");
+		test(button("Store")).click();
+		assertThat(field("Currency").getErrorMessage()).startsWith("“XYZ” is no currency.");
+		test(field("Currency")).setValue("");
+		test(button("Store")).click();
+		assertThat(field("Currency").getErrorMessage()).startsWith("Type the three letters of a currency");
+		test(field("Currency")).setValue("nok");
+		test(button("Store")).click();
+		assertThat(field("Currency").isInvalid()).isFalse();
+	}
+
+	@Test
+	@SignedIn(Person.LAO_AUTHORITY)
+	void an_authority_is_told_that_it_enters_for_its_own_state_only() {
+		ask("begin=XMD&year=2028");
+		assertThat(page()).contains("not what goes to Meridia. Nothing was opened.");
+		assertThat(find(Dialog.class).all()).noneMatch(Dialog::isOpened);
+		ask("begin=LAO&year=2028");
+		assertThat(page()).doesNotContain("Nothing was opened.");
+		assertThat(field("Amount 2028").getValue()).isEmpty();
 	}
 
 	@Test

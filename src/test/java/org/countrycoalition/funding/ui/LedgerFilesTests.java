@@ -145,4 +145,17 @@ class LedgerFilesTests extends FundingScreenTest {
 		}
 	}
 
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void of_what_is_given_in_kind_the_file_tells_the_quantity_and_no_amount_that_nobody_stated() throws IOException {
+		this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null, Steps.goods("40", "detectors", 2027));
+		List<SheetRow> rows = rows(new DeskFile(this.words).of(this.funnels.own().nodes()).csv());
+		SheetRow goods = rows.getFirst();
+		assertThat(List.of("amount as given", "left of the whole step")).allMatch((head) -> goods.text(head).isEmpty());
+		assertThat(List.of("how it is given", "quantity of the whole step", "unit", "quantity left of the whole step"))
+			.extracting(goods::text)
+			.containsExactly("Equipment and other goods", "40", "detectors", "40");
+		assertThat(goods.text("to be divided among")).isEmpty();
+	}
+
 }

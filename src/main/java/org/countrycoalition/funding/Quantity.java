@@ -1,4 +1,4 @@
-package org.countrycoalition.funding.needs;
+package org.countrycoalition.funding;
 
 import java.math.BigDecimal;
 
