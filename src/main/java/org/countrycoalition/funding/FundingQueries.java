@@ -7,13 +7,11 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.Contribution.Published;
 import org.countrycoalition.kernel.CountryCode;
@@ -136,9 +134,7 @@ class FundingQueries {
 
 	/** Pillars among the themes. */
 	static Set<Pillar> pillars(ResultSet row) throws SQLException {
-		return Arrays.stream((String[]) row.getArray("named_pillars").getArray())
-			.map(Pillar::valueOf)
-			.collect(Collectors.toSet());
+		return Themes.named(row);
 	}
 
 	/** The amount as given, null if the source does not say. */

@@ -1,5 +1,7 @@
 package org.countrycoalition.funding;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +37,13 @@ public record Themes(Set<Pillar> named, Pillar pillar, boolean capacity) {
 			new Word("stocks", Pillar.STOCKPILE_DESTRUCTION));
 
 	private static final List<String> CAPACITY = List.of("capacity", "capacités");
+
+	/** Pillars among the themes of a row that is read. */
+	public static Set<Pillar> named(ResultSet row) throws SQLException {
+		return Arrays.stream((String[]) row.getArray("named_pillars").getArray())
+			.map(Pillar::valueOf)
+			.collect(Collectors.toSet());
+	}
 
 	public Themes {
 		named = Set.copyOf(named);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.Cover;
@@ -206,6 +208,27 @@ class FunnelScopeTests {
 				Steps.terms("North", "USD", 2027, paid), "ahead", Tier.COALITION));
 		assertThat(unpaid(2027, 2028)).containsExactlyInAnyOrder("2027 " + left, "2028 " + later);
 		assertThat(unpaid(2028, 2028)).as("asked alone").containsExactly("2028 " + later);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2028:100, 100 0 100", "2028:150, 50 0 100", "2028:250, 0 0 50", "2028:150 2027:60, 0 0 90",
+			"2028:150 2029:30, 50 0 70", "2026:150, 0 50 100", "2030:150, 50 100 0", "2028:350, 0 0 0" })
+	void the_next_step_begins_with_what_still_covers_each_year(String paid, String left) {
+		Step commitment = Person.NORVENIA.does(() -> this.desk.show(this.desk.begin(UUID.randomUUID(), Stage.COMMITMENT,
+				MERIDIA, null, Steps.terms("North", "USD", 2027, "100", "100", "100")), Tier.COALITION));
+		for (String payment : paid.split(" ", -1)) {
+			String[] parts = payment.split(":", -1);
+			Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), commitment.id(), Stage.PAYMENT,
+					Steps.terms("North", "USD", Integer.parseInt(parts[0]), parts[1]), "ahead", Tier.COALITION));
+		}
+		Map<Integer, BigDecimal> next = Person.NORVENIA
+			.does(() -> this.funnels.family(commitment).leftByYear(stored(commitment)));
+		List<String> begins = IntStream.rangeClosed(2027, 2029)
+			.mapToObj((year) -> year + " "
+					+ next.getOrDefault(year, BigDecimal.ZERO).stripTrailingZeros().toPlainString())
+			.toList();
+		assertThat(begins).extracting((year) -> year.substring(5)).containsExactly(left.split(" ", -1));
+		assertThat(unpaid(2027, 2029)).containsExactlyInAnyOrderElementsOf(begins);
 	}
 
 	private List<String> unpaid(int from, int to) {

@@ -96,7 +96,8 @@ public final class Funnel {
 
 	/**
 	 * What has not gone on of each year, as far as anything is left of it. What took more
-	 * than its year holds takes from the years after it, then from those before.
+	 * than its year holds takes from the other years, the earliest first, as the cover
+	 * counts it.
 	 * @return nothing of a withdrawn one; the whole of it without a rate, or if it is
 	 * told by a quantity
 	 */

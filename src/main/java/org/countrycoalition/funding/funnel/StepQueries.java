@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +15,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.Themes;
 import org.countrycoalition.funding.funnel.Step.Entered;
 import org.countrycoalition.funding.funnel.Step.Giver;
 import org.countrycoalition.funding.funnel.Step.Marks;
@@ -176,10 +175,7 @@ class StepQueries {
 		BigDecimal quantity = row.getBigDecimal("quantity");
 		return new Shape(row.getObject("plan_line", UUID.class),
 				(earmarking != null) ? Earmarking.valueOf(earmarking) : null, row.getString("channel"),
-				row.getBoolean("south_south"),
-				Arrays.stream((String[]) row.getArray("named_pillars").getArray())
-					.map(Pillar::valueOf)
-					.collect(Collectors.toSet()),
+				row.getBoolean("south_south"), Themes.named(row),
 				(modality != null) ? Modality.valueOf(modality) : null,
 				(quantity != null) ? new Quantity(quantity, row.getString("unit")) : null, null);
 	}

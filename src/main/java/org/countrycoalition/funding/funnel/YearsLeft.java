@@ -1,8 +1,8 @@
 package org.countrycoalition.funding.funnel;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -19,16 +19,16 @@ import org.countrycoalition.kernel.ExchangeRates;
 record YearsLeft(Function<Step, List<Step>> next, ExchangeRates rates) {
 
 	SortedMap<Integer, BigDecimal> of(Step step) {
-		if (step.isWithdrawn()) {
+		SortedMap<Integer, BigDecimal> portions = step.terms().portions();
+		if (step.isWithdrawn() || portions.isEmpty()) {
 			return new TreeMap<>();
 		}
-		SortedMap<Integer, BigDecimal> left = new TreeMap<>(step.terms().portions());
+		SortedMap<Integer, BigDecimal> left = new TreeMap<>(portions);
 		for (Step child : this.next.apply(step)) {
-			went(child).forEach((part) -> take(left, part.portions().firstKey(),
-					InCurrency.of(part, step.terms().currency(), this.rates).orElseThrow()));
+			went(child).forEach((part) -> left.merge(origin(portions, part.portions().firstKey()),
+					InCurrency.of(part, step.terms().currency(), this.rates).orElseThrow(), BigDecimal::subtract));
 		}
-		left.values().removeIf((amount) -> amount.signum() == 0);
-		return left;
+		return ahead(left);
 	}
 
 	/** Year by year what a step takes: of a withdrawn one, what went on. */
@@ -37,22 +37,31 @@ record YearsLeft(Function<Step, List<Step>> next, ExchangeRates rates) {
 				: step.terms().portions().keySet().stream().map(step.terms()::only).toList();
 	}
 
+	/** The year itself, else the latest before it, else the first. */
+	private static int origin(SortedMap<Integer, BigDecimal> portions, int year) {
+		SortedMap<Integer, BigDecimal> before = portions.headMap(year + 1);
+		return before.isEmpty() ? portions.firstKey() : before.lastKey();
+	}
+
 	/**
-	 * From the year itself or the latest before it, then from those after, then from
-	 * those before.
+	 * What was taken beyond one year was taken of the others, the earliest first:
+	 * funding.covering counts by the same rule.
 	 */
-	private static void take(SortedMap<Integer, BigDecimal> left, int year, BigDecimal used) {
-		SortedMap<Integer, BigDecimal> before = left.headMap(year + 1);
-		int own = before.isEmpty() ? left.firstKey() : before.lastKey();
-		List<Integer> years = new ArrayList<>(left.tailMap(own).keySet());
-		years.addAll(left.headMap(own).keySet());
-		BigDecimal rest = used;
-		for (int one : years) {
-			BigDecimal there = left.getOrDefault(one, BigDecimal.ZERO);
-			BigDecimal taken = there.min(rest);
-			left.put(one, there.subtract(taken));
-			rest = rest.subtract(taken);
+	private static SortedMap<Integer, BigDecimal> ahead(SortedMap<Integer, BigDecimal> left) {
+		BigDecimal beyond = left.values()
+			.stream()
+			.map((amount) -> amount.negate().max(BigDecimal.ZERO))
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		SortedMap<Integer, BigDecimal> rest = new TreeMap<>();
+		for (Map.Entry<Integer, BigDecimal> year : left.entrySet()) {
+			BigDecimal there = year.getValue().max(BigDecimal.ZERO);
+			BigDecimal taken = there.min(beyond);
+			beyond = beyond.subtract(taken);
+			if (there.compareTo(taken) > 0) {
+				rest.put(year.getKey(), there.subtract(taken));
+			}
 		}
+		return rest;
 	}
 
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.funding.PlannedLines.Planned;
 import org.countrycoalition.funding.Quantity;
@@ -52,13 +51,15 @@ class ShapeFields extends Composite<FormLayout> {
 
 	private final Select<Attribution.Method> method = new Select<>();
 
-	private final IntegerField low = new IntegerField();
+	private final PercentField low;
 
-	private final IntegerField high = new IntegerField();
+	private final PercentField high;
 
 	ShapeFields(FunnelWords words) {
 		this.words = words;
 		this.quantity = new QuantityFields(words.parts(), "funding.funnel.form.");
+		this.low = new PercentField(words, words.say("form.low"));
+		this.high = new PercentField(words, words.say("form.high"));
 		this.line.setLabel(words.say("form.line"));
 		this.line.setEmptySelectionAllowed(true);
 		this.line.setEmptySelectionCaption(words.say("form.line.none"));
@@ -87,23 +88,12 @@ class ShapeFields extends Composite<FormLayout> {
 		this.method.setItemLabelGenerator((one) -> words.say("attribution." + one.name()));
 		this.method.setValue(Attribution.Method.UNKNOWN);
 		this.method.addValueChangeListener((change) -> bounds());
-		percent(this.low, "form.low");
-		percent(this.high, "form.high");
 		getContent().add(this.line, this.modality, this.inKind, this.quantity, this.earmarking, this.channel,
 				this.method, this.low, this.high, this.capacity, this.southSouth);
 		getContent().setColspan(this.line, 2);
 		getContent().setColspan(this.quantity, 2);
 		bounds();
 		kind();
-	}
-
-	private void percent(IntegerField field, String label) {
-		field.setLabel(this.words.say(label));
-		field.setMin(0);
-		field.setMax(100);
-		field.setI18n(new IntegerField.IntegerFieldI18n().setMinErrorMessage(this.words.say("form.percent.wrong"))
-			.setMaxErrorMessage(this.words.say("form.percent.wrong"))
-			.setBadInputErrorMessage(this.words.say("form.percent.wrong")));
 	}
 
 	private void bounds() {
@@ -147,8 +137,8 @@ class ShapeFields extends Composite<FormLayout> {
 			.field("earmarking", this.earmarking, Earmarking::name, ShapeFields::earmarking)
 			.field("modality", this.modality, Modality::name, ShapeFields::modality)
 			.field("method", this.method, Attribution.Method::name, Attribution.Method::valueOf)
-			.field("low", this.low, String::valueOf, Integer::valueOf)
-			.field("high", this.high, String::valueOf, Integer::valueOf)
+			.text("low", this.low)
+			.text("high", this.high)
 			.field("line", this.line, (planned) -> planned.key().toString(), this::line)
 			.field("capacity", this.capacity, String::valueOf, Boolean::valueOf)
 			.field("inKind", this.inKind, String::valueOf, Boolean::valueOf)
@@ -182,12 +172,8 @@ class ShapeFields extends Composite<FormLayout> {
 		this.quantity.show(terms.shape().quantity());
 		this.southSouth.setValue(terms.shape().southSouth());
 		this.method.setValue(terms.attribution().method());
-		this.low.setValue(whole(terms.attribution().low()));
-		this.high.setValue(whole(terms.attribution().high()));
-	}
-
-	private static @Nullable Integer whole(@Nullable BigDecimal percent) {
-		return (percent != null) ? Integer.valueOf(percent.intValue()) : null;
+		this.low.show(terms.attribution().low());
+		this.high.show(terms.attribution().high());
 	}
 
 	/** Whether every field can be read; says so at those that cannot. */
@@ -196,13 +182,18 @@ class ShapeFields extends Composite<FormLayout> {
 		if (this.method.getValue() == Attribution.Method.UNKNOWN) {
 			return counted;
 		}
-		Integer least = this.low.getValue();
-		Integer most = this.high.getValue();
-		boolean readable = least != null && most != null && !this.low.isInvalid() && !this.high.isInvalid()
-				&& least <= most;
-		this.high.setInvalid(!readable);
-		this.high.setErrorMessage(this.words.say("form.range.wrong"));
+		boolean least = this.low.isReadable();
+		boolean readable = this.high.isReadable() && least;
+		if (readable && !isRange(this.low.percent(), this.high.percent())) {
+			this.high.setInvalid(true);
+			this.high.setErrorMessage(this.words.say("form.range.wrong"));
+			return false;
+		}
 		return readable && counted;
+	}
+
+	private static boolean isRange(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+		return least != null && most != null && least.compareTo(most) <= 0;
 	}
 
 	/** How much of what is given in kind, null if not stated. */
@@ -228,8 +219,8 @@ class ShapeFields extends Composite<FormLayout> {
 
 	Attribution attribution() {
 		Attribution.Method how = this.method.getValue();
-		return (how == Attribution.Method.UNKNOWN) ? Attribution.UNKNOWN : new Attribution(how,
-				BigDecimal.valueOf(this.low.getValue()), BigDecimal.valueOf(this.high.getValue()));
+		return (how == Attribution.Method.UNKNOWN) ? Attribution.UNKNOWN
+				: new Attribution(how, this.low.percent(), this.high.percent());
 	}
 
 	boolean isForCapacity() {

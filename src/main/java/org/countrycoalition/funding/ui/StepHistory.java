@@ -38,6 +38,8 @@ class StepHistory {
 			"retracted", "registry.yesNo.", "withdrawn", "registry.yesNo.", "earmarking", "funding.funnel.earmarking.",
 			"modality", "funding.funnel.modality.", "in_kind", "registry.yesNo.");
 
+	private static final Set<String> UNSAID = Set.of("false", "{}", "[]", "");
+
 	private static final String REASON = "funnel.";
 
 	private final Journal journal;
@@ -69,7 +71,13 @@ class StepHistory {
 
 	private HistoryEntry entry(Change change) {
 		return HistoryEntry.of(change, this.words.parts().say("registry.operation." + change.operation().name()),
-				this::name, this::value, reason(change.reason()));
+				(column) -> isSaid(change, column) ? name(column) : Optional.empty(), this::value,
+				reason(change.reason()));
+	}
+
+	/** What nobody has said of a new step is no news. */
+	private static boolean isSaid(Change change, String column) {
+		return change.operation() != Change.Operation.INSERT || !UNSAID.contains(change.after().get(column));
 	}
 
 	private Optional<String> name(String column) {

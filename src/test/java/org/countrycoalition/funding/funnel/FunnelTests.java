@@ -91,6 +91,36 @@ class FunnelTests {
 		assertThat(left.values()).as("a year of which nothing is left is not told").allMatch((one) -> one.signum() > 0);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2027 | 100     | 100 0 100
+			2027 | 150     | 50 0 100
+			2027 | 250     | 0 0 50
+			2027 | 150 130 | 20 0 0
+			2025 | 150     | 0 50 100
+			2030 | 150     | 50 100 0
+			2027 | 301     | 0 0 0""")
+	void what_is_taken_ahead_is_taken_of_the_earliest_other_years(int first, String amounts, String expected) {
+		Step commitment = Steps.step(Stage.COMMITMENT, null, Steps.terms("C", "USD", 2026, "100", "100", "100"));
+		Step payment = Steps.step(Stage.PAYMENT, commitment, Steps.terms("Y", "USD", first, amounts.split(" ", -1)));
+		Map<Integer, BigDecimal> left = new Funnel(List.of(commitment, payment), RATES).leftByYear(commitment);
+		String[] years = expected.split(" ", -1);
+		for (int year = 2026; year <= 2028; year++) {
+			assertThat(left.getOrDefault(year, BigDecimal.ZERO)).as("%d", year)
+				.isEqualByComparingTo(years[year - 2026]);
+		}
+	}
+
+	@Test
+	void nothing_is_left_of_a_year_that_was_never_valued_whatever_follows() {
+		Step goods = Steps.step(Stage.PLEDGE, null, Steps.goods("40", "vans", 2026));
+		Step payment = Steps.step(Stage.PAYMENT, goods, Steps.terms("Y", "USD", 2026, "120"));
+		assertThat(new YearsLeft((step) -> step.equals(goods) ? List.of(payment) : List.of(), RATES).of(goods))
+			.isEmpty();
+		assertThat(new YearsLeft((step) -> step.equals(PLEDGE) ? List.of(payment) : List.of(), RATES).of(PLEDGE))
+			.containsEntry(2026, new BigDecimal("480"));
+	}
+
 	@Test
 	void what_is_left_of_each_year_of_a_withdrawn_step_is_nothing_and_without_a_rate_all_of_it() {
 		assertThat(new Funnel(List.of(PLEDGE), RATES).leftByYear(Steps.withdrawn(PLEDGE))).isEmpty();

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Viewer;
 import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.funnel.Attribution;
 import org.countrycoalition.funding.funnel.FunnelDesk;
 import org.countrycoalition.funding.funnel.Modality;
 import org.countrycoalition.funding.funnel.Step;
@@ -217,6 +218,44 @@ class FunnelPagesTests extends FundingScreenTest {
 			.doesNotContain("to be divided among");
 	}
 
+	@SuppressWarnings("unchecked")
+	private void estimate() {
+		Select<Attribution.Method> select = find(Select.class).all()
+			.stream()
+			.filter((one) -> "Attributable to cluster munitions".equals(one.getLabel()))
+			.findFirst()
+			.orElseThrow();
+		select.setValue(Attribution.Method.AREA);
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_share_that_is_attributable_has_decimals_and_bounds_in_order() {
+		ask("begin=XMD&year=2029");
+		test(field("What it is called")).setValue("Half of it");
+		test(field("Authorised by")).setValue("Minister");
+		test(field("Amount 2029")).setValue("5");
+		estimate();
+		for (String wrong : List.of("100.01", "5.555", "half", "-1")) {
+			test(field("At least, %")).setValue(wrong);
+			test(field("At most, %")).setValue("60.25");
+			test(button("Store")).click();
+			assertThat(field("At least, %").getErrorMessage()).as(wrong)
+				.isEqualTo("Type a number from 0 to 100, with at most two decimals.");
+			assertThat(field("At least, %").isInvalid()).as(wrong).isTrue();
+		}
+		test(field("At least, %")).setValue("60.5");
+		test(button("Store")).click();
+		assertThat(field("At least, %").isInvalid()).isFalse();
+		assertThat(field("At most, %").getErrorMessage()).startsWith("Type both bounds");
+		test(field("At least, %")).setValue("55.5");
+		test(button("Store")).click();
+		assertThat(page()).contains("55.5–60.25\u00a0%, by contaminated area");
+		test(button("Change…")).click();
+		assertThat(field("At least, %").getValue()).isEqualTo("55.5");
+		assertThat(field("At most, %").getValue()).isEqualTo("60.25");
+	}
+
 	@Test
 	@SignedIn(Person.NORVENIA)
 	void the_history_tells_how_it_is_given_how_much_and_among_which_pillars() {
@@ -226,8 +265,8 @@ class FunnelPagesTests extends FundingScreenTest {
 		test(find(HistoryButton.class).all().getFirst()).click();
 		assertThat(find(Dialog.class).single().getElement().getTextRecursively())
 			.contains("How it is given: nothing → Equipment and other goods", "Quantity: nothing → 40",
-					"Unit: nothing → detectors")
-			.doesNotContain("GOODS", "Amount: nothing");
+					"Unit: nothing → detectors", "In kind: nothing → yes")
+			.doesNotContain("GOODS", "Amount: nothing", "In kind: nothing → no", "To be divided");
 		find(Dialog.class).single().close();
 		Step money = this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
 				Steps.among(Steps.terms("Both", "USD", 2029, "5"), Pillar.UNALLOCATED, Pillar.VICTIM_ASSISTANCE,
@@ -236,7 +275,7 @@ class FunnelPagesTests extends FundingScreenTest {
 		test(find(HistoryButton.class).all().getFirst()).click();
 		assertThat(find(Dialog.class).single().getElement().getTextRecursively())
 			.contains("To be divided among: nothing → Risk education, Victim assistance")
-			.doesNotContain("RISK_EDUCATION");
+			.doesNotContain("RISK_EDUCATION", "In kind", "Thrown away");
 	}
 
 	@Test
