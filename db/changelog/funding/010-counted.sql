@@ -292,17 +292,25 @@ with judged as materialized (
 	join counted p on p.id = coalesce(m.stands, o.origin)
 	group by p.id
 ), portions as materialized (
-	-- the years of a step, in its own currency: what is left of each, and what was taken of it beyond it
-	select c.id, c.step, c.year, c.amount / c.usd as rate, greatest(c.usd - coalesce(u.usd, 0), 0) * c.amount / c.usd as still,
+	-- the parts of a step, in its own currency: what is left of each, and what was taken of it beyond it
+	select c.id, c.step, c.pillar, c.year, c.amount / c.usd as rate, greatest(c.usd - coalesce(u.usd, 0), 0) * c.amount / c.usd as still,
 		greatest(coalesce(u.usd, 0) - c.usd, 0) * c.amount / c.usd as beyond
 	from counted c left join used u on u.id = c.id
 	where c.step is not null and c.stage in ('PLEDGE', 'COMMITMENT') and c.usd > 0
-), ahead as materialized (
-	-- what was taken beyond one year was taken of the others, the earliest first
-	select p.id, round(greatest(0, p.still - greatest(0, sum(p.beyond) over whole
-		- coalesce(sum(p.still) over (partition by p.step order by p.year rows between unbounded preceding and 1 preceding), 0))) / p.rate, 2) as usd
+), of_pillar as materialized (
+	-- what was taken beyond one part was taken of the others of its pillar, the earliest first
+	select p.id, p.step, p.year, p.pillar, p.rate, greatest(0, p.still - greatest(0, sum(p.beyond) over whole
+			- coalesce(sum(p.still) over (partition by p.step, p.pillar order by p.year rows between unbounded preceding and 1 preceding), 0))) as still,
+		case when row_number() over (partition by p.step, p.pillar order by p.year) = 1
+			then greatest(0, sum(p.beyond) over whole - sum(p.still) over whole) else 0 end as beyond
 	from portions p
 	where p.step in (select b.step from portions b where b.beyond > 0)
+	window whole as (partition by p.step, p.pillar)
+), ahead as materialized (
+	-- and what was taken beyond a pillar, of the other pillars
+	select p.id, round(greatest(0, p.still - greatest(0, sum(p.beyond) over whole
+		- coalesce(sum(p.still) over (partition by p.step order by p.year, p.pillar rows between unbounded preceding and 1 preceding), 0))) / p.rate, 2) as usd
+	from of_pillar p
 	window whole as (partition by p.step)
 )
 select c.id, c.state, c.recipient, c.year, c.pillar, c.named_pillars, c.stage, c.illustrative, c.usd_estimated,
@@ -318,7 +326,7 @@ left join ahead a on a.id = c.id
 left join funding.off_plan_of_all() o on o.id = c.id
 where c.asked
 $$;
-comment on function funding.covering(text, int, int) is 'what contributions to the recipient (null: to all) in the years cover under each rule. Each rule adds a step, so nothing counts twice: a payment under "paid", the unpaid part of a commitment under "firm", the unconverted part of a pledge under "firm and pledged". Spending is a use of payments; an intent covers nothing. Where only the donor''s table says what a payment follows from, it follows from that also as the recipient''s line of the same money. What is taken of one year of a step beyond that year is taken of its other years, the earliest first, in the currency of the step. What is used by parts of unknown size is known no more, unless they cover the same pillar in the same year: together with them it is what it was. off_plan: the contribution of which its authority says that it is not for work on the plan, and which this is, follows from, repeats in another edition or holds the same money as; null: it is for the plan';
+comment on function funding.covering(text, int, int) is 'what contributions to the recipient (null: to all) in the years cover under each rule. Each rule adds a step, so nothing counts twice: a payment under "paid", the unpaid part of a commitment under "firm", the unconverted part of a pledge under "firm and pledged". Spending is a use of payments; an intent covers nothing. Where only the donor''s table says what a payment follows from, it follows from that also as the recipient''s line of the same money. What is taken of one part of a step (a year''s money, or a pillar''s share of it) beyond that part is taken of its other parts, those of the same pillar first, the earliest first, in the currency of the step. What is used by parts of unknown size is known no more, unless they cover the same pillar in the same year: together with them it is what it was. off_plan: the contribution of which its authority says that it is not for work on the plan, and which this is, follows from, repeats in another edition or holds the same money as; null: it is for the plan';
 
 create view funding.rows with (security_invoker = true) as
 select c.*, j.subject, j.usd, j.usd_estimated, j.current_edition, j.counted, j.also_in_donors_table

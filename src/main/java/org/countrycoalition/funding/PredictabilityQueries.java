@@ -44,8 +44,8 @@ class PredictabilityQueries {
 	 * holds.
 	 */
 	private static final String INSTALMENTS = """
-			select j.state, j.stage, j.usd, j.usd_estimated, c.stage_on, b.expected_on, b.year as part,
-				(select array_agg(s.year) from funding.contributions s where s.step = b.step and not s.retracted) as parts,
+			select coalesce(c.step, c.id) as of, j.state, j.stage, j.usd, j.usd_estimated, c.stage_on, b.expected_on, b.year as part,
+				(select array_agg(distinct s.year) from funding.contributions s where s.step = b.step and not s.retracted) as parts,
 				exists (select from funding.contributions f where f.parent = c.id and f.stage = 'PAYMENT' and not f.hidden)
 					or exists (select from funding.contributions s join funding.contributions f on f.parent = s.id
 						where s.step = c.step and s.id <> c.id and f.stage = 'PAYMENT' and not f.hidden
@@ -57,12 +57,16 @@ class PredictabilityQueries {
 			where j.asked and j.counted and not j.in_kind and j.state is not null and j.stage in ('COMMITMENT', 'PAYMENT')
 				and (:illustrative or not j.illustrative)""";
 
-	/** Both in one statement, because the pages that tell it have few to spare. */
+	/**
+	 * Both in one statement, because the pages that tell it have few to spare; shares of
+	 * pillars are one instalment.
+	 */
 	private static final String BOTH = "select true as given, g.state, g.year, g.donor, g.name, g.step, null as stage, g.usd, g.known,"
 			+ " g.estimated, g.unknown, false as usd_estimated, cast(null as date) as stage_on, cast(null as date) as expected_on,"
 			+ " cast(null as int) as part, cast(null as int[]) as parts, false as paid from (" + GIVEN + ") g"
-			+ " union all select false, i.state, null, null, null, null, i.stage, i.usd, 0, 0, 0, i.usd_estimated, i.stage_on,"
-			+ " i.expected_on, i.part, i.parts, i.paid from (" + INSTALMENTS + ") i";
+			+ " union all select false, i.state, null, null, null, null, i.stage, case when count(i.usd) = count(*) then sum(i.usd) end,"
+			+ " 0, 0, 0, bool_or(i.usd_estimated), i.stage_on, i.expected_on, i.part, i.parts, bool_or(i.paid) from ("
+			+ INSTALMENTS + ") i group by i.of, i.state, i.stage, i.stage_on, i.expected_on, i.part, i.parts";
 
 	private final JdbcClient jdbc;
 

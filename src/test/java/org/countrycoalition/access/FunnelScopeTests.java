@@ -22,6 +22,7 @@ import org.countrycoalition.funding.Flow;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.funnel.Division;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.FunnelDesk;
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -357,7 +359,7 @@ class FunnelScopeTests {
 				.as(wrong)
 				.isEqualTo(Reason.BAD_QUANTITY);
 		}
-		Terms.Shape money = new Terms.Shape(null, null, null, false, Set.of(), Modality.PROJECT,
+		Terms.Shape money = new Terms.Shape(null, null, null, false, Division.NONE, Modality.PROJECT,
 				new Quantity(BigDecimal.ONE, "vans"), null);
 		assertThat(refused(Person.NORVENIA,
 				() -> begin(Stage.PLEDGE, Steps.shaped(THOUSAND, Pillar.RISK_EDUCATION, money))))
@@ -377,6 +379,115 @@ class FunnelScopeTests {
 		assertThat(Person.MERIDIA_AUTHORITY.<List<Flow>>does(() -> this.funding.flows(MERIDIA, 2027, 2027, true)))
 			.extracting((flow) -> flow.cover().named())
 			.containsExactly(Set.of(Pillar.RISK_EDUCATION, Pillar.VICTIM_ASSISTANCE));
+	}
+
+	private List<String> cover(int from, int to) {
+		return Person.MERIDIA_AUTHORITY.<List<Flow>>does(() -> this.funding.flows(MERIDIA, from, to, true))
+			.stream()
+			.map(Flow::cover)
+			.map((row) -> row.year() + " " + row.pillar() + " " + row.step() + " " + amount(row))
+			.sorted()
+			.toList();
+	}
+
+	private Step shown(Stage stage, Terms terms) {
+		return Person.NORVENIA.does(() -> this.desk.show(begin(stage, terms), Tier.COALITION));
+	}
+
+	@Test
+	void money_is_cover_of_each_pillar_by_its_share_and_shares_can_be_said_later_and_taken_back() {
+		Terms open = Steps.among(Steps.terms("Both", "USD", 2027, "1000.01", "400.00"), Pillar.UNALLOCATED,
+				Pillar.RISK_EDUCATION, Pillar.VICTIM_ASSISTANCE);
+		Terms divided = Steps.divided(open, "RISK_EDUCATION 33.33", "VICTIM_ASSISTANCE 66.67");
+		Step pledge = shown(Stage.PLEDGE, divided);
+		assertThat(pledge.terms()).isEqualTo(divided);
+		List<String> shares = List.of("2027 RISK_EDUCATION UNCONVERTED 333.3",
+				"2027 VICTIM_ASSISTANCE UNCONVERTED 666.71", "2028 RISK_EDUCATION UNCONVERTED 133.32",
+				"2028 VICTIM_ASSISTANCE UNCONVERTED 266.68");
+		assertThat(cover(2027, 2028)).isEqualTo(shares);
+		Person.NORVENIA.does(() -> this.desk.say(stored(pledge), open, null));
+		assertThat(stored(pledge).terms()).isEqualTo(open);
+		assertThat(cover(2027, 2028)).containsExactly("2027 UNALLOCATED UNCONVERTED 1000.01",
+				"2028 UNALLOCATED UNCONVERTED 400");
+		Person.NORVENIA.does(() -> this.desk.say(stored(pledge), divided, null));
+		assertThat(cover(2027, 2028)).isEqualTo(shares);
+		Terms goods = Steps.divided(Steps.goods("40", "detectors", 2027), "RISK_EDUCATION 50", "VICTIM_ASSISTANCE 50");
+		Step given = shown(Stage.PLEDGE, goods);
+		assertThat(given.terms()).as("without a value too").isEqualTo(goods);
+		assertThat(given.rows()).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "RISK_EDUCATION 60,VICTIM_ASSISTANCE 39.99", "RISK_EDUCATION 60,VICTIM_ASSISTANCE 40.01",
+			"RISK_EDUCATION 100,VICTIM_ASSISTANCE 0", "RISK_EDUCATION 120,VICTIM_ASSISTANCE -20",
+			"RISK_EDUCATION 60.001,VICTIM_ASSISTANCE 39.999" })
+	void shares_are_above_nothing_and_make_the_whole(String shares) {
+		assertThat(refused(Person.NORVENIA, () -> begin(Stage.PLEDGE, Steps.divided(THOUSAND, shares.split(",", -1)))))
+			.isEqualTo(Reason.BAD_SHARES);
+		assertThat(refused(Person.NORVENIA,
+				() -> begin(Stage.PLEDGE,
+						Steps.divided(Steps.terms("A cent", "USD", 2027, "0.01"), "RISK_EDUCATION 50",
+								"VICTIM_ASSISTANCE 50"))))
+			.as("no pillar goes without a cent")
+			.isEqualTo(Reason.BAD_SHARES);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2027 100 RISK_EDUCATION 60,VICTIM_ASSISTANCE 40 | 2028 RE 60, 2028 VA 40
+			2028 150 RISK_EDUCATION 60,VICTIM_ASSISTANCE 40 | 2027 RE 30, 2027 VA 20
+			2028 150 RISK_EDUCATION                         | 2027 VA 10, 2028 VA 40
+			2028 100 RISK_EDUCATION                         | 2027 RE 20, 2027 VA 40, 2028 VA 40
+			2028 100 UNALLOCATED                            | 2027 RE 20, 2027 VA 40, 2028 VA 40
+			2027 50 STOCKPILE_DESTRUCTION                   | 2027 RE 10, 2027 VA 40, 2028 RE 60, 2028 VA 40
+			2027 250 VICTIM_ASSISTANCE | -""")
+	void what_is_paid_of_one_pillar_is_taken_of_it_before_others_and_no_money_counts_twice(String paid,
+			String expected) {
+		Step commitment = shown(Stage.COMMITMENT, Steps.divided(Steps.terms("Both", "USD", 2027, "100", "100"),
+				"RISK_EDUCATION 60", "VICTIM_ASSISTANCE 40"));
+		String[] words = paid.split(" ", 3);
+		Terms money = Steps.terms("Both", "USD", Integer.parseInt(words[0]), words[1]);
+		Terms terms = words[2].contains(" ") ? Steps.divided(money, words[2].split(",", -1))
+				: Steps.shaped(money, Pillar.valueOf(words[2]), Terms.Shape.NONE);
+		Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), commitment.id(), Stage.PAYMENT, terms, "ahead",
+				Tier.COALITION));
+		List<String> left = cover(2027, 2028).stream()
+			.filter((row) -> row.contains("UNPAID") && !row.endsWith(" 0"))
+			.map((row) -> row.replace("RISK_EDUCATION UNPAID", "RE").replace("VICTIM_ASSISTANCE UNPAID", "VA"))
+			.toList();
+		assertThat(left).isEqualTo(expected.equals("-") ? List.of() : List.of(expected.split(", ", -1)));
+		Map<Integer, BigDecimal> next = Person.NORVENIA
+			.does(() -> this.funnels.family(commitment).leftByYear(stored(commitment)));
+		for (int year : List.of(2027, 2028)) {
+			assertThat(next.getOrDefault(year, BigDecimal.ZERO)).as("the next step begins with it, %d", year)
+				.isEqualByComparingTo(left.stream()
+					.filter((row) -> row.startsWith(String.valueOf(year)))
+					.map((row) -> new BigDecimal(row.substring(8)))
+					.reduce(BigDecimal.ZERO, BigDecimal::add));
+		}
+	}
+
+	@Test
+	void a_step_from_which_something_follows_is_divided_but_loses_no_share() {
+		Terms open = Steps.shaped(Steps.terms("Both", "USD", 2027, "100"), Pillar.UNALLOCATED, Terms.Shape.NONE);
+		Step commitment = shown(Stage.COMMITMENT, open);
+		follow(Person.NORVENIA, commitment, Stage.PAYMENT, "30");
+		Terms divided = Steps.divided(open, "SURVEY_AND_CLEARANCE 60", "VICTIM_ASSISTANCE 40");
+		Person.NORVENIA.does(() -> this.desk.say(stored(commitment), divided, null));
+		assertThat(cover(2027, 2027)).containsExactly("2027 SURVEY_AND_CLEARANCE PAID 30",
+				"2027 SURVEY_AND_CLEARANCE UNPAID 30", "2027 VICTIM_ASSISTANCE UNPAID 40");
+		assertThat(refused(Person.NORVENIA, () -> this.desk.say(stored(commitment), open, null)))
+			.isEqualTo(Reason.FOLLOWED);
+		assertThat(stored(commitment).terms().shape().division().isDivided()).isTrue();
+	}
+
+	@Test
+	void what_a_change_took_out_of_a_step_does_not_come_back_with_it() {
+		Step draft = begin(Stage.PLEDGE, THOUSAND);
+		Terms less = Steps.terms("Less", "USD", 2027, "600.00");
+		Step said = Person.NORVENIA.does(() -> this.desk.say(draft, less, null));
+		does(Person.NORVENIA, () -> this.desk.discard(said));
+		assertThat(Person.NORVENIA.<Step>does(() -> this.desk.restore(draft.id())).terms()).isEqualTo(less);
 	}
 
 	@Test

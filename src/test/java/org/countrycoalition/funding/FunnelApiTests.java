@@ -102,7 +102,21 @@ class FunnelApiTests {
 		String seen = funnel(Person.MERIDIA_AUTHORITY);
 		assertThat(JsonPath.<List<String>>read(seen, "$.steps[0].namedPillars")).containsExactly("RISK_EDUCATION",
 				"VICTIM_ASSISTANCE");
+		assertThat(JsonPath.<List<Object>>read(seen, "$.steps[0].shares")).isEmpty();
 		assertThat(JsonPath.<List<Object>>read(seen, "$.absences")).isEmpty();
+	}
+
+	@Test
+	void shares_of_pillars_are_told() throws IOException {
+		Person.NORVENIA.does(() -> this.desk.show(
+				this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null, Steps
+					.divided(Steps.terms("Both", "USD", 2027, "5"), "VICTIM_ASSISTANCE 60", "RISK_EDUCATION 40")),
+				Tier.COALITION));
+		String seen = funnel(Person.MERIDIA_AUTHORITY);
+		assertThat(JsonPath.<List<String>>read(seen, "$.steps[0].shares[*].pillar")).containsExactly("RISK_EDUCATION",
+				"VICTIM_ASSISTANCE");
+		assertThat(JsonPath.<List<String>>read(seen, "$.steps[0].shares[*].percent")).containsExactly("40", "60");
+		assertThat(JsonPath.<List<Object>>read(seen, "$.steps[0].portions")).hasSize(1);
 	}
 
 	@Test

@@ -104,6 +104,26 @@ class PredictabilityReadsTests {
 	}
 
 	@Test
+	void a_commitment_that_is_divided_among_pillars_is_one_of_one_year() throws SQLException {
+		String divided = "00000000-0000-0000-0000-0000000000c5";
+		for (String share : List.of("c5 RISK_EDUCATION", "c6 VICTIM_ASSISTANCE")) {
+			step(share.substring(0, 2), divided, null, "norvenia", YEAR, "COMMITMENT", 50, "2024-01-10", null,
+					"PUBLIC");
+			try (var connection = TestDatabase.asOwner();
+					var statement = connection.prepareStatement(
+							"update funding.contributions set pillar = ?, pillar_share = 50 where id = ?::uuid")) {
+				statement.setString(1, share.substring(3));
+				statement.setString(2, key(share.substring(0, 2)));
+				statement.execute();
+			}
+		}
+		Predictability found = read(Person.OBSERVER, true);
+		assertThat(found.multiYear().commitments()).isEqualTo(2);
+		assertThat(found.multiYear().multi()).isEqualTo(1);
+		assertThat(found.multiYear().low()).isEqualTo(Ratio.of(600, 700));
+	}
+
+	@Test
 	void who_sees_less_reads_it_from_that_and_what_is_private_is_in_nobodys() {
 		Predictability found = read(Person.OBSERVER, true);
 		assertThat(found.multiYear().commitments()).isEqualTo(1);

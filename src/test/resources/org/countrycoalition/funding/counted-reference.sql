@@ -143,16 +143,25 @@ with counted as materialized (
 	where o.stage in ('COMMITMENT', 'PAYMENT')
 	group by p.id
 ), portions as (
-	select c.id, c.step, c.year, c.usd, c.amount_original, coalesce(u.usd, 0) as used
+	select c.id, c.step, c.pillar, c.year, c.usd, c.amount_original, greatest(c.usd - coalesce(u.usd, 0), 0) * c.amount_original / c.usd as still,
+		greatest(coalesce(u.usd, 0) - c.usd, 0) * c.amount_original / c.usd as beyond
 	from counted c left join used u on u.parent = c.id
 	where c.step is not null and c.stage in ('PLEDGE', 'COMMITMENT') and c.usd > 0
-), ahead as (
-	-- taken of a year beyond its own: of the other years, the earliest first, in the currency of the step
-	select p.id, case when b.beyond > 0 then
-		round(p.usd * greatest(0, greatest(p.usd - p.used, 0) * p.amount_original / p.usd - greatest(0, b.beyond - coalesce(e.still, 0))) / p.amount_original, 2) end as usd
+), of_pillar as (
+	-- taken of a part beyond its own: of the other parts of its pillar, the earliest first, in the currency of the step
+	select p.id, p.step, p.pillar, p.year, p.usd, p.amount_original, greatest(0, p.still - greatest(0, b.beyond - coalesce(e.still, 0))) as still
 	from portions p
-	cross join lateral (select sum(greatest(s.used - s.usd, 0) * s.amount_original / s.usd) as beyond from portions s where s.step = p.step) b
-	cross join lateral (select sum(greatest(s.usd - s.used, 0) * s.amount_original / s.usd) as still from portions s where s.step = p.step and s.year < p.year) e
+	cross join lateral (select sum(s.beyond) as beyond from portions s where s.step = p.step and s.pillar = p.pillar) b
+	cross join lateral (select sum(s.still) as still from portions s where s.step = p.step and s.pillar = p.pillar and s.year < p.year) e
+), beyond_pillar as (
+	select p.step, greatest(0, sum(p.beyond) - sum(p.still)) as beyond from portions p group by p.step, p.pillar
+), ahead as (
+	-- and beyond its pillar: of the others
+	select p.id, case when exists (select from portions s where s.step = p.step and s.beyond > 0) then
+		round(p.usd * greatest(0, p.still - greatest(0, b.beyond - coalesce(e.still, 0))) / p.amount_original, 2) end as usd
+	from of_pillar p
+	cross join lateral (select sum(s.beyond) as beyond from beyond_pillar s where s.step = p.step) b
+	cross join lateral (select sum(s.still) as still from of_pillar s where s.step = p.step and (s.year, s.pillar) < (p.year, p.pillar)) e
 )
 select c.id, c.state, c.recipient, c.year, c.pillar, c.named_pillars, c.stage, c.illustrative, c.usd_estimated,
 	case c.stage

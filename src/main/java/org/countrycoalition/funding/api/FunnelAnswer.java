@@ -63,9 +63,9 @@ record FunnelAnswer(String iso3, LocalDate on, List<StepAnswer> steps, List<Abse
 	 * @param stage INTENT, PLEDGE, COMMITMENT or PAYMENT
 	 * @param title what it is called
 	 * @param donor code of the State, or key of the organisation, that gives
-	 * @param pillar one of the four, or UNALLOCATED
-	 * @param namedPillars among which it is to be divided; none: all of them, or it is
-	 * for one
+	 * @param pillar one of the four, or UNALLOCATED, also if it is divided among several
+	 * @param namedPillars that it is for together; none: all of them, or it is for one
+	 * @param shares of the named pillars; none: it is not divided yet
 	 * @param modality BUDGET_SUPPORT, CORE, POOLED_FUND, PROJECT, EXPERTS or GOODS, null
 	 * if not stated
 	 * @param inKind beside totals, never inside
@@ -89,8 +89,8 @@ record FunnelAnswer(String iso3, LocalDate on, List<StepAnswer> steps, List<Abse
 	 * @param illustrative made up
 	 */
 	record StepAnswer(UUID id, @Nullable UUID follows, Stage stage, String title, String donor, Pillar pillar,
-			List<Pillar> namedPillars, @Nullable Modality modality, boolean inKind, String currency,
-			List<PortionAnswer> portions, @Nullable String amount, @Nullable QuantityAnswer quantity,
+			List<Pillar> namedPillars, List<ShareAnswer> shares, @Nullable Modality modality, boolean inKind,
+			String currency, List<PortionAnswer> portions, @Nullable String amount, @Nullable QuantityAnswer quantity,
 			@Nullable String left, @Nullable String leftQuantity, Funnel.Next next, LocalDate since, long days,
 			@Nullable LocalDate expected, @Nullable LocalDate received, @Nullable LocalDate withdrawn, Tier tier,
 			String enteredBy, boolean illustrative) {
@@ -98,7 +98,15 @@ record FunnelAnswer(String iso3, LocalDate on, List<StepAnswer> steps, List<Abse
 		static StepAnswer of(Funnel.Node node, LocalDate on) {
 			Step step = node.step();
 			return new StepAnswer(step.id(), step.parent(), step.stage(), step.terms().title(), step.donor().id(),
-					step.terms().pillar(), step.terms().shape().named().stream().sorted().toList(),
+					step.terms().pillar(), step.terms().shape().division().among().stream().sorted().toList(),
+					step.terms()
+						.shape()
+						.division()
+						.shares()
+						.entrySet()
+						.stream()
+						.map((share) -> new ShareAnswer(share.getKey(), Amounts.plain(share.getValue())))
+						.toList(),
 					step.terms().shape().modality(), step.terms().inKind(), step.terms().currency().getCurrencyCode(),
 					step.terms()
 						.years()
@@ -126,6 +134,15 @@ record FunnelAnswer(String iso3, LocalDate on, List<StepAnswer> steps, List<Abse
 			};
 		}
 
+	}
+
+	/**
+	 * A pillar's share of each year of a step.
+	 *
+	 * @param pillar one of the four
+	 * @param percent of the step's money
+	 */
+	record ShareAnswer(Pillar pillar, String percent) {
 	}
 
 	/**

@@ -104,7 +104,7 @@ public class FunnelDesk {
 		this.origins.requireLeft(from, terms, excess, null);
 		this.journal.because("funnel.followed");
 		this.records.add(this.parties.step(id, parent, stage, between, terms, tier, stated(excess)),
-				StepOrigins.of(from, terms.years()), between.source());
+				StepOrigins.of(from, terms.parts()), between.source());
 		return stored(id);
 	}
 
@@ -115,8 +115,8 @@ public class FunnelDesk {
 	 * @param excess why it is more than is left of what it follows from, null if it is
 	 * not
 	 * @return the step as it stands now
-	 * @throws FunnelRefusal if it is not the viewer's, was changed meanwhile, a year from
-	 * which something follows would go, or as above
+	 * @throws FunnelRefusal if it is not the viewer's, was changed meanwhile, a year or a
+	 * pillar's share from which something follows would go, or as above
 	 */
 	public Step say(Step read, Terms terms, @Nullable String excess) {
 		this.queries.lock(read.id());
@@ -127,14 +127,15 @@ public class FunnelDesk {
 		requireAsRead(read, stored);
 		TermsCheck.require(stored.stage(), terms, LocalDate.now(this.clock));
 		List<Step> following = this.queries.following(stored.id());
-		if (!following.isEmpty() && !terms.years().containsAll(stored.terms().years())) {
+		Map<Part, UUID> kept = StepOrigins.kept(stored, terms.parts());
+		if (!following.isEmpty() && !kept.values().containsAll(stored.rows())) {
 			throw new FunnelRefusal(Reason.FOLLOWED);
 		}
 		Optional<Step> from = (stored.parent() != null) ? this.queries.step(stored.parent()) : Optional.empty();
 		from.ifPresent((parent) -> this.origins.requireLeft(parent, terms, excess, stored.id()));
 		this.journal.because("funnel.changed");
-		this.records.say(stored.saying(terms, stated(excess)), stored.terms().years(),
-				from.map((parent) -> StepOrigins.of(parent, terms.years())).orElse(Map.of()));
+		this.records.say(stored.saying(terms, stated(excess)), kept,
+				from.map((parent) -> StepOrigins.of(parent, terms.parts())).orElse(Map.of()));
 		return stored(read.id());
 	}
 

@@ -47,6 +47,11 @@ public class FunnelRefusal extends VerbRefusal {
 		/** Pillars are named of what is for one pillar, or one alone. */
 		BAD_PILLARS,
 
+		/**
+		 * Shares are not of all pillars that are named, do not make 100, or too small.
+		 */
+		BAD_SHARES,
+
 		/** A year lies outside of 1990 to 2100, or there are more than ten. */
 		BAD_YEARS,
 

@@ -1,8 +1,9 @@
 package org.countrycoalition.funding.funnel;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 import org.countrycoalition.kernel.Conversion;
@@ -22,21 +23,24 @@ final class InCurrency {
 	 * empty without a rate, or if nobody valued it
 	 */
 	static Optional<BigDecimal> of(Terms terms, Currency currency, ExchangeRates rates) {
-		if (terms.currency().equals(currency) || terms.portions().isEmpty()) {
-			return terms.amount().map(Money::amount);
-		}
-		BigDecimal sum = BigDecimal.ZERO;
-		for (Map.Entry<Integer, BigDecimal> portion : terms.portions().entrySet()) {
-			int year = portion.getKey();
-			Optional<BigDecimal> part = dollars(rates.toUsd(new Money(portion.getValue(), terms.currency()), year))
-				.flatMap((usd) -> rates.fromUsd(usd, currency, year))
-				.map(Money::amount);
-			if (part.isEmpty()) {
+		return terms.portions().isEmpty() ? Optional.empty() : parts(terms, currency, rates)
+			.map((parts) -> parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add));
+	}
+
+	/** Part by part; empty without a rate. */
+	static Optional<List<Part>> parts(Terms terms, Currency currency, ExchangeRates rates) {
+		List<Part> parts = new ArrayList<>();
+		for (Part part : terms.parts()) {
+			Optional<BigDecimal> amount = terms.currency().equals(currency) ? Optional.of(part.value())
+					: dollars(rates.toUsd(new Money(part.value(), terms.currency()), part.year()))
+						.flatMap((usd) -> rates.fromUsd(usd, currency, part.year()))
+						.map(Money::amount);
+			if (amount.isEmpty()) {
 				return Optional.empty();
 			}
-			sum = sum.add(part.get());
+			parts.add(new Part(part.year(), part.pillar(), amount.get()));
 		}
-		return Optional.of(sum);
+		return Optional.of(parts);
 	}
 
 	private static Optional<Money> dollars(Conversion conversion) {

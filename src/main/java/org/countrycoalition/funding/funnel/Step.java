@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param donor who gives
  * @param state who receives
  * @param terms what is said of it
- * @param rows keys of its portions, earliest year first
+ * @param rows keys of its parts, in their order
  * @param entered who entered it, and when
  * @param marks what has become of it
  * @param tier who may see it

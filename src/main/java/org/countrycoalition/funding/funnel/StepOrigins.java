@@ -1,10 +1,11 @@
 package org.countrycoalition.funding.funnel;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
 import org.countrycoalition.registry.Register;
@@ -45,18 +46,43 @@ class StepOrigins {
 	}
 
 	/**
-	 * @param to years of what follows
-	 * @return for each year the portion that it follows from: that of the year, else the
-	 * latest before, else the first
+	 * @param to parts of what follows
+	 * @return for each of them the row that it follows from
 	 */
-	static Map<Integer, UUID> of(Step from, SortedSet<Integer> to) {
-		List<Integer> years = List.copyOf(from.terms().years());
-		Map<Integer, UUID> parents = new HashMap<>();
-		to.forEach((year) -> {
-			int place = Math.max(0, (int) years.stream().filter((one) -> one <= year).count() - 1);
-			parents.put(year, from.rows().get(place));
-		});
+	static Map<Part, UUID> of(Step from, List<Part> to) {
+		List<Part> parts = from.terms().parts();
+		Map<Part, UUID> parents = new HashMap<>();
+		to.forEach((part) -> parents.put(part, from.rows().get(parts.indexOf(part.origin(parts)))));
 		return parents;
+	}
+
+	/**
+	 * @param to parts that a step is to have
+	 * @return the row that each of them keeps, so that what follows from it still does:
+	 * that of its year and pillar, else one of its year whose pillar goes. A part that is
+	 * not here is new
+	 */
+	static Map<Part, UUID> kept(Step stored, List<Part> to) {
+		Map<Part, UUID> free = new LinkedHashMap<>();
+		List<Part> parts = stored.terms().parts();
+		parts.forEach((part) -> free.put(part, stored.rows().get(parts.indexOf(part))));
+		Map<Part, UUID> kept = new HashMap<>();
+		keep(to, free, kept, (one, other) -> one.year() == other.year() && one.pillar() == other.pillar());
+		keep(to, free, kept, (one, other) -> one.year() == other.year());
+		return kept;
+	}
+
+	private static void keep(List<Part> to, Map<Part, UUID> free, Map<Part, UUID> kept, BiPredicate<Part, Part> same) {
+		to.stream()
+			.filter((part) -> !kept.containsKey(part))
+			.forEach((part) -> free.keySet()
+				.stream()
+				.filter((one) -> same.test(part, one))
+				.findFirst()
+				.ifPresent((one) -> {
+					kept.put(part, free.get(one));
+					free.remove(one);
+				}));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,10 @@ class StepQueries {
 			left join registry.organisations dorg on dorg.id = c.donor_organisation
 			where c.step is not null and not c.retracted and %s
 			order by c.year, c.id""";
+
+	/** The order of {@link Terms#parts()}. */
+	private static final Comparator<Row> IN_ORDER = Comparator.comparing((Row row) -> row.part().year())
+		.thenComparing((row) -> row.part().pillar());
 
 	private final JdbcClient jdbc;
 
@@ -119,19 +124,26 @@ class StepQueries {
 			.toList();
 	}
 
-	/** Everything but its portions is the same in all rows of a step. */
-	private static Step together(List<Row> rows) {
+	/** Everything but its parts is the same in all rows of a step. */
+	private static Step together(List<Row> read) {
+		List<Row> rows = read.stream().sorted(IN_ORDER).toList();
 		Row first = rows.getFirst();
 		TreeMap<Integer, BigDecimal> portions = new TreeMap<>();
+		TreeMap<Pillar, BigDecimal> shares = new TreeMap<>();
 		for (Row row : rows) {
-			if (row.amount() != null) {
-				portions.put(row.year(), row.amount());
+			if (row.part().amount() != null) {
+				portions.merge(row.part().year(), row.part().amount(), BigDecimal::add);
+			}
+			if (row.share() != null) {
+				shares.put(row.part().pillar(), row.share());
 			}
 		}
 		Terms said = first.step().terms();
-		Integer unvalued = portions.isEmpty() ? first.year() : null;
-		Terms terms = new Terms(said.title(), said.pillar(), said.capacity(), said.currency(), portions, said.inKind(),
-				said.dates(), said.approval(), said.shape().unvaluedIn(unvalued), said.attribution(), said.note());
+		Integer unvalued = portions.isEmpty() ? first.part().year() : null;
+		Shape shape = shares.isEmpty() ? said.shape() : said.shape().divided(Division.by(shares));
+		Terms terms = new Terms(said.title(), shares.isEmpty() ? said.pillar() : Pillar.UNALLOCATED, said.capacity(),
+				said.currency(), portions, said.inKind(), said.dates(), said.approval(), shape.unvaluedIn(unvalued),
+				said.attribution(), said.note());
 		Marks marks = first.step().marks();
 		boolean received = rows.stream().allMatch((row) -> row.step().marks().receivedOn() != null);
 		return new Step(first.step().id(), first.step().parent(), first.step().stage(), first.step().donor(),
@@ -155,7 +167,9 @@ class StepQueries {
 						row.getString("withdrawn_why"), row.getString("excess_note")),
 				Tier.valueOf(row.getString("tier")), row.getString("owner_organisation"),
 				row.getBoolean("illustrative"), row.getInt("version"));
-		return new Row(row.getObject("id", UUID.class), row.getInt("year"), row.getBigDecimal("amount_original"), step);
+		return new Row(row.getObject("id", UUID.class), new Part(row.getInt("year"),
+				Pillar.valueOf(row.getString("pillar")), row.getBigDecimal("amount_original")),
+				row.getBigDecimal("pillar_share"), step);
 	}
 
 	private static Terms terms(ResultSet row) throws SQLException {
@@ -175,20 +189,20 @@ class StepQueries {
 		BigDecimal quantity = row.getBigDecimal("quantity");
 		return new Shape(row.getObject("plan_line", UUID.class),
 				(earmarking != null) ? Earmarking.valueOf(earmarking) : null, row.getString("channel"),
-				row.getBoolean("south_south"), Themes.named(row),
+				row.getBoolean("south_south"), Division.among(Themes.named(row)),
 				(modality != null) ? Modality.valueOf(modality) : null,
 				(quantity != null) ? new Quantity(quantity, row.getString("unit")) : null, null);
 	}
 
 	/**
-	 * One portion.
+	 * One part.
 	 *
 	 * @param id key
-	 * @param year of the money
-	 * @param amount in the step's currency, null if nobody valued what is given
+	 * @param part of the step
+	 * @param share of its pillar in per cent, null if the step is not divided
 	 * @param step with everything else
 	 */
-	private record Row(UUID id, int year, @Nullable BigDecimal amount, Step step) {
+	private record Row(UUID id, Part part, @Nullable BigDecimal share, Step step) {
 	}
 
 }

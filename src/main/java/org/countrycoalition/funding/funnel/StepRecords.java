@@ -1,10 +1,8 @@
 package org.countrycoalition.funding.funnel;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,23 +28,22 @@ class StepRecords {
 	}
 
 	/**
-	 * One row for each portion.
-	 * @param parents the row that each year's portion follows from, empty if none
+	 * One row for each part.
+	 * @param parents the row that each part follows from, empty if none
 	 */
-	void add(Step step, Map<Integer, UUID> parents, String source) {
-		step.terms()
-			.years()
-			.forEach((year) -> insert(step, year, step.terms().portions().get(year), parents.get(year), source));
+	void add(Step step, Map<Part, UUID> parents, String source) {
+		step.terms().parts().forEach((part) -> insert(step, part, parents.get(part), source));
 	}
 
-	private void insert(Step step, int year, @Nullable BigDecimal amount, @Nullable UUID parent, String source) {
+	private void insert(Step step, Part part, @Nullable UUID parent, String source) {
 		Map<String, @Nullable Object> values = said(step.terms());
+		values.putAll(of(part, step.terms().shape().division()));
 		values.put("step", step.id());
 		values.put("stage", step.stage().name());
 		values.put(step.donor().state() ? "donor_state" : "donor_organisation", step.donor().id());
 		values.put("state", step.state().iso3());
-		values.put("year", year);
-		values.put("amount_original", amount);
+		values.put("year", part.year());
+		values.put("amount_original", part.amount());
 		values.put("parent", parent);
 		values.put("tier", step.tier().name());
 		values.put("owner_organisation", step.owner());
@@ -59,42 +56,61 @@ class StepRecords {
 	}
 
 	/**
-	 * Says something else of all its portions: a year that is new gets a row, one that is
-	 * not among them any more goes out of sight. That it has no value is said last, when
-	 * its quantity stands.
+	 * Says something else of all its parts: one that is new gets a row, a row that no
+	 * part keeps is dropped. That it has no value is said last, when its quantity stands.
 	 * @param step as it is to be
-	 * @param before years that it has
-	 * @param parents the row that each year's portion follows from, empty if none
+	 * @param kept the row that each part keeps
+	 * @param parents the row that each part follows from, empty if none
 	 */
-	void say(Step step, SortedSet<Integer> before, Map<Integer, UUID> parents) {
-		Terms terms = step.terms();
-		before.stream()
-			.filter((year) -> !terms.years().contains(year))
-			.forEach((year) -> this.jdbc.sql(
-					"update funding.contributions set retracted = true, version = version + 1 where step = ? and year = ?")
-				.params(step.id(), year)
+	void say(Step step, Map<Part, UUID> kept, Map<Part, UUID> parents) {
+		step.rows()
+			.stream()
+			.filter((row) -> !kept.containsValue(row))
+			.forEach((row) -> this.jdbc.sql(
+					"update funding.contributions set retracted = true, dropped = true, version = version + 1 where id = ?")
+				.param(row)
 				.update());
-		terms.years().forEach((year) -> portion(step, year, terms.portions().get(year), parents.get(year)));
+		step.terms().parts().forEach((part) -> {
+			UUID row = kept.get(part);
+			if (row == null) {
+				insert(step, part, parents.get(part), step.owner());
+			}
+			else {
+				say(row, part, step.terms().shape().division(), parents.get(part));
+			}
+		});
 		say(step);
-		if (terms.portions().isEmpty()) {
+		if (step.terms().portions().isEmpty()) {
 			this.jdbc.sql("update funding.contributions set amount_original = null where step = ? and not retracted")
 				.param(step.id())
 				.update();
 		}
 	}
 
-	private void portion(Step step, int year, @Nullable BigDecimal amount, @Nullable UUID parent) {
-		int there = this.jdbc.sql("""
-				update funding.contributions
-				set amount_original = coalesce(cast(:amount as numeric), amount_original), retracted = false
-				where step = :step and year = :year""")
-			.param("amount", amount)
-			.param("step", step.id())
-			.param("year", year)
+	private void say(UUID row, Part part, Division division, @Nullable UUID parent) {
+		Map<String, @Nullable Object> values = of(part, division);
+		String assignments = values.keySet()
+			.stream()
+			.map((column) -> column + " = " + place(column))
+			.collect(Collectors.joining(", "));
+		this.jdbc.sql("update funding.contributions set " + assignments
+				+ ", amount_original = coalesce(cast(:amount as numeric), amount_original), parent = coalesce(cast(:parent as uuid), parent)"
+				+ " where id = :row")
+			.params(values)
+			.param("amount", part.amount())
+			.param("parent", parent)
+			.param("row", row)
 			.update();
-		if (there == 0) {
-			insert(step, year, amount, parent, step.owner());
-		}
+	}
+
+	/** A share has a pillar of its own; pillars are named of what is not divided. */
+	private static Map<String, @Nullable Object> of(Part part, Division division) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("pillar", part.pillar().name());
+		values.put("pillar_share", division.shares().get(part.pillar()));
+		values.put("named_pillars", division.isDivided() ? new String[0]
+				: division.among().stream().sorted().map(Pillar::name).toArray(String[]::new));
+		return values;
 	}
 
 	/** Who enters a step decides whose line it is, as with tables. */
@@ -145,7 +161,8 @@ class StepRecords {
 
 	/** Takes it out of sight, or puts it back. */
 	void retract(UUID step, boolean retracted) {
-		this.jdbc.sql("update funding.contributions set retracted = ?, version = version + 1 where step = ?")
+		this.jdbc
+			.sql("update funding.contributions set retracted = ?, version = version + 1 where step = ? and not dropped")
 			.params(retracted, step)
 			.update();
 	}
@@ -155,7 +172,7 @@ class StepRecords {
 			case "plan_line", "parent" -> "cast(:" + column + " as uuid)";
 			case "stage_on", "expected_on" -> "cast(:" + column + " as date)";
 			case "named_pillars" -> "cast(:named_pillars as text[])";
-			case "quantity", "amount_original", "attribution_low", "attribution_high" ->
+			case "quantity", "amount_original", "pillar_share", "attribution_low", "attribution_high" ->
 				"cast(:" + column + " as numeric)";
 			default -> ":" + column;
 		};
@@ -164,7 +181,6 @@ class StepRecords {
 	private static Map<String, @Nullable Object> said(Terms terms) {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		values.put("title", terms.title());
-		values.put("pillar", terms.pillar().name());
 		values.put("capacity", terms.capacity());
 		values.put("currency", terms.currency().getCurrencyCode());
 		values.put("in_kind", terms.inKind());
@@ -186,7 +202,6 @@ class StepRecords {
 
 	private static void shape(Terms.Shape shape, Map<String, @Nullable Object> values) {
 		Quantity quantity = shape.quantity();
-		values.put("named_pillars", shape.named().stream().sorted().map(Pillar::name).toArray(String[]::new));
 		values.put("modality", (shape.modality() != null) ? shape.modality().name() : null);
 		values.put("quantity", (quantity != null) ? quantity.number() : null);
 		values.put("unit", (quantity != null) ? quantity.unit() : null);

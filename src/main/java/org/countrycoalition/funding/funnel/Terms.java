@@ -2,8 +2,10 @@ package org.countrycoalition.funding.funnel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -59,10 +61,23 @@ public record Terms(String title, Pillar pillar, boolean capacity, Currency curr
 		return Optional.ofNullable(this.shape.quantity()).filter((quantity) -> this.inKind);
 	}
 
-	/** The same with the portion of one of its years. */
-	Terms only(int year) {
-		return new Terms(this.title, this.pillar, this.capacity, this.currency, this.portions.subMap(year, year + 1),
-				this.inKind, this.dates, this.approval, this.shape, this.attribution, this.note);
+	/** Year by year and, if it is divided, pillar by pillar. */
+	public List<Part> parts() {
+		Division division = this.shape.division();
+		List<Part> parts = new ArrayList<>();
+		for (int year : years()) {
+			BigDecimal amount = this.portions.get(year);
+			if (!division.isDivided()) {
+				parts.add(new Part(year, this.pillar, amount));
+			}
+			else if (amount == null) {
+				division.shares().keySet().forEach((one) -> parts.add(new Part(year, one, null)));
+			}
+			else {
+				division.of(amount).forEach((one, share) -> parts.add(new Part(year, one, share)));
+			}
+		}
+		return parts;
 	}
 
 	/**
@@ -105,26 +120,27 @@ public record Terms(String title, Pillar pillar, boolean capacity, Currency curr
 	 * @param earmarking category of the Grand Bargain, null if not stated
 	 * @param channel through whom it goes, null if directly or not stated
 	 * @param southSouth whether it is South-South cooperation
-	 * @param named pillars among which it is to be divided; none: all of them, or it is
-	 * for one
+	 * @param division pillars that it is for together, and how much is for which
 	 * @param modality how it is given, null if not stated
 	 * @param quantity of what is given in kind, null if not stated
 	 * @param unvalued year of what is given in kind without a value, null if it has one
 	 */
 	public record Shape(@Nullable UUID line, @Nullable Earmarking earmarking, @Nullable String channel,
-			boolean southSouth, Set<Pillar> named, @Nullable Modality modality, @Nullable Quantity quantity,
+			boolean southSouth, Division division, @Nullable Modality modality, @Nullable Quantity quantity,
 			@Nullable Integer unvalued) {
 
 		/** Nothing is stated. */
-		public static final Shape NONE = new Shape(null, null, null, false, Set.of(), null, null, null);
+		public static final Shape NONE = new Shape(null, null, null, false, Division.NONE, null, null, null);
 
-		public Shape {
-			named = Set.copyOf(named);
+		/** The same divided so. */
+		Shape divided(Division other) {
+			return new Shape(this.line, this.earmarking, this.channel, this.southSouth, other, this.modality,
+					this.quantity, this.unvalued);
 		}
 
 		/** The same without a value, in that year; null: with one. */
 		Shape unvaluedIn(@Nullable Integer year) {
-			return new Shape(this.line, this.earmarking, this.channel, this.southSouth, this.named, this.modality,
+			return new Shape(this.line, this.earmarking, this.channel, this.southSouth, this.division, this.modality,
 					this.quantity, year);
 		}
 

@@ -67,10 +67,14 @@ final class TermsCheck {
 				|| quantity.unit().isBlank())) {
 			throw new FunnelRefusal(Reason.BAD_QUANTITY);
 		}
-		Set<Pillar> named = terms.shape().named();
+		Set<Pillar> named = terms.shape().division().among();
 		if (!named.isEmpty()
 				&& (named.size() == 1 || named.contains(Pillar.UNALLOCATED) || terms.pillar() != Pillar.UNALLOCATED)) {
 			throw new FunnelRefusal(Reason.BAD_PILLARS);
+		}
+		if (!terms.shape().division().isWhole()
+				|| terms.parts().stream().anyMatch((part) -> part.amount() != null && part.value().signum() <= 0)) {
+			throw new FunnelRefusal(Reason.BAD_SHARES);
 		}
 	}
 

@@ -1,6 +1,8 @@
 package org.countrycoalition.funding.funnel;
 
 import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -8,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.countrycoalition.kernel.ExchangeRates;
+import org.countrycoalition.kernel.Pillar;
 
 /**
  * What is left of each year of a step, where there is a rate for all that follows from
@@ -19,49 +22,62 @@ import org.countrycoalition.kernel.ExchangeRates;
 record YearsLeft(Function<Step, List<Step>> next, ExchangeRates rates) {
 
 	SortedMap<Integer, BigDecimal> of(Step step) {
-		SortedMap<Integer, BigDecimal> portions = step.terms().portions();
-		if (step.isWithdrawn() || portions.isEmpty()) {
-			return new TreeMap<>();
+		SortedMap<Integer, BigDecimal> years = new TreeMap<>();
+		if (step.isWithdrawn() || step.terms().portions().isEmpty()) {
+			return years;
 		}
-		SortedMap<Integer, BigDecimal> left = new TreeMap<>(portions);
+		List<Part> parts = step.terms().parts();
+		Map<Part, BigDecimal> left = new HashMap<>();
+		parts.forEach((part) -> left.put(part, part.value()));
 		for (Step child : this.next.apply(step)) {
-			went(child).forEach((part) -> left.merge(origin(portions, part.portions().firstKey()),
-					InCurrency.of(part, step.terms().currency(), this.rates).orElseThrow(), BigDecimal::subtract));
+			went(child, step.terms().currency())
+				.forEach((part) -> left.merge(part.origin(parts), part.value(), BigDecimal::subtract));
 		}
-		return ahead(left);
+		ahead(parts, left);
+		parts.forEach((part) -> years.merge(part.year(), left.getOrDefault(part, BigDecimal.ZERO), BigDecimal::add));
+		years.values().removeIf((amount) -> amount.signum() == 0);
+		return years;
 	}
 
-	/** Year by year what a step takes: of a withdrawn one, what went on. */
-	private List<Terms> went(Step step) {
-		return step.isWithdrawn() ? this.next.apply(step).stream().flatMap((child) -> went(child).stream()).toList()
-				: step.terms().portions().keySet().stream().map(step.terms()::only).toList();
-	}
-
-	/** The year itself, else the latest before it, else the first. */
-	private static int origin(SortedMap<Integer, BigDecimal> portions, int year) {
-		SortedMap<Integer, BigDecimal> before = portions.headMap(year + 1);
-		return before.isEmpty() ? portions.firstKey() : before.lastKey();
+	/** Part by part what a step takes: of a withdrawn one, what went on. */
+	private List<Part> went(Step step, Currency currency) {
+		return step.isWithdrawn()
+				? this.next.apply(step).stream().flatMap((child) -> went(child, currency).stream()).toList()
+				: InCurrency.parts(step.terms(), currency, this.rates).orElseThrow();
 	}
 
 	/**
-	 * What was taken beyond one year was taken of the others, the earliest first:
-	 * funding.covering counts by the same rule.
+	 * What was taken beyond one part was taken of the others, those of its pillar before
+	 * those of others, the earliest first: funding.covering counts by the same rule.
 	 */
-	private static SortedMap<Integer, BigDecimal> ahead(SortedMap<Integer, BigDecimal> left) {
-		BigDecimal beyond = left.values()
-			.stream()
-			.map((amount) -> amount.negate().max(BigDecimal.ZERO))
-			.reduce(BigDecimal.ZERO, BigDecimal::add);
-		SortedMap<Integer, BigDecimal> rest = new TreeMap<>();
-		for (Map.Entry<Integer, BigDecimal> year : left.entrySet()) {
-			BigDecimal there = year.getValue().max(BigDecimal.ZERO);
-			BigDecimal taken = there.min(beyond);
-			beyond = beyond.subtract(taken);
-			if (there.compareTo(taken) > 0) {
-				rest.put(year.getKey(), there.subtract(taken));
-			}
+	private static void ahead(List<Part> parts, Map<Part, BigDecimal> left) {
+		BigDecimal beyond = BigDecimal.ZERO;
+		for (Pillar pillar : Pillar.values()) {
+			beyond = beyond.add(take(parts.stream().filter((part) -> part.pillar() == pillar).toList(), left));
 		}
-		return rest;
+		if (!parts.isEmpty()) {
+			left.merge(parts.getFirst(), beyond, BigDecimal::subtract);
+			take(parts, left);
+		}
+	}
+
+	/**
+	 * Takes what is below zero of what is above it, the earliest first.
+	 * @return what is more than all of it
+	 */
+	private static BigDecimal take(List<Part> parts, Map<Part, BigDecimal> left) {
+		BigDecimal beyond = BigDecimal.ZERO;
+		for (Part part : parts) {
+			BigDecimal there = left.getOrDefault(part, BigDecimal.ZERO);
+			beyond = beyond.add(there.negate().max(BigDecimal.ZERO));
+		}
+		for (Part part : parts) {
+			BigDecimal there = left.getOrDefault(part, BigDecimal.ZERO).max(BigDecimal.ZERO);
+			BigDecimal taken = there.min(beyond);
+			left.put(part, there.subtract(taken));
+			beyond = beyond.subtract(taken);
+		}
+		return beyond;
 	}
 
 }

@@ -50,6 +50,9 @@ final class FunnelTable {
 		if (step.illustrative()) {
 			cell.add(new Text(" "), new IllustrativeBadge());
 		}
+		Span pillar = new Span(words.pillar(step.terms()));
+		pillar.addClassName("step-pillar");
+		cell.add(pillar);
 		return cell;
 	}
 

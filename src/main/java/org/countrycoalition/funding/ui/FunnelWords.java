@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.funnel.Division;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.FunnelRefusal;
 import org.countrycoalition.funding.funnel.Modality;
@@ -91,20 +92,27 @@ record FunnelWords(FundingParts parts, Register register) {
 		return (quantity != null) ? say("quantity", number(quantity.number()), quantity.unit()) : null;
 	}
 
-	/** For which pillar it is or, unallocated, among which it is to be divided. */
+	/** For which pillars it is, with their shares, or among which it is to be divided. */
 	String pillar(Terms terms) {
+		if (terms.shape().division().isDivided()) {
+			return named(terms);
+		}
 		String pillar = this.parts.say("kernel.pillar." + terms.pillar().name());
-		return terms.shape().named().isEmpty() ? pillar : say("pillar.among", pillar, named(terms));
+		return terms.shape().division().among().isEmpty() ? pillar : say("pillar.among", pillar, named(terms));
 	}
 
-	/** Pillars among which it is to be divided; nothing if none is named. */
+	/** Pillars that it is for together, with their shares; nothing if none is named. */
 	String named(Terms terms) {
-		return terms.shape()
-			.named()
+		Division division = terms.shape().division();
+		return division.among()
 			.stream()
 			.sorted()
-			.map((one) -> this.parts.say("kernel.pillar." + one.name()))
+			.map((one) -> share(this.parts.say("kernel.pillar." + one.name()), division.shares().get(one)))
 			.collect(Collectors.joining(", "));
+	}
+
+	private String share(String pillar, @Nullable BigDecimal share) {
+		return (share != null) ? say("pillar.share", pillar, number(share)) : pillar;
 	}
 
 	/** How it is given, null if not stated. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import com.vaadin.flow.component.Composite;
@@ -16,10 +15,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.funding.PlannedLines.Planned;
 import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.funnel.Attribution;
+import org.countrycoalition.funding.funnel.Division;
 import org.countrycoalition.funding.funnel.Modality;
 import org.countrycoalition.funding.funnel.Terms;
 import org.countrycoalition.funding.funnel.Terms.Earmarking;
-import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Room;
 import org.jspecify.annotations.Nullable;
@@ -207,13 +206,13 @@ class ShapeFields extends Composite<FormLayout> {
 	}
 
 	/**
-	 * @param named pillars among which it is to be divided
+	 * @param division pillars that it is for together
 	 * @param unvalued year of what is given without a value, null if it has one
 	 */
-	Terms.Shape shape(Set<Pillar> named, @Nullable Integer unvalued) {
+	Terms.Shape shape(Division division, @Nullable Integer unvalued) {
 		String through = this.channel.getValue().strip();
 		return new Terms.Shape(Optional.ofNullable(this.line.getValue()).map(Planned::key).orElse(null),
-				this.earmarking.getValue(), through.isEmpty() ? null : through, this.southSouth.getValue(), named,
+				this.earmarking.getValue(), through.isEmpty() ? null : through, this.southSouth.getValue(), division,
 				this.modality.getValue(), quantity(), unvalued);
 	}
 

@@ -161,8 +161,9 @@ class StepFields extends Composite<Div> {
 		this.title.setInvalid(!named);
 		this.title.setErrorMessage(this.words.say("refusal.NO_TITLE"));
 		boolean shaped = this.shape.isReadable();
+		boolean divided = this.pillar.isReadable();
 		boolean amounts = this.portions.isReadable(!shaped || this.shape.quantity() != null);
-		return named && amounts && shaped && !this.stageOn.isInvalid() && !this.expectedOn.isInvalid();
+		return named && amounts && shaped && divided && !this.stageOn.isInvalid() && !this.expectedOn.isInvalid();
 	}
 
 	/**
@@ -179,6 +180,7 @@ class StepFields extends Composite<Div> {
 				this.authorisedBy.setInvalid(true);
 				this.authorisedBy.setErrorMessage(why);
 			}
+			case BAD_SHARES -> this.pillar.refuse(why);
 			case BAD_AMOUNT, BAD_YEARS, NO_AMOUNT, FOLLOWED, EXCEEDS -> this.portions.refuse(why);
 			default -> {
 				return false;
@@ -192,7 +194,7 @@ class StepFields extends Composite<Div> {
 				this.portions.currency(), this.portions.portions(), this.shape.isInKind(),
 				new Terms.Dates(this.stageOn.getValue(), this.expectedOn.getValue()),
 				new Terms.Approval(stated(this.authorisedBy), stated(this.approvalNeeded)),
-				this.shape.shape(this.pillar.named(), this.portions.unvalued()), this.shape.attribution(),
+				this.shape.shape(this.pillar.division(), this.portions.unvalued()), this.shape.attribution(),
 				this.note.isEmpty() ? null : this.note.getValue().strip());
 	}
 

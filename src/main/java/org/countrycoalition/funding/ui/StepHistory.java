@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class StepHistory {
 
 	private static final Set<String> AMOUNTS = Set.of("amount_original", "attribution_low", "attribution_high",
-			"quantity");
+			"quantity", "pillar_share");
 
 	private static final Set<String> TEXTS = Set.of("year", "title", "stage_on", "expected_on", "authorised_by",
 			"approval_needed", "pillar", "currency", "tier", "withdrawn_on", "withdrawn_why", "note", "channel",

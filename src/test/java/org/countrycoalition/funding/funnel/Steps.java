@@ -45,14 +45,25 @@ public final class Steps {
 	/** Goods, without a value if no amount is named. */
 	public static Terms goods(String number, String unit, int year, String... amounts) {
 		return shaped(terms("Goods", "USD", year, amounts), Pillar.SURVEY_AND_CLEARANCE,
-				new Terms.Shape(null, null, null, false, Set.of(), Modality.GOODS,
+				new Terms.Shape(null, null, null, false, Division.NONE, Modality.GOODS,
 						new Quantity(new BigDecimal(number), unit), (amounts.length == 0) ? year : null));
+	}
+
+	/** Divided by shares in per cent, such as "RISK_EDUCATION 60". */
+	public static Terms divided(Terms terms, String... shares) {
+		TreeMap<Pillar, BigDecimal> parts = new TreeMap<>();
+		for (String share : shares) {
+			String[] words = share.split(" ", -1);
+			parts.put(Pillar.valueOf(words[0]), new BigDecimal(words[1]));
+		}
+		return shaped(terms, Pillar.UNALLOCATED, new Terms.Shape(null, null, null, false, Division.by(parts),
+				terms.shape().modality(), terms.shape().quantity(), terms.shape().unvalued()));
 	}
 
 	/** To be divided among these pillars. */
 	public static Terms among(Terms terms, Pillar pillar, Pillar... named) {
-		return shaped(terms, pillar,
-				new Terms.Shape(null, null, null, false, Set.of(named), Modality.POOLED_FUND, null, null));
+		return shaped(terms, pillar, new Terms.Shape(null, null, null, false, Division.among(Set.of(named)),
+				Modality.POOLED_FUND, null, null));
 	}
 
 	static Step step(Stage stage, @Nullable Step parent, Terms terms) {

@@ -218,6 +218,50 @@ class FunnelPagesTests extends FundingScreenTest {
 			.doesNotContain("to be divided among");
 	}
 
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void shares_of_the_pillars_that_are_ticked_make_the_whole_and_go_on_to_the_next_step() {
+		ask("begin=XMD&year=2029");
+		assertThat(shares()).as("one pillar has no share").isEmpty();
+		test(field("What it is called")).setValue("Lessons and care");
+		test(field("Authorised by")).setValue("Minister");
+		test(field("Amount 2029")).setValue("5");
+		test(box("Risk education")).click();
+		test(box("Victim assistance")).click();
+		test(shares().getFirst()).setValue("60");
+		test(button("Store")).click();
+		assertThat(shares().getLast().getErrorMessage()).startsWith("Type a share above 0 for each pillar");
+		test(shares().getLast()).setValue("39.5");
+		test(button("Store")).click();
+		assertThat(shares().getLast().getErrorMessage())
+			.isEqualTo("The shares make 99.5\u00a0% together, not 100\u00a0%.");
+		test(button("Cancel")).click();
+		ask("begin=XMD&year=2029");
+		assertThat(shares()).as("what was typed is kept").extracting(TextField::getValue).containsExactly("60", "39.5");
+		test(shares().getLast()).setValue("40");
+		test(button("Store")).click();
+		assertThat(page()).contains("Risk education 60\u00a0%, Victim assistance 40\u00a0%")
+			.doesNotContain("to be divided among");
+		test(button("Enter the next step…")).click();
+		assertThat(shares()).extracting(TextField::getValue).containsExactly("60", "40");
+		find(DatePicker.class).all().getFirst().setValue(LocalDate.of(2026, 1, 10));
+		test(button("Store")).click();
+		assertThat(page()).contains("Commitment of Norvenia to Meridia",
+				"Risk education 60\u00a0%, Victim assistance 40\u00a0%");
+		test(find(HistoryButton.class).all().getFirst()).click();
+		assertThat(find(Dialog.class).all().getLast().getElement().getTextRecursively())
+			.contains("Share of the pillar, %: nothing → 60", "Share of the pillar, %: nothing → 40");
+		open("desk");
+		assertThat(page()).contains("Risk education 60\u00a0%, Victim assistance 40\u00a0%");
+	}
+
+	private List<TextField> shares() {
+		return find(TextField.class).all()
+			.stream()
+			.filter((one) -> "Share, %".equals(one.getLabel()) && one.isVisible())
+			.toList();
+	}
+
 	@SuppressWarnings("unchecked")
 	private void estimate() {
 		Select<Attribution.Method> select = find(Select.class).all()

@@ -158,4 +158,17 @@ class LedgerFilesTests extends FundingScreenTest {
 		assertThat(goods.text("to be divided among")).isEmpty();
 	}
 
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void what_is_divided_has_a_row_for_each_pillar_and_what_is_not_has_one() throws IOException {
+		this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null, Steps
+			.divided(Steps.terms("Both", "USD", 2027, "10.01"), "RISK_EDUCATION 62.5", "VICTIM_ASSISTANCE 37.5"));
+		List<SheetRow> rows = rows(new DeskFile(this.words).of(this.funnels.own().nodes()).csv());
+		assertThat(rows.subList(0, 2))
+			.extracting((row) -> row.text("pillar") + " " + row.text("share of the pillar, %") + " "
+					+ row.text("amount as given") + " " + row.text("left of the whole step"))
+			.containsExactly("Risk education 62.5 6.25 10.01", "Victim assistance 37.5 3.76 ");
+		assertThat(rows).allMatch((row) -> row.text("to be divided among").isEmpty());
+	}
+
 }
