@@ -110,7 +110,13 @@ partners as materialized (
 ), followers as materialized (
 	select c.id
 	from funding.contributions c
-	where c.parent = any (array(select a.id from asked_for a where a.stage in ('PLEDGE', 'COMMITMENT') union all select p.id from partners p))
+	where c.parent = any (array(
+			select a.id from asked_for a where a.stage in ('PLEDGE', 'COMMITMENT')
+			union all
+			select p.id from partners p
+			union all
+			select w.id from funding.contributions w
+			where w.withdrawn_on is not null and w.parent = any (array(select a.id from asked_for a where a.stage = 'PLEDGE' union all select p.id from partners p))))
 		and not c.hidden and not (c.year between first_year and last_year and (of_recipient is null or c.recipient = of_recipient))
 ), linked as materialized (
 	select p.id from partners p
@@ -278,9 +284,16 @@ with judged as materialized (
 	select j.id as gives_way, unnest(j.same_as) as stands, j.parent from judged j where j.same_as is not null
 ), counted as not materialized (
 	select * from judged j where j.counted
+), withdrawn as materialized (
+	-- what had gone on from a commitment that was withdrawn was taken of its pledge
+	select w.id, w.parent
+	from funding.contributions w
+	where w.id = any (array(select c.parent from counted c where c.stage = 'PAYMENT' and c.parent not in (select j.id from judged j)))
+		and w.withdrawn_on is not null and w.parent is not null
 ), origins as materialized (
-	select c.id, c.year, c.pillar, c.recipient, c.usd, coalesce(c.parent, i.parent) as origin
+	select c.id, c.year, c.pillar, c.recipient, c.usd, coalesce(w.parent, c.parent, i.parent) as origin
 	from counted c
+	left join withdrawn w on w.id = c.parent
 	left join (select m.stands, (array_agg(m.parent order by m.parent))[1] as parent from matched m where m.parent is not null group by m.stands) i
 		on i.stands = c.id
 	where c.stage in ('COMMITMENT', 'PAYMENT') and coalesce(c.parent, i.parent) is not null

@@ -20,6 +20,11 @@ public record Part(int year, Pillar pillar, @Nullable BigDecimal amount) {
 		return Objects.requireNonNullElse(this.amount, BigDecimal.ZERO);
 	}
 
+	/** The same with another amount. */
+	Part of(@Nullable BigDecimal other) {
+		return new Part(this.year, this.pillar, other);
+	}
+
 	/**
 	 * @param parts of a step, earliest year first, not empty
 	 * @return the one that this follows from: of its year, else the latest before, else

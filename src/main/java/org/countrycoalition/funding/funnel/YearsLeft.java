@@ -39,11 +39,19 @@ record YearsLeft(Function<Step, List<Step>> next, ExchangeRates rates) {
 		return years;
 	}
 
-	/** Part by part what a step takes: of a withdrawn one, what went on. */
+	/**
+	 * Part by part what a step takes: of a withdrawn one, what went on, as its own part.
+	 */
 	private List<Part> went(Step step, Currency currency) {
-		return step.isWithdrawn()
-				? this.next.apply(step).stream().flatMap((child) -> went(child, currency).stream()).toList()
-				: InCurrency.parts(step.terms(), currency, this.rates).orElseThrow();
+		if (!step.isWithdrawn()) {
+			return InCurrency.parts(step.terms(), currency, this.rates).orElseThrow();
+		}
+		List<Part> parts = step.terms().parts();
+		return this.next.apply(step)
+			.stream()
+			.flatMap((child) -> went(child, currency).stream())
+			.map((part) -> part.origin(parts).of(part.amount()))
+			.toList();
 	}
 
 	/**
