@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.countrycoalition.funding.Cover;
 import org.countrycoalition.funding.Flow;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.Quantity;
+import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Division;
 import org.countrycoalition.funding.funnel.Funnel;
@@ -35,6 +37,7 @@ import org.countrycoalition.funding.funnel.Terms;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
@@ -63,6 +66,8 @@ import static org.countrycoalition.testing.Attempt.refusedByDatabase;
 class FunnelScopeTests {
 
 	private static final Terms THOUSAND = Steps.terms("Clearance of the north", "USD", 2027, "600", "400");
+
+	private static final Recipient WORLD = new Recipient.Area("global");
 
 	private static final CountryCode LAO = CountryCode.of("LAO");
 
@@ -233,11 +238,38 @@ class FunnelScopeTests {
 		assertThat(unpaid(2027, 2029)).containsExactlyInAnyOrderElementsOf(begins);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "100 100 100, 2027:30, 70 100 100", "100 100 100, 2028:150, 50 0 100", "100 100, 2029:250, 0 0 50",
+			"100 100 100, 2028:350, 0 0 0", "100, 2029:20, 80 100 100" })
+	void what_went_on_from_a_withdrawn_commitment_is_taken_of_its_pledge(String committed, String paid, String left) {
+		Step pledge = shown(Stage.PLEDGE, Steps.terms("North", "USD", 2027, "100", "100", "100"));
+		Step commitment = Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.COMMITMENT,
+				Steps.terms("North", "USD", 2027, committed.split(" ", -1)), null, Tier.COALITION));
+		String[] parts = paid.split(":", -1);
+		Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), commitment.id(), Stage.PAYMENT,
+				Steps.terms("North", "USD", Integer.parseInt(parts[0]), parts[1]), "ahead", Tier.COALITION));
+		Person.NORVENIA.does(() -> this.desk.withdraw(stored(commitment), "No budget"));
+		Map<Integer, BigDecimal> next = Person.NORVENIA
+			.does(() -> this.funnels.family(pledge).leftByYear(stored(pledge)));
+		String[] expected = left.split(" ", -1);
+		for (int year = 2027; year <= 2029; year++) {
+			String still = year + " " + expected[year - 2027];
+			assertThat(year + " " + next.getOrDefault(year, BigDecimal.ZERO).stripTrailingZeros().toPlainString())
+				.isEqualTo(still);
+			assertThat(still(Cover.Step.UNCONVERTED, year, year)).as("asked alone").containsExactly(still);
+		}
+		assertThat(still(Cover.Step.UNPAID, 2027, 2029)).as("of what is withdrawn nothing covers").isEmpty();
+	}
+
 	private List<String> unpaid(int from, int to) {
+		return still(Cover.Step.UNPAID, from, to);
+	}
+
+	private List<String> still(Cover.Step step, int from, int to) {
 		return Person.MERIDIA_AUTHORITY.<List<Flow>>does(() -> this.funding.flows(MERIDIA, from, to, true))
 			.stream()
 			.map(Flow::cover)
-			.filter((row) -> row.step() == Cover.Step.UNPAID)
+			.filter((row) -> row.step() == step)
 			.map((row) -> row.year() + " " + amount(row))
 			.toList();
 	}
@@ -488,6 +520,44 @@ class FunnelScopeTests {
 		Step said = Person.NORVENIA.does(() -> this.desk.say(draft, less, null));
 		does(Person.NORVENIA, () -> this.desk.discard(said));
 		assertThat(Person.NORVENIA.<Step>does(() -> this.desk.restore(draft.id())).terms()).isEqualTo(less);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Person.class)
+	void what_goes_to_no_single_state_is_entered_by_who_gives_it_alone(Person person) {
+		assertThat(does(person, () -> this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, WORLD, null, THOUSAND)))
+			.isEqualTo(Set.of(Person.NORVENIA, Person.SUDONIA).contains(person));
+		assertThat(does(person, () -> this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, WORLD, LAO, THOUSAND)))
+			.isFalse();
+	}
+
+	@Test
+	void what_goes_to_the_world_is_private_or_public_and_covers_no_state() {
+		Step step = Person.NORVENIA
+			.does(() -> this.desk.begin(UUID.randomUUID(), Stage.COMMITMENT, WORLD, null, THOUSAND));
+		for (Tier tier : List.of(Tier.BILATERAL, Tier.COALITION)) {
+			assertThat(refused(Person.NORVENIA, () -> this.desk.show(step, tier))).isEqualTo(Reason.NO_STATE);
+		}
+		assertThat(Person.OBSERVER.<Optional<Step>>does(() -> this.funnels.step(step.id()))).isEmpty();
+		Person.NORVENIA.does(() -> this.desk.show(step, Tier.PUBLIC));
+		Step seen = Person.OBSERVER.<Optional<Step>>does(() -> this.funnels.step(step.id())).orElseThrow();
+		assertThat(List.of(seen.taker().in(Locale.ENGLISH), seen.taker().in(Locale.FRENCH))).containsExactly("Global",
+				"Monde entier");
+		assertThat(refused(Person.NORVENIA,
+				() -> this.desk.follow(UUID.randomUUID(), step.id(), Stage.PAYMENT, THOUSAND, null, Tier.COALITION)))
+			.isEqualTo(Reason.NO_STATE);
+		Step payment = Person.NORVENIA
+			.does(() -> this.desk.follow(UUID.randomUUID(), step.id(), Stage.PAYMENT, THOUSAND, null, Tier.PUBLIC));
+		assertThat(Person.NORVENIA.<Funnel>does(() -> this.funnels.family(payment)).node(payment.id()).next())
+			.as("there is no authority to confirm it")
+			.isEqualTo(Funnel.Next.NOTHING);
+		assertThat(refused(Person.MERIDIA_AUTHORITY, () -> this.receipts.confirm(payment, payment.since())))
+			.isEqualTo(Reason.NO_PAYMENT);
+		assertThat(cover(2027, 2028)).isEmpty();
+		assertThat(Person.OBSERVER.<List<Contribution>>does(() -> this.funding.toStates(2027, true, Prices.NOMINAL)))
+			.isEmpty();
+		shown(Stage.COMMITMENT, THOUSAND);
+		assertThat(cover(2027, 2028)).as("to a State it covers").hasSize(2);
 	}
 
 	@Test

@@ -53,9 +53,9 @@ final class DonorSteps {
 
 	static void show(Page page, String whom) {
 		PlannerSteps.button(page, "Show to…").click();
-		page.locator(".step-actions vaadin-select-value-button").click();
+		page.locator("vaadin-dialog vaadin-select-value-button").click();
 		page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(whom)).click();
-		PlannerSteps.button(page, "Show it to them").click();
+		PlannerSteps.choice(page, "Store").click();
 	}
 
 	/** Says what two lines are to each other. */

@@ -198,7 +198,8 @@ public final class Funnel {
 				case INTENT -> Next.DECIDE;
 				case PLEDGE -> (this.step.terms().approval().needed() != null) ? Next.APPROVE : Next.SIGN;
 				case COMMITMENT -> Next.PAY;
-				case PAYMENT -> (this.step.marks().receivedOn() != null) ? Next.NOTHING : Next.CONFIRM;
+				case PAYMENT -> (this.step.marks().receivedOn() != null || this.step.state().isEmpty()) ? Next.NOTHING
+						: Next.CONFIRM;
 				case SPENDING -> Next.NOTHING;
 			};
 		}
@@ -220,7 +221,7 @@ public final class Funnel {
 		/** The donor pays. */
 		PAY,
 
-		/** The recipient confirms that it has come in. */
+		/** The authority of the State that receives confirms that it has come in. */
 		CONFIRM,
 
 		/** Nothing: it went on, or was withdrawn, or has come in. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countrycoalition.access.Roles;
+import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
 import org.countrycoalition.journal.Journal;
@@ -55,15 +56,16 @@ public class FunnelDesk {
 	 * Enters the first step that is known of a contribution, for its holder's eyes only.
 	 * @param id key of the step, made by who asks
 	 * @param stage at which it is
-	 * @param state that receives
+	 * @param recipient who receives: a State or, from a donor, an area, a region or the
+	 * world
 	 * @param donor State that gives, null: who asks, which only a donor can
 	 * @param terms what is said of it
 	 * @return the step as it stands now
 	 * @throws FunnelRefusal if it is not the viewer's to enter, or the terms are not
 	 * whole
 	 */
-	public Step begin(UUID id, Stage stage, CountryCode state, @Nullable CountryCode donor, Terms terms) {
-		Parties.Between between = this.parties.between(state, donor);
+	public Step begin(UUID id, Stage stage, Recipient recipient, @Nullable CountryCode donor, Terms terms) {
+		Parties.Between between = this.parties.between(recipient, donor);
 		TermsCheck.require(stage, terms, LocalDate.now(this.clock));
 		if (this.queries.step(id).isEmpty()) {
 			this.journal.because("funnel.begun");
@@ -71,6 +73,11 @@ public class FunnelDesk {
 					between.source());
 		}
 		return stored(id);
+	}
+
+	/** The same to a State. */
+	public Step begin(UUID id, Stage stage, CountryCode state, @Nullable CountryCode donor, Terms terms) {
+		return begin(id, stage, new Recipient.State(state), donor, terms);
 	}
 
 	/**
@@ -95,6 +102,7 @@ public class FunnelDesk {
 		Step from = stored(parent);
 		Parties.Between between = this.parties.following(from);
 		TermsCheck.require(stage, terms, LocalDate.now(this.clock));
+		TermsCheck.requireReaders(from, tier);
 		if (from.isWithdrawn()) {
 			throw new FunnelRefusal(Reason.WITHDRAWN);
 		}
@@ -103,7 +111,7 @@ public class FunnelDesk {
 		}
 		this.origins.requireLeft(from, terms, excess, null);
 		this.journal.because("funnel.followed");
-		this.records.add(this.parties.step(id, parent, stage, between, terms, tier, stated(excess)),
+		this.records.add(this.parties.step(id, parent, stage, between, terms, tier, excess),
 				StepOrigins.of(from, terms.parts()), between.source());
 		return stored(id);
 	}
@@ -124,7 +132,7 @@ public class FunnelDesk {
 		if (stored.terms().equals(terms)) {
 			return stored;
 		}
-		requireAsRead(read, stored);
+		TermsCheck.requireAsRead(read, stored);
 		TermsCheck.require(stored.stage(), terms, LocalDate.now(this.clock));
 		List<Step> following = this.queries.following(stored.id());
 		Map<Part, UUID> kept = StepOrigins.kept(stored, terms.parts());
@@ -134,7 +142,7 @@ public class FunnelDesk {
 		Optional<Step> from = (stored.parent() != null) ? this.queries.step(stored.parent()) : Optional.empty();
 		from.ifPresent((parent) -> this.origins.requireLeft(parent, terms, excess, stored.id()));
 		this.journal.because("funnel.changed");
-		this.records.say(stored.saying(terms, stated(excess)), kept,
+		this.records.say(stored.saying(terms, excess), kept,
 				from.map((parent) -> StepOrigins.of(parent, terms.parts())).orElse(Map.of()));
 		return stored(read.id());
 	}
@@ -143,14 +151,16 @@ public class FunnelDesk {
 	 * Shows a step to others, or to fewer than before; what was seen was seen.
 	 * @param read the step as it was read
 	 * @param tier who may see it from now on
-	 * @throws FunnelRefusal if it is not the viewer's, or was changed meanwhile
+	 * @throws FunnelRefusal if it is not the viewer's, was changed meanwhile, or goes to
+	 * no State with whose people it could be shared
 	 */
 	public Step show(Step read, Tier tier) {
 		Step stored = own(read.id());
 		if (stored.tier() == tier) {
 			return stored;
 		}
-		requireAsRead(read, stored);
+		TermsCheck.requireAsRead(read, stored);
+		TermsCheck.requireReaders(stored, tier);
 		this.journal.because("funnel.shown");
 		this.records.show(stored.id(), tier);
 		return stored(read.id());
@@ -171,7 +181,7 @@ public class FunnelDesk {
 		if (stored.isWithdrawn()) {
 			return stored;
 		}
-		requireAsRead(read, stored);
+		TermsCheck.requireAsRead(read, stored);
 		this.journal.because("funnel.withdrawn");
 		this.records.withdraw(stored.id(), LocalDate.now(this.clock), why.strip());
 		return stored(read.id());
@@ -187,7 +197,7 @@ public class FunnelDesk {
 		if (!stored.isWithdrawn()) {
 			return stored;
 		}
-		requireAsRead(read, stored);
+		TermsCheck.requireAsRead(read, stored);
 		this.journal.because("funnel.upheld");
 		this.records.withdraw(stored.id(), null, null);
 		return stored(read.id());
@@ -205,7 +215,7 @@ public class FunnelDesk {
 			return;
 		}
 		Step stored = own(read.id());
-		requireAsRead(read, stored);
+		TermsCheck.requireAsRead(read, stored);
 		if (stored.tier() != Tier.PRIVATE) {
 			throw new FunnelRefusal(Reason.RELEASED);
 		}
@@ -227,10 +237,6 @@ public class FunnelDesk {
 		return own(id);
 	}
 
-	private static @Nullable String stated(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
-	}
-
 	private Step stored(UUID id) {
 		return this.queries.step(id).orElseThrow(() -> new FunnelRefusal(Reason.GONE));
 	}
@@ -239,12 +245,6 @@ public class FunnelDesk {
 		Step stored = stored(id);
 		this.parties.requireOwn(stored);
 		return stored;
-	}
-
-	private static void requireAsRead(Step read, Step stored) {
-		if (read.version() != stored.version()) {
-			throw new FunnelRefusal(Reason.CHANGED_MEANWHILE);
-		}
 	}
 
 }

@@ -82,6 +82,11 @@ public class FunnelRefusal extends VerbRefusal {
 		/** Others see it: it is withdrawn, not discarded. */
 		RELEASED,
 
+		/**
+		 * It goes to no State: there is no authority and no coalition to share it with.
+		 */
+		NO_STATE,
+
 		/** Why it is withdrawn must be told. */
 		NO_REASON,
 

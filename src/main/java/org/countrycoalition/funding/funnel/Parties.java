@@ -10,11 +10,13 @@ import java.util.UUID;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.access.Viewer;
+import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
 import org.countrycoalition.funding.funnel.Step.Entered;
 import org.countrycoalition.funding.funnel.Step.Giver;
 import org.countrycoalition.funding.funnel.Step.Marks;
+import org.countrycoalition.funding.funnel.Step.Taker;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.Organisation;
@@ -45,24 +47,25 @@ class Parties {
 	 * @param donor State that gives, null: the viewer's organisation
 	 * @throws FunnelRefusal if the viewer is neither the donor nor the State's authority
 	 */
-	Between between(CountryCode state, @Nullable CountryCode donor) {
+	Between between(Recipient recipient, @Nullable CountryCode donor) {
 		Organisation own = own();
-		if (this.register.known(state.iso3()).isEmpty()) {
+		if (recipient instanceof Recipient.State state && this.register.known(state.code().iso3()).isEmpty()) {
 			throw new FunnelRefusal(Reason.NOT_YOURS);
 		}
+		Taker taker = new Taker(recipient, "", "");
 		Viewer viewer = this.currentUser.get();
 		if (viewer.is(Roles.DONOR)) {
 			Giver giver = giver(own);
 			if (donor != null && !donor.iso3().equals(giver.id())) {
 				throw new FunnelRefusal(Reason.NOT_YOURS);
 			}
-			return new Between(giver, state, own);
+			return new Between(giver, taker, own);
 		}
-		boolean receives = this.register.ownState().filter(state::equals).isPresent();
+		boolean receives = taker.state().isPresent() && taker.state().equals(this.register.ownState());
 		if (!receives || donor == null || this.register.known(donor.iso3()).isEmpty()) {
 			throw new FunnelRefusal(Reason.NOT_YOURS);
 		}
-		return new Between(new Giver(donor.iso3(), true, donor.iso3()), state, own);
+		return new Between(new Giver(donor.iso3(), true, donor.iso3()), taker, own);
 	}
 
 	/**
@@ -72,11 +75,11 @@ class Parties {
 		Organisation own = own();
 		Viewer viewer = this.currentUser.get();
 		boolean gives = viewer.is(Roles.DONOR) && giver(own).id().equals(step.donor().id());
-		boolean receives = !viewer.is(Roles.DONOR) && this.register.ownState().filter(step.state()::equals).isPresent();
+		boolean receives = !viewer.is(Roles.DONOR) && step.isTo(this.register.ownState());
 		if (!gives && !receives) {
 			throw new FunnelRefusal(Reason.NOT_YOURS);
 		}
-		return new Between(step.donor(), step.state(), own);
+		return new Between(step.donor(), step.taker(), own);
 	}
 
 	/**
@@ -92,9 +95,11 @@ class Parties {
 			@Nullable String excess) {
 		Viewer viewer = this.currentUser.get();
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
-		return new Step(id, parent, stage, between.donor(), between.state(), terms, List.of(),
+		return new Step(id, parent, stage, between.donor(), between.taker(), terms, List.of(),
 				new Entered(viewer.name(), viewer.displayName(), today), new Marks(null, null, null, excess), tier,
-				between.holder().id(), between.holder().illustrative() || between.state().isUserAssigned(), 0);
+				between.holder().id(), between.holder().illustrative()
+						|| between.taker().state().filter(CountryCode::isUserAssigned).isPresent(),
+				0);
 	}
 
 	private Organisation own() {
@@ -113,10 +118,10 @@ class Parties {
 	 * Who gives to whom, and who says so.
 	 *
 	 * @param donor who gives
-	 * @param state who receives
+	 * @param taker who receives
 	 * @param holder organisation for which the viewer acts
 	 */
-	record Between(Giver donor, CountryCode state, Organisation holder) {
+	record Between(Giver donor, Taker taker, Organisation holder) {
 
 		/** By whom it was entered. */
 		String source() {

@@ -34,7 +34,7 @@ class ReceiptRecords {
 				.param("on", on)
 				.param("by", viewer.name())
 				.param("name", viewer.displayName())
-				.param("state", payment.state().iso3())
+				.param("state", payment.state().orElseThrow().iso3())
 				.param("owner", viewer.organisation())
 				.update());
 	}

@@ -82,7 +82,7 @@ public class Receipts {
 
 	private Step payment(Step read) {
 		Step stored = this.queries.step(read.id()).orElseThrow(() -> new FunnelRefusal(Reason.GONE));
-		boolean own = this.register.ownState().filter(stored.state()::equals).isPresent();
+		boolean own = stored.isTo(this.register.ownState());
 		if (!own || stored.stage() != Stage.PAYMENT) {
 			throw new FunnelRefusal(Reason.NO_PAYMENT);
 		}

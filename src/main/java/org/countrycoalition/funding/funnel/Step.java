@@ -2,8 +2,11 @@ package org.countrycoalition.funding.funnel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * seen
  * @param stage how far it has come
  * @param donor who gives
- * @param state who receives
+ * @param taker who receives
  * @param terms what is said of it
  * @param rows keys of its parts, in their order
  * @param entered who entered it, and when
@@ -27,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param illustrative made up
  * @param version for optimistic locking
  */
-public record Step(UUID id, @Nullable UUID parent, Stage stage, Giver donor, CountryCode state, Terms terms,
-		List<UUID> rows, Entered entered, Marks marks, Tier tier, String owner, boolean illustrative, int version) {
+public record Step(UUID id, @Nullable UUID parent, Stage stage, Giver donor, Taker taker, Terms terms, List<UUID> rows,
+		Entered entered, Marks marks, Tier tier, String owner, boolean illustrative, int version) {
 
 	public Step {
 		rows = List.copyOf(rows);
@@ -36,9 +39,24 @@ public record Step(UUID id, @Nullable UUID parent, Stage stage, Giver donor, Cou
 
 	/** The same with other terms. */
 	Step saying(Terms other, @Nullable String excess) {
-		return new Step(this.id, this.parent, this.stage, this.donor, this.state, other, this.rows, this.entered,
+		return new Step(this.id, this.parent, this.stage, this.donor, this.taker, other, this.rows, this.entered,
 				new Marks(this.marks.receivedOn(), this.marks.withdrawnOn(), this.marks.withdrawnWhy(), excess),
 				this.tier, this.owner, this.illustrative, this.version);
+	}
+
+	/** State that receives; empty: an area, a region or the world. */
+	public Optional<CountryCode> state() {
+		return this.taker.state();
+	}
+
+	/** Who can see it: bilateral and coalition are those of one State. */
+	public List<Tier> tiers() {
+		return state().isPresent() ? List.of(Tier.values()) : List.of(Tier.PRIVATE, Tier.PUBLIC);
+	}
+
+	/** Whether it goes to the State. */
+	public boolean isTo(Optional<CountryCode> state) {
+		return state.isPresent() && state.equals(state());
 	}
 
 	/** Whether what has not gone on never will. */
@@ -63,6 +81,31 @@ public record Step(UUID id, @Nullable UUID parent, Stage stage, Giver donor, Cou
 	}
 
 	/**
+	 * Who receives. A State is called as the register calls it.
+	 *
+	 * @param recipient a State, or an area, a region or the world, which are no State's
+	 * @param english name of an area
+	 * @param french name of an area
+	 */
+	public record Taker(Recipient recipient, String english, String french) {
+
+		/** A State. */
+		static Taker of(CountryCode state) {
+			return new Taker(new Recipient.State(state), "", "");
+		}
+
+		Optional<CountryCode> state() {
+			return (this.recipient instanceof Recipient.State state) ? Optional.of(state.code()) : Optional.empty();
+		}
+
+		/** Name of an area in the language. */
+		public String in(Locale language) {
+			return language.getLanguage().equals(Locale.FRENCH.getLanguage()) ? this.french : this.english;
+		}
+
+	}
+
+	/**
 	 * Who entered it.
 	 *
 	 * @param by sign-in name
@@ -84,6 +127,10 @@ public record Step(UUID id, @Nullable UUID parent, Stage stage, Giver donor, Cou
 	 */
 	public record Marks(@Nullable LocalDate receivedOn, @Nullable LocalDate withdrawnOn, @Nullable String withdrawnWhy,
 			@Nullable String excess) {
+
+		public Marks {
+			excess = (excess == null || excess.isBlank()) ? null : excess.strip();
+		}
 
 		/** It stands, and nothing was said. */
 		public static final Marks NONE = new Marks(null, null, null, null);

@@ -18,11 +18,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.countrycoalition.funding.Quantity;
+import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.Themes;
 import org.countrycoalition.funding.funnel.Step.Entered;
 import org.countrycoalition.funding.funnel.Step.Giver;
 import org.countrycoalition.funding.funnel.Step.Marks;
+import org.countrycoalition.funding.funnel.Step.Taker;
 import org.countrycoalition.funding.funnel.Terms.Approval;
 import org.countrycoalition.funding.funnel.Terms.Dates;
 import org.countrycoalition.funding.funnel.Terms.Earmarking;
@@ -42,12 +44,14 @@ import org.springframework.stereotype.Repository;
 class StepQueries {
 
 	private static final String ROWS = """
-			select c.*, p.step as parent_step, r.received_on, coalesce(ds.name_en, dorg.name) as donor_name
+			select c.*, p.step as parent_step, r.received_on, coalesce(ds.name_en, dorg.name) as donor_name,
+				ra.name_en as area_name, ra.name_fr as area_name_fr
 			from funding.contributions c
 			left join funding.contributions p on p.id = c.parent and not p.retracted
 			left join funding.receipts r on r.contribution = c.id and not r.withdrawn
 			left join registry.states ds on ds.iso3 = c.donor_state
 			left join registry.organisations dorg on dorg.id = c.donor_organisation
+			left join registry.areas ra on ra.id = c.area
 			where c.step is not null and not c.retracted and %s
 			order by c.year, c.id""";
 
@@ -147,7 +151,7 @@ class StepQueries {
 		Marks marks = first.step().marks();
 		boolean received = rows.stream().allMatch((row) -> row.step().marks().receivedOn() != null);
 		return new Step(first.step().id(), first.step().parent(), first.step().stage(), first.step().donor(),
-				first.step().state(), terms, rows.stream().map(Row::id).toList(), first.step().entered(),
+				first.step().taker(), terms, rows.stream().map(Row::id).toList(), first.step().entered(),
 				received ? marks : new Marks(null, marks.withdrawnOn(), marks.withdrawnWhy(), marks.excess()),
 				first.step().tier(), first.step().owner(), first.step().illustrative(),
 				rows.stream().mapToInt((row) -> row.step().version()).sum());
@@ -160,9 +164,8 @@ class StepQueries {
 		LocalDate entered = LocalDate.ofInstant(row.getObject("imported_at", OffsetDateTime.class).toInstant(),
 				ZoneOffset.UTC);
 		Step step = new Step(Objects.requireNonNull(row.getObject("step", UUID.class)),
-				row.getObject("parent_step", UUID.class), Stage.valueOf(row.getString("stage")), giver,
-				CountryCode.of(row.getString("state")), terms(row), List.of(),
-				new Entered(row.getString("entered_by"), row.getString("entered_name"), entered),
+				row.getObject("parent_step", UUID.class), Stage.valueOf(row.getString("stage")), giver, taker(row),
+				terms(row), List.of(), new Entered(row.getString("entered_by"), row.getString("entered_name"), entered),
 				new Marks(row.getObject("received_on", LocalDate.class), row.getObject("withdrawn_on", LocalDate.class),
 						row.getString("withdrawn_why"), row.getString("excess_note")),
 				Tier.valueOf(row.getString("tier")), row.getString("owner_organisation"),
@@ -170,6 +173,12 @@ class StepQueries {
 		return new Row(row.getObject("id", UUID.class), new Part(row.getInt("year"),
 				Pillar.valueOf(row.getString("pillar")), row.getBigDecimal("amount_original")),
 				row.getBigDecimal("pillar_share"), step);
+	}
+
+	private static Taker taker(ResultSet row) throws SQLException {
+		String state = row.getString("state");
+		return (state != null) ? Taker.of(CountryCode.of(state)) : new Taker(new Recipient.Area(row.getString("area")),
+				row.getString("area_name"), row.getString("area_name_fr"));
 	}
 
 	private static Terms terms(ResultSet row) throws SQLException {

@@ -41,7 +41,7 @@ class StepRecords {
 		values.put("step", step.id());
 		values.put("stage", step.stage().name());
 		values.put(step.donor().state() ? "donor_state" : "donor_organisation", step.donor().id());
-		values.put("state", step.state().iso3());
+		values.put(step.state().isPresent() ? "state" : "area", step.taker().recipient().key());
 		values.put("year", part.year());
 		values.put("amount_original", part.amount());
 		values.put("parent", parent);

@@ -9,10 +9,12 @@ import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what is said of a step is whole.
+ * Whether what is said of a step is whole, of what was read, and for people that there
+ * are.
  */
 final class TermsCheck {
 
@@ -44,6 +46,24 @@ final class TermsCheck {
 		requireDay(stage, terms.dates().stage(), today);
 		if (stage == Stage.PLEDGE && (terms.approval().by() == null || terms.approval().by().isBlank())) {
 			throw new FunnelRefusal(Reason.NO_AUTHORITY);
+		}
+	}
+
+	/**
+	 * @throws FunnelRefusal if it was changed after it was read
+	 */
+	static void requireAsRead(Step read, Step stored) {
+		if (read.version() != stored.version()) {
+			throw new FunnelRefusal(Reason.CHANGED_MEANWHILE);
+		}
+	}
+
+	/**
+	 * @throws FunnelRefusal if it goes to no State, whose people these would be
+	 */
+	static void requireReaders(Step step, Tier tier) {
+		if (!step.tiers().contains(tier)) {
+			throw new FunnelRefusal(Reason.NO_STATE);
 		}
 	}
 

@@ -2,7 +2,9 @@ package org.countrycoalition.funding.ui;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
+import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.TypedForm;
@@ -24,7 +27,7 @@ class BeginFields extends Composite<FormLayout> {
 
 	private final Select<Stage> stage = new Select<>();
 
-	private final ComboBox<CountryCode> state = new ComboBox<>();
+	private final ComboBox<Recipient> recipient = new ComboBox<>();
 
 	private final ComboBox<CountryCode> donor = new ComboBox<>();
 
@@ -45,31 +48,57 @@ class BeginFields extends Composite<FormLayout> {
 		this.stage.setItems(STAGES);
 		this.stage.setItemLabelGenerator(words::stage);
 		this.stage.setValue(Stage.PLEDGE);
-		choice(this.state, words.say("form.state"), states, names);
-		choice(this.donor, words.say("form.donor"), states, names);
-		this.state.setValue(this.own);
+		this.donor.setLabel(words.say("form.donor"));
+		this.donor.setItems(states);
+		this.donor.setItemLabelGenerator(names::state);
 		getContent().addClassName("step-begin");
-		getContent().add(this.receives ? this.donor : this.state, this.stage);
+		if (this.receives) {
+			getContent().add(this.donor, this.stage);
+		}
+		else {
+			recipients(words, states);
+			getContent().add(this.recipient, this.stage);
+		}
 	}
 
-	private static void choice(ComboBox<CountryCode> field, String label, List<CountryCode> states, StepNames names) {
-		field.setLabel(label);
-		field.setItems(states);
-		field.setItemLabelGenerator(names::state);
+	/** States first; then areas, regions and the world, in which no State counts it. */
+	private void recipients(FunnelWords words, List<CountryCode> states) {
+		StepNames names = words.names();
+		Map<Recipient, String> labels = new LinkedHashMap<>();
+		states.forEach((state) -> labels.put(new Recipient.State(state), names.state(state)));
+		labels.putAll(words.areas());
+		this.recipient.setLabel(words.say("form.recipient"));
+		this.recipient.setItems(List.copyOf(labels.keySet()));
+		this.recipient.setItemLabelGenerator((one) -> labels.getOrDefault(one, one.key()));
+		this.recipient.addValueChangeListener((change) -> this.recipient
+			.setHelperText((change.getValue() instanceof Recipient.Area) ? words.say("form.recipient.help") : ""));
+		this.recipient.setValue(new Recipient.State(this.own));
 	}
 
 	void onStage(Consumer<Stage> told) {
 		this.stage.addValueChangeListener((change) -> told.accept(change.getValue()));
 	}
 
-	void onState(Consumer<CountryCode> told) {
-		this.state.addValueChangeListener((change) -> Optional.ofNullable(change.getValue()).ifPresent(told));
+	void onRecipient(Consumer<Recipient> told) {
+		this.recipient.addValueChangeListener((change) -> Optional.ofNullable(change.getValue()).ifPresent(told));
 	}
 
 	void keep(TypedForm typed) {
 		typed.field("stage", this.stage, Stage::name, BeginFields::stage);
-		typed.field(this.receives ? "donor" : "state", this.receives ? this.donor : this.state, CountryCode::iso3,
-				CountryCode::of);
+		if (this.receives) {
+			typed.field("donor", this.donor, CountryCode::iso3, CountryCode::of);
+		}
+		else {
+			typed.field("state", this.recipient, Recipient::key, this::recipient);
+		}
+	}
+
+	private @Nullable Recipient recipient(String key) {
+		return this.recipient.getListDataView()
+			.getItems()
+			.filter((one) -> one.key().equals(key))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static @Nullable Stage stage(String name) {
@@ -80,8 +109,8 @@ class BeginFields extends Composite<FormLayout> {
 		return this.stage.getValue();
 	}
 
-	CountryCode state() {
-		return this.receives ? this.own : Optional.ofNullable(this.state.getValue()).orElse(this.own);
+	Recipient recipient() {
+		return Optional.ofNullable(this.recipient.getValue()).orElseGet(() -> new Recipient.State(this.own));
 	}
 
 	/** State that gives; null: who enters it does. */

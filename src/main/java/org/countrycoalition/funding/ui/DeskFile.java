@@ -52,7 +52,7 @@ record DeskFile(FunnelWords words) {
 		Terms terms = step.terms();
 		FundingParts parts = this.words.parts();
 		List<WorkbookCell> cells = new ArrayList<>(LedgerFiles.texts(step.id().toString(),
-				Objects.toString(step.parent(), ""), terms.title(), names.donor(step), names.state(step.state()),
+				Objects.toString(step.parent(), ""), terms.title(), names.donor(step), names.taker(step),
 				this.words.stage(step.stage()), String.valueOf(part.year()), terms.currency().getCurrencyCode()));
 		cells.add(number(part.amount()));
 		cells.add((first && !node.isCounted()) ? left(node) : WorkbookCell.NOTHING);

@@ -19,6 +19,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.funding.PlannedLines;
+import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.FunnelDesk;
 import org.countrycoalition.funding.funnel.Funnels;
@@ -118,8 +119,8 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 				.findFirst());
 		BeginFields begin = new BeginFields(this.words, own.orElse(null), first.orElseThrow());
 		begin.onStage(fields::stage);
-		begin.onState((chosen) -> fields.shape().lines(this.parts.lines().of(chosen)));
-		fields.shape().lines(this.parts.lines().of(begin.state()));
+		begin.onRecipient((chosen) -> fields.shape().lines(this.parts.lines(chosen)));
+		fields.shape().lines(this.parts.lines(begin.recipient()));
 		fields.ask(asked);
 		StepDialog.begin(this.words, this.parts.desk(), asked, begin, fields, this::open).open();
 	}
@@ -143,6 +144,11 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	 */
 	@SpringComponent
 	record DeskParts(Funnels funnels, FunnelDesk desk, PlannedLines lines, OwnState ownState) {
+
+		/** A plan is a State's: nothing else has lines. */
+		List<PlannedLines.Planned> lines(Recipient recipient) {
+			return (recipient instanceof Recipient.State state) ? this.lines.of(state.code()) : List.of();
+		}
 
 		/** State whose authority the viewer is; empty for a donor. */
 		Optional<CountryCode> own() {

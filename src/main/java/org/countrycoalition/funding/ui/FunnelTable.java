@@ -29,7 +29,7 @@ final class FunnelTable {
 		return new DataTable<Funnel.Node>(caption).captionUnseen()
 			.name(words.say("title"), (node) -> title(node, words))
 			.text(words.say(byState ? "state" : "donor"),
-					(node) -> byState ? names.state(node.step().state()) : names.donor(node.step()))
+					(node) -> byState ? names.taker(node.step()) : names.donor(node.step()))
 			.text(words.say("stage"), (node) -> words.stage(node.step().stage()))
 			.figure(words.say("amount.head"), (node) -> new Span(words.amount(node.step())))
 			.figure(words.say("left"), words::left)

@@ -57,7 +57,7 @@ class FunnelWaiting {
 			boolean others) {
 		return new WaitingItem(
 				this.words.say(key, step.terms().title()), this.words.say("waiting.of", names.donor(step),
-						names.state(step.state()), this.words.amount(step), this.words.say("next." + next.name())),
+						names.taker(step), this.words.amount(step), this.words.say("next." + next.name())),
 				due, FunnelTable.address(step), others);
 	}
 

@@ -3,7 +3,9 @@ package org.countrycoalition.funding.ui;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,16 +14,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.funding.Quantity;
+import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Division;
 import org.countrycoalition.funding.funnel.Funnel;
-import org.countrycoalition.funding.funnel.FunnelRefusal;
 import org.countrycoalition.funding.funnel.Modality;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.funnel.Terms;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.registry.KnownNames.Named;
 import org.countrycoalition.registry.Organisation;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.shell.components.Absence;
@@ -34,14 +37,16 @@ import org.jspecify.annotations.Nullable;
  * @param register names States
  */
 @SpringComponent
-record FunnelWords(FundingParts parts, Register register) {
+record FunnelWords(FundingParts parts, Register register) implements FundingVerbWords {
 
-	String say(String key, Object... about) {
-		return this.parts.say("funding.funnel." + key, about);
+	@Override
+	public String place() {
+		return "step";
 	}
 
-	String refusal(FunnelRefusal why) {
-		return say("refusal." + why.name());
+	@Override
+	public String say(String key, Object... about) {
+		return this.parts.say("funding.funnel." + key, about);
 	}
 
 	String stage(Stage stage) {
@@ -60,10 +65,6 @@ record FunnelWords(FundingParts parts, Register register) {
 		return (day != null) ? this.parts.switches().formats().date(day) : say("notStated");
 	}
 
-	LocalDate today() {
-		return LocalDate.now(this.parts.switches().clock());
-	}
-
 	String number(BigDecimal amount) {
 		return this.parts.switches().formats().number(amount);
 	}
@@ -71,6 +72,17 @@ record FunnelWords(FundingParts parts, Register register) {
 	/** Names of those who give and receive, for a page or a file. */
 	StepNames names() {
 		return new StepNames(this.register.names(), this.parts.switches().language());
+	}
+
+	/** Areas, regions and the world by name, in the order of the language. */
+	Map<Recipient, String> areas() {
+		Map<Recipient, String> areas = new LinkedHashMap<>();
+		this.register.nameChoices(this.parts.switches().language()).forEach((choice) -> {
+			if (choice.named() instanceof Named.Area area) {
+				areas.put(new Recipient.Area(area.id()), choice.name());
+			}
+		});
+		return areas;
 	}
 
 	/** Such as "NOK 3,000,000 (2027–2029)", or "40 detectors (2027)". */

@@ -49,7 +49,7 @@ class PillarFields extends Composite<Div> {
 		this.pillar.setItemLabelGenerator((one) -> words.parts().say("kernel.pillar." + one.name()));
 		this.pillar.setWidthFull();
 		this.among = new Div(new Span(words.say("form.named")));
-		this.among.addClassName("pillar-choice");
+		this.among.addClassNames("pillar-choice", "pillar-shares");
 		this.among.getElement().setAttribute("role", "group").setAttribute("aria-label", words.say("form.named"));
 		for (Pillar one : Pillar.values()) {
 			if (one != Pillar.UNALLOCATED) {

@@ -1,31 +1,24 @@
 package org.countrycoalition.funding.ui;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.funding.PlannedLines;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.FunnelDesk;
-import org.countrycoalition.funding.funnel.FunnelRefusal;
 import org.countrycoalition.funding.funnel.Funnels;
 import org.countrycoalition.funding.funnel.Receipts;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.kernel.Tier;
-import org.countrycoalition.shell.components.Calendar;
-import org.countrycoalition.shell.components.Room;
+import org.countrycoalition.shell.components.VerbDialog;
+import org.countrycoalition.shell.components.VerbNotice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,30 +27,19 @@ import org.jspecify.annotations.Nullable;
  */
 class StepActions extends Composite<Div> {
 
-	private static final int LONGEST = 500;
-
 	private final Step step;
 
 	private final FunnelWords words;
 
 	private final Makers makers;
 
-	private final BiConsumer<Step, String> done;
+	private final VerbNotice notice;
 
-	private final Div asking = new Div();
-
-	private final Div refusal = new Div();
-
-	/**
-	 * @param done shows the step as it stands then, and says what was done
-	 */
-	StepActions(Step step, FunnelWords words, Makers makers, BiConsumer<Step, String> done) {
+	StepActions(Step step, FunnelWords words, Makers makers, VerbNotice notice) {
 		this.step = step;
 		this.words = words;
 		this.makers = makers;
-		this.done = done;
-		this.refusal.addClassName("refusal");
-		this.refusal.getElement().setAttribute("role", "alert");
+		this.notice = notice;
 		getContent().addClassName("step-actions");
 		boolean mine = step.owner().equals(makers.currentUser().get().organisation());
 		if (makers.mayFollow(step) && !StepDialog.after(step).isEmpty()) {
@@ -65,26 +47,26 @@ class StepActions extends Composite<Div> {
 		}
 		if (mine) {
 			add("change", this::change);
-			add("show", this::askWhom);
+			add("show", this::show);
 			if (step.isWithdrawn()) {
-				add("uphold", () -> attempt("upheld", () -> makers.desk().uphold(step)));
+				add("uphold", () -> notice.attempt(() -> makers.desk().uphold(step), "upheld", null));
 			}
 			else {
-				add("withdraw", this::askWhy);
+				add("withdraw", this::withdraw);
 			}
 			if (step.tier() == Tier.PRIVATE) {
-				add("discard", this::discard);
+				add("discard", () -> notice.attempt(() -> makers.desk().discard(step), "discarded",
+						() -> makers.desk().restore(step.id())));
 			}
 		}
 		if (makers.mayConfirm(step)) {
 			if (step.marks().receivedOn() == null) {
-				add("confirm", this::askWhen);
+				add("confirm", this::confirm);
 			}
 			else {
-				add("takeBack", () -> attempt("tookBack", () -> makers.receipts().takeBack(step)));
+				add("takeBack", () -> notice.attempt(() -> makers.receipts().takeBack(step), "tookBack", null));
 			}
 		}
-		getContent().add(this.asking, this.refusal);
 	}
 
 	private void add(String key, Runnable act) {
@@ -100,77 +82,35 @@ class StepActions extends Composite<Div> {
 
 	private void change() {
 		StepDialog
-			.change(this.words, this.makers.desk(), this.step, fields(),
-					(changed) -> this.done.accept(changed, this.words.say("done.changed")))
+			.change(this.words, this.makers.desk(), this.step, fields(), (changed) -> this.notice.done("changed", null))
 			.open();
 	}
 
 	private StepFields fields() {
 		StepFields fields = new StepFields(this.words);
-		fields.shape().lines(this.makers.lines().of(this.step.state()));
+		fields.shape().lines(this.step.state().map(this.makers.lines()::of).orElse(List.of()));
 		return fields;
 	}
 
-	private void askWhom() {
-		Select<Tier> whom = new Select<>();
-		whom.setLabel(this.words.say("show.whom"));
-		whom.setItems(Tier.values());
-		whom.setItemLabelGenerator(this.words::tier);
-		whom.setValue(this.step.tier());
-		whom.setHelperText(this.words.say("show.help"));
-		ask(whom, "show.now", () -> attempt("shown", () -> this.makers.desk().show(this.step, whom.getValue())));
+	private void show() {
+		Asked whom = Asked.tier(this.step.tier(), this.step.tiers(), this.words);
+		ask("show", whom, "shown", () -> this.makers.desk().show(this.step, whom.tier()));
 	}
 
-	private void askWhy() {
-		TextArea why = new TextArea(this.words.say("withdraw.why"));
-		Room.limit(why, LONGEST, this.words.parts().texts());
-		why.setWidthFull();
-		this.words.parts().typed().form("form:step:" + this.step.id() + ":withdraw").text("why", why).restore();
-		ask(why, "withdraw.now",
-				() -> attempt("withdrawn", () -> this.makers.desk().withdraw(this.step, why.getValue())));
+	private void withdraw() {
+		Asked why = Asked.why(this.words);
+		ask("withdraw", why, "withdrawn", () -> this.makers.desk().withdraw(this.step, why.why()));
 	}
 
-	private void askWhen() {
-		DatePicker day = new DatePicker(this.words.say("confirm.day"), this.words.today());
-		day.setLocale(this.words.parts().switches().language());
-		day.setI18n(Calendar.in(this.words.parts().switches().language()));
-		day.setAutoOpen(false);
-		ask(day, "confirm.now", () -> {
-			if (day.getValue() != null && !day.isInvalid()) {
-				attempt("confirmed", () -> this.makers.receipts().confirm(this.step, day.getValue()));
-			}
-		});
+	private void confirm() {
+		Asked when = Asked.day(this.words);
+		ask("confirm", when, "confirmed", () -> this.makers.receipts().confirm(this.step, when.day()));
 	}
 
-	private void ask(Component field, String key, Runnable act) {
-		this.asking.removeAll();
-		this.asking.add(field, new Button(this.words.say(key), (click) -> act.run()));
-	}
-
-	private void discard() {
-		this.refusal.removeAll();
-		try {
-			this.makers.desk().discard(this.step);
-		}
-		catch (FunnelRefusal ex) {
-			this.refusal.add(new Paragraph(this.words.refusal(ex)));
-			return;
-		}
-		getContent().removeAll();
-		getContent().add(new Paragraph(this.words.say("done.discarded")),
-				new Button(this.words.say("do.restore"),
-						(click) -> attempt("restored", () -> this.makers.desk().restore(this.step.id()))),
-				this.refusal);
-	}
-
-	private void attempt(String key, Supplier<Step> act) {
-		this.refusal.removeAll();
-		try {
-			this.done.accept(act.get(), this.words.say("done." + key));
-		}
-		catch (FunnelRefusal ex) {
-			this.refusal.add(new Paragraph(this.words.refusal(ex)));
-		}
+	private void ask(String key, Asked asked, String said, Runnable verb) {
+		new VerbDialog(this.words.say("do." + key), this.step.id() + ":" + key, asked, this.words, verb,
+				() -> this.notice.done(said, null))
+			.open();
 	}
 
 	/**
@@ -200,13 +140,14 @@ class StepActions extends Composite<Div> {
 		}
 
 		private boolean isTo(Step step) {
-			return this.ownState.get().filter(step.state()::equals).isPresent();
+			return step.isTo(this.ownState.get());
 		}
 
 		/** Title of the line that a step is meant for, null if none. */
 		@Nullable String line(Step step) {
-			return this.lines.of(step.state())
+			return step.state()
 				.stream()
+				.flatMap((state) -> this.lines.of(state).stream())
 				.filter((planned) -> Objects.equals(planned.key(), step.terms().shape().line()))
 				.map(PlannedLines.Planned::title)
 				.findFirst()

@@ -3,93 +3,54 @@ package org.countrycoalition.funding.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.FunnelDesk;
 import org.countrycoalition.funding.funnel.FunnelRefusal;
-import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
 import org.countrycoalition.funding.funnel.Step;
-import org.countrycoalition.funding.funnel.Terms;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.kernel.VerbRefusal;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Room;
+import org.countrycoalition.shell.components.VerbDialog;
 
 /**
- * Asks for the step that follows from another one, or for what is to be said of a step. A
- * refusal leaves all that was typed, and so does who closes the dialog without storing.
+ * Asks for the first known step of a contribution, for the step that follows from another
+ * one, or for what is to be said of a step.
  */
-final class StepDialog extends Dialog {
+final class StepDialog {
 
 	private static final int LONGEST = 500;
 
-	private final FunnelWords words;
-
-	private final StepFields fields;
-
-	private final TextArea excess = new TextArea();
-
-	private final TypedForm typed;
-
-	private final Div refusal = new Div();
-
-	private final BiFunction<Terms, String, Step> store;
-
-	private final Consumer<Step> done;
-
-	private StepDialog(String heading, String place, FunnelWords words, StepFields fields,
-			BiFunction<Terms, String, Step> store, Consumer<Step> done) {
-		this.words = words;
-		this.fields = fields;
-		this.store = store;
-		this.done = done;
-		this.typed = words.parts().typed().form(place);
-		setHeaderTitle(heading);
-		setWidth("48rem");
-		setMaxWidth("100%");
-		setCloseOnOutsideClick(false);
-		this.excess.setLabel(words.say("form.excess"));
-		this.excess.setHelperText(words.say("form.excess.help"));
-		this.excess.setWidthFull();
-		Room.limit(this.excess, LONGEST, words.parts().texts());
-		this.refusal.addClassName("refusal");
-		this.refusal.getElement().setAttribute("role", "alert");
-		Button save = new Button(words.say("form.save"), (click) -> attempt());
-		save.addThemeVariants(ButtonVariant.PRIMARY);
-		getFooter().add(this.refusal, new Button(words.say("form.cancel"), (click) -> close()), save);
+	private StepDialog() {
 	}
 
 	/**
 	 * Asks for the first known step of a contribution.
 	 * @param asked with what it begins: what was typed for something else is not put back
 	 */
-	static StepDialog begin(FunnelWords words, FunnelDesk desk, DeskAddress asked, BeginFields begin, StepFields fields,
+	static VerbDialog begin(FunnelWords words, FunnelDesk desk, DeskAddress asked, BeginFields begin, StepFields fields,
 			Consumer<Step> done) {
 		UUID id = UUID.randomUUID();
-		StepDialog dialog = new StepDialog(words.say("begin"), "form:step:new:" + asked.place(), words, fields,
-				(terms, excess) -> desk.begin(id, begin.stage(), begin.state(), begin.donor(), terms), done);
-		dialog.add(begin, fields);
-		begin.keep(dialog.typed);
-		fields.keep(dialog.typed);
-		dialog.addComponentAsFirst(dialog.typed.restore());
-		return dialog;
+		return dialog(words.say("begin"), "new:" + asked.place(), words, new Form(fields, begin::keep, begin, fields),
+				() -> desk.begin(id, begin.stage(), begin.recipient(), begin.donor(), fields.read()), done);
 	}
 
 	/**
 	 * Asks for what follows from a step.
 	 * @param way on which it is
 	 */
-	static StepDialog follow(FunnelWords words, FunnelDesk desk, Step from, Funnel way, StepFields fields,
+	static VerbDialog follow(FunnelWords words, FunnelDesk desk, Step from, Funnel way, StepFields fields,
 			Consumer<Step> done) {
 		UUID id = UUID.randomUUID();
 		List<Stage> stages = after(from);
@@ -99,66 +60,49 @@ final class StepDialog extends Dialog {
 		stage.setItemLabelGenerator(words::stage);
 		stage.addValueChangeListener((change) -> fields.stage(change.getValue()));
 		Select<Tier> seenBy = new Select<>();
-		seenBy.setLabel(words.say("show.whom"));
-		seenBy.setItems(Tier.values());
+		seenBy.setLabel(words.say("asked.tier"));
+		seenBy.setItems(from.tiers());
 		seenBy.setItemLabelGenerator(words::tier);
 		seenBy.setValue(Tier.PRIVATE);
 		seenBy.setHelperText(words.say("form.seenBy.help", words.tier(from.tier())));
 		seenBy.addClassName("seen-by");
-		StepDialog dialog = new StepDialog(words.say("follow.of", from.terms().title()),
-				"form:step:" + from.id() + ":next", words, fields,
-				(terms, excess) -> desk.follow(id, from.id(), stage.getValue(), terms, excess, seenBy.getValue()),
-				done);
+		TextArea excess = excess(words);
 		fields.follow(from.terms());
 		fields.left(way, from);
 		stage.setValue(stages.getFirst());
-		dialog.add(new FormLayout(stage, seenBy), fields, dialog.excess);
-		fields.keep(dialog.typed);
-		dialog.typed.field("seenBy", seenBy, Tier::name, Tier::valueOf);
-		dialog.typed.text("excess", dialog.excess);
-		dialog.addComponentAsFirst(dialog.typed.restore());
-		return dialog;
+		Form form = new Form(fields,
+				(typed) -> typed.field("seenBy", seenBy, Tier::name, Tier::valueOf).text("excess", excess),
+				new FormLayout(stage, seenBy), fields, excess);
+		return dialog(words.say("follow.of", from.terms().title()), from.id() + ":next", words, form,
+				() -> desk.follow(id, from.id(), stage.getValue(), fields.read(), excess.getValue(), seenBy.getValue()),
+				done);
 	}
 
 	/** Asks what is to be said of a step. */
-	static StepDialog change(FunnelWords words, FunnelDesk desk, Step step, StepFields fields, Consumer<Step> done) {
-		StepDialog dialog = new StepDialog(words.say("change.of", step.terms().title()), "form:step:" + step.id(),
-				words, fields, (terms, excess) -> desk.say(step, terms, excess), done);
+	static VerbDialog change(FunnelWords words, FunnelDesk desk, Step step, StepFields fields, Consumer<Step> done) {
 		fields.stage(step.stage());
 		fields.show(step.terms());
-		dialog.add(fields);
-		fields.keep(dialog.typed);
-		if (step.parent() != null) {
-			dialog.excess.setValue(Objects.requireNonNullElse(step.marks().excess(), ""));
-			dialog.add(dialog.excess);
-			dialog.typed.text("excess", dialog.excess);
-		}
-		dialog.addComponentAsFirst(dialog.typed.restore());
-		return dialog;
+		TextArea excess = excess(words);
+		excess.setValue(Objects.requireNonNullElse(step.marks().excess(), ""));
+		excess.setVisible(step.parent() != null);
+		return dialog(words.say("change.of", step.terms().title()), step.id().toString(), words,
+				new Form(fields, (typed) -> typed.text("excess", excess), fields, excess),
+				() -> desk.say(step, fields.read(), excess.getValue()), done);
 	}
 
-	private void attempt() {
-		this.refusal.removeAll();
-		if (!isOpened() || !this.fields.isReadable()) {
-			return;
-		}
-		Step stored;
-		try {
-			stored = this.store.apply(this.fields.read(), this.excess.getValue());
-		}
-		catch (FunnelRefusal ex) {
-			refuse(ex.reason());
-			return;
-		}
-		this.typed.stored();
-		close();
-		this.done.accept(stored);
+	private static VerbDialog dialog(String heading, String place, FunnelWords words, Form form, Supplier<Step> store,
+			Consumer<Step> done) {
+		AtomicReference<Step> stored = new AtomicReference<>();
+		return new VerbDialog(heading, place, form, words, () -> stored.set(store.get()),
+				() -> done.accept(stored.get()));
 	}
 
-	private void refuse(Reason reason) {
-		if (!this.fields.refuse(reason)) {
-			this.refusal.add(new Paragraph(this.words.say("refusal." + reason.name())));
-		}
+	private static TextArea excess(FunnelWords words) {
+		TextArea excess = new TextArea(words.say("form.excess"));
+		excess.setHelperText(words.say("form.excess.help"));
+		excess.setWidthFull();
+		Room.limit(excess, LONGEST, words.parts().texts());
+		return excess;
 	}
 
 	/** The stages that can follow from a step, the next one first. */
@@ -169,6 +113,37 @@ final class StepDialog extends Dialog {
 					.stream()
 					.filter((stage) -> stage.compareTo(next) >= 0 && stage != Stage.SPENDING)
 					.toList();
+	}
+
+	/** What a dialog asks: all of a step, and what is asked around it. */
+	private static final class Form extends Composite<Div> implements VerbDialog.Fields {
+
+		private final StepFields fields;
+
+		private final Consumer<TypedForm> around;
+
+		Form(StepFields fields, Consumer<TypedForm> around, Component... asked) {
+			this.fields = fields;
+			this.around = around;
+			getContent().add(asked);
+		}
+
+		@Override
+		public void keep(TypedForm typed) {
+			this.around.accept(typed);
+			this.fields.keep(typed);
+		}
+
+		@Override
+		public boolean isReadable() {
+			return this.fields.isReadable();
+		}
+
+		@Override
+		public boolean refuse(VerbRefusal why) {
+			return why instanceof FunnelRefusal refusal && this.fields.refuse(refusal.reason());
+		}
+
 	}
 
 }

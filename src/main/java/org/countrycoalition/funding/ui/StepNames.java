@@ -21,6 +21,11 @@ record StepNames(Map<CountryCode, StateName> names, Locale language) {
 		return name(state, state.iso3());
 	}
 
+	/** Who receives. */
+	String taker(Step step) {
+		return step.state().map(this::state).orElseGet(() -> step.taker().in(this.language));
+	}
+
 	String donor(Step step) {
 		Step.Giver donor = step.donor();
 		return donor.state() ? name(CountryCode.of(donor.id()), donor.name()) : donor.name();

@@ -27,6 +27,7 @@ import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.Titled;
+import org.countrycoalition.shell.components.VerbNotice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,25 +45,32 @@ class StepView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private final StepActions.Makers makers;
 
+	private VerbNotice notice;
+
 	private String name = "";
+
+	private Optional<UUID> asked = Optional.empty();
 
 	StepView(FunnelWords words, StepActions.Makers makers) {
 		this.words = words;
 		this.makers = makers;
+		this.notice = new VerbNotice(words, this::again);
 		getContent().addClassNames("register", "funding");
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
+		this.notice = new VerbNotice(this.words, this::again);
+		this.asked = event.getRouteParameters().get("step").flatMap(StepView::key);
+		again();
+	}
+
+	private void again() {
 		getContent().removeAll();
 		this.name = this.words.say("step.none");
-		event.getRouteParameters()
-			.get("step")
-			.flatMap(StepView::key)
-			.flatMap((id) -> this.makers.funnels().step(id))
-			.ifPresentOrElse((step) -> show(step, ""),
-					() -> getContent().add(new PageHeader(this.words.say("step.none")),
-							new EmptyState(this.words.say("step.none.head"), this.words.say("step.none.advice"))));
+		this.asked.flatMap(this.makers.funnels()::step)
+			.ifPresentOrElse(this::show, () -> getContent().add(new PageHeader(this.name), this.notice,
+					new EmptyState(this.words.say("step.none.head"), this.words.say("step.none.advice"))));
 	}
 
 	private static Optional<UUID> key(String text) {
@@ -74,7 +82,7 @@ class StepView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		}
 	}
 
-	private void show(Step step, String said) {
+	private void show(Step step) {
 		this.name = step.terms().title();
 		Funnel family = this.makers.funnels().family(step);
 		Funnel.Node node = family.node(step.id());
@@ -83,12 +91,9 @@ class StepView extends Composite<Div> implements Titled, BeforeEnterObserver {
 			header.badge(new IllustrativeBadge());
 		}
 		StepNames names = this.words.names();
-		header.lead(this.words.say("step.lead", this.words.stage(step.stage()), names.donor(step),
-				names.state(step.state()), this.words.amount(step)));
-		getContent().removeAll();
-		Span answer = new Span(said);
-		answer.getElement().setAttribute("role", "status");
-		getContent().add(header, new Paragraph(answer), new StepActions(step, this.words, this.makers, this::again),
+		header.lead(this.words.say("step.lead", this.words.stage(step.stage()), names.donor(step), names.taker(step),
+				this.words.amount(step)));
+		getContent().add(header, this.notice, new StepActions(step, this.words, this.makers, this.notice),
 				facts(step, node), this.makers.history().button(step));
 		this.words.parts().nominalOnly("funding.funnel.nominal").forEach(getContent()::add);
 		List<Funnel.Node> nodes = family.nodes();
@@ -97,13 +102,10 @@ class StepView extends Composite<Div> implements Titled, BeforeEnterObserver {
 			getContent().add(new Card(heading, FunnelTable.of(heading, nodes, false, this.words),
 					new Paragraph(this.words.say("rule"))));
 		}
-		getContent().add(new Paragraph(
-				new Anchor(this.words.parts().places().to("countries/" + step.state().iso3() + "/funding"),
-						this.words.say("step.state", names.state(step.state())))));
-	}
-
-	private void again(Step step, String said) {
-		this.makers.funnels().step(step.id()).ifPresent((stored) -> show(stored, said));
+		step.state()
+			.ifPresent((state) -> getContent()
+				.add(new Paragraph(new Anchor(this.words.parts().places().to("countries/" + state.iso3() + "/funding"),
+						this.words.say("step.state", names.state(state))))));
 	}
 
 	private Component facts(Step step, Funnel.Node node) {

@@ -64,7 +64,9 @@ public final class VerbDialog extends Dialog {
 			this.store.run();
 		}
 		catch (VerbRefusal ex) {
-			this.refusal.add(new Paragraph(this.words.refusal(ex)));
+			if (!this.fields.refuse(ex)) {
+				this.refusal.add(new Paragraph(this.words.refusal(ex)));
+			}
 			return;
 		}
 		this.typed.stored();
@@ -80,6 +82,13 @@ public final class VerbDialog extends Dialog {
 
 		/** Whether every field can be read; says so at those that cannot. */
 		boolean isReadable();
+
+		/**
+		 * @return whether a field stands for the reason, which now says it
+		 */
+		default boolean refuse(VerbRefusal why) {
+			return false;
+		}
 
 	}
 

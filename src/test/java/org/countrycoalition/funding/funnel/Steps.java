@@ -68,12 +68,13 @@ public final class Steps {
 
 	static Step step(Stage stage, @Nullable Step parent, Terms terms) {
 		return new Step(UUID.randomUUID(), (parent != null) ? parent.id() : null, stage,
-				new Step.Giver("XNV", true, "Norvenia"), CountryCode.of("XMD"), terms, List.of(UUID.randomUUID()),
-				new Step.Entered("norvenia", "Norvenia", DAY), Step.Marks.NONE, Tier.COALITION, "norvenia", true, 0);
+				new Step.Giver("XNV", true, "Norvenia"), Step.Taker.of(CountryCode.of("XMD")), terms,
+				List.of(UUID.randomUUID()), new Step.Entered("norvenia", "Norvenia", DAY), Step.Marks.NONE,
+				Tier.COALITION, "norvenia", true, 0);
 	}
 
 	static Step withdrawn(Step step) {
-		return new Step(step.id(), step.parent(), step.stage(), step.donor(), step.state(), step.terms(), step.rows(),
+		return new Step(step.id(), step.parent(), step.stage(), step.donor(), step.taker(), step.terms(), step.rows(),
 				step.entered(), new Step.Marks(null, DAY, "No budget", null), step.tier(), step.owner(),
 				step.illustrative(), step.version());
 	}

@@ -8,14 +8,17 @@ import java.util.UUID;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Viewer;
+import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Attribution;
 import org.countrycoalition.funding.funnel.FunnelDesk;
@@ -255,6 +258,54 @@ class FunnelPagesTests extends FundingScreenTest {
 		assertThat(page()).contains("Risk education 60\u00a0%, Victim assistance 40\u00a0%");
 	}
 
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_region_can_receive_and_only_the_organisation_itself_or_everybody_sees_it() {
+		ask("begin=XMD&year=2029");
+		assertThat(recipient().getValue()).as("a cell of the gap says which State")
+			.isEqualTo(new Recipient.State(MERIDIA));
+		assertThat(recipient().getHelperText()).isNullOrEmpty();
+		test(recipient()).selectItem("Africa");
+		assertThat(recipient().getHelperText()).contains("no single State of the register");
+		test(field("What it is called")).setValue("Training");
+		test(field("Authorised by")).setValue("Minister");
+		test(field("Amount 2029")).setValue("5");
+		test(button("Cancel")).click();
+		ask("begin=XMD&year=2029");
+		assertThat(recipient().getValue()).as("what was chosen is kept").isEqualTo(new Recipient.Area("africa"));
+		test(button("Store")).click();
+		assertThat(page()).contains("Pledge of Norvenia to Africa: USD\u00a05 (2029).").doesNotContain("Funding of");
+		test(button("Show to…")).click();
+		assertThat(readers().getListDataView().getItems()).containsExactly(Tier.PRIVATE, Tier.PUBLIC);
+		readers().setValue(Tier.PUBLIC);
+		test(button("Store")).click();
+		assertThat(page()).contains("Who may see it has changed.");
+		open("desk");
+		assertThat(page()).contains("Africa");
+		open("funding/steps/" + step(Stage.PLEDGE, Tier.PRIVATE).id());
+		assertThat(page()).contains("Funding of Meridia");
+		test(button("Show to…")).click();
+		assertThat(readers().getListDataView().getItems()).containsExactly(Tier.values());
+	}
+
+	@SuppressWarnings("unchecked")
+	private Select<Tier> readers() {
+		return find(Select.class).all()
+			.stream()
+			.filter((one) -> "Who may see it".equals(one.getLabel()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@SuppressWarnings("unchecked")
+	private ComboBox<Recipient> recipient() {
+		return find(ComboBox.class).all()
+			.stream()
+			.filter((one) -> "Who receives".equals(one.getLabel()))
+			.findFirst()
+			.orElseThrow();
+	}
+
 	private List<TextField> shares() {
 		return find(TextField.class).all()
 			.stream()
@@ -360,7 +411,11 @@ class FunnelPagesTests extends FundingScreenTest {
 			.contains("Confirm receipt…")
 			.doesNotContain("Change…", "Show to…", "Withdraw…", "Enter the next step…");
 		test(button("Confirm receipt…")).click();
-		test(button("Confirm receipt")).click();
+		find(DatePicker.class).single().clear();
+		test(button("Store")).click();
+		assertThat(find(DatePicker.class).single().getErrorMessage()).isEqualTo("Type a day.");
+		find(DatePicker.class).single().setValue(LocalDate.now(this.switches.clock()));
+		test(button("Store")).click();
 		assertThat(page()).contains("Receipt confirmed.");
 		assertThat(this.waiting.waitingFor(viewer, this.switches.on())).isEmpty();
 		test(button("Take the confirmation back")).click();
@@ -379,10 +434,10 @@ class FunnelPagesTests extends FundingScreenTest {
 		Step pledge = step(Stage.PLEDGE, Tier.PUBLIC);
 		open("funding/steps/" + pledge.id());
 		test(button("Withdraw…")).click();
-		test(button("Withdraw it")).click();
-		assertThat(page()).contains("Type why it is withdrawn.");
+		test(button("Store")).click();
+		assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("Type why it is withdrawn.");
 		test(find(TextArea.class).single()).setValue("No budget");
-		test(button("Withdraw it")).click();
+		test(button("Store")).click();
 		assertThat(page()).contains("Withdrawn. What has not gone on covers nothing any more.", "No budget");
 		test(button("Take the withdrawal back")).click();
 		assertThat(page()).contains("The withdrawal is taken back.").doesNotContain("No budget");

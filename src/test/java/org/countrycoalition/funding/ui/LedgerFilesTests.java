@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countrycoalition.exchange.SheetRow;
 import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.funding.Funding;
+import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.FunnelDesk;
 import org.countrycoalition.funding.funnel.Funnels;
@@ -151,11 +152,21 @@ class LedgerFilesTests extends FundingScreenTest {
 		this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null, Steps.goods("40", "detectors", 2027));
 		List<SheetRow> rows = rows(new DeskFile(this.words).of(this.funnels.own().nodes()).csv());
 		SheetRow goods = rows.getFirst();
+		assertThat(goods.text("recipient")).isEqualTo("Meridia");
 		assertThat(List.of("amount as given", "left of the whole step")).allMatch((head) -> goods.text(head).isEmpty());
 		assertThat(List.of("how it is given", "quantity of the whole step", "unit", "quantity left of the whole step"))
 			.extracting(goods::text)
 			.containsExactly("Equipment and other goods", "40", "detectors", "40");
 		assertThat(goods.text("to be divided among")).isEmpty();
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void what_goes_to_the_world_says_so_in_the_file() throws IOException {
+		this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, new Recipient.Area("global"), null,
+				Steps.terms("Everywhere", "USD", 2027, "1"));
+		assertThat(rows(new DeskFile(this.words).of(this.funnels.own().nodes()).csv()).getFirst().text("recipient"))
+			.isEqualTo("Global");
 	}
 
 	@Test
