@@ -84,15 +84,15 @@ public final class Charts {
 	/**
 	 * The figures as CSV after RFC 4180: comma, CRLF, UTF-8 with a byte order mark (Excel
 	 * needs it); header and plain figures first, then a blank row and the passport as
-	 * pairs of label and text. An absence is its word. A timeline has a row for each bar,
-	 * milestone and mark.
+	 * pairs of label and text. What is not known is empty, and said in words in the last
+	 * column. A timeline has a row for each bar, milestone and mark.
 	 * @param chart the chart
 	 * @return the bytes of the file
 	 */
 	public byte[] csv(Chart chart) {
 		List<PassportText.Entry> passport = new PassportText(chart.passport(), words(chart)).all();
 		return switch (chart) {
-			case BarChart bars -> CsvFile.of(bars.data(), passport);
+			case BarChart bars -> CsvFile.of(bars.data(), words(chart), passport);
 			case TimelineChart timeline ->
 				CsvFile.of(new TimelineTable(timeline.data(), words(chart)).plain(), passport);
 		};

@@ -1,9 +1,14 @@
 package org.countrycoalition.charts;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import org.countrycoalition.exchange.AmountTable;
+import org.countrycoalition.exchange.WorkbookCell;
+import org.countrycoalition.kernel.Extent;
 
 /**
  * A chart as CSV after RFC 4180: comma, CRLF, quotes where needed, UTF-8.
@@ -11,7 +16,8 @@ import java.util.stream.Collectors;
  * <p>
  * The first row is the header and the figures follow at once, plain and with a decimal
  * point, so that a parser needs no rule to find them and a spreadsheet sees one table
- * that ends at the blank row. The passport follows that blank row as pairs of label and
+ * that ends at the blank row. What is not known is no text among figures, but empty, and
+ * said in the last column. The passport follows that blank row as pairs of label and
  * text: it travels with the file and is no comment that a parser would choke on. Sums are
  * left out, because whoever adds a column up must not count twice. A byte order mark
  * leads, without which Excel reads UTF-8 as the local code page.
@@ -28,9 +34,9 @@ final class CsvFile {
 
 	private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
 
-	static byte[] of(ChartData data, List<PassportText.Entry> passport) {
+	static byte[] of(ChartData data, Words words, List<PassportText.Entry> passport) {
 		CsvFile file = new CsvFile();
-		file.figures(data);
+		file.figures(data, words);
 		return file.with(passport);
 	}
 
@@ -47,19 +53,33 @@ final class CsvFile {
 		return this.text.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
-	private void figures(ChartData data) {
-		List<String> header = new ArrayList<>();
-		header.add(quoted(data.categoryHeading()));
-		data.columns().forEach((each) -> header.add(quoted(heading(each, data.unit()))));
-		row(header);
+	private void figures(ChartData data, Words words) {
+		AmountTable.Kind kind = data.unit().counts() ? AmountTable.Kind.NUMBER : AmountTable.Kind.AMOUNT;
+		List<AmountTable.Column> columns = new ArrayList<>(
+				List.of(new AmountTable.Column(data.categoryHeading(), AmountTable.Kind.WORDS)));
+		data.columns().forEach((each) -> columns.add(new AmountTable.Column(heading(each, data.unit()), kind)));
+		List<List<AmountTable.Entry>> rows = new ArrayList<>();
 		for (int category = 0; category < data.categories().size(); category++) {
-			List<String> row = new ArrayList<>();
-			row.add(quoted(data.categories().get(category)));
+			List<AmountTable.Entry> row = new ArrayList<>(
+					List.of(AmountTable.Entry.of(data.categories().get(category))));
 			for (Series series : data.columns()) {
-				row.add(field(series.cells().get(category)));
+				row.add(entry(series.cells().get(category), words));
 			}
-			row(row);
+			rows.add(row);
 		}
+		new AmountTable(columns, rows, words.ofFiles()).lines()
+			.forEach((line) -> row(line.stream().map(CsvFile::field).toList()));
+	}
+
+	private static AmountTable.Entry entry(Cell cell, Words words) {
+		if (cell.bounds() != null) {
+			return new AmountTable.Entry("", Extent.between(cell.bounds().least(), cell.bounds().most()));
+		}
+		if (cell.value() == null) {
+			return AmountTable.Entry.of(String.valueOf(cell.absence()));
+		}
+		return cell.lowerBound() ? new AmountTable.Entry(words.say("charts.total.at-least", words.figure(cell.value())),
+				Extent.atLeast(cell.value())) : AmountTable.Entry.of(cell.value());
 	}
 
 	private static String heading(Series series, Unit unit) {
@@ -72,12 +92,13 @@ final class CsvFile {
 		this.text.append(fields.stream().collect(Collectors.joining(",", "", LINE_END)));
 	}
 
-	private static String field(Cell cell) {
-		if (cell.value() == null) {
-			return quoted(String.valueOf(cell.absence()));
-		}
-		String figure = cell.value().toPlainString();
-		return cell.lowerBound() ? quoted("≥ " + figure) : figure;
+	private static String field(WorkbookCell cell) {
+		return switch (cell) {
+			case WorkbookCell.Amount(BigDecimal figure) -> figure.toPlainString();
+			case WorkbookCell.Text text -> quoted(text.text());
+			case WorkbookCell.Nothing none -> "";
+			case WorkbookCell.Formula formula -> throw new IllegalStateException("A chart has no formula");
+		};
 	}
 
 	static String quoted(String text) {

@@ -11,8 +11,15 @@ import java.math.RoundingMode;
  * @param power power of ten between the two: 6 for millions, 0 when they are the same
  * @param decimals decimals shown in the picture, 0 for counts (whose axis then has whole
  * numbers only)
+ * @param counts whether it is that of something counted, which is known or not, and no
+ * amount, which may lie between two
  */
-public record Unit(String whole, String drawn, int power, int decimals) {
+public record Unit(String whole, String drawn, int power, int decimals, boolean counts) {
+
+	/** The unit of amounts. */
+	public Unit(String whole, String drawn, int power, int decimals) {
+		this(whole, drawn, power, decimals, false);
+	}
 
 	/**
 	 * The unit of something counted.
@@ -20,7 +27,7 @@ public record Unit(String whole, String drawn, int power, int decimals) {
 	 * @return the unit
 	 */
 	public static Unit count(String things) {
-		return new Unit(things, things, 0, 0);
+		return new Unit(things, things, 0, 0, true);
 	}
 
 	BigDecimal scaled(BigDecimal value) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.countrycoalition.exchange.AmountTable;
 import org.countrycoalition.kernel.WrittenDay;
 
 /**
@@ -56,15 +57,22 @@ final class Words {
 		return format(unit.decimals()).format(unit.rounded(value));
 	}
 
-	/** The sum of a table or a sentence. */
+	/**
+	 * The sum of a table or a sentence; with a part that is not known nobody knows the
+	 * most.
+	 */
 	String total(Total total) {
-		String sum = (total.least().compareTo(total.most()) == 0) ? figure(total.least())
+		if (total.partial()) {
+			return say("charts.total.at-least", figure(total.least()));
+		}
+		return (total.least().compareTo(total.most()) == 0) ? figure(total.least())
 				: say("charts.total.range", figure(total.least()), figure(total.most()));
-		return atLeast(sum, total);
 	}
 
-	private String atLeast(String figure, Total total) {
-		return total.partial() ? say("charts.total.at-least", figure) : figure;
+	/** Over the columns of files. */
+	AmountTable.Words ofFiles() {
+		ResourceBundle words = ResourceBundle.getBundle("messages.kernel", this.bundle.getLocale());
+		return AmountTable.Words.of(words::getString);
 	}
 
 	NumberFormat format(int decimals) {

@@ -3,7 +3,7 @@
  * that knows JFreeChart.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel" })
+@ApplicationModule(allowedDependencies = { "kernel", "exchange" })
 package org.countrycoalition.charts;
 
 import org.jspecify.annotations.NullMarked;

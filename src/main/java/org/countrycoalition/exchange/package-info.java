@@ -4,7 +4,7 @@
  * columns mean is the business of who asks.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "kernel" })
 package org.countrycoalition.exchange;
 
 import org.jspecify.annotations.NullMarked;

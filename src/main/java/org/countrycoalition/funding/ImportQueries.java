@@ -66,18 +66,12 @@ class ImportQueries {
 
 	/** The dates that stored editions with one of the titles state. */
 	StoredEditions editions(Set<String> titles) {
-		Map<List<String>, Set<LocalDate>> dates = new HashMap<>();
-		this.jdbc.sql("""
+		return StoredEditions.of(this.jdbc.sql("""
 				select distinct edition_title, edition_address, edition_on from funding.contributions
 				where edition_title = any (:titles) and edition_on is not null and not retracted""")
 			.param("titles", titles.toArray(String[]::new))
-			.query((row) -> {
-				dates
-					.computeIfAbsent(List.of(row.getString("edition_title"), row.getString("edition_address")),
-							(edition) -> new HashSet<>())
-					.add(row.getObject("edition_on", LocalDate.class));
-			});
-		return new StoredEditions(dates);
+			.query(StoredEditions::read)
+			.list());
 	}
 
 	/** What holds for the viewer of pairs of the given rows. */

@@ -64,10 +64,10 @@ class LedgerImports {
 	 * @throws FundingRefusal if a line is not the importer's to import
 	 * @throws UnreadableFile if a name means something else than a State
 	 */
-	LedgerComparison compare(LedgerTable table, TableShape shape, Importer importer) {
+	LedgerComparison compare(LedgerTable read, TableShape shape, Importer importer) {
+		LedgerTable table = read.beside(this.records.editions(read.titles(), importer.owner()));
 		KnownNames names = this.register.knownNames();
-		Map<List<@Nullable Object>, Map<String, @Nullable Object>> stored = this.records.stored(
-				table.lines().stream().map((line) -> line.edition().title()).collect(Collectors.toSet()),
+		Map<List<@Nullable Object>, Map<String, @Nullable Object>> stored = this.records.stored(table.titles(),
 				importer.owner());
 		Map<List<@Nullable Object>, Integer> nth = new HashMap<>();
 		LedgerRemarks remarks = new LedgerRemarks(table, this.register.exchangeRates());

@@ -31,6 +31,11 @@ record LedgerLine(int line, String column, String state, int year, Line.Edition 
 		remarks = List.copyOf(remarks);
 	}
 
+	LedgerLine in(Line.Edition other) {
+		return new LedgerLine(this.line, this.column, this.state, this.year, other, this.tier, this.parts, this.printed,
+				this.remarks);
+	}
+
 	/** Whether it speaks of nothing but what is given in kind. */
 	boolean inKind() {
 		return this.parts.stream().allMatch((part) -> part instanceof LedgerPart.Money money && money.inKind());
@@ -51,6 +56,10 @@ record LedgerLine(int line, String column, String state, int year, Line.Edition 
 
 		Total {
 			printed = Map.copyOf(printed);
+		}
+
+		Total in(Line.Edition other) {
+			return new Total(this.line, this.state, this.year, other, this.printed);
 		}
 
 		boolean closes(LedgerLine one) {

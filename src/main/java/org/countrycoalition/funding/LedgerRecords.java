@@ -54,6 +54,24 @@ class LedgerRecords {
 		return stored;
 	}
 
+	/**
+	 * @param titles of editions
+	 * @param owner whose rows, null: the public record
+	 * @return the dates that stored editions with one of the titles state
+	 */
+	StoredEditions editions(Collection<String> titles, @Nullable String owner) {
+		String dated = Arrays.stream(Table.values())
+			.map((table) -> "select edition_title, edition_address, edition_on from " + table.stored()
+					+ " where edition_title = any (:titles) and edition_on is not null and not retracted"
+					+ " and owner_organisation is not distinct from cast(:owner as text)")
+			.collect(Collectors.joining(" union "));
+		return StoredEditions.of(this.jdbc.sql(dated)
+			.param("titles", titles.toArray(String[]::new))
+			.param("owner", owner)
+			.query(StoredEditions::read)
+			.list());
+	}
+
 	UUID add(LedgerEntry entry, @Nullable String owner) {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>(entry.key());
 		values.putAll(entry.facts());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.countrycoalition.exchange.Sheet;
 import org.countrycoalition.exchange.SheetRow;
@@ -58,6 +59,16 @@ record LedgerTable(List<LedgerLine> lines, List<Total> totals) {
 			throw new UnreadableFile(Fault.EMPTY, 0, "", "");
 		}
 		return new LedgerTable(lines, totals);
+	}
+
+	/** The same, with editions told apart from those that are stored. */
+	LedgerTable beside(StoredEditions stored) {
+		return new LedgerTable(this.lines.stream().map((line) -> line.in(stored.of(line.edition()))).toList(),
+				this.totals.stream().map((total) -> total.in(stored.of(total.edition()))).toList());
+	}
+
+	Set<String> titles() {
+		return this.lines.stream().map((line) -> line.edition().title()).collect(Collectors.toSet());
 	}
 
 	/** What the columns of a shape mean. */

@@ -1,9 +1,13 @@
 package org.countrycoalition.funding;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.Line.Edition;
 
@@ -15,6 +19,21 @@ import org.countrycoalition.funding.Line.Edition;
  * @param dates stated by stored editions, by title and address
  */
 record StoredEditions(Map<List<String>, Set<LocalDate>> dates) {
+
+	/**
+	 * @param stored editions with a date
+	 */
+	static StoredEditions of(List<Edition> stored) {
+		return new StoredEditions(stored.stream()
+			.collect(Collectors.groupingBy((edition) -> List.of(edition.title(), edition.address()),
+					Collectors.mapping((edition) -> Objects.requireNonNull(edition.statedOn()), Collectors.toSet()))));
+	}
+
+	/** An edition as it is stored, of any table that has editions. */
+	static Edition read(ResultSet row, int number) throws SQLException {
+		return new Edition(row.getString("edition_title"), row.getString("edition_address"),
+				row.getObject("edition_on", LocalDate.class));
+	}
 
 	/**
 	 * @return the edition as it is stored: with its date in the title where another date

@@ -2,6 +2,7 @@ package org.countrycoalition.gap;
 
 import java.math.BigDecimal;
 
+import org.countrycoalition.kernel.Extent;
 import org.countrycoalition.kernel.Prices;
 
 /**
@@ -29,6 +30,14 @@ public record Range(BigDecimal least, BigDecimal most) {
 	/** Whether both bounds are the same. */
 	public boolean isExact() {
 		return this.least.compareTo(this.most) == 0;
+	}
+
+	/**
+	 * From where to where it reaches.
+	 * @param atLeast whether there is more of unknown size, so that nobody knows the most
+	 */
+	public Extent extent(boolean atLeast) {
+		return atLeast ? Extent.atLeast(this.least) : Extent.between(this.least, this.most);
 	}
 
 	/** The same told in the prices; nothing if that is not computable. */

@@ -16,8 +16,10 @@ class CsvFileTests {
 	@Test
 	void figures_come_first_and_plain_and_the_passport_after_a_blank_row() {
 		List<String> rows = rows(SampleCharts.need(Scheme.LIGHT));
-		assertThat(rows.getFirst()).startsWith("\uFEFFYear,\"clearance (USD, nominal)\",");
-		assertThat(rows.get(1)).isEqualTo("2027,2800000,800000,1400000,600000,1500000,2300000");
+		assertThat(rows.getFirst())
+			.startsWith("\uFEFFYear,\"clearance (USD, nominal), at least\",\"clearance (USD, nominal), at most\",");
+		assertThat(rows.get(1)).isEqualTo(
+				"2027,2800000,2800000,800000,800000,1400000,1400000,600000,600000,1500000,1500000,2300000,2300000,");
 		assertThat(rows.get(4)).isEmpty();
 		assertThat(rows.subList(5, rows.size())).contains("Title,Need against cover", "As of,20 Nov 2026",
 				"Edition,Fourteenth Meeting", "Covered,112/112 States", "Illustrative data,hidden",
@@ -27,15 +29,18 @@ class CsvFileTests {
 	@Test
 	void a_level_comes_before_the_parts() {
 		List<String> rows = rows(SampleCharts.against());
-		assertThat(rows.getFirst()).startsWith("\uFEFFYear,\"accent (USD, nominal)\",\"clearance (USD, nominal)\"");
-		assertThat(rows.get(1)).startsWith("2027,12000000,2800000");
-		assertThat(rows.get(2)).startsWith("2028,unknown,2800000");
+		assertThat(rows.getFirst()).startsWith(
+				"\uFEFFYear,\"accent (USD, nominal), at least\",\"accent (USD, nominal), at most\",\"clearance");
+		assertThat(rows.get(1)).startsWith("2027,12000000,12000000,2800000");
+		assertThat(rows.get(2)).startsWith("2028,,,2800000")
+			.endsWith(",\"accent (USD, nominal): unknown; education (USD, nominal): not reported\"");
 	}
 
 	@Test
-	void an_absence_is_its_word_and_no_zero() {
+	void an_absence_is_no_zero_and_its_word_stands_last() {
 		assertThat(rows(SampleCharts.need(Scheme.LIGHT)).get(2))
-			.isEqualTo("2028,2800000,not reported,1200000.50,300000,1100000,3600000");
+			.startsWith("2028,2800000,2800000,,,1200000.5,1200000.5,300000,300000,")
+			.endsWith(",\"education (USD, nominal): not reported\"");
 	}
 
 	@ParameterizedTest

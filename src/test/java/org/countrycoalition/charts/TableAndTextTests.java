@@ -61,7 +61,8 @@ class TableAndTextTests {
 		assertThat(this.charts.table(chart).rows()).containsExactly(List.of("2027", "at least 3"));
 		assertThat(this.charts.table(chart).totals()).containsExactly("Total", "at least 3");
 		assertThat(this.charts.alternative(chart)).contains("Total: at least 3 States");
-		assertThat(new String(this.charts.csv(chart), StandardCharsets.UTF_8)).contains("≥ 3");
+		assertThat(new String(this.charts.csv(chart), StandardCharsets.UTF_8))
+			.contains("2027,3,A (States): at least 3");
 	}
 
 	@Test
@@ -84,6 +85,16 @@ class TableAndTextTests {
 		assertThat(this.charts.table(chart).rows().getLast()).containsExactly("2028", "1 to 2");
 		assertThat(this.charts.table(chart).totals()).containsExactly("Total", "4 to 5");
 		assertThat(this.charts.svg(chart)).doesNotContain("data-bar=\"0.1\"");
+	}
+
+	@Test
+	void of_a_range_and_something_unknown_nobody_knows_the_most() {
+		ChartData data = new ChartData("Year", Unit.count("States"), List.of("2027", "2028"),
+				List.of(new Series("a", "A", "--cc-accent", FillPattern.SOLID,
+						List.of(Cell.absent("unknown"), Cell.between(BigDecimal.ONE, BigDecimal.TWO, "1 to 2")))));
+		BarChart chart = new BarChart("range", data, SampleCharts.passport("Range", Locale.ENGLISH), ChartSize.NARROW,
+				Scheme.PAGE);
+		assertThat(this.charts.table(chart).totals()).containsExactly("Total", "at least 1");
 	}
 
 	@Test

@@ -343,6 +343,67 @@ class OtherTablesTests {
 		assertThat(known(ledger(LBN).in(2014).total(Basis.SPENT).atLeast())).isEqualByComparingTo("9000000");
 	}
 
+	private static String ministry(String edition, String dollars) {
+		return """
+				year,state,national_source,amount_lbp,amount_usd,source_title,edition_date
+				2014,Lebanon,Ministry,,%s,National table,%s
+				""".formatted(dollars, edition);
+	}
+
+	private ContributionImports.Applied ministrys(String edition, String dollars) {
+		return Person.ISU
+			.does(() -> this.imports.apply("table", CsvSheet.of(ministry(edition, dollars)), ImportOptions.STRICT));
+	}
+
+	private List<NationalLedger.Entry> entries() {
+		return ledger(LBN).in(2014).entries();
+	}
+
+	@Test
+	void a_later_edition_of_the_same_title_is_kept_beside_the_one_before_and_counts() {
+		ministrys("2025-01-31", "100");
+		ministrys("2025-01-31", "101");
+		assertThat(entries()).as("the same date corrects").hasSize(1);
+		assertThat(remarks(preview(ministry("2025-03-31", "120")))).contains(Kind.NATIONAL_REPLACED);
+		ContributionImports.Applied later = ministrys("2025-03-31", "120");
+		assertThat(entries()).extracting(NationalLedger.Entry::counts)
+			.containsExactlyInAnyOrder(Counts.YES, Counts.LATER_EDITION);
+		assertThat(known(ledger(LBN).in(2014).total(Basis.SPENT).atLeast())).isEqualByComparingTo("120");
+		assertThat(ministrys("2025-03-31", "120").id()).as("there already").isNull();
+		undo(later);
+		assertThat(known(ledger(LBN).in(2014).total(Basis.SPENT).atLeast())).isEqualByComparingTo("101");
+		ministrys("2024-12-31", "90");
+		assertThat(known(ledger(LBN).in(2014).total(Basis.SPENT).atLeast())).isEqualByComparingTo("101");
+		assertThat(entries()).hasSize(2);
+	}
+
+	@Test
+	void an_edition_is_later_than_those_of_the_same_table_and_not_than_contributions_of_its_title() {
+		Person.ISU.does(() -> this.imports.apply("lines", CsvSheet.of("""
+				year,recipient,donor,sector_as_published,currency,amount_local,amount_usd,source_title,edition_date
+				2014,Lebanon,Germany,Clearance,USD,7,7,National table,2025-01-31
+				"""), ImportOptions.STRICT));
+		ministrys("2025-03-31", "120");
+		assertThat(entries()).singleElement()
+			.satisfies((entry) -> assertThat(Objects.requireNonNull(entry.row().edition()).title())
+				.isEqualTo("National table"));
+	}
+
+	@Test
+	void of_printed_totals_under_one_title_both_editions_are_kept_and_the_later_is_current() {
+		for (String edition : List.of("2025-01-31,8000000", "2025-03-31,8000001")) {
+			String[] told = edition.split(",", -1);
+			Person.ISU.does(() -> this.imports.apply("totals", CsvSheet.of("""
+					state,year,national_usd,international_usd,total_usd,source_title,edition_date
+					Lebanon,2014,,%s,,Totals,%s
+					""".formatted(told[1], told[0])), ImportOptions.STRICT));
+		}
+		List<PublishedFigure> figures = Person.OBSERVER.does(() -> this.national.published(LBN, false));
+		assertThat(figures).hasSize(2);
+		assertThat(figures.stream().filter(PublishedFigure::current)).singleElement()
+			.satisfies((figure) -> assertThat(figure.amount()).isEqualByComparingTo("8000001"));
+	}
+
 	@Test
 	void a_later_edition_of_a_printed_total_is_current_and_the_earlier_one_is_kept() {
 		apply(SUMMARY);

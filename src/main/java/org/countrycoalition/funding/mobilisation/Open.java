@@ -2,6 +2,8 @@ package org.countrycoalition.funding.mobilisation;
 
 import java.math.BigDecimal;
 
+import org.countrycoalition.kernel.Absence;
+import org.countrycoalition.kernel.Extent;
 import org.countrycoalition.kernel.FigureSum;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,17 @@ public record Open(BigDecimal least, @Nullable BigDecimal most) {
 		BigDecimal left = target.ofKnown().subtract(firm.ofKnown()).max(BigDecimal.ZERO);
 		boolean mayBeLess = !told || firm.isLowerBound();
 		return new Open(mayBeLess ? BigDecimal.ZERO : left, target.isLowerBound() ? null : left);
+	}
+
+	/**
+	 * From where to where it reaches; of what may be nothing or anything nobody knows
+	 * either end.
+	 */
+	public Extent extent() {
+		if (this.most != null) {
+			return Extent.between(this.least, this.most);
+		}
+		return (this.least.signum() > 0) ? Extent.atLeast(this.least) : Extent.absent(Absence.UNKNOWN);
 	}
 
 	/** Both together. */

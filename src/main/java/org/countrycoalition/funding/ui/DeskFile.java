@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
-import org.countrycoalition.exchange.WorkbookCell;
+import org.countrycoalition.exchange.AmountTable;
+import org.countrycoalition.exchange.AmountTable.Column;
+import org.countrycoalition.exchange.AmountTable.Entry;
+import org.countrycoalition.exchange.AmountTable.Kind;
 import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Funnel;
@@ -30,8 +35,10 @@ record DeskFile(FunnelWords words) {
 			"kinds", "attribution", "seenBy", "received", "withdrawn", "inKind", "illustrative", "asOf", "note",
 			"modality", "quantity", "unit", "leftQuantity", "namedPillars", "pillarShare");
 
+	private static final Set<String> NUMBERS = Set.of("amount", "left", "quantity", "leftQuantity", "pillarShare");
+
 	LedgerFile of(List<Funnel.Node> nodes) {
-		List<List<WorkbookCell>> rows = new ArrayList<>();
+		List<List<Entry>> rows = new ArrayList<>();
 		StepNames names = this.words.names();
 		nodes.forEach((node) -> {
 			boolean first = true;
@@ -41,58 +48,66 @@ record DeskFile(FunnelWords words) {
 			}
 		});
 		FundingParts parts = this.words.parts();
-		return new LedgerFile("own-contributions",
-				HEADS.stream().map((head) -> parts.say("funding.files.head." + head)).toList(), rows,
+		List<Column> columns = HEADS.stream()
+			.map((head) -> new Column(parts.say("funding.files.head." + head),
+					NUMBERS.contains(head) ? Kind.NUMBER : Kind.WORDS))
+			.toList();
+		return LedgerFile.of("own-contributions", new AmountTable(columns, rows, parts.ofFiles()),
 				List.of(parts.say("funding.files.desk.rule"), parts.say("funding.funnel.nominal"),
 						parts.say("funding.passport.asOf", parts.switches().formats().date(this.words.today()))));
 	}
 
-	private List<WorkbookCell> row(Funnel.Node node, StepNames names, Part part, boolean first) {
+	private List<Entry> row(Funnel.Node node, StepNames names, Part part, boolean first) {
 		Step step = node.step();
 		Terms terms = step.terms();
 		FundingParts parts = this.words.parts();
-		List<WorkbookCell> cells = new ArrayList<>(LedgerFiles.texts(step.id().toString(),
-				Objects.toString(step.parent(), ""), terms.title(), names.donor(step), names.taker(step),
-				this.words.stage(step.stage()), String.valueOf(part.year()), terms.currency().getCurrencyCode()));
-		cells.add(number(part.amount()));
-		cells.add((first && !node.isCounted()) ? left(node) : WorkbookCell.NOTHING);
-		cells.addAll(LedgerFiles.texts(step.since().toString(), this.words.next(node),
+		List<Entry> entries = new ArrayList<>(texts(step.id().toString(), Objects.toString(step.parent(), ""),
+				terms.title(), names.donor(step), names.taker(step), this.words.stage(step.stage()),
+				String.valueOf(part.year()), terms.currency().getCurrencyCode()));
+		entries.add(number(part.amount()));
+		entries.add((first && !node.isCounted()) ? left(node) : Entry.of(""));
+		entries.addAll(texts(step.since().toString(), this.words.next(node),
 				parts.say("kernel.pillar." + part.pillar().name()), text(terms.approval().by()),
 				text(terms.approval().needed()), text(terms.shape().channel()), text(this.words.earmarking(terms)),
 				text(this.words.kinds(terms)), this.words.attribution(terms), this.words.tier(step.tier()),
 				day(step.marks().receivedOn()), text(this.words.withdrawn(step)), yes(terms.inKind()),
 				yes(step.illustrative()), this.words.today().toString(), text(terms.note())));
-		cells.addAll(shape(node, first));
-		cells.add(number(terms.shape().division().shares().get(part.pillar())));
-		return cells;
+		entries.addAll(shape(node, first));
+		entries.add(number(terms.shape().division().shares().get(part.pillar())));
+		return entries;
 	}
 
 	/** A quantity is that of the whole step, too. */
-	private List<WorkbookCell> shape(Funnel.Node node, boolean first) {
+	private List<Entry> shape(Funnel.Node node, boolean first) {
 		Terms terms = node.step().terms();
 		Quantity quantity = first ? terms.shape().quantity() : null;
-		return List.of(WorkbookCell.of(text(this.words.modality(terms))),
+		return List.of(Entry.of(text(this.words.modality(terms))),
 				number((quantity != null) ? quantity.number() : null),
-				WorkbookCell.of((quantity != null) ? quantity.unit() : ""),
-				(first && node.isCounted()) ? left(node) : WorkbookCell.NOTHING,
-				WorkbookCell.of(terms.shape().division().isDivided() ? "" : this.words.named(terms)));
+				Entry.of((quantity != null) ? quantity.unit() : ""),
+				(first && node.isCounted()) ? left(node) : Entry.of(""),
+				Entry.of(terms.shape().division().isDivided() ? "" : this.words.named(terms)));
 	}
 
-	private static WorkbookCell number(@Nullable BigDecimal number) {
-		return (number != null) ? WorkbookCell.of(number) : WorkbookCell.NOTHING;
+	private static Entry number(@Nullable BigDecimal number) {
+		return (number != null) ? Entry.of(number) : Entry.of("");
 	}
 
-	private WorkbookCell left(Funnel.Node node) {
+	/** Of a payment nothing can be left, and of what is withdrawn nothing is told. */
+	private Entry left(Funnel.Node node) {
 		if (node.step().isWithdrawn()) {
-			return WorkbookCell.of(this.words.say("withdrawn"));
+			return Entry.of(this.words.say("withdrawn"));
 		}
 		if (node.step().stage() == Stage.PAYMENT) {
-			return WorkbookCell.NOTHING;
+			return Entry.of("");
 		}
 		return switch (node.left()) {
-			case Figure.Known known -> WorkbookCell.of(known.value());
-			case Figure.Absent absent -> WorkbookCell.of(this.words.unknown(absent));
+			case Figure.Known known -> Entry.of(known.value());
+			case Figure.Absent absent -> Entry.of(this.words.unknown(absent));
 		};
+	}
+
+	private static List<Entry> texts(String... texts) {
+		return Stream.of(texts).map(Entry::of).toList();
 	}
 
 	private String yes(boolean yes) {

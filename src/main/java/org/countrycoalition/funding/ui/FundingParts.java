@@ -11,6 +11,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.access.Viewer;
+import org.countrycoalition.exchange.AmountTable;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.PriceWords;
@@ -47,6 +48,11 @@ record FundingParts(Texts texts, Switches switches, Places places, AmountWords a
 		card.add(content);
 		card.addClassName("card");
 		return card;
+	}
+
+	/** The words over columns of amounts in files. */
+	AmountTable.Words ofFiles() {
+		return AmountTable.Words.of((key) -> say(key, "{0}", "{1}"));
 	}
 
 	/** The head of a column of dollars. */

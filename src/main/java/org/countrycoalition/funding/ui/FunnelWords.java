@@ -211,7 +211,11 @@ record FunnelWords(FundingParts parts, Register register) implements FundingVerb
 		BigDecimal low = terms.attribution().low();
 		BigDecimal high = terms.attribution().high();
 		String method = say("attribution." + terms.attribution().method().name());
-		return (low == null || high == null) ? method : say("attribution.range", number(low), number(high), method);
+		if (low == null || high == null) {
+			return method;
+		}
+		return (low.compareTo(high) == 0) ? say("attribution.exact", number(low), method)
+				: say("attribution.range", number(low), number(high), method);
 	}
 
 	/** When and why it was withdrawn, null if it stands. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import org.countrycoalition.exchange.AmountTable;
 import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.exchange.WorkbookCell;
 import org.countrycoalition.exchange.WorkbookCell.Look;
@@ -44,6 +45,16 @@ record LedgerFile(String name, List<String> heads, List<List<WorkbookCell>> rows
 	private static final int LONGEST_NAME = 31;
 
 	private static final int WIDE = 22;
+
+	/** A table of amounts, of which some may lie between two or be unknown. */
+	static LedgerFile of(String name, AmountTable table, List<String> notes) {
+		List<List<WorkbookCell>> lines = table.lines();
+		List<String> heads = lines.getFirst()
+			.stream()
+			.map((head) -> (head instanceof WorkbookCell.Text text) ? text.text() : "")
+			.toList();
+		return new LedgerFile(name, heads, lines.subList(1, lines.size()), notes);
+	}
 
 	/** Leads to both files, which are written when somebody asks for them. */
 	List<Anchor> links(FundingParts parts) {

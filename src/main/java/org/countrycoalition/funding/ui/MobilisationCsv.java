@@ -1,31 +1,33 @@
 package org.countrycoalition.funding.ui;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.countrycoalition.exchange.AmountTable;
+import org.countrycoalition.exchange.AmountTable.Column;
+import org.countrycoalition.exchange.AmountTable.Entry;
+import org.countrycoalition.exchange.AmountTable.Kind;
 import org.countrycoalition.funding.mobilisation.AgainstTargets;
 import org.countrycoalition.funding.mobilisation.AgainstTargets.Row;
 import org.countrycoalition.funding.mobilisation.MobilisationPlan;
+import org.countrycoalition.funding.mobilisation.Sums;
+import org.countrycoalition.kernel.Extent;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Money;
 
 /**
- * The targets against what came as a table: plain figures, words where there is none, the
- * passport below. Sums are left out, because whoever adds a column up must not count
- * twice.
+ * The targets against what came as a table: plain figures, words beside where there is
+ * none, the passport below. Sums are left out, because whoever adds a column up must not
+ * count twice. A plan in dollars tells each amount once, others tell them in dollars too.
  *
  * @param plan whose targets
  * @param against what came
@@ -36,9 +38,6 @@ import org.countrycoalition.kernel.Money;
 record MobilisationCsv(MobilisationPlan plan, AgainstTargets against, MobilisationWords words,
 		Map<String, String> donors, List<String> passport) {
 
-	/** What a spreadsheet would run as a formula. */
-	private static final String RUNS = "=+-@\t\r";
-
 	private static final List<String> HEADS = List.of("target.in", "paid.in", "firm.in");
 
 	MobilisationCsv {
@@ -47,7 +46,7 @@ record MobilisationCsv(MobilisationPlan plan, AgainstTargets against, Mobilisati
 
 	/** Leads to the file, which is written now: a download has no language of its own. */
 	Anchor link() {
-		String file = "mobilisation-" + this.plan.state().iso3() + "-" + this.plan.edition() + ".csv";
+		String file = named() + ".csv";
 		byte[] content = content();
 		DownloadHandler handler = DownloadHandler
 			.fromInputStream((event) -> new DownloadResponse(new ByteArrayInputStream(content), file,
@@ -55,71 +54,74 @@ record MobilisationCsv(MobilisationPlan plan, AgainstTargets against, Mobilisati
 		return new Anchor(handler, AttachmentType.DOWNLOAD, this.words.say("download"));
 	}
 
+	private String named() {
+		return "mobilisation-" + this.plan.state().iso3() + "-" + this.plan.edition();
+	}
+
 	byte[] content() {
-		StringBuilder text = new StringBuilder("\uFEFF");
-		try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-			printer.printRecord(heads());
-			for (Row row : this.against.rows()) {
-				printer.printRecord(cells(row));
-			}
-			printer.println();
-			printer.printRecord(harmless(this.plan.facts().title()), this.words.period(this.plan),
-					this.words.status(this.plan));
-			for (String part : this.passport) {
-				printer.printRecord(harmless(part));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return text.toString().getBytes(StandardCharsets.UTF_8);
+		AmountTable table = new AmountTable(columns(), this.against.rows().stream().map(this::entries).toList(),
+				this.words.parts().ofFiles());
+		String about = String.join("; ", this.plan.facts().title(), this.words.period(this.plan),
+				this.words.status(this.plan));
+		return LedgerFile.of(named(), table, Stream.concat(Stream.of(about), this.passport.stream()).toList()).csv();
 	}
 
-	private List<String> heads() {
-		String code = this.words.code(this.plan.facts().currency());
-		List<String> heads = new ArrayList<>(List.of(this.words.say("source"), this.words.parts().say("funding.year")));
-		HEADS.forEach((head) -> heads.add(this.words.say(head, code)));
-		heads.add(this.words.say("open.in", code));
-		HEADS.forEach((head) -> heads.add(this.words.say(head, this.words.code(Money.USD))));
-		return heads;
+	private boolean inDollars() {
+		return this.plan.facts().currency().equals(Money.USD);
 	}
 
-	private List<String> cells(Row row) {
-		List<String> cells = new ArrayList<>();
-		cells.add(harmless(this.words.source(row.source(), this.donors)));
-		cells.add(String.valueOf(row.year()));
+	private List<Column> columns() {
+		Currency own = this.plan.facts().currency();
+		List<Column> columns = new ArrayList<>(List.of(new Column(this.words.say("source"), Kind.WORDS),
+				new Column(this.words.parts().say("funding.year"), Kind.WORDS)));
+		HEADS.forEach((head) -> columns.add(amount(head, own)));
+		columns.add(amount("open.in", own));
+		if (!inDollars()) {
+			HEADS.forEach((head) -> columns.add(amount(head, Money.USD)));
+		}
+		return columns;
+	}
+
+	private Column amount(String head, Currency currency) {
+		return new Column(this.words.say(head, this.words.code(currency)), Kind.AMOUNT);
+	}
+
+	private List<Entry> entries(Row row) {
+		List<Entry> entries = new ArrayList<>(
+				List.of(Entry.of(this.words.source(row.source(), this.donors)), Entry.of(String.valueOf(row.year()))));
+		List<Sums> sums = List.of(row.target(), row.paid(), row.firm());
 		String none = this.words.say(row.isMatched() ? "noneRecorded" : "notTold");
-		cells.add(figure(row.target().inPlans(), this.words.say("noTarget")));
-		cells.add(figure(row.paid().inPlans(), none));
-		cells.add(figure(row.firm().inPlans(), none));
-		cells.add(open(row));
-		cells.add(figure(row.target().inDollars(), this.words.say("noTarget")));
-		cells.add(figure(row.paid().inDollars(), none));
-		cells.add(figure(row.firm().inDollars(), none));
-		return cells;
+		List<String> nones = List.of(this.words.say("noTarget"), none, none);
+		for (int place = 0; place < sums.size(); place++) {
+			entries.add(figure(sums.get(place).inPlans(), nones.get(place)));
+		}
+		entries.add(open(row));
+		if (!inDollars()) {
+			for (int place = 0; place < sums.size(); place++) {
+				entries.add(figure(sums.get(place).inDollars(), nones.get(place)));
+			}
+		}
+		return entries;
 	}
 
-	private String open(Row row) {
-		BigDecimal most = row.open().most();
+	private Entry open(Row row) {
 		if (row.target().isEmpty()) {
-			return this.words.say("noTarget");
+			return Entry.of(this.words.say("noTarget"));
 		}
-		return (row.open().isExact() && most != null) ? most.toPlainString() : this.words.openOf(row);
+		String told = this.words.openOf(row);
+		return row.target().inPlans().isNotComputable() ? Entry.of(told) : new Entry(told, row.open().extent());
 	}
 
-	private String figure(FigureSum sum, String none) {
+	private Entry figure(FigureSum sum, String none) {
 		if (sum.parts() == 0) {
-			return none;
+			return Entry.of(none);
 		}
-		return switch (sum.atLeast()) {
-			case Figure.Known known -> (sum.isLowerBound() ? "≥ " : "") + known.value().toPlainString();
+		Extent extent = Extent.of(sum);
+		return new Entry(switch (extent.least()) {
+			case Figure.Known known -> this.words.parts().say("kernel.sum.atLeast", this.words.number(known.value()));
 			case Figure.Absent absent -> sum.isNotComputable()
 					? this.words.parts().say("kernel.absence." + absent.reason().name()) : this.words.say("unknown");
-		};
-	}
-
-	private static String harmless(String text) {
-		return (!text.isEmpty() && RUNS.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+		}, extent);
 	}
 
 }

@@ -1,15 +1,21 @@
 package org.countrycoalition.funding.ui;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableSupplier;
-import org.countrycoalition.exchange.WorkbookCell;
+import org.countrycoalition.exchange.AmountTable;
+import org.countrycoalition.exchange.AmountTable.Column;
+import org.countrycoalition.exchange.AmountTable.Entry;
+import org.countrycoalition.exchange.AmountTable.Kind;
 import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.needs.Posting;
 import org.countrycoalition.funding.needs.PostingTerms;
@@ -30,6 +36,8 @@ record NeedsFile(NeedsWords words) {
 			"southSouth", "pillars", "quantity", "unit", "left", "agreed", "from", "to", "standing", "value",
 			"currency", "seenBy", "postedOn", "illustrative", "asOf");
 
+	private static final Set<String> NUMBERS = Set.of("quantity", "left", "agreed", "value");
+
 	/**
 	 * Leads to the files, and says what one must know to trust the list.
 	 * @param name of the files
@@ -43,8 +51,13 @@ record NeedsFile(NeedsWords words) {
 	}
 
 	LedgerFile of(String name, List<Posting> postings) {
-		return new LedgerFile(name, HEADS.stream().map((head) -> this.words.say("file." + head)).toList(),
-				postings.stream().map(this::row).toList(), notes());
+		List<Column> columns = HEADS.stream()
+			.map((head) -> new Column(this.words.say("file." + head),
+					NUMBERS.contains(head) ? Kind.NUMBER : Kind.WORDS))
+			.toList();
+		return LedgerFile.of(name,
+				new AmountTable(columns, postings.stream().map(this::row).toList(), this.words.parts().ofFiles()),
+				notes());
 	}
 
 	private List<String> notes() {
@@ -52,28 +65,31 @@ record NeedsFile(NeedsWords words) {
 				this.words.parts().say("funding.passport.asOf", this.words.date(this.words.today())));
 	}
 
-	private List<WorkbookCell> row(Posting posting) {
+	private List<Entry> row(Posting posting) {
 		PostingTerms terms = posting.terms();
 		Quantity quantity = terms.quantity();
 		Money value = terms.value();
-		List<WorkbookCell> cells = new ArrayList<>(LedgerFiles.texts(posting.id().toString(),
+		List<Entry> entries = new ArrayList<>(texts(posting.id().toString(),
 				this.words.say("side." + posting.side().name()), this.words.kind(terms.kind()), terms.title(),
 				terms.what(), this.words.states(posting), posting.holder().name(), yes(posting.holder().southSouth()),
 				this.words.pillars(terms.pillars())));
-		cells.add(WorkbookCell.of((quantity != null) ? quantity.number() : null));
-		cells.add(WorkbookCell.of((quantity != null) ? quantity.unit() : ""));
-		cells.add(switch (posting.left()) {
-			case Figure.Known known -> WorkbookCell.of(known.value());
-			case Figure.Absent absent -> WorkbookCell.of(this.words.left(posting));
+		entries.add((quantity != null) ? Entry.of(quantity.number()) : Entry.of(""));
+		entries.add(Entry.of((quantity != null) ? quantity.unit() : ""));
+		entries.add(switch (posting.left()) {
+			case Figure.Known known -> Entry.of(known.value());
+			case Figure.Absent absent -> Entry.of(this.words.left(posting));
 		});
-		cells.add(WorkbookCell.of(String.valueOf(posting.balance().agreed())));
-		cells.addAll(
-				LedgerFiles.texts(day(terms.period().from()), day(terms.period().to()), this.words.standing(posting)));
-		cells.add(WorkbookCell.of((value != null) ? value.amount() : null));
-		cells.addAll(LedgerFiles.texts((value != null) ? value.currency().getCurrencyCode() : "",
+		entries.add(Entry.of(BigDecimal.valueOf(posting.balance().agreed())));
+		entries.addAll(texts(day(terms.period().from()), day(terms.period().to()), this.words.standing(posting)));
+		entries.add((value != null) ? Entry.of(value.amount()) : Entry.of(""));
+		entries.addAll(texts((value != null) ? value.currency().getCurrencyCode() : "",
 				this.words.parts().say("kernel.tier." + posting.tier().name()), posting.posted().on().toString(),
 				yes(posting.illustrative()), this.words.today().toString()));
-		return cells;
+		return entries;
+	}
+
+	private static List<Entry> texts(String... texts) {
+		return Stream.of(texts).map(Entry::of).toList();
 	}
 
 	private String yes(boolean yes) {

@@ -10,6 +10,7 @@ import org.countrycoalition.gap.PortfolioOrder;
 import org.countrycoalition.gap.Range;
 import org.countrycoalition.gap.StateGap;
 import org.countrycoalition.kernel.Absence;
+import org.countrycoalition.kernel.Extent;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Ratio;
@@ -93,18 +94,21 @@ final class Figures {
 			name(place, Absence.NOT_COMPUTABLE.name());
 			return null;
 		}
-		boolean inOrder = one.ofKnown().compareTo(other.ofKnown()) <= 0;
-		return new EndsAnswer(sum(inOrder ? one : other, place + ".least"),
-				upper(inOrder ? other : one, place + ".most"));
+		Extent extent = Extent.between(one, other);
+		if (extent.low().isPresent() && extent.high().isEmpty()) {
+			name(place + ".least", AT_LEAST);
+		}
+		return new EndsAnswer(end(extent.least(), place + ".least"), end(extent.most(), place + ".most"));
 	}
 
-	/** Of what is known in part only, nobody knows the most. */
-	private @Nullable String upper(FigureSum high, String place) {
-		if (high.known() > 0 && high.isLowerBound()) {
-			name(place, Absence.UNKNOWN.name());
-			return null;
-		}
-		return sum(high, place);
+	private @Nullable String end(Figure end, String place) {
+		return switch (end) {
+			case Figure.Known known -> plain(known.value());
+			case Figure.Absent absent -> {
+				name(place, absent.reason().name());
+				yield null;
+			}
+		};
 	}
 
 	@Nullable GapRange gap(Gap gap, String place) {
@@ -114,7 +118,9 @@ final class Figures {
 
 	@Nullable TotalAnswer total(Gap gap, boolean atLeast, String place) {
 		Range range = range(gap, place);
-		return (range != null) ? new TotalAnswer(atLeast, plain(range.least()), plain(range.most())) : null;
+		return (range != null)
+				? new TotalAnswer(atLeast, plain(range.least()), end(range.extent(atLeast).most(), place + ".most"))
+				: null;
 	}
 
 	/** The uncovered part of a State's need in per cent, at both ends of its gap. */
@@ -167,8 +173,9 @@ final class Figures {
 	 *
 	 * @param atLeast whether a pillar's gap cannot be computed, so that the total is at
 	 * least what it says
+	 * @param most null if nobody knows it, because the total is at least something
 	 */
-	record TotalAnswer(boolean atLeast, String least, String most) {
+	record TotalAnswer(boolean atLeast, String least, @Nullable String most) {
 	}
 
 	/**

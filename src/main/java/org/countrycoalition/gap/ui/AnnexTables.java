@@ -1,16 +1,14 @@
 package org.countrycoalition.gap.ui;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.exchange.AmountTable;
+import org.countrycoalition.exchange.AmountTable.Kind;
 import org.countrycoalition.gap.Annex;
-import org.countrycoalition.gap.Annex.Kind;
 import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.CoverRule;
 import org.countrycoalition.gap.Gaps;
@@ -19,6 +17,7 @@ import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.gap.ui.AnnexAddress.Column;
 import org.countrycoalition.gap.ui.FigureTable.Cell;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Extent;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Prices;
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SpringComponent
 class AnnexTables {
-
-	private static final int DECIMALS = 2;
 
 	private final Workplans plans;
 
@@ -75,17 +72,16 @@ class AnnexTables {
 	}
 
 	private FigureTable table(Plan plan, String called, AnnexAddress asked, Annex annex, List<YearGap> years) {
-		List<String> heads = new ArrayList<>(List.of(this.words.say("gap.pillar")));
-		List<Boolean> figures = new ArrayList<>(List.of(false));
-		asked.shown().forEach((column) -> {
-			heads.add(head(column));
-			figures.add(column.isFigure());
-		});
+		List<AmountTable.Column> columns = new ArrayList<>(
+				List.of(new AmountTable.Column(this.words.say("gap.pillar"), Kind.WORDS)));
+		asked.shown()
+			.forEach((column) -> columns
+				.add(new AmountTable.Column(head(column), column.isFigure() ? Kind.AMOUNT : Kind.WORDS)));
 		List<FigureTable.Row> rows = annex.rows().stream().map((row) -> row(row, asked)).toList();
 		String illustrative = MadeUp.of(plan.state(), years.stream().anyMatch(YearGap::madeUp)).words(this.words);
 		return new FigureTable(
 				this.words.say("gap.annex.title", called, String.valueOf(asked.from()), String.valueOf(asked.to())),
-				this.words.say("gap.annex.mark"), heads, figures, rows, passport(plan, years), illustrative);
+				this.words.say("gap.annex.mark"), columns, rows, passport(plan, years), illustrative);
 	}
 
 	private String head(Column column) {
@@ -124,7 +120,7 @@ class AnnexTables {
 				Cell.words((row.pillar() != null) ? this.words.pillar(row.pillar()) : this.words.say("gap.annex.all")));
 		asked.shown().forEach((column) -> cells.add(cell(row, column)));
 		return new FigureTable.Row(cells,
-				row.kind() == Kind.TOTAL || (row.kind() == Kind.PILLAR && asked.grouping().isFine()));
+				row.kind() == Annex.Kind.TOTAL || (row.kind() == Annex.Kind.PILLAR && asked.grouping().isFine()));
 	}
 
 	private Cell cell(Annex.Row row, Column column) {
@@ -133,9 +129,8 @@ class AnnexTables {
 				Cell.words((row.year() != null) ? row.year().toString() : this.words.say("gap.annex.allYears"));
 			case AREA -> place(row, row.place().area());
 			case METHOD -> place(row, row.place().method());
-			case TEAMS ->
-				(row.sums().teams().parts() > 0) ? sum(row.sums().teams(), this.words.switches().formats()::number)
-						: Cell.absent(this.words.say("gap.annex.teams.byYear"));
+			case TEAMS -> (row.sums().teams().parts() > 0) ? teams(row.sums().teams())
+					: Cell.absent(this.words.say("gap.annex.teams.byYear"));
 			case COST -> sum(row.sums().cost());
 			case NATIONAL -> (row.sums().national().parts() > 0) ? sum(row.sums().national())
 					: Cell.absent(this.words.say("gap.annex.notStated"));
@@ -145,7 +140,7 @@ class AnnexTables {
 	}
 
 	private Cell place(Annex.Row row, String said) {
-		if (row.kind() != Kind.FINE) {
+		if (row.kind() != Annex.Kind.FINE) {
 			return Cell.words(this.words.say("gap.annex.together"));
 		}
 		return said.isEmpty() ? Cell.absent(this.words.say("gap.annex.notStated")) : Cell.words(said);
@@ -166,20 +161,16 @@ class AnnexTables {
 	}
 
 	private Cell sum(FigureSum sum) {
-		return sum(sum, this.words::amount);
+		return this.words.figure(sum);
 	}
 
-	private Cell sum(FigureSum sum, Function<BigDecimal, String> written) {
-		return switch (sum.atLeast()) {
-			case Figure.Known known when sum.isLowerBound() ->
-				new Cell(this.words.say("kernel.sum.atLeast", written.apply(known.value())), null, false);
-			case Figure.Known known -> new Cell(written.apply(known.value()), cents(known.value()), false);
-			case Figure.Absent absent -> Cell.absent(this.words.say("kernel.absence." + absent.reason().name()));
-		};
-	}
-
-	private static BigDecimal cents(BigDecimal amount) {
-		return amount.setScale(DECIMALS, RoundingMode.HALF_UP);
+	private Cell teams(FigureSum sum) {
+		Extent extent = Extent.of(sum);
+		if (!(extent.least() instanceof Figure.Known known)) {
+			return this.words.figure(sum);
+		}
+		String number = this.words.switches().formats().number(known.value());
+		return Cell.figure(extent.isExact() ? number : this.words.say("kernel.sum.atLeast", number), extent);
 	}
 
 }

@@ -112,7 +112,7 @@ class AnnexView extends StatePage {
 				(row) -> new Span(row.cells().getFirst().text()));
 		for (int column = 1; column < table.heads().size(); column++) {
 			int index = column;
-			if (table.figures().get(column)) {
+			if (table.isFigure(column)) {
 				shown.figure(table.heads().get(column), (row) -> cell(row.cells().get(index)));
 			}
 			else {

@@ -1,21 +1,21 @@
 package org.countrycoalition.gap.ui;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
+import org.countrycoalition.exchange.AmountTable.Column;
+import org.countrycoalition.exchange.AmountTable.Kind;
 import org.countrycoalition.funding.Flow;
 import org.countrycoalition.gap.Behind;
 import org.countrycoalition.gap.Behind.LineNeed;
 import org.countrycoalition.gap.ui.FigureTable.Cell;
-import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is behind a gap as the table of a file: first the lines of the plan, then the
- * contributions. Attributed figures have a lower and an upper end.
+ * contributions. Attributed figures lie between a lower and an upper end.
  *
  * @param flows words on contributions
  * @param figures what counts
@@ -26,32 +26,24 @@ record CellFile(FlowWords flows, CellFigures figures) {
 			"gap.behind.left");
 
 	FigureTable of(String title, Behind behind, List<String> passport, @Nullable String madeUp) {
-		List<String> heads = new ArrayList<>(
-				List.of(say("gap.behind.part"), say("gap.behind.what"), say("gap.behind.who")));
-		AMOUNTS.forEach((amount) -> {
-			String head = this.flows.words().head(amount);
-			heads.addAll(this.figures.isReported() ? List.of(head) : ends().heads(head));
-		});
-		int after = heads.size();
-		heads.addAll(List.of(say("gap.behind.share"), say("gap.behind.source"), say("gap.behind.national.counts"),
-				say("funding.files.head.illustrative")));
-		List<Boolean> amounts = new ArrayList<>(Collections.nCopies(heads.size(), false));
-		Collections.fill(amounts.subList(3, after), true);
+		List<Column> columns = new ArrayList<>();
+		List.of("gap.behind.part", "gap.behind.what", "gap.behind.who")
+			.forEach((head) -> columns.add(new Column(say(head), Kind.WORDS)));
+		AMOUNTS.forEach((head) -> columns.add(new Column(this.flows.words().head(head), Kind.AMOUNT)));
+		List.of("gap.behind.share", "gap.behind.source", "gap.behind.national.counts",
+				"funding.files.head.illustrative")
+			.forEach((head) -> columns.add(new Column(say(head), Kind.WORDS)));
 		List<FigureTable.Row> rows = new ArrayList<>();
 		behind.lines().forEach((line) -> rows.add(row(line, behind)));
 		add("gap.behind.flows", behind.flows(), rows);
 		add("gap.behind.unallocated", behind.unallocated(), rows);
 		add("gap.offPlan", behind.offPlan(), rows);
 		rows.add(together(behind));
-		return new FigureTable(title, say("gap.behind.mark"), heads, amounts, rows, passport, madeUp);
+		return new FigureTable(title, say("gap.behind.mark"), columns, rows, passport, madeUp);
 	}
 
 	private String say(String key) {
 		return this.flows.words().say(key);
-	}
-
-	private EndCells ends() {
-		return new EndCells(this.flows.words());
 	}
 
 	/** Need, cover and gap of the pillar, with the national money that counts. */
@@ -66,10 +58,9 @@ record CellFile(FlowWords flows, CellFigures figures) {
 		else {
 			var least = behind.ends().least();
 			var most = behind.ends().most();
-			ends().of(least.need(), most.need()).forEach((need) -> cells.add(words.planned(least, need)));
-			cells.addAll(ends().of(least.national(), most.national()));
-			cells.addAll(ends().of(least.external(), most.external()));
-			cells.addAll(ends().of(behind.ends().gap(), false));
+			cells.addAll(List.of(words.planned(least, words.figure(least.need(), most.need())),
+					words.given(least.national(), most.national()), words.given(least.external(), most.external()),
+					words.figure(behind.ends().gap(), false)));
 		}
 		cells.addAll(words("", "", "", ""));
 		return new FigureTable.Row(cells, true);
@@ -84,10 +75,9 @@ record CellFile(FlowWords flows, CellFigures figures) {
 					words.given(need.reported().named()), words.figure(need.reported().left(), false)));
 		}
 		else {
-			cells.addAll(ends().of(need.least().need(), need.most().need()));
-			cells.addAll(ends().of(need.least().national(), need.most().national()));
-			cells.addAll(ends().of(need.least().named(), need.most().named()));
-			cells.addAll(ends().of(need.attributed(), false));
+			cells.addAll(List.of(words.figure(need.least().need(), need.most().need()),
+					words.given(need.least().national(), need.most().national()),
+					words.given(need.least().named(), need.most().named()), words.figure(need.attributed(), false)));
 		}
 		boolean states = need.reported().national().parts() > 0;
 		cells.addAll(words(this.flows.share(need.line().share()), "", states ? yes(behind.sharesCount()) : "",
@@ -98,23 +88,17 @@ record CellFile(FlowWords flows, CellFigures figures) {
 	private void add(String part, List<Flow> all, List<FigureTable.Row> rows) {
 		all.forEach((flow) -> {
 			List<Cell> cells = words(say(part), what(flow), this.flows.donor(flow));
-			List<Cell> covers = covers(flow);
-			List<Cell> none = Collections.nCopies(covers.size(), Cell.words(""));
-			cells.addAll(none);
-			cells.addAll(none);
-			cells.addAll(covers);
-			cells.addAll(none);
+			Cell none = Cell.words("");
+			cells.addAll(List.of(none, none, covers(flow), none));
 			cells.addAll(words(this.flows.share(flow.share()), flow.source(), "", yes(flow.illustrative())));
 			rows.add(new FigureTable.Row(cells, false));
 		});
 	}
 
-	private List<Cell> covers(Flow flow) {
-		if (!this.figures.isReported()) {
-			return ends().of(this.figures.told(flow, Share::leastOf), this.figures.told(flow, Share::mostOf));
-		}
-		FigureSum whole = this.figures.told(flow, (share, amount) -> amount);
-		return List.of(this.flows.words().figure(whole));
+	private Cell covers(Flow flow) {
+		GapWords words = this.flows.words();
+		return this.figures.isReported() ? words.figure(this.figures.told(flow, (share, amount) -> amount))
+				: words.figure(this.figures.told(flow, Share::leastOf), this.figures.told(flow, Share::mostOf));
 	}
 
 	private static List<Cell> words(String... texts) {

@@ -17,8 +17,6 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -27,7 +25,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countrycoalition.documents.PdfFrame;
 import org.countrycoalition.documents.PdfPaper;
 import org.countrycoalition.documents.PdfTable;
-import org.countrycoalition.gap.ui.FigureTable.Cell;
+import org.countrycoalition.exchange.AmountTable;
+import org.countrycoalition.exchange.Sheets;
+import org.countrycoalition.exchange.WorkbookCell;
 
 /**
  * A table as CSV, Excel and PDF. Each says first what it must not be taken for.
@@ -40,9 +40,6 @@ import org.countrycoalition.gap.ui.FigureTable.Cell;
 record FigureFiles(FigureTable table, Locale language, Words words, Instant made) {
 
 	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-	/** What a spreadsheet would run as a formula. */
-	private static final String RUNS = "=+-@\t\r";
 
 	/**
 	 * @param sheet name of the workbook's sheet
@@ -86,29 +83,15 @@ record FigureFiles(FigureTable table, Locale language, Words words, Instant made
 	}
 
 	byte[] csv() {
-		StringBuilder text = new StringBuilder("\uFEFF");
-		try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-			printer.printRecord(this.table.heads());
-			for (FigureTable.Row row : this.table.rows()) {
-				printer.printRecord(row.cells().stream().map(FigureFiles::plain).toList());
-			}
-			printer.println();
-			for (String note : notes()) {
-				printer.printRecord(note);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return text.toString().getBytes(StandardCharsets.UTF_8);
+		List<List<WorkbookCell>> lines = new ArrayList<>(lines());
+		lines.add(List.of());
+		notes().forEach((note) -> lines.add(List.of(WorkbookCell.of(note))));
+		return ("\uFEFF" + Sheets.csv(lines)).getBytes(StandardCharsets.UTF_8);
 	}
 
-	private static String plain(Cell cell) {
-		if (cell.exact() != null) {
-			return cell.exact().toPlainString();
-		}
-		boolean runs = !cell.text().isEmpty() && RUNS.indexOf(cell.text().charAt(0)) >= 0;
-		return runs ? "'" + cell.text() : cell.text();
+	/** The heads and what stands below them. */
+	private List<List<WorkbookCell>> lines() {
+		return this.table.amounts(this.words.amounts()).lines();
 	}
 
 	byte[] workbook() {
@@ -126,15 +109,15 @@ record FigureFiles(FigureTable table, Locale language, Words words, Instant made
 				sheet.createRow(line++).createCell(0).setCellValue(note);
 			}
 			sheet.getRow(0).getCell(0).setCellStyle(strong);
-			Row heads = sheet.createRow(++line);
-			for (int column = 0; column < this.table.heads().size(); column++) {
-				heads.createCell(column).setCellValue(this.table.heads().get(column));
-				heads.getCell(column).setCellStyle(strong);
+			List<List<WorkbookCell>> lines = lines();
+			fill(sheet.createRow(++line), lines.getFirst(), strong);
+			for (int column = 0; column < lines.getFirst().size(); column++) {
 				sheet.setColumnWidth(column, 24 * 256);
 			}
 			sheet.createFreezePane(1, line + 1);
-			for (FigureTable.Row row : this.table.rows()) {
-				fill(sheet.createRow(++line), row, row.strong() ? strong : number);
+			for (int row = 0; row < this.table.rows().size(); row++) {
+				fill(sheet.createRow(++line), lines.get(row + 1),
+						this.table.rows().get(row).strong() ? strong : number);
 			}
 			workbook.write(bytes);
 			return bytes.toByteArray();
@@ -144,15 +127,14 @@ record FigureFiles(FigureTable table, Locale language, Words words, Instant made
 		}
 	}
 
-	private static void fill(Row line, FigureTable.Row row, CellStyle style) {
-		for (int column = 0; column < row.cells().size(); column++) {
-			Cell cell = row.cells().get(column);
+	private static void fill(Row line, List<WorkbookCell> cells, CellStyle style) {
+		for (int column = 0; column < cells.size(); column++) {
 			var written = line.createCell(column);
-			if (cell.exact() != null) {
-				written.setCellValue(cell.exact().doubleValue());
-			}
-			else {
-				written.setCellValue(cell.text());
+			switch (cells.get(column)) {
+				case WorkbookCell.Amount(var amount) -> written.setCellValue(amount.doubleValue());
+				case WorkbookCell.Text text -> written.setCellValue(text.text());
+				case WorkbookCell.Nothing none -> written.setBlank();
+				case WorkbookCell.Formula formula -> written.setCellFormula(formula.expression());
 			}
 			written.setCellStyle(style);
 		}
@@ -166,7 +148,7 @@ record FigureFiles(FigureTable table, Locale language, Words words, Instant made
 				this.made);
 		List<PdfTable.Column> columns = new ArrayList<>();
 		for (int column = 0; column < this.table.heads().size(); column++) {
-			columns.add(new PdfTable.Column(this.table.heads().get(column), 1, this.table.figures().get(column)));
+			columns.add(new PdfTable.Column(this.table.heads().get(column), 1, this.table.isFigure(column)));
 		}
 		try (PdfPaper paper = new PdfPaper(frame)) {
 			paper.title(this.table.title());
@@ -190,15 +172,17 @@ record FigureFiles(FigureTable table, Locale language, Words words, Instant made
 	 * @param pdf of the link to the PDF
 	 * @param sheet name of the workbook's sheet
 	 * @param page such as "Page {0} of {1}"
+	 * @param amounts over columns of amounts
 	 */
-	record Words(String csv, String excel, String pdf, String sheet, String page) {
+	record Words(String csv, String excel, String pdf, String sheet, String page, AmountTable.Words amounts) {
 
 		/**
 		 * @param sheet name of the workbook's sheet
 		 */
 		static Words of(GapWords words, String sheet) {
 			return new Words(words.say("gap.annex.download", "CSV"), words.say("gap.annex.download", "Excel"),
-					words.say("gap.annex.download", "PDF"), sheet, words.say("gap.annex.page", "{0}", "{1}"));
+					words.say("gap.annex.download", "PDF"), sheet, words.say("gap.annex.page", "{0}", "{1}"),
+					AmountTable.Words.of((key) -> words.say(key, "{0}", "{1}")));
 		}
 
 	}

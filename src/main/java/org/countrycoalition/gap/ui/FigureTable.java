@@ -1,8 +1,11 @@
 package org.countrycoalition.gap.ui;
 
-import java.math.BigDecimal;
 import java.util.List;
 
+import org.countrycoalition.exchange.AmountTable;
+import org.countrycoalition.exchange.AmountTable.Column;
+import org.countrycoalition.exchange.AmountTable.Kind;
+import org.countrycoalition.kernel.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +13,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what it is
  * @param mark what it must not be taken for, such as a request that only a State submits
- * @param heads of the columns
- * @param figures which columns hold figures
+ * @param columns of it; files have a column for each end of an amount
  * @param rows from the top
  * @param passport what a reader must know to trust it
  * @param illustrative the words for made-up figures, null if they are real
  */
-record FigureTable(String title, String mark, List<String> heads, List<Boolean> figures, List<Row> rows,
-		List<String> passport, @Nullable String illustrative) {
+record FigureTable(String title, String mark, List<Column> columns, List<Row> rows, List<String> passport,
+		@Nullable String illustrative) {
+
+	/** The words over the columns. */
+	List<String> heads() {
+		return this.columns.stream().map(Column::head).toList();
+	}
+
+	boolean isFigure(int column) {
+		return this.columns.get(column).kind() != Kind.WORDS;
+	}
+
+	/** The same for files that are added up. */
+	AmountTable amounts(AmountTable.Words words) {
+		return new AmountTable(this.columns,
+				this.rows.stream()
+					.map((row) -> row.cells()
+						.stream()
+						.map((cell) -> new AmountTable.Entry(cell.text(), cell.extent()))
+						.toList())
+					.toList(),
+				words);
+	}
 
 	/**
 	 * A row.
@@ -32,14 +55,17 @@ record FigureTable(String title, String mark, List<String> heads, List<Boolean> 
 	 * A cell.
 	 *
 	 * @param text in the reader's language
-	 * @param exact the amount, if it is one and exact; null for words, ranges and lower
-	 * bounds
+	 * @param extent from where to where the figure reaches, null for words
 	 * @param absent whether it says that there is no figure
 	 */
-	record Cell(String text, @Nullable BigDecimal exact, boolean absent) {
+	record Cell(String text, @Nullable Extent extent, boolean absent) {
 
 		static Cell words(String text) {
 			return new Cell(text, null, false);
+		}
+
+		static Cell figure(String text, Extent extent) {
+			return new Cell(text, extent, !extent.least().isKnown());
 		}
 
 		static Cell absent(String text) {

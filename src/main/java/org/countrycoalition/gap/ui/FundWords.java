@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.exchange.AmountTable.Column;
+import org.countrycoalition.exchange.AmountTable.Kind;
 import org.countrycoalition.gap.FundCase;
 import org.countrycoalition.gap.FundOutcome;
 import org.countrycoalition.gap.FundOutcome.Result;
@@ -97,8 +99,7 @@ class FundWords {
 		if (nothing) {
 			return say(atLeast ? "beside.unknown" : "beside.none");
 		}
-		String dollars = this.words.prices().in("USD\u00a0" + this.words.range(page.beside()));
-		return say("beside", atLeast ? this.words.say("kernel.sum.atLeast", dollars) : dollars);
+		return say("beside", this.words.dollars(page.beside().extent(atLeast)));
 	}
 
 	String result(FundOutcome row) {
@@ -129,10 +130,15 @@ class FundWords {
 	}
 
 	FigureTable table(FundPage page) {
-		List<String> heads = List.of(this.words.say("gap.portfolio.column.code"), this.words.say("gap.state"),
-				say("deadline"), this.words.say("gap.filter.near-completion"), this.words.head("gap.fund.gap"),
-				this.words.head("gap.fund.given"), this.words.head("gap.fund.left"), say("result"), say("spread"),
-				this.words.say("funding.files.head.illustrative"));
+		List<Column> columns = new ArrayList<>();
+		Stream
+			.of(this.words.say("gap.portfolio.column.code"), this.words.say("gap.state"), say("deadline"),
+					this.words.say("gap.filter.near-completion"))
+			.forEach((head) -> columns.add(new Column(head, Kind.WORDS)));
+		Stream.of("gap.fund.gap", "gap.fund.given", "gap.fund.left")
+			.forEach((head) -> columns.add(new Column(this.words.head(head), Kind.AMOUNT)));
+		Stream.of(say("result"), say("spread"), this.words.say("funding.files.head.illustrative"))
+			.forEach((head) -> columns.add(new Column(head, Kind.WORDS)));
 		List<FigureTable.Row> rows = new ArrayList<>(page.outcomes().stream().map((row) -> row(row, page)).toList());
 		boolean atLeast = !page.complete();
 		rows.add(new FigureTable.Row(
@@ -144,8 +150,7 @@ class FundWords {
 			.stream()
 			.map((row) -> MadeUp.of(row.about().state(), row.about().madeUp()))
 			.reduce(new MadeUp(false, false), MadeUp::or);
-		return new FigureTable(title(page), say("mark"), heads,
-				List.of(false, false, false, false, true, true, true, false, false, false), rows,
+		return new FigureTable(title(page), say("mark"), columns, rows,
 				Stream.concat(passport(page).stream(), Stream.of(beside(page))).toList(), madeUp.words(this.words));
 	}
 

@@ -1,7 +1,6 @@
 package org.countrycoalition.gap.ui;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +10,7 @@ import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.CoverRule;
 import org.countrycoalition.gap.Range;
 import org.countrycoalition.gap.StateGap;
+import org.countrycoalition.kernel.Extent;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
@@ -24,6 +24,8 @@ import org.countrycoalition.shell.components.Absence;
  */
 @SpringComponent
 class GapWords {
+
+	private static final String USD = "USD";
 
 	private final Texts texts;
 
@@ -80,8 +82,28 @@ class GapWords {
 		return range.isExact() ? amount(range.most()) : say("gap.range", amount(range.least()), amount(range.most()));
 	}
 
+	/** With more of unknown size there is no upper end. */
 	String total(boolean atLeast, Range range) {
-		return atLeast ? say("kernel.sum.atLeast", range(range)) : range(range);
+		return written(range.extent(atLeast));
+	}
+
+	/** From where to where an amount reaches, in a sentence. */
+	String written(Extent extent) {
+		return written(extent, "");
+	}
+
+	private String written(Extent extent, String currency) {
+		return switch (extent.least()) {
+			case Figure.Absent absent -> say("kernel.absence." + absent.reason().name());
+			case Figure.Known least -> extent.high()
+				.map((most) -> extent.isExact() ? amount(most) : say("gap.range", amount(least.value()), amount(most)))
+				.map((amount) -> dollars(amount, currency))
+				.orElseGet(() -> say("kernel.sum.atLeast", dollars(amount(least.value()), currency)));
+		};
+	}
+
+	private String dollars(String amount, String currency) {
+		return currency.isEmpty() ? amount : this.prices.in(currency + "\u00a0" + amount);
 	}
 
 	Component need(Cell cell) {
@@ -108,63 +130,38 @@ class GapWords {
 
 	/** A sum in a sentence. */
 	String written(FigureSum sum) {
-		return switch (sum.atLeast()) {
-			case Figure.Known known ->
-				sum.isLowerBound() ? say("kernel.sum.atLeast", amount(known.value())) : amount(known.value());
-			case Figure.Absent absent -> say("kernel.absence." + absent.reason().name());
-		};
+		return written(Extent.of(sum));
 	}
 
 	/** A sum with its currency, in a sentence. */
 	String dollars(FigureSum sum) {
-		if (!(sum.atLeast() instanceof Figure.Known known)) {
-			return written(sum);
-		}
-		String dollars = this.prices.in("USD\u00a0" + amount(known.value()));
-		return sum.isLowerBound() ? say("kernel.sum.atLeast", dollars) : dollars;
+		return dollars(Extent.of(sum));
+	}
+
+	String dollars(Extent extent) {
+		return written(extent, USD);
 	}
 
 	/** What is left of a need with its currency, in a sentence. */
 	String dollars(Gap gap) {
-		String written = written(gap, false);
-		return (gap instanceof Gap.Open) ? this.prices.in("USD\u00a0" + written) : written;
+		return (gap instanceof Gap.Open open) ? dollars(open.amount().extent(false)) : written(gap, false);
 	}
 
 	/**
-	 * From the lower to the higher of two sums of the same parts, in a sentence; if a
-	 * part is unknown there is no higher one. Nothing is nothing in any prices, so where
-	 * the one end is not computable neither is the other.
+	 * From the lower to the higher of two sums of the same parts with their currency, in
+	 * a sentence; it stands there only with an amount.
 	 */
-	String ends(FigureSum low, FigureSum high) {
-		if (low.isNotComputable() || high.isNotComputable()) {
-			return written(low.isNotComputable() ? low : high);
-		}
-		if (low.known() == 0 || low.ofKnown().compareTo(high.ofKnown()) == 0) {
-			return written(low);
-		}
-		BigDecimal least = low.ofKnown().min(high.ofKnown());
-		return low.isLowerBound() ? say("kernel.sum.atLeast", amount(least))
-				: say("gap.range", amount(least), amount(low.ofKnown().max(high.ofKnown())));
-	}
-
-	/** The same with its currency, which stands there only with an amount. */
-	String dollars(FigureSum low, FigureSum high) {
-		boolean told = low.known() > 0 && !low.isNotComputable() && !high.isNotComputable();
-		if (!told) {
-			return ends(low, high);
-		}
-		BigDecimal least = low.ofKnown().min(high.ofKnown());
-		return low.isLowerBound() ? say("kernel.sum.atLeast", this.prices.in("USD\u00a0" + amount(least)))
-				: this.prices.in("USD\u00a0" + ends(low, high));
+	String dollars(FigureSum one, FigureSum other) {
+		return dollars(Extent.between(one, other));
 	}
 
 	/** From the lower to the higher of two sums of the same parts. */
-	Component between(FigureSum low, FigureSum high) {
-		if (low.parts() == 0) {
+	Component between(FigureSum one, FigureSum other) {
+		if (one.parts() == 0) {
 			return new Absence(say("gap.none"));
 		}
-		boolean known = low.known() > 0 && !low.isNotComputable() && !high.isNotComputable();
-		return known ? new Span(ends(low, high)) : new Absence(ends(low, high));
+		Extent extent = Extent.between(one, other);
+		return extent.least().isKnown() ? new Span(written(extent)) : new Absence(written(extent));
 	}
 
 	Component need(StateGap row) {
@@ -190,23 +187,31 @@ class GapWords {
 
 	/** A total in a sentence; the currency stands there only with an amount. */
 	String total(String key, Gap gap, boolean atLeast) {
-		String written = written(gap, atLeast);
-		return (gap instanceof Gap.Open) ? say(key, this.prices.in(written)) : say(key + ".none", written);
+		return (gap instanceof Gap.Open open) ? say(key, dollars(open.amount().extent(atLeast)))
+				: say(key + ".none", written(gap, atLeast));
 	}
 
-	/** For a file: the amount too, where it is known exactly. */
+	/** For a file: from where to where it reaches, too. */
 	FigureTable.Cell figure(FigureSum sum) {
-		return switch (sum.atLeast()) {
-			case Figure.Known known when sum.isLowerBound() ->
-				FigureTable.Cell.words(say("kernel.sum.atLeast", amount(known.value())));
-			case Figure.Known known -> new FigureTable.Cell(amount(known.value()), cents(known.value()), false);
-			case Figure.Absent absent -> FigureTable.Cell.absent(say("kernel.absence." + absent.reason().name()));
-		};
+		return figure(Extent.of(sum));
+	}
+
+	/** Two sums of the same parts, for a file. */
+	FigureTable.Cell figure(FigureSum one, FigureSum other) {
+		return figure(Extent.between(one, other));
+	}
+
+	private FigureTable.Cell figure(Extent extent) {
+		return FigureTable.Cell.figure(written(extent), extent);
 	}
 
 	/** What is given, for a file: no row at all is no money, and said as such. */
 	FigureTable.Cell given(FigureSum sum) {
-		return (sum.parts() == 0) ? FigureTable.Cell.absent(say("gap.none")) : figure(sum);
+		return given(sum, sum);
+	}
+
+	FigureTable.Cell given(FigureSum one, FigureSum other) {
+		return (one.parts() == 0) ? FigureTable.Cell.absent(say("gap.none")) : figure(one, other);
 	}
 
 	/** What is left of a need, for a file. */
@@ -217,12 +222,7 @@ class GapWords {
 
 	/** An amount that may lie between two, for a file. */
 	FigureTable.Cell figure(Range range, boolean atLeast) {
-		boolean exact = range.isExact() && !atLeast;
-		return new FigureTable.Cell(total(atLeast, range), exact ? cents(range.most()) : null, false);
-	}
-
-	private static BigDecimal cents(BigDecimal amount) {
-		return amount.setScale(2, RoundingMode.HALF_UP);
+		return figure(range.extent(atLeast));
 	}
 
 	String written(Gap gap, boolean atLeast) {

@@ -1,5 +1,6 @@
 package org.countrycoalition.gap.ui;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,9 +8,12 @@ import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countrycoalition.exchange.AmountTable.Column;
+import org.countrycoalition.exchange.AmountTable.Kind;
 import org.countrycoalition.gap.Cell.Planned;
 import org.countrycoalition.gap.StateGap;
 import org.countrycoalition.gap.ui.FigureTable.Cell;
+import org.countrycoalition.kernel.Extent;
 
 /**
  * The gaps of all States as files: what the page shows, with its filters, and their total
@@ -34,27 +38,25 @@ class PortfolioFile {
 
 	FigureTable table(PortfolioPage page) {
 		GapWords gaps = this.words.gaps();
-		List<String> heads = new ArrayList<>(
-				List.of(this.words.say("gap.portfolio.column.code"), this.words.say("gap.state"), gaps.head("gap.need"),
-						gaps.head("gap.national"), gaps.head("gap.external"), gaps.head("gap.portfolio.column.lower"),
-						gaps.head("gap.portfolio.column.upper"), gaps.head("gap.portfolio.column.offPlan"),
-						this.words.say("gap.portfolio.column.uncovered")));
-		List<Boolean> figures = new ArrayList<>(Collections.nCopies(heads.size(), true));
-		Collections.fill(figures.subList(0, 2), false);
+		List<Column> columns = new ArrayList<>();
+		List.of("gap.portfolio.column.code", "gap.state")
+			.forEach((head) -> columns.add(new Column(this.words.say(head), Kind.WORDS)));
+		List.of("gap.need", "gap.national", "gap.external", "gap.portfolio.column.lower", "gap.portfolio.column.upper",
+				"gap.portfolio.column.offPlan")
+			.forEach((head) -> columns.add(new Column(gaps.head(head), Kind.AMOUNT)));
+		columns.add(new Column(this.words.say("gap.portfolio.column.uncovered.percent"), Kind.AMOUNT));
 		if (page.isByDonors()) {
-			heads.add(this.words.say("gap.portfolio.column.donors"));
-			figures.add(true);
+			columns.add(new Column(this.words.say("gap.portfolio.column.donors"), Kind.NUMBER));
 		}
-		heads.addAll(List.of(this.words.say("gap.filter.near-completion"),
-				this.words.say("funding.files.head.illustrative")));
-		figures.addAll(List.of(false, false));
+		List.of("gap.filter.near-completion", "funding.files.head.illustrative")
+			.forEach((head) -> columns.add(new Column(this.words.say(head), Kind.WORDS)));
 		List<FigureTable.Row> rows = new ArrayList<>(page.rows().stream().map((row) -> row(row, page)).toList());
-		rows.add(together(page, heads.size()));
+		rows.add(together(page, columns.size()));
 		MadeUp madeUp = page.rows()
 			.stream()
 			.map((row) -> MadeUp.of(row.state(), row.madeUp()))
 			.reduce(new MadeUp(false, false), MadeUp::or);
-		return new FigureTable(this.words.heading(page), this.words.lead(page), heads, figures, rows,
+		return new FigureTable(this.words.heading(page), this.words.lead(page), columns, rows,
 				this.words.passport(page), madeUp.words(this.words.gaps()));
 	}
 
@@ -72,9 +74,10 @@ class PortfolioFile {
 		cells.add(gaps.figure(row.lower(), row.year().atLeast()));
 		cells.add(gaps.figure(row.upper(), row.year().atLeast()));
 		cells.add(gaps.given(row.year().offPlan()));
-		cells.add(Cell.words(this.words.share(row)));
+		cells.add(this.words.uncoveredInFile(row));
 		if (page.isByDonors()) {
-			cells.add(Cell.words(String.valueOf(page.donors(row))));
+			cells.add(Cell.figure(this.words.switches().formats().number(page.donors(row)),
+					Extent.exactly(BigDecimal.valueOf(page.donors(row)))));
 		}
 		List<Integer> near = page.nearCompletion(row);
 		cells.add(near.isEmpty() ? Cell.absent(this.words.say("gap.portfolio.near.none")) : Cell.words(this.words

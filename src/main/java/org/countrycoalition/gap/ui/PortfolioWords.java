@@ -15,7 +15,7 @@ import org.countrycoalition.gap.PortfolioOrder;
 import org.countrycoalition.gap.Range;
 import org.countrycoalition.gap.StateGap;
 import org.countrycoalition.kernel.CountRange;
-import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Extent;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Ratio;
 import org.countrycoalition.shell.Switches;
@@ -78,7 +78,7 @@ class PortfolioWords {
 		String rule = this.words.rule(portfolio.rule());
 		return switch (portfolio.together()) {
 			case Gap.Open open -> say("gap.portfolio.lead", year, plans,
-					this.words.prices().in(this.words.total(portfolio.atLeast(), open.amount())), rule);
+					this.words.dollars(open.amount().extent(portfolio.atLeast())), rule);
 			case Gap.NotComputable none -> (plans > 0) ? say("gap.portfolio.lead.unknown", year, plans, rule)
 					: say("gap.portfolio.lead.none", year, rule);
 			case Gap.NotPlanned none -> throw new IllegalStateException();
@@ -114,24 +114,25 @@ class PortfolioWords {
 		return say("kernel.ratio.notComputable");
 	}
 
+	/** In per cent, as both its ends. */
+	FigureTable.Cell uncoveredInFile(StateGap row) {
+		if (PortfolioOrder.uncovered(row, Range::least) instanceof Ratio.Computable least
+				&& PortfolioOrder.uncovered(row, Range::most) instanceof Ratio.Computable most) {
+			return FigureTable.Cell.figure(share(row), Extent.between(least.percent(1), most.percent(1)));
+		}
+		return FigureTable.Cell.absent(share(row));
+	}
+
 	Component donors(int number) {
 		return (number > 0) ? new Span(switches().formats().number(number)) : new Absence(say("gap.none"));
 	}
 
 	private void detail(Span cell, String key, FigureSum sum) {
 		if (sum.parts() > 0) {
-			Span detail = new Span(say(key, written(sum)));
+			Span detail = new Span(say(key, this.words.written(sum)));
 			detail.addClassName("detail");
 			cell.add(detail);
 		}
-	}
-
-	private String written(FigureSum sum) {
-		return switch (sum.atLeast()) {
-			case Figure.Known known -> sum.isLowerBound() ? say("kernel.sum.atLeast", this.words.amount(known.value()))
-					: this.words.amount(known.value());
-			case Figure.Absent absent -> say("kernel.absence." + absent.reason().name());
-		};
 	}
 
 	/** Of how many States the need is unknown, for want of a plan. */

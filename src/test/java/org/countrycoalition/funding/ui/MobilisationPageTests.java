@@ -233,10 +233,14 @@ class MobilisationPageTests extends VerbScreenTest {
 				new MobilisationCsv(plan, against, this.words, this.words.donors(), List.of("The rule")).content(),
 				StandardCharsets.UTF_8);
 		assertThat(file.lines().toList()).first()
-			.isEqualTo("\uFEFFSource,Year,\"Target, USD\",\"Paid, USD\",\"Paid or signed, USD\",\"Still open, USD\","
-					+ "\"Target, USD\",\"Paid, USD\",\"Paid or signed, USD\"");
-		assertThat(file).contains("Germany,2015,5000000,", "Germany,2016,unknown,none recorded,none recorded,unknown",
-				"'=1+1,2015,100,cannot be told,cannot be told,at most 100", "Other sources", "The rule");
+			.isEqualTo("\uFEFFSource,Year,\"Target, USD, at least\",\"Target, USD, at most\",\"Paid, USD, at least\","
+					+ "\"Paid, USD, at most\",\"Paid or signed, USD, at least\",\"Paid or signed, USD, at most\","
+					+ "\"Still open, USD, at least\",\"Still open, USD, at most\",What is not known");
+		assertThat(file).contains("Germany,2015,5000000,5000000,",
+				"Germany,2016,,,,,,,,,\"Target, USD: unknown; Paid, USD: none recorded; Paid or signed, USD: none recorded; "
+						+ "Still open, USD: unknown\"",
+				"'=1+1,2015,100,100,,,,,0,100,\"Paid, USD: cannot be told; Paid or signed, USD: cannot be told\"",
+				"Other sources", "The rule");
 	}
 
 	@Test

@@ -123,11 +123,11 @@ class NationalPageTests extends FundingScreenTest {
 		assertThat(page()).doesNotContain("Ministry of Defence");
 		type("Amount", "1 250 000");
 		test(button("Save")).click();
-		assertThat(page()).contains("Ministry of Defence", "1,250,000", "Budgeted", "1 of 1 rows counted");
+		assertThat(page()).contains("Ministry of Defence", "1,250,000", "Budgeted", "1 of 1 row counted");
 		test(button("Take back")).click();
 		assertThat(page()).contains("Ministry of Defence, 2028 is taken back.", "No national resources recorded");
 		test(button("Undo")).click();
-		assertThat(page()).contains("1 of 1 rows counted");
+		assertThat(page()).contains("1 of 1 row counted");
 	}
 
 	private TextField field(String label) {

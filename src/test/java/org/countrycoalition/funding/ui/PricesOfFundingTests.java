@@ -205,8 +205,8 @@ class PricesOfFundingTests extends FundingScreenTest {
 					"2015: 10,000,000 · 2016: not computable")
 			.doesNotContain("29,714,977", "5,000,000", "7,000,000");
 		String file = file(plan);
-		assertThat(file).contains("\"Target, USD, prices of 2024\"", "Germany,2015,10000000,",
-				"Germany,2016,not computable,none recorded,none recorded,not computable");
+		assertThat(file).contains("\"Target, USD, prices of 2024, at least\"", "Germany,2015,10000000,10000000,",
+				"Germany,2016,,,,,,,,,\"Target, USD, prices of 2024: not computable; ");
 		at("countries/LAO/mobilisation?prices=nominal");
 		assertThat(page()).contains("29,714,977", "Currency basis: USD, nominal;", "2015: 5,000,000 · 2016: 7,000,000")
 			.doesNotContain("prices of 2024");

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.countrycoalition.exchange.AmountTable;
 import org.countrycoalition.gap.WithAcceptanceCase;
 import org.countrycoalition.gap.ui.AnnexAddress.Column;
 import org.countrycoalition.kernel.CountryCode;
@@ -107,7 +108,7 @@ class AnnexPageTests extends SpringBrowserlessTest {
 		FigureFiles files = new FigureFiles(table, Locale.ENGLISH, FigureFiles.Words.of(this.words, "s"),
 				this.words.switches().clock().instant());
 		assertThat(new String(files.csv(), StandardCharsets.UTF_8)).startsWith("\uFEFFPillar,")
-			.contains("5000000.00", "2300000.00", MARK, "Illustrative: fictional")
+			.contains(",5000000,5000000,", ",2300000,2300000,", MARK, "Illustrative: fictional")
 			.doesNotContain("5,000,000");
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(files.workbook()))) {
 			Sheet sheet = workbook.getSheetAt(0);
@@ -122,10 +123,12 @@ class AnnexPageTests extends SpringBrowserlessTest {
 
 	@Test
 	void text_that_a_spreadsheet_would_run_is_made_harmless() {
-		FigureTable table = new FigureTable("t", "m", java.util.List.of("a"), java.util.List.of(false),
+		FigureTable table = new FigureTable("t", "m",
+				java.util.List.of(new AmountTable.Column("a", AmountTable.Kind.WORDS)),
 				java.util.List.of(new FigureTable.Row(java.util.List.of(FigureTable.Cell.words("=1+1")), false)),
 				java.util.List.of(), null);
-		FigureFiles files = new FigureFiles(table, Locale.ENGLISH, new FigureFiles.Words("", "", "", "s", ""),
+		FigureFiles files = new FigureFiles(table, Locale.ENGLISH,
+				new FigureFiles.Words("", "", "", "s", "", new AmountTable.Words("", "", "", "")),
 				java.time.Instant.EPOCH);
 		assertThat(new String(files.csv(), StandardCharsets.UTF_8)).contains("'=1+1");
 	}

@@ -133,9 +133,10 @@ class GapCellPageTests extends SpringBrowserlessTest {
 		assertThat(page()).contains("national money that counts: USD\u00a01,000,000", "As known on ")
 			.doesNotContain("does not count");
 		assertThat(csv(GapBasis.REPORTED, (flow) -> flow).lines())
-			.anyMatch((row) -> row.startsWith("Lines of the plan,Clearance of the north,") && row.endsWith(",yes,yes"))
-			.anyMatch((row) -> row
-				.startsWith("The pillar together,Survey and clearance,,5000000.00,1000000.00,2300000.00,1700000.00,"));
+			.anyMatch((row) -> row.startsWith("Lines of the plan,Clearance of the north,")
+					&& row.endsWith(",yes,yes,Covers (USD): none recorded"))
+			.anyMatch((row) -> row.startsWith(
+					"The pillar together,Survey and clearance,,5000000,5000000,1000000,1000000,2300000,2300000,1700000,1700000,"));
 		Person.MERIDIA_AUTHORITY.does(() -> this.desk
 			.enter(new NationalFacts(2028, "Ministry", null, Basis.BUDGETED, Pillar.SURVEY_AND_CLEARANCE, "USD",
 					new BigDecimal("1200000"), null, false, null, "Budget act", Tier.COALITION)));
@@ -143,9 +144,10 @@ class GapCellPageTests extends SpringBrowserlessTest {
 		assertThat(page()).contains("does not count: the national ledger speaks for this pillar",
 				"national money that counts: USD\u00a01,200,000");
 		assertThat(csv(GapBasis.REPORTED, (flow) -> flow).lines())
-			.anyMatch((row) -> row.startsWith("Lines of the plan,Clearance of the north,") && row.endsWith(",no,yes"))
-			.anyMatch((row) -> row
-				.startsWith("The pillar together,Survey and clearance,,5000000.00,1200000.00,2300000.00,1500000.00,"));
+			.anyMatch((row) -> row.startsWith("Lines of the plan,Clearance of the north,")
+					&& row.endsWith(",no,yes,Covers (USD): none recorded"))
+			.anyMatch((row) -> row.startsWith(
+					"The pillar together,Survey and clearance,,5000000,5000000,1200000,1200000,2300000,2300000,1500000,1500000,"));
 		open("countries/XMD/gap/cell?year=2028&pillar=STOCKPILE_DESTRUCTION&rule=firm");
 		assertThat(page()).doesNotContain("does not count");
 	}
@@ -199,14 +201,14 @@ class GapCellPageTests extends SpringBrowserlessTest {
 	void the_file_marks_what_is_made_up_row_by_row_and_names_pillars_and_ends() {
 		open(CELL);
 		assertThat(csv(GapBasis.REPORTED, (flow) -> flow).lines())
-			.anyMatch((row) -> row.contains("Norvenia,,,1200000.00,") && row.endsWith(",yes"))
-			.noneMatch((row) -> row.contains("Norvenia") && row.endsWith(",no"))
+			.anyMatch((row) -> row.contains("Norvenia,,,,,1200000,1200000,") && row.endsWith(",yes,"))
+			.noneMatch((row) -> row.contains("Norvenia") && row.endsWith(",no,"))
 			.anyMatch((row) -> row.contains("Survey and clearance, Risk education"));
 		assertThat(csv(GapBasis.REPORTED, GapCellPageTests::real).lines())
-			.anyMatch((row) -> row.contains("Norvenia,,,1200000.00,") && row.endsWith(",no"));
+			.anyMatch((row) -> row.contains("Norvenia,,,,,1200000,1200000,") && row.endsWith(",no,"));
 		assertThat(csv(GapBasis.ATTRIBUTED, (flow) -> flow).lines())
-			.anyMatch((row) -> row.contains("\"Need (USD), low\",\"Need (USD), high\""))
-			.anyMatch((row) -> row.contains("Norvenia,,,,,0.00,1200000.00,,,"));
+			.anyMatch((row) -> row.contains("\"Need (USD), at least\",\"Need (USD), at most\""))
+			.anyMatch((row) -> row.contains("Norvenia,,,,,0,1200000,,,"));
 	}
 
 	@Test

@@ -1,0 +1,169 @@
+package org.countrycoalition.exchange;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.countrycoalition.kernel.Extent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table for a file whose columns can be added up: where amounts stand there are numbers
+ * and nothing else. An amount that may lie between two has a column for each end; what is
+ * not known is empty there, and said in words in the last column.
+ *
+ * @param columns from left to right
+ * @param rows below them, each with an entry for every column
+ * @param words over the columns
+ */
+public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words words) {
+
+	private static final int CENTS = 2;
+
+	public AmountTable {
+		columns = List.copyOf(columns);
+		rows = List.copyOf(rows);
+	}
+
+	/**
+	 * @return the heads and below them the rows, as they are written into a file
+	 */
+	public List<List<WorkbookCell>> lines() {
+		List<List<WorkbookCell>> lines = new ArrayList<>();
+		lines.add(heads().stream().map(WorkbookCell::header).toList());
+		this.rows.forEach((row) -> lines.add(line(row)));
+		return lines;
+	}
+
+	private List<String> heads() {
+		List<String> heads = new ArrayList<>(this.columns.stream().flatMap((column) -> switch (column.kind()) {
+			case WORDS, NUMBER -> Stream.of(column.head());
+			case AMOUNT -> Stream.of(this.words.least(column.head()), this.words.most(column.head()));
+		}).toList());
+		if (hasNumbers()) {
+			heads.add(this.words.unknown());
+		}
+		return heads;
+	}
+
+	private boolean hasNumbers() {
+		return this.columns.stream().anyMatch((column) -> column.kind() != Kind.WORDS);
+	}
+
+	private List<WorkbookCell> line(List<Entry> row) {
+		List<WorkbookCell> cells = new ArrayList<>();
+		List<String> unknown = new ArrayList<>();
+		for (int place = 0; place < row.size(); place++) {
+			Column column = this.columns.get(place);
+			Entry entry = row.get(place);
+			switch (column.kind()) {
+				case WORDS -> cells.add(WorkbookCell.of(entry.words()));
+				case NUMBER -> cells.add(entry.low().map(WorkbookCell::of).orElse(WorkbookCell.NOTHING));
+				case AMOUNT -> {
+					cells.add(entry.low().map(AmountTable::amount).orElse(WorkbookCell.NOTHING));
+					cells.add(entry.high().map(AmountTable::amount).orElse(WorkbookCell.NOTHING));
+				}
+			}
+			if (column.kind() != Kind.WORDS && entry.high().isEmpty() && !entry.words().isEmpty()) {
+				unknown.add(this.words.each(column.head(), entry.words()));
+			}
+		}
+		if (hasNumbers()) {
+			cells.add(WorkbookCell.of(String.join("; ", unknown)));
+		}
+		return cells;
+	}
+
+	private static WorkbookCell amount(BigDecimal amount) {
+		return WorkbookCell.of((amount.scale() > CENTS) ? amount.setScale(CENTS, RoundingMode.HALF_UP) : amount);
+	}
+
+	/**
+	 * A column.
+	 *
+	 * @param head over it
+	 * @param kind of what stands in it
+	 */
+	public record Column(String head, Kind kind) {
+	}
+
+	/** What stands in a column. */
+	public enum Kind {
+
+		/** Texts. */
+		WORDS,
+
+		/** A number, or nothing. */
+		NUMBER,
+
+		/** An amount, which may lie between two. */
+		AMOUNT
+
+	}
+
+	/**
+	 * What stands in a column of a row.
+	 *
+	 * @param words as a page tells it
+	 * @param extent from where to where it reaches, null: it is no number
+	 */
+	public record Entry(String words, @Nullable Extent extent) {
+
+		/** A text, or of a number why there is none. */
+		public static Entry of(String words) {
+			return new Entry(words, null);
+		}
+
+		/** A number that is known. */
+		public static Entry of(BigDecimal number) {
+			return new Entry("", Extent.exactly(number));
+		}
+
+		Optional<BigDecimal> low() {
+			return Optional.ofNullable(this.extent).flatMap(Extent::low);
+		}
+
+		Optional<BigDecimal> high() {
+			return Optional.ofNullable(this.extent).flatMap(Extent::high);
+		}
+
+	}
+
+	/**
+	 * The words over columns, looked up while their page is made: a download has no page,
+	 * and so no language, of its own.
+	 *
+	 * @param ofLeast over the lower end; {0}: what it is of
+	 * @param ofMost over the upper end; {0}: what it is of
+	 * @param unknown over what is not known
+	 * @param ofEach {0}: what is not known, {1}: what is said of it
+	 */
+	public record Words(String ofLeast, String ofMost, String unknown, String ofEach) {
+
+		/**
+		 * @param text of a key, with its placeholders as they are
+		 */
+		public static Words of(UnaryOperator<String> text) {
+			return new Words(text.apply("kernel.file.least"), text.apply("kernel.file.most"),
+					text.apply("kernel.file.unknown"), text.apply("kernel.file.each"));
+		}
+
+		String least(String head) {
+			return this.ofLeast.replace("{0}", head);
+		}
+
+		String most(String head) {
+			return this.ofMost.replace("{0}", head);
+		}
+
+		String each(String head, String said) {
+			return this.ofEach.replace("{1}", said).replace("{0}", head);
+		}
+
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.countrycoalition.exchange;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.countrycoalition.exchange.AmountTable.Column;
+import org.countrycoalition.exchange.AmountTable.Entry;
+import org.countrycoalition.exchange.AmountTable.Kind;
+import org.countrycoalition.kernel.Absence;
+import org.countrycoalition.kernel.Extent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/**
+ * A column of amounts holds numbers and nothing else.
+ */
+class AmountTableTests {
+
+	private static final AmountTable.Words WORDS = new AmountTable.Words("{0}, at least", "{0}, at most",
+			"What is not known", "{0}: {1}");
+
+	private static AmountTable table(Entry gap) {
+		return new AmountTable(List.of(new Column("State", Kind.WORDS), new Column("Gap", Kind.AMOUNT)),
+				List.of(List.of(Entry.of("Meridia"), gap)), WORDS);
+	}
+
+	static List<org.junit.jupiter.params.provider.Arguments> cases() {
+		return List.of(arguments(new Entry("5", Extent.exactly(new BigDecimal("5"))), "5,5,"),
+				arguments(new Entry("0 to 460,000", Extent.between(BigDecimal.ZERO, new BigDecimal("460000"))),
+						"0,460000,"),
+				arguments(new Entry("5", Extent.exactly(new BigDecimal("5.005"))), "5.01,5.01,"),
+				arguments(new Entry("at least 5", Extent.atLeast(new BigDecimal("5"))), "5,,Gap: at least 5"),
+				arguments(new Entry("unknown", Extent.absent(Absence.UNKNOWN)), ",,Gap: unknown"),
+				arguments(Entry.of("not planned"), ",,Gap: not planned"), arguments(Entry.of(""), ",,"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void an_amount_has_both_ends_and_what_is_not_known_is_said_last(Entry gap, String line) {
+		assertThat(Sheets.csv(table(gap).lines()).lines())
+			.containsExactly("State,\"Gap, at least\",\"Gap, at most\",What is not known", "Meridia," + line);
+	}
+
+	@Test
+	void a_number_has_one_column_and_a_table_without_numbers_none_for_what_is_not_known() {
+		AmountTable counts = new AmountTable(
+				List.of(new Column("Donors", Kind.NUMBER), new Column("Left", Kind.NUMBER)),
+				List.of(List.of(Entry.of(BigDecimal.TWO), Entry.of("no rate"))), WORDS);
+		assertThat(Sheets.csv(counts.lines()).lines()).containsExactly("Donors,Left,What is not known",
+				"2,,Left: no rate");
+		AmountTable words = new AmountTable(List.of(new Column("State", Kind.WORDS)),
+				List.of(List.of(Entry.of("=1+1"))), WORDS);
+		assertThat(Sheets.csv(words.lines()).lines()).containsExactly("State", "'=1+1");
+	}
+
+}
