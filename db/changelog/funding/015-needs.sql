@@ -209,7 +209,7 @@ create trigger record_change after insert or update or delete on funding.arrival
 --rollback drop table funding.arrivals; drop table funding.deliveries; drop table funding.match_words; drop table funding.posting_matches; drop table funding.postings; drop function funding.audiences;
 
 --changeset funding:015-needs-waiting runOnChange:true splitStatements:false
---comment What of needs and offers waits for the reader's organisation: a match to answer, a delivery to confirm, or one of its own that did not arrive as it told.
+--comment What of needs and offers waits for the reader's organisation: a match to answer, one to deliver of which nothing was delivered yet, a delivery to confirm, or one of its own that did not arrive as it told.
 create or replace view funding.needs_waiting with (security_invoker = true) as
 with mine as (
 	select m.*, m.need_owner = (select access.organisation()) as receives
@@ -221,6 +221,11 @@ with mine as (
 		and not exists (select from funding.match_words w where w.match = m.id and not w.withdrawn
 			and (w.says = 'DECLINES' or w.owner_organisation = (select access.organisation())))
 		and not exists (select from funding.postings p where p.id in (m.need, m.offer) and p.withdrawn_on is not null)
+	union all
+	select 'DELIVER', m.id, m.need, m.offer, m.receives from mine m
+	where not m.receives
+		and (select count(*) from funding.match_words w where w.match = m.id and w.says = 'AGREES' and not w.withdrawn) = 2
+		and not exists (select from funding.deliveries d where d.match = m.id and not d.withdrawn)
 	union all
 	select case when a.says is null then 'CONFIRM' else 'CORRECT' end, m.id, m.need, m.offer, m.receives
 	from mine m join funding.deliveries d on d.match = m.id and not d.withdrawn

@@ -133,6 +133,29 @@ class LanguageTests {
 		assertThat(loosePunctuation(planted)).containsExactly("loose");
 	}
 
+	private static List<String> amountsFirst(Properties texts) {
+		Pattern after = Pattern.compile("(?<!= )(\\{\\d}|\\d)[ \u00a0\u202f]USD(?! =)");
+		return texts.stringPropertyNames()
+			.stream()
+			.filter((key) -> after.matcher(texts.getProperty(key)).find())
+			.toList();
+	}
+
+	/** Amounts are written with their currency first, in every language. */
+	@Test
+	void a_currency_stands_before_its_amount_and_not_after() throws IOException {
+		for (String language : List.of("en", "fr")) {
+			for (Path file : bundles(language)) {
+				assertThat(amountsFirst(bundle(file))).as(file.toString()).isEmpty();
+			}
+		}
+		Properties planted = new Properties();
+		planted.setProperty("after", "Ensemble\u00a0: {0}\u00a0USD.");
+		planted.setProperty("before", "USD\u00a0{0}");
+		planted.setProperty("rate", "1 {0} = {1} USD");
+		assertThat(amountsFirst(planted)).containsExactly("after");
+	}
+
 	/** Both are French for a pledge; the portal says the first. */
 	@Test
 	void a_pledge_is_promesse_in_french_and_nothing_else() throws IOException {

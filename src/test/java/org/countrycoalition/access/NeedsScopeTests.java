@@ -364,12 +364,16 @@ class NeedsScopeTests {
 		Posting need = need(Tier.COALITION);
 		Posting offer = offer(Person.NORVENIA, "25 detectors", Tier.COALITION);
 		Match agreed = agreed(need, offer, "25 detectors");
+		assertThat(waiting(Person.NORVENIA)).as("the giver delivers next").containsExactly(Waits.DELIVER);
+		assertThat(waiting(Person.MERIDIA_DIRECTOR)).isEmpty();
+		assertThat(waiting(Person.SUDONIA)).isEmpty();
 		LocalDate tomorrow = LocalDate.now(this.clock).plusDays(1);
 		assertThat(refused(Person.NORVENIA,
 				() -> this.matches.deliver(UUID.randomUUID(), agreed, new Delivery.Facts("x", null, tomorrow))))
 			.isEqualTo(Reason.DAY_AHEAD);
 		Delivery delivery = delivered(agreed);
 		assertThat(waiting(Person.MERIDIA_DIRECTOR)).containsExactly(Waits.CONFIRM);
+		assertThat(waiting(Person.NORVENIA)).as("something is delivered").isEmpty();
 		assertThat(refused(Person.NORVENIA, () -> this.matches.takeBack(match(Person.NORVENIA, offer))))
 			.isEqualTo(Reason.DELIVERED);
 		assertThat(refused(Person.MERIDIA_AUTHORITY, () -> this.arrivals.confirm(delivery, tomorrow)))
@@ -386,6 +390,7 @@ class NeedsScopeTests {
 		assertThat(open.arrival()).isNull();
 		assertThat(refused(Person.NORVENIA, () -> this.matches.takeBack(open))).isNull();
 		assertThat(match(Person.NORVENIA, offer).deliveries()).isEmpty();
+		assertThat(waiting(Person.NORVENIA)).containsExactly(Waits.DELIVER);
 		assertThat(refused(Person.MERIDIA_AUTHORITY, () -> this.arrivals.confirm(open, DELIVERED)))
 			.isEqualTo(Reason.GONE);
 	}

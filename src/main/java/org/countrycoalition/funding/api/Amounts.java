@@ -18,19 +18,19 @@ class Amounts {
 
 	private static final int SHARE_DECIMALS = 4;
 
-	private final List<AbsenceAnswer> absences = new ArrayList<>();
+	private final List<FundingAbsenceAnswer> absences = new ArrayList<>();
 
 	/** A sum that may be more says so: its figure is the least that it is. */
 	@Nullable String sum(String name, FigureSum sum) {
 		return switch (sum.atLeast()) {
 			case Figure.Known known -> {
 				if (sum.isLowerBound()) {
-					this.absences.add(new AbsenceAnswer(name, "AT_LEAST"));
+					this.absences.add(new FundingAbsenceAnswer(name, "AT_LEAST"));
 				}
 				yield plain(known.value());
 			}
 			case Figure.Absent absent -> {
-				this.absences.add(new AbsenceAnswer(name, absent.reason().name()));
+				this.absences.add(new FundingAbsenceAnswer(name, absent.reason().name()));
 				yield null;
 			}
 		};
@@ -42,7 +42,7 @@ class Amounts {
 
 	/** Nothing is summed, which is not zero. */
 	@Nullable String none(String name, Absence reason) {
-		this.absences.add(new AbsenceAnswer(name, reason.name()));
+		this.absences.add(new FundingAbsenceAnswer(name, reason.name()));
 		return null;
 	}
 
@@ -51,7 +51,7 @@ class Amounts {
 			case Ratio.Computable share ->
 				share.numerator().divide(share.denominator(), SHARE_DECIMALS, RoundingMode.HALF_UP).toPlainString();
 			case Ratio.NotComputable none -> {
-				this.absences.add(new AbsenceAnswer(name, none.reason().name()));
+				this.absences.add(new FundingAbsenceAnswer(name, none.reason().name()));
 				yield null;
 			}
 		};
@@ -61,7 +61,7 @@ class Amounts {
 		return number.stripTrailingZeros().toPlainString();
 	}
 
-	List<AbsenceAnswer> absences() {
+	List<FundingAbsenceAnswer> absences() {
 		return List.copyOf(this.absences);
 	}
 
@@ -73,7 +73,7 @@ class Amounts {
 	 * (the index of prices has no value for the year), why a share cannot be computed, or
 	 * AT_LEAST if a part of the value is not known
 	 */
-	record AbsenceAnswer(String figure, String reason) {
+	record FundingAbsenceAnswer(String figure, String reason) {
 	}
 
 }

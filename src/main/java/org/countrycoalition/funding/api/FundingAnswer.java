@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FundingAnswer(String iso3, int year, String rule, String currency, PricesAnswer prices, @Nullable String total,
 		boolean atLeast, int donors, List<DonorAnswer> byDonor, Map<Pillar, @Nullable String> byPillar,
-		@Nullable String inKind, List<WarningAnswer> warnings, List<Amounts.AbsenceAnswer> absences,
+		@Nullable String inKind, List<WarningAnswer> warnings, List<Amounts.FundingAbsenceAnswer> absences,
 		boolean illustrative) {
 
 	static FundingAnswer of(String iso3, int year, PricesAnswer prices, FundingYear funding, boolean illustrative) {

@@ -10,7 +10,7 @@ import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.Step;
-import org.countrycoalition.funding.api.Amounts.AbsenceAnswer;
+import org.countrycoalition.funding.api.Amounts.FundingAbsenceAnswer;
 import org.countrycoalition.funding.funnel.Modality;
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.Figure;
@@ -28,28 +28,29 @@ import org.jspecify.annotations.Nullable;
  * @param steps each after the one that it follows from
  * @param absences why a value is null
  */
-record FunnelAnswer(String iso3, LocalDate on, List<StepAnswer> steps, List<AbsenceAnswer> absences) {
+record FunnelAnswer(String iso3, LocalDate on, List<FunnelStepAnswer> steps, List<FundingAbsenceAnswer> absences) {
 
 	static FunnelAnswer of(String iso3, LocalDate on, Funnel funnel) {
 		List<Funnel.Node> nodes = funnel.nodes();
-		return new FunnelAnswer(iso3, on, nodes.stream().map((node) -> StepAnswer.of(node, on)).toList(),
+		return new FunnelAnswer(iso3, on, nodes.stream().map((node) -> FunnelStepAnswer.of(node, on)).toList(),
 				nodes.stream().flatMap((node) -> absences(node).stream()).toList());
 	}
 
-	private static List<AbsenceAnswer> absences(Funnel.Node node) {
+	private static List<FundingAbsenceAnswer> absences(Funnel.Node node) {
 		String step = "steps." + node.step().id() + ".";
-		List<AbsenceAnswer> absences = new ArrayList<>();
+		List<FundingAbsenceAnswer> absences = new ArrayList<>();
 		if (node.step().terms().portions().isEmpty()) {
-			absences.add(new AbsenceAnswer(step + "amount", Absence.NOT_REPORTED.name()));
+			absences.add(new FundingAbsenceAnswer(step + "amount", Absence.NOT_REPORTED.name()));
 		}
 		if (node.step().stage() == Stage.PAYMENT) {
 			return absences;
 		}
 		if (node.isCounted()) {
-			absences.add(new AbsenceAnswer(step + "left", Absence.NOT_APPLICABLE.name()));
+			absences.add(new FundingAbsenceAnswer(step + "left", Absence.NOT_APPLICABLE.name()));
 		}
 		if (node.left() instanceof Figure.Absent left) {
-			absences.add(new AbsenceAnswer(step + (node.isCounted() ? "leftQuantity" : "left"), left.reason().name()));
+			absences.add(new FundingAbsenceAnswer(step + (node.isCounted() ? "leftQuantity" : "left"),
+					left.reason().name()));
 		}
 		return absences;
 	}
@@ -88,16 +89,16 @@ record FunnelAnswer(String iso3, LocalDate on, List<StepAnswer> steps, List<Abse
 	 * @param enteredBy name of who entered it
 	 * @param illustrative made up
 	 */
-	record StepAnswer(UUID id, @Nullable UUID follows, Stage stage, String title, String donor, Pillar pillar,
+	record FunnelStepAnswer(UUID id, @Nullable UUID follows, Stage stage, String title, String donor, Pillar pillar,
 			List<Pillar> namedPillars, List<ShareAnswer> shares, @Nullable Modality modality, boolean inKind,
 			String currency, List<PortionAnswer> portions, @Nullable String amount, @Nullable QuantityAnswer quantity,
 			@Nullable String left, @Nullable String leftQuantity, Funnel.Next next, LocalDate since, long days,
 			@Nullable LocalDate expected, @Nullable LocalDate received, @Nullable LocalDate withdrawn, Tier tier,
 			String enteredBy, boolean illustrative) {
 
-		static StepAnswer of(Funnel.Node node, LocalDate on) {
+		static FunnelStepAnswer of(Funnel.Node node, LocalDate on) {
 			Step step = node.step();
-			return new StepAnswer(step.id(), step.parent(), step.stage(), step.terms().title(), step.donor().id(),
+			return new FunnelStepAnswer(step.id(), step.parent(), step.stage(), step.terms().title(), step.donor().id(),
 					step.terms().pillar(), step.terms().shape().division().among().stream().sorted().toList(),
 					step.terms()
 						.shape()

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportAnswer(boolean applied, @Nullable UUID importId, String shape, Map<String, Integer> counts, int undecided,
 		List<String> unknownDonors, List<String> unknownRecipients, Map<String, Long> replaced,
-		@Nullable String assumedPublisher, List<LineAnswer> lines, @Nullable ActivitiesAnswer activities) {
+		@Nullable String assumedPublisher, List<ImportLineAnswer> lines, @Nullable ActivitiesAnswer activities) {
 
 	static ImportAnswer of(ImportPreview preview) {
 		return of(preview, false, null, null);
@@ -59,7 +59,7 @@ record ImportAnswer(boolean applied, @Nullable UUID importId, String shape, Map<
 		return new ImportAnswer(applied, id, small(preview.shape()), counts, preview.undecided(),
 				preview.unknownDonors(), preview.unknownRecipients(), preview.replaced(),
 				(preview.assumed() != null) ? small(preview.assumed()) : null,
-				preview.lines().stream().map(LineAnswer::of).toList(), activities);
+				preview.lines().stream().map(ImportLineAnswer::of).toList(), activities);
 	}
 
 	private static String small(Enum<?> constant) {
@@ -74,10 +74,10 @@ record ImportAnswer(boolean applied, @Nullable UUID importId, String shape, Map<
 	 * @param warnings what a person should know
 	 * @param questions what a person decides, has decided, or may decide otherwise
 	 */
-	record LineAnswer(int line, String result, List<RemarkAnswer> warnings, List<QuestionAnswer> questions) {
+	record ImportLineAnswer(int line, String result, List<RemarkAnswer> warnings, List<QuestionAnswer> questions) {
 
-		static LineAnswer of(LinePreview line) {
-			return new LineAnswer(line.line(), small(line.result()),
+		static ImportLineAnswer of(LinePreview line) {
+			return new ImportLineAnswer(line.line(), small(line.result()),
 					line.remarks()
 						.stream()
 						.map((remark) -> new RemarkAnswer(remark.kind().name(), remark.about()))

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import org.countrycoalition.funding.api.Amounts.AbsenceAnswer;
+import org.countrycoalition.funding.api.Amounts.FundingAbsenceAnswer;
 import org.countrycoalition.funding.mobilisation.Action;
 import org.countrycoalition.funding.mobilisation.AgainstTargets;
 import org.countrycoalition.funding.mobilisation.AgainstTargets.Row;
@@ -35,14 +35,14 @@ import org.jspecify.annotations.Nullable;
  * @param absences why a value is null, or that it may be more
  */
 record MobilisationAnswer(String iso3, LocalDate on, PricesAnswer prices, List<EditionAnswer> editions,
-		@Nullable Integer ofEdition, List<RowAnswer> rows, List<AbsenceAnswer> absences) {
+		@Nullable Integer ofEdition, List<MobilisationRowAnswer> rows, List<FundingAbsenceAnswer> absences) {
 
 	static MobilisationAnswer of(String iso3, LocalDate on, Prices prices, Editions editions,
 			Function<MobilisationPlan, AgainstTargets> against) {
 		Optional<MobilisationPlan> first = editions.first();
 		Amounts amounts = new Amounts();
-		List<RowAnswer> rows = first.map(against)
-			.map((sums) -> sums.rows().stream().map((row) -> RowAnswer.of(row, amounts)).toList())
+		List<MobilisationRowAnswer> rows = first.map(against)
+			.map((sums) -> sums.rows().stream().map((row) -> MobilisationRowAnswer.of(row, amounts)).toList())
 			.orElse(List.of());
 		return new MobilisationAnswer(iso3, on, PricesAnswer.of(prices),
 				editions.all().stream().map((plan) -> EditionAnswer.of(plan, on, prices, amounts)).toList(),
@@ -99,17 +99,18 @@ record MobilisationAnswer(String iso3, LocalDate on, PricesAnswer prices, List<E
 	 * @param amounts by year
 	 */
 	record TargetAnswer(Source.Kind kind, @Nullable String donor, String name, Pillar pillar,
-			List<YearAnswer> amounts) {
+			List<MobilisationYearAnswer> amounts) {
 
 		static TargetAnswer of(Target target, String place, Amounts amounts) {
 			Source source = target.facts().source();
-			return new TargetAnswer(source.kind(), source.donor(), source.name(), target.facts().pillar(), target
-				.facts()
-				.amounts()
-				.entrySet()
-				.stream()
-				.map((year) -> new YearAnswer(year.getKey(), amounts.figure(place + year.getKey(), year.getValue())))
-				.toList());
+			return new TargetAnswer(source.kind(), source.donor(), source.name(), target.facts().pillar(),
+					target.facts()
+						.amounts()
+						.entrySet()
+						.stream()
+						.map((year) -> new MobilisationYearAnswer(year.getKey(),
+								amounts.figure(place + year.getKey(), year.getValue())))
+						.toList());
 		}
 
 	}
@@ -121,7 +122,7 @@ record MobilisationAnswer(String iso3, LocalDate on, PricesAnswer prices, List<E
 	 * @param amount in the plan's currency, dollars in the prices asked for; null: there
 	 * is a target, and {@code absences} name why its amount is not told
 	 */
-	record YearAnswer(int year, @Nullable String amount) {
+	record MobilisationYearAnswer(int year, @Nullable String amount) {
 	}
 
 	/**
@@ -160,12 +161,12 @@ record MobilisationAnswer(String iso3, LocalDate on, PricesAnswer prices, List<E
 	 * @param paidUsd in dollars
 	 * @param firmUsd in dollars
 	 */
-	record RowAnswer(@Nullable String source, Source.@Nullable Kind kind, @Nullable Integer year,
+	record MobilisationRowAnswer(@Nullable String source, Source.@Nullable Kind kind, @Nullable Integer year,
 			@Nullable String target, @Nullable String paid, @Nullable String firm, String openAtLeast,
 			@Nullable String openAtMost, @Nullable String targetUsd, @Nullable String paidUsd,
 			@Nullable String firmUsd) {
 
-		static RowAnswer of(Row row, Amounts amounts) {
+		static MobilisationRowAnswer of(Row row, Amounts amounts) {
 			Source source = row.source();
 			String name = (source == null) ? null : (source.donor() != null) ? source.donor() : source.name();
 			String place = "rows." + ((source != null) ? source.key() : "others") + "." + row.year() + ".";
@@ -173,7 +174,7 @@ record MobilisationAnswer(String iso3, LocalDate on, PricesAnswer prices, List<E
 			String most = (bound != null) ? Amounts.plain(bound) : amounts.none(place + "openAtMost",
 					row.target().inPlans().isNotComputable() ? Absence.NOT_COMPUTABLE : Absence.UNKNOWN);
 			Absence none = row.isMatched() ? Absence.NOT_REPORTED : Absence.UNKNOWN;
-			return new RowAnswer(name, (source != null) ? source.kind() : null, row.year(),
+			return new MobilisationRowAnswer(name, (source != null) ? source.kind() : null, row.year(),
 					sum(place + "target", row.target().inPlans(), Absence.NOT_APPLICABLE, amounts),
 					sum(place + "paid", row.paid().inPlans(), none, amounts),
 					sum(place + "firm", row.firm().inPlans(), none, amounts), Amounts.plain(row.open().least()), most,

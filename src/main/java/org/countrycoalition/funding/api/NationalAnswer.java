@@ -37,14 +37,15 @@ import org.jspecify.annotations.Nullable;
  * @param absences why fields are null, or that an amount is at least what it says
  * @param illustrative whether what is made up is told too
  */
-record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<YearAnswer> years, List<RowAnswer> rows,
-		List<PrintedAnswer> printed, List<Amounts.AbsenceAnswer> absences, boolean illustrative) {
+record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<NationalYearAnswer> years,
+		List<NationalRowAnswer> rows, List<PrintedAnswer> printed, List<Amounts.FundingAbsenceAnswer> absences,
+		boolean illustrative) {
 
 	static NationalAnswer of(String iso3, PricesAnswer prices, NationalLedger ledger, List<PrintedYear> printed,
 			boolean illustrative) {
 		Amounts amounts = new Amounts();
-		List<YearAnswer> years = ledger.years().stream().map((year) -> year(ledger.in(year), amounts)).toList();
-		List<RowAnswer> rows = IntStream.range(0, ledger.entries().size())
+		List<NationalYearAnswer> years = ledger.years().stream().map((year) -> year(ledger.in(year), amounts)).toList();
+		List<NationalRowAnswer> rows = IntStream.range(0, ledger.entries().size())
 			.mapToObj((place) -> row(ledger.entries().get(place), "rows[" + place + "].", amounts))
 			.toList();
 		List<PrintedAnswer> figures = new ArrayList<>();
@@ -52,9 +53,9 @@ record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<Ye
 		return new NationalAnswer(iso3, "USD", prices, years, rows, figures, amounts.absences(), illustrative);
 	}
 
-	private static YearAnswer year(NationalYear year, Amounts amounts) {
+	private static NationalYearAnswer year(NationalYear year, Amounts amounts) {
 		String place = "years." + year.year() + ".";
-		return new YearAnswer(year.year(), sum(place + "budgeted", year.total(Basis.BUDGETED), amounts),
+		return new NationalYearAnswer(year.year(), sum(place + "budgeted", year.total(Basis.BUDGETED), amounts),
 				sum(place + "spent", year.total(Basis.SPENT), amounts), originals(year, Basis.BUDGETED),
 				originals(year, Basis.SPENT), estimate(place + "budgeted", year.byEstimate(Basis.BUDGETED), amounts),
 				estimate(place + "spent", year.byEstimate(Basis.SPENT), amounts), year.counted(Basis.BUDGETED).size(),
@@ -79,9 +80,9 @@ record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<Ye
 		return originals;
 	}
 
-	private static RowAnswer row(NationalLedger.Entry entry, String place, Amounts amounts) {
+	private static NationalRowAnswer row(NationalLedger.Entry entry, String place, Amounts amounts) {
 		NationalRow row = entry.row();
-		return new RowAnswer(row.facts().year(), row.undivided() ? null : row.facts().source(),
+		return new NationalRowAnswer(row.facts().year(), row.undivided() ? null : row.facts().source(),
 				row.facts().basis().name(), row.assumed(), row.facts().pillar().name(), row.facts().currency(),
 				plain(row.facts().original()), amounts.figure(place + "usd", row.dollars()), row.facts().usd() != null,
 				row.facts().inKind(), entry.counts().name(), row.facts().document(),
@@ -132,9 +133,10 @@ record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<Ye
 	 * @param spentByEstimate what of spent is attributed by estimate; null if nothing
 	 * @param inKind beside both
 	 */
-	record YearAnswer(int year, @Nullable String budgeted, @Nullable String spent, Map<String, String> budgetedAsGiven,
-			Map<String, String> spentAsGiven, @Nullable EstimateAnswer budgetedByEstimate,
-			@Nullable EstimateAnswer spentByEstimate, int budgetedSources, int spentSources, @Nullable String inKind) {
+	record NationalYearAnswer(int year, @Nullable String budgeted, @Nullable String spent,
+			Map<String, String> budgetedAsGiven, Map<String, String> spentAsGiven,
+			@Nullable EstimateAnswer budgetedByEstimate, @Nullable EstimateAnswer spentByEstimate, int budgetedSources,
+			int spentSources, @Nullable String inKind) {
 	}
 
 	/**
@@ -169,7 +171,7 @@ record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<Ye
 	 * @param counts YES, or why not
 	 * @param widerBudget of which only a part is for the pillar; null: all of it is
 	 */
-	record RowAnswer(int year, @Nullable String source, String basis, boolean assumed, String pillar,
+	record NationalRowAnswer(int year, @Nullable String source, String basis, boolean assumed, String pillar,
 			@Nullable String currency, @Nullable String amount, @Nullable String usd, boolean printed, boolean inKind,
 			String counts, String document, @Nullable WiderAnswer widerBudget) {
 	}

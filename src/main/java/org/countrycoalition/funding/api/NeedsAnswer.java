@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.countrycoalition.funding.Quantity;
-import org.countrycoalition.funding.api.Amounts.AbsenceAnswer;
+import org.countrycoalition.funding.api.Amounts.FundingAbsenceAnswer;
 import org.countrycoalition.funding.needs.Board;
 import org.countrycoalition.funding.needs.Delivery;
 import org.countrycoalition.funding.needs.Match;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param absences why a value is null
  */
 record NeedsAnswer(LocalDate on, List<PostingAnswer> postings, List<MatchAnswer> matches,
-		List<AbsenceAnswer> absences) {
+		List<FundingAbsenceAnswer> absences) {
 
 	static NeedsAnswer of(LocalDate on, Board board) {
 		return new NeedsAnswer(on, board.postings().stream().map(PostingAnswer::of).toList(),
@@ -40,9 +40,10 @@ record NeedsAnswer(LocalDate on, List<PostingAnswer> postings, List<MatchAnswer>
 				board.postings().stream().flatMap(NeedsAnswer::absences).toList());
 	}
 
-	private static Stream<AbsenceAnswer> absences(Posting posting) {
+	private static Stream<FundingAbsenceAnswer> absences(Posting posting) {
 		return (posting.left() instanceof Figure.Absent(Absence reason))
-				? Stream.of(new AbsenceAnswer("postings." + posting.id() + ".left", reason.name())) : Stream.of();
+				? Stream.of(new FundingAbsenceAnswer("postings." + posting.id() + ".left", reason.name()))
+				: Stream.of();
 	}
 
 	/**

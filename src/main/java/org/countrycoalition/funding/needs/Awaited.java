@@ -18,6 +18,9 @@ public record Awaited(Waits waits, UUID posting, String title, String other) {
 		/** A proposed match is to be answered. */
 		ANSWER,
 
+		/** Both have agreed on a match, and nothing was delivered of it yet. */
+		DELIVER,
+
 		/** A delivery is to be confirmed. */
 		CONFIRM,
 

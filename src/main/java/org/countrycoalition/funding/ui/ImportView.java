@@ -19,6 +19,7 @@ import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.FundingRefusal;
 import org.countrycoalition.shell.components.PageHeader;
+import org.countrycoalition.shell.components.Sure;
 import org.countrycoalition.shell.components.TableUpload;
 import org.countrycoalition.shell.components.Titled;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		this.parts = parts;
 		this.words = words;
 		this.names = names;
-		this.done = new ImportsSection(parts, (file) -> undo(file.id(), file.fileName()));
+		this.done = new ImportsSection(parts, (file) -> ask(file.id(), file.fileName()));
 		this.refusal.getElement().setAttribute("role", "alert");
 		this.refusal.addClassName("refusal");
 		this.notice.getElement().setAttribute("role", "status");
@@ -111,9 +112,17 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		tell(this.parts.say("funding.applied", file.fileName(), this.words.summary(applied.preview())));
 		UUID id = applied.id();
 		if (id != null) {
-			this.notice.add(new Button(this.parts.say("funding.undo"), (click) -> undo(id, file.fileName())));
+			this.notice.add(new Button(this.parts.say("funding.undo"), (click) -> ask(id, file.fileName())));
 		}
 		this.done.show(this.funding.imports());
+	}
+
+	/**
+	 * What it takes back can be imported again, but what was decided meanwhile is gone.
+	 */
+	private void ask(UUID file, String fileName) {
+		Sure.ask(this.parts.say("funding.undo.file", fileName), this.parts.say("funding.undo.sure"),
+				new UndoWords(this.parts), () -> undo(file, fileName));
 	}
 
 	private void undo(UUID file, String fileName) {

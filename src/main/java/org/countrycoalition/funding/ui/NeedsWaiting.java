@@ -8,8 +8,8 @@ import org.countrycoalition.funding.needs.NeedsAndOffers;
 import org.countrycoalition.shell.WaitingItem;
 
 /**
- * Reminds of matches that somebody proposed, of deliveries to confirm, and of those that
- * did not arrive as told.
+ * Reminds of matches that somebody proposed, of what was agreed on and is to be
+ * delivered, of deliveries to confirm, and of those that did not arrive as told.
  */
 @SpringComponent
 class NeedsWaiting {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,18 +33,25 @@ class ProposeFields extends Composite<Div> implements VerbDialog.Fields {
 
 	private final TextArea note = new TextArea();
 
+	private final Checkbox meant = new Checkbox();
+
+	private final Posting posting;
+
 	/**
 	 * @param candidates of the other side
 	 */
 	ProposeFields(Posting posting, List<Posting> candidates, NeedsWords words) {
 		this.words = words;
+		this.posting = posting;
 		this.quantity = new QuantityFields(words.parts(), "funding.needs.");
 		this.other.setLabel(words.say("propose." + posting.side().other().name()));
 		this.other.setItems(candidates);
 		this.other.setItemLabelGenerator(
 				(one) -> words.say("propose.item", one.terms().title(), one.holder().name(), words.left(one)));
 		this.other.setWidthFull();
+		this.meant.setVisible(false);
 		this.other.addValueChangeListener((change) -> {
+			this.meant.setValue(false);
 			if (change.getValue() != null) {
 				this.quantity.show(most(left(posting), left(change.getValue())));
 			}
@@ -59,7 +67,7 @@ class ProposeFields extends Composite<Div> implements VerbDialog.Fields {
 			getContent()
 				.add(new Paragraph(words.say((posting.side() == Side.NEED) ? "propose.noOffer" : "propose.noNeed")));
 		}
-		getContent().add(this.other, this.quantity, this.note);
+		getContent().add(this.other, this.quantity, this.meant, this.note);
 	}
 
 	/** What is left of it; nothing where that is not known or not stated. */
@@ -89,7 +97,23 @@ class ProposeFields extends Composite<Div> implements VerbDialog.Fields {
 		this.other.setInvalid(!chosen);
 		this.other.setErrorMessage(this.words.say("propose.choose"));
 		boolean amount = this.quantity.isReadable();
-		return chosen && amount;
+		return chosen && amount && isMeant();
+	}
+
+	/** More than is left of either side may be meant, and is asked. */
+	private boolean isMeant() {
+		Quantity most = most(left(this.posting), left(other()));
+		Quantity typed = quantity();
+		boolean more = most != null && typed != null && typed.isInUnitOf(most)
+				&& typed.number().compareTo(most.number()) > 0;
+		this.meant.setVisible(more);
+		if (more) {
+			this.meant.setLabel(this.words.say("propose.more", this.words.quantity(typed), this.words.quantity(most)));
+			this.meant.setErrorMessage(this.words.say("propose.more.choose"));
+		}
+		boolean said = !more || this.meant.getValue();
+		this.meant.setInvalid(!said);
+		return said;
 	}
 
 	Posting other() {

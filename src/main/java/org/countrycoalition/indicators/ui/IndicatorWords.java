@@ -107,10 +107,11 @@ class IndicatorWords {
 		return new Absence(say("indicators.uncoded"));
 	}
 
-	private Component between(Ratio low, Ratio high) {
+	/** Two that are written the same are one. */
+	Component between(Ratio low, Ratio high) {
 		if (low instanceof Ratio.Computable least && high instanceof Ratio.Computable most) {
-			return new Span(least.percent(2).compareTo(most.percent(2)) == 0 ? percent(least)
-					: say("indicators.range", percent(least), percent(most)));
+			String written = percent(least);
+			return new Span(written.equals(percent(most)) ? written : say("indicators.range", written, percent(most)));
 		}
 		return new Absence(say("kernel.ratio.notComputable"));
 	}

@@ -110,7 +110,7 @@ class PriceIndexView extends Composite<Div> implements Titled, BeforeEnterObserv
 		if (edition.undone() != null) {
 			return new Span();
 		}
-		Button button = new Button(this.parts.say("registry.prices.undo"), (click) -> this.upload.undo(edition));
+		Button button = new Button(this.parts.say("registry.prices.undo"), (click) -> this.upload.ask(edition));
 		button.setAriaLabel(this.parts.say("registry.prices.undo.which", edition.index().title(),
 				this.parts.dates().date(edition.index().statedOn())));
 		return button;

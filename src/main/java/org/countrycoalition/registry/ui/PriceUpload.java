@@ -21,6 +21,9 @@ import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.registry.PriceDesk;
 import org.countrycoalition.registry.PriceEdition;
 import org.countrycoalition.registry.RegisterRefusal;
+import org.countrycoalition.shell.TypedText;
+import org.countrycoalition.shell.components.Sure;
+import org.countrycoalition.shell.components.VerbWords;
 import org.countrycoalition.shell.components.Calendar;
 import org.countrycoalition.shell.components.FileWords;
 import org.countrycoalition.shell.components.TableUpload;
@@ -46,6 +49,8 @@ class PriceUpload extends Composite<Div> {
 
 	private final CurrentUser currentUser;
 
+	private final TypedText typed;
+
 	private final TextField title = new TextField();
 
 	private final TextField address = new TextField();
@@ -61,11 +66,12 @@ class PriceUpload extends Composite<Div> {
 	private Runnable changed = () -> {
 	};
 
-	PriceUpload(PriceDesk desk, PageParts parts, FileWords files, CurrentUser currentUser) {
+	PriceUpload(PriceDesk desk, PageParts parts, FileWords files, CurrentUser currentUser, TypedText typed) {
 		this.desk = desk;
 		this.parts = parts;
 		this.files = files;
 		this.currentUser = currentUser;
+		this.typed = typed;
 		this.refusal.getElement().setAttribute("role", "alert");
 		this.refusal.addClassName("refusal");
 		this.notice.getElement().setAttribute("role", "status");
@@ -148,8 +154,15 @@ class PriceUpload extends Composite<Div> {
 		this.changed.run();
 	}
 
-	/** Takes an edition back. */
-	void undo(PriceEdition edition) {
+	/** Takes an edition back, if that is meant: it changes what every page tells. */
+	void ask(PriceEdition edition) {
+		Sure.ask(
+				this.parts.say("registry.prices.undo.which", edition.index().title(),
+						this.parts.dates().date(edition.index().statedOn())),
+				this.parts.say("registry.prices.undo.sure"), new Words(this.parts, this.typed), () -> undo(edition));
+	}
+
+	private void undo(PriceEdition edition) {
 		attempt(() -> {
 			this.desk.undo(edition);
 			this.notice.add(new Paragraph(this.parts.say("registry.prices.undone", edition.index().title())));
@@ -175,6 +188,26 @@ class PriceUpload extends Composite<Div> {
 	private void refuse(String why) {
 		this.refusal.removeAll();
 		this.refusal.add(new Paragraph(why));
+	}
+
+	/**
+	 * Words of the question whether an edition is to be taken back.
+	 *
+	 * @param parts of pages of the register
+	 * @param typed keeps what is typed and not stored
+	 */
+	private record Words(PageParts parts, TypedText typed) implements VerbWords {
+
+		@Override
+		public String place() {
+			return "undo-prices";
+		}
+
+		@Override
+		public String say(String key, Object... about) {
+			return this.parts.say("registry.prices.undo." + key, about);
+		}
+
 	}
 
 }

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PlanAnswer(String iso3, int version, String status, String title, @Nullable StrategyAnswer strategy,
 		int firstYear, int lastYear, String currency, String tier, boolean illustrative, String source,
-		List<OutcomeAnswer> outcomes, List<LineAnswer> lines) {
+		List<OutcomeAnswer> outcomes, List<PlanLineAnswer> lines) {
 
 	static PlanAnswer of(Plan plan) {
 		Strategy strategy = plan.strategy();
@@ -52,18 +52,18 @@ record PlanAnswer(String iso3, int version, String status, String title, @Nullab
 				plan.lines().stream().map(PlanAnswer::line).toList());
 	}
 
-	private static LineAnswer line(PlanLine line) {
+	private static PlanLineAnswer line(PlanLine line) {
 		LineDetail detail = line.detail();
 		LineDetail.Attribution attribution = detail.attribution();
-		return new LineAnswer(line.key(), line.pillar(), line.title(), detail.outcome(), line.operator(),
+		return new PlanLineAnswer(line.key(), line.pillar(), line.title(), detail.outcome(), line.operator(),
 				detail.responsible(), line.location(), detail.method(), line.unit(), detail.residual(),
 				detail.markers(), (attribution != null) ? plain(attribution.share()) : null,
 				(attribution != null) ? attribution.method() : null,
 				line.years().entrySet().stream().map((entry) -> year(entry.getKey(), entry.getValue())).toList());
 	}
 
-	private static YearAnswer year(int year, PlanLine.Year planned) {
-		return new YearAnswer(year, plain(planned.quantity()), plain(planned.cost()), plain(planned.national()),
+	private static PlanYearAnswer year(int year, PlanLine.Year planned) {
+		return new PlanYearAnswer(year, plain(planned.quantity()), plain(planned.cost()), plain(planned.national()),
 				plain(planned.capacity()), plain(planned.teams()), months(planned.months()),
 				planned.people().isEmpty() ? null : planned.people());
 	}
@@ -121,10 +121,10 @@ record PlanAnswer(String iso3, int version, String status, String title, @Nullab
 	 * @param attributionMethod how that was found
 	 * @param years what is planned
 	 */
-	record LineAnswer(UUID key, Pillar pillar, String title, @Nullable String outcome, @Nullable String operator,
+	record PlanLineAnswer(UUID key, Pillar pillar, String title, @Nullable String outcome, @Nullable String operator,
 			@Nullable String responsible, @Nullable String location, @Nullable String method, @Nullable String unit,
 			boolean residual, LineDetail.Markers markers, @Nullable String attribution,
-			LineDetail.@Nullable Method attributionMethod, List<YearAnswer> years) {
+			LineDetail.@Nullable Method attributionMethod, List<PlanYearAnswer> years) {
 	}
 
 	/**
@@ -139,7 +139,7 @@ record PlanAnswer(String iso3, int version, String status, String title, @Nullab
 	 * @param months targets from January to December; null if none is stated
 	 * @param people by sex, age and disability; null if nothing is stated
 	 */
-	record YearAnswer(int year, @Nullable String quantity, @Nullable String cost, @Nullable String national,
+	record PlanYearAnswer(int year, @Nullable String quantity, @Nullable String cost, @Nullable String national,
 			@Nullable String capacity, @Nullable String teams, @Nullable List<@Nullable String> months,
 			@Nullable People people) {
 	}

@@ -45,7 +45,7 @@ class PlanStepEndpoints {
 	@PostMapping("/approve")
 	@Operation(summary = "Approve the submitted version of your State's plan",
 			description = "version: its number. Refused (403) to who has submitted it.")
-	StepAnswer approve(@RequestParam int version) {
+	PlanStepAnswer approve(@RequestParam int version) {
 		this.approval.approve(open(version));
 		return answer(version);
 	}
@@ -53,7 +53,7 @@ class PlanStepEndpoints {
 	@PostMapping("/return")
 	@Operation(summary = "Give the submitted version of your State's plan back for more work",
 			description = "version: its number; why: what is to be changed.")
-	StepAnswer giveBack(@RequestParam int version, @RequestParam String why) {
+	PlanStepAnswer giveBack(@RequestParam int version, @RequestParam String why) {
 		this.approval.giveBack(open(version), why);
 		return answer(version);
 	}
@@ -61,7 +61,7 @@ class PlanStepEndpoints {
 	@PostMapping("/publish")
 	@Operation(summary = "Bring the approved version of your State's plan into force",
 			description = "version: its number; show: coalition or public.")
-	StepAnswer publish(@RequestParam int version, @RequestParam String show) {
+	PlanStepAnswer publish(@RequestParam int version, @RequestParam String show) {
 		Tier tier = switch (show) {
 			case "coalition" -> Tier.COALITION;
 			case "public" -> Tier.PUBLIC;
@@ -79,10 +79,10 @@ class PlanStepEndpoints {
 					"No version " + version + " of your plan is on its way"));
 	}
 
-	private StepAnswer answer(int version) {
+	private PlanStepAnswer answer(int version) {
 		return this.register.ownState()
 			.flatMap((state) -> this.plans.version(state, version))
-			.map((plan) -> new StepAnswer(plan.state().iso3(), plan.number(), plan.status().name()))
+			.map((plan) -> new PlanStepAnswer(plan.state().iso3(), plan.number(), plan.status().name()))
 			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "No version " + version));
 	}
 
@@ -98,7 +98,7 @@ class PlanStepEndpoints {
 	 * @param version its number
 	 * @param status draft, submitted, approved or published
 	 */
-	record StepAnswer(String iso3, int version, String status) {
+	record PlanStepAnswer(String iso3, int version, String status) {
 	}
 
 }

@@ -16,7 +16,7 @@ import org.countrycoalition.workplan.Progress;
 import org.countrycoalition.workplan.ProgressSum;
 import org.countrycoalition.workplan.Reporting;
 import org.countrycoalition.workplan.YearProgress;
-import org.countrycoalition.workplan.api.StatePlanAnswer.AbsenceAnswer;
+import org.countrycoalition.workplan.api.StatePlanAnswer.PlanAbsenceAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +34,14 @@ import org.jspecify.annotations.Nullable;
  * @param absences why a value is null
  */
 record ProgressAnswer(String iso3, int year, @Nullable LocalDate on, @Nullable Integer planVersion,
-		@Nullable String currency, int reported, int over, List<LineAnswer> lines, List<AbsenceAnswer> absences) {
+		@Nullable String currency, int reported, int over, List<ProgressLineAnswer> lines,
+		List<PlanAbsenceAnswer> absences) {
 
 	static ProgressAnswer nothing(String iso3, int year) {
 		return new ProgressAnswer(iso3, year, null, null, null, 0, 0, List.of(),
-				Stream.of("on", "planVersion", "currency").map((name) -> new AbsenceAnswer(name, "UNKNOWN")).toList());
+				Stream.of("on", "planVersion", "currency")
+					.map((name) -> new PlanAbsenceAnswer(name, "UNKNOWN"))
+					.toList());
 	}
 
 	static ProgressAnswer of(YearProgress progress) {
@@ -46,7 +49,7 @@ record ProgressAnswer(String iso3, int year, @Nullable LocalDate on, @Nullable I
 		String currency = progress.plan().currency();
 		return new ProgressAnswer(progress.plan().state().iso3(), progress.year(), progress.on(),
 				progress.plan().number(), currency, sum.reported(), sum.over(),
-				progress.lines().stream().map((line) -> LineAnswer.of(line, currency)).toList(), List.of());
+				progress.lines().stream().map((line) -> ProgressLineAnswer.of(line, currency)).toList(), List.of());
 	}
 
 	/**
@@ -69,17 +72,18 @@ record ProgressAnswer(String iso3, int year, @Nullable LocalDate on, @Nullable I
 	 * @param months from January to December
 	 * @param absences why a value is null
 	 */
-	record LineAnswer(UUID key, Pillar pillar, String title, @Nullable String operator, @Nullable String unit,
+	record ProgressLineAnswer(UUID key, Pillar pillar, String title, @Nullable String operator, @Nullable String unit,
 			String basis, @Nullable String target, @Nullable String targetToDate, @Nullable String actual,
 			@Nullable String spent, List<String> lowerBounds, int reported, int over, List<MonthAnswer> months,
-			List<AbsenceAnswer> absences) {
+			List<PlanAbsenceAnswer> absences) {
 
-		static LineAnswer of(LineProgress line, String currency) {
+		static ProgressLineAnswer of(LineProgress line, String currency) {
 			ProgressSum sum = ProgressSum.of(line, currency);
-			List<AbsenceAnswer> absences = new ArrayList<>();
+			List<PlanAbsenceAnswer> absences = new ArrayList<>();
 			List<String> bounds = new ArrayList<>();
-			return new LineAnswer(line.line().key(), line.line().pillar(), line.line().title(), line.line().operator(),
-					line.line().unit(), line.basis().name(), value("target", sum.target(), bounds, absences),
+			return new ProgressLineAnswer(line.line().key(), line.line().pillar(), line.line().title(),
+					line.line().operator(), line.line().unit(), line.basis().name(),
+					value("target", sum.target(), bounds, absences),
 					value("targetToDate", sum.toDate(), bounds, absences),
 					value("actual", sum.actual(), bounds, absences), value("spent", sum.spent(), bounds, absences),
 					bounds, sum.reported(), sum.over(),
@@ -87,7 +91,7 @@ record ProgressAnswer(String iso3, int year, @Nullable LocalDate on, @Nullable I
 		}
 
 		private static @Nullable String value(String name, FigureSum sum, List<String> bounds,
-				List<AbsenceAnswer> absences) {
+				List<PlanAbsenceAnswer> absences) {
 			return switch (sum.atLeast()) {
 				case Figure.Known known -> {
 					if (sum.isLowerBound()) {
@@ -96,7 +100,7 @@ record ProgressAnswer(String iso3, int year, @Nullable LocalDate on, @Nullable I
 					yield known.value().toPlainString();
 				}
 				case Figure.Absent absent -> {
-					absences.add(new AbsenceAnswer(name, absent.reason().name()));
+					absences.add(new PlanAbsenceAnswer(name, absent.reason().name()));
 					yield null;
 				}
 			};

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param plan in force; null, named in {@code absences}, if there is none to be seen
  * @param absences why a value is null
  */
-record StatePlanAnswer(String iso3, @Nullable PlanAnswer plan, List<AbsenceAnswer> absences) {
+record StatePlanAnswer(String iso3, @Nullable PlanAnswer plan, List<PlanAbsenceAnswer> absences) {
 
 	static StatePlanAnswer of(String iso3, @Nullable PlanAnswer plan) {
 		return new StatePlanAnswer(iso3, plan,
-				(plan == null) ? List.of(new AbsenceAnswer("plan", "UNKNOWN")) : List.of());
+				(plan == null) ? List.of(new PlanAbsenceAnswer("plan", "UNKNOWN")) : List.of());
 	}
 
 	/**
@@ -24,7 +24,7 @@ record StatePlanAnswer(String iso3, @Nullable PlanAnswer plan, List<AbsenceAnswe
 	 * @param figure name of the field
 	 * @param reason such as UNKNOWN
 	 */
-	record AbsenceAnswer(String figure, String reason) {
+	record PlanAbsenceAnswer(String figure, String reason) {
 	}
 
 }

@@ -87,6 +87,7 @@ class ImportScreenTests extends FundingScreenTest {
 		assertThat(total()).contains("USD\u00a029,714,977");
 		open("funding/imports");
 		click("Undo");
+		click("Undo the import");
 		assertThat(page()).contains("The import of lao.csv is undone.", "undone");
 		assertThat(total()).contains("No contribution recorded yet");
 	}
@@ -107,10 +108,25 @@ class ImportScreenTests extends FundingScreenTest {
 
 	@Test
 	@SignedIn(Person.ISU)
+	void whether_an_import_is_to_be_undone_is_asked_first_and_who_keeps_it_has_it_still() {
+		choose("lao.csv", published("support_lao_pdr_2015.csv"));
+		click("Apply");
+		click("Undo");
+		Dialog asked = find(Dialog.class).single();
+		assertThat(asked.getHeaderTitle()).isEqualTo("Undo the import of lao.csv");
+		assertThat(asked.getElement().getTextRecursively()).contains("taken out of all totals");
+		click("Keep it");
+		assertThat(find(Dialog.class).exists()).isFalse();
+		assertThat(total()).contains("USD\u00a029,714,977");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
 	void the_notice_after_an_import_undoes_it() {
 		choose("lao.csv", published("support_lao_pdr_2015.csv"));
 		click("Apply");
 		click("Undo");
+		click("Undo the import");
 		assertThat(total()).contains("No contribution recorded yet");
 	}
 
@@ -287,6 +303,7 @@ class ImportScreenTests extends FundingScreenTest {
 		recorded(table(RECIPIENTS.replace("102", "150")));
 		open("funding/imports");
 		test(find(Button.class).withText("Undo").all().getLast()).click();
+		click("Undo the import");
 		assertThat(page()).contains("Undo the later import first.");
 	}
 

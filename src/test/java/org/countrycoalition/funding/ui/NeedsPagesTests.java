@@ -386,6 +386,31 @@ class NeedsPagesTests extends VerbScreenTest {
 	@Test
 	@SignedIn(Person.NORVENIA)
 	@SuppressWarnings("unchecked")
+	void more_than_is_left_is_proposed_only_if_somebody_says_that_it_is_meant() {
+		Posting need = need(Tier.COALITION);
+		Posting offer = offer("Spare detectors", Tier.COALITION);
+		open("funding/needs/" + offer.id());
+		test(button("Propose a match…")).click();
+		((ComboBox<Posting>) find(ComboBox.class).single()).setValue(need);
+		assertThat(find(Checkbox.class).all()).as("nothing is asked of what is left").isEmpty();
+		find(TextField.class).all()
+			.stream()
+			.filter((field) -> "25".equals(field.getValue()))
+			.forEach((field) -> field.setValue("9999"));
+		test(button("Save")).click();
+		assertThat(board(need).matches()).isEmpty();
+		Checkbox meant = find(Checkbox.class).single();
+		assertThat(meant.getLabel())
+			.isEqualTo("Meant as typed: 9,999 detectors, although what is left is 25 detectors");
+		assertThat(meant.isInvalid()).isTrue();
+		meant.setValue(true);
+		test(button("Save")).click();
+		assertThat(board(need).matches()).hasSize(1);
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	@SuppressWarnings("unchecked")
 	void what_is_proposed_is_what_is_left_of_both() {
 		Posting need = need(Tier.COALITION);
 		Match proposed = proposed(need, offer("First detectors", Tier.COALITION));

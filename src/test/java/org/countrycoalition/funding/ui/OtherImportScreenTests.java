@@ -59,6 +59,7 @@ class OtherImportScreenTests extends FundingScreenTest {
 		choose(name, text(name));
 		assertThat(page()).contains("there is nothing to apply");
 		click("Undo");
+		click("Undo the import");
 		assertThat(page()).contains("The import of " + name + " is undone.");
 	}
 

@@ -116,9 +116,8 @@ class AmountFilesTests extends SpringBrowserlessTest {
 	void with_a_part_that_is_not_known_there_is_no_upper_end_and_the_file_says_so() {
 		String gaps = text(files("gaps?year=2028", ".csv").values().iterator().next());
 		assertThat(gaps)
-			.contains("\"Need (USD), at least\",\"Need (USD), at most\"",
-					"Need (USD): at least 6,100,000; ",
-				"Gap after unallocated money (USD): at least 200,000; ")
+			.contains("\"Need (USD), at least\",\"Need (USD), at most\"", "Need (USD): at least 6,100,000; ",
+					"Gap after unallocated money (USD): at least 200,000; ")
 			.doesNotContainPattern("at least [\\d,]+ to");
 		String annex = text(files("countries/XMD/annex?from=2028&to=2028", ".csv").values().iterator().next());
 		assertThat(annex).containsPattern("(?m)^Risk education,.*,0,600000,");

@@ -31,6 +31,7 @@ import org.countrycoalition.funding.mobilisation.Targets;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.Switches;
+import org.countrycoalition.kernel.Ratio;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
@@ -71,6 +72,9 @@ class IndicatorPageTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private Switches switches;
+
+	@Autowired
+	private IndicatorWords words;
 
 	@BeforeEach
 	@AfterEach
@@ -244,6 +248,18 @@ class IndicatorPageTests extends SpringBrowserlessTest {
 		finally {
 			this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
 		}
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void two_shares_that_are_written_the_same_are_told_once() {
+		UI.getCurrent().navigate("");
+		assertThat(between(61, 64)).isEqualTo("6%");
+		assertThat(between(61, 71)).isEqualTo("6% to 7%");
+	}
+
+	private String between(int low, int high) {
+		return this.words.between(Ratio.of(low, 1000), Ratio.of(high, 1000)).getElement().getTextRecursively();
 	}
 
 	@Test

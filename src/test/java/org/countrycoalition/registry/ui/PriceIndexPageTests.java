@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -77,6 +78,13 @@ class PriceIndexPageTests extends SpringBrowserlessTest {
 		upload("year,index\n2023,304.702\n2024,313.689\n");
 		assertThat(page()).contains("the register has this entry already");
 		test(button("Take back")).click();
+		Dialog asked = find(Dialog.class).single();
+		assertThat(asked.getHeaderTitle()).startsWith("Take back “Consumer prices”");
+		assertThat(asked.getElement().getTextRecursively()).contains("on every page and in every file");
+		test(button("Keep it")).click();
+		assertThat(page()).contains("in force").doesNotContain("is taken back");
+		test(button("Take back")).click();
+		test(button("Take it back")).click();
 		assertThat(page()).contains("“Consumer prices” is taken back.", "taken back by Test isu")
 			.doesNotContain("in force is");
 	}
@@ -92,6 +100,7 @@ class PriceIndexPageTests extends SpringBrowserlessTest {
 		test(button("Load it")).click();
 		assertThat(above()).contains("by the index “Consumer prices”").doesNotContain("no index of prices is loaded");
 		test(button("Take back")).click();
+		test(button("Take it back")).click();
 		assertThat(above()).contains("no index of prices is loaded");
 	}
 

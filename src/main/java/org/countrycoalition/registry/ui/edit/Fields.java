@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -122,7 +123,27 @@ class Fields extends FormLayout {
 		ComboBox<V> field = new ComboBox<>(label(name));
 		field.setItems(values);
 		field.setItemLabelGenerator(words::apply);
+		field.addCustomValueSetListener((typed) -> take(typed.getDetail(), field, values, words));
 		return put(name, field, words, words, (text) -> named(values, words, text));
+	}
+
+	/**
+	 * What was typed is the only one whose words hold it; otherwise the words of all that
+	 * there are to choose from are offered, and what was typed stays.
+	 */
+	private <V> void take(String typed, ComboBox<V> field, List<V> values, Function<V, String> words) {
+		List<V> meant = values.stream()
+			.filter((value) -> words.apply(value)
+				.toLowerCase(this.bench.language())
+				.contains(typed.strip().toLowerCase(this.bench.language())))
+			.toList();
+		if (meant.size() == 1 && !typed.isBlank()) {
+			field.setValue(meant.getFirst());
+			return;
+		}
+		field.setErrorMessage(
+				this.bench.text("choose", typed, values.stream().map(words).collect(Collectors.joining("; "))));
+		field.setInvalid(true);
 	}
 
 	/** One of a few that are all in sight. */

@@ -29,7 +29,8 @@ class NearCompletionActions {
 		String id = "declare-near-completion-" + state;
 		return FactMenu.adding(id, this.bench.text("near.add"), () -> {
 			NearCompletionForm form = new NearCompletionForm(this.bench);
-			return new AddDialog(this.bench, this.bench.text("near.add.title", state), id, form.fields(),
+			return new AddDialog(this.bench, this.bench.text("near.add.title", this.bench.named(state)), id,
+					form.fields(),
 					(reason) -> this.desk.declare(form.article(), form.declared(), form.document(), reason));
 		});
 	}
@@ -39,8 +40,9 @@ class NearCompletionActions {
 			return FactMenu.none();
 		}
 		Subject<NearCompletion> subject = new Subject<>("near-completion-" + declaration.id(),
-				this.bench.text("near.name", String.valueOf(declaration.article()), declaration.state()), declaration,
-				() -> present(declaration), () -> new NearCompletionForm(this.bench));
+				this.bench.text("near.name", String.valueOf(declaration.article()),
+						this.bench.named(declaration.state())),
+				declaration, () -> present(declaration), () -> new NearCompletionForm(this.bench));
 		return new FactMenu(this.bench, subject)
 			.offerIf(declaration.takenBackOn() == null, "takeBack", () -> takeBack(subject))
 			.offer("withdraw", () -> withdraw(subject))

@@ -109,6 +109,12 @@ class Workbench {
 		return this.register.state(state, today());
 	}
 
+	/** A State's name in the reader's language. */
+	String named(CountryCode state) {
+		StateName name = this.register.names().get(state);
+		return (name != null) ? name.in(language()) : state.iso3();
+	}
+
 	/** All States by their names in the reader's language. */
 	List<Map.Entry<CountryCode, StateName>> states() {
 		return this.register.names()

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Paragraph;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.NearCompletion;
@@ -85,6 +87,29 @@ class NearCompletionTests extends DialogTest {
 		assertThat(listed(DECLARED.minusDays(1), true)).isEmpty();
 		assertThat(declarations(DECLARED.minusDays(1))).isEmpty();
 		assertThat(logged("near_completion", told.id()).reason()).isEqualTo("Test: said at the meeting");
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void it_is_asked_by_the_name_of_the_state_and_what_is_typed_is_taken_or_answered_with_the_choices() {
+		press(this.actions.declareNearCompletion(MERIDIA), "");
+		assertThat(dialog().getHeaderTitle()).isEqualTo("Declare that Meridia is near completion");
+		ComboBox<Integer> article = (ComboBox<Integer>) find(ComboBox.class).withLabel("Article").single();
+		typed(article, "article 4");
+		assertThat(article.getValue()).isEqualTo(4);
+		typed(article, "Article");
+		assertThat(article.getValue()).isEqualTo(4);
+		assertThat(article.isInvalid()).isTrue();
+		assertThat(article.getErrorMessage()).contains("“Article” is none of the choices",
+				"Article 3: destruction of stockpiles; Article 4: clearance");
+		typed(article, "stockpiles");
+		assertThat(article.getValue()).isEqualTo(3);
+		assertThat(article.isInvalid()).isFalse();
+	}
+
+	/** As somebody who types and presses Enter, with nothing chosen from the list. */
+	private static void typed(ComboBox<Integer> field, String text) {
+		ComponentUtil.fireEvent(field, new ComboBoxBase.CustomValueSetEvent<>(field, true, text));
 	}
 
 	@Test
