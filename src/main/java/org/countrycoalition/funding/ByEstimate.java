@@ -3,6 +3,7 @@ package org.countrycoalition.funding;
 import java.util.List;
 import java.util.function.Function;
 
+import org.countrycoalition.kernel.Extent;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Prices;
 
@@ -35,6 +36,11 @@ public record ByEstimate(FigureSum whole, FigureSum least, FigureSum most) {
 	/** The same with its dollars, of the year, told in the prices. */
 	public ByEstimate in(Prices prices, int year) {
 		return new ByEstimate(prices.in(this.whole, year), prices.in(this.least, year), prices.in(this.most, year));
+	}
+
+	/** From where to where it reaches. */
+	public Extent extent() {
+		return Extent.between(this.least, this.most);
 	}
 
 	/** Whether no row is part of a wider budget. */

@@ -71,7 +71,7 @@ record NationalAnswer(String iso3, String currency, PricesAnswer prices, List<Na
 		return part.isNothing() ? null
 				: new EstimateAnswer(amounts.sum(place + "ByEstimate.whole", part.whole()),
 						amounts.sum(place + "ByEstimate.least", part.least()),
-						amounts.sum(place + "ByEstimate.most", part.most()));
+						amounts.figure(place + "ByEstimate.most", part.extent().most()));
 	}
 
 	private static Map<String, String> originals(NationalYear year, Basis basis) {

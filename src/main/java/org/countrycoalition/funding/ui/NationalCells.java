@@ -1,5 +1,6 @@
 package org.countrycoalition.funding.ui;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 
@@ -11,8 +12,8 @@ import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.funding.NationalRow;
 import org.countrycoalition.funding.NationalYear;
 import org.countrycoalition.funding.WiderBudget;
+import org.countrycoalition.kernel.Extent;
 import org.countrycoalition.kernel.Figure;
-import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.shell.components.Badge;
 import org.countrycoalition.shell.components.IllustrativeBadge;
@@ -71,7 +72,7 @@ record NationalCells(FundingParts parts) {
 								between(this.parts.switches().formats().number(wider.least()),
 										this.parts.switches().formats().number(wider.most()))),
 						this.parts.say("kernel.pillar." + row.facts().pillar().name()),
-						between(number(row.least()), number(row.most())))),
+						number(Extent.between(row.least(), row.most())))),
 				detail(wider.note()));
 	}
 
@@ -89,8 +90,8 @@ record NationalCells(FundingParts parts) {
 				.add(detail(this.parts.amounts().written(new Money(amount, Currency.getInstance(currency))))));
 		ByEstimate part = year.byEstimate(basis);
 		if (!part.isNothing()) {
-			cell.add(detail(this.parts.say("funding.national.byEstimate",
-					between(number(part.least()), number(part.most())), number(part.whole()))));
+			cell.add(detail(this.parts.say("funding.national.byEstimate", number(part.extent()),
+					number(Extent.of(part.whole())))));
 		}
 		return cell;
 	}
@@ -100,14 +101,17 @@ record NationalCells(FundingParts parts) {
 	}
 
 	/** Without its currency, which the head of the column names. */
-	private String number(FigureSum sum) {
-		return switch (sum.atLeast()) {
-			case Figure.Known(var value, var status) -> {
-				String number = this.parts.switches().formats().number(value, 0);
-				yield sum.isLowerBound() ? this.parts.say("kernel.sum.atLeast", number) : number;
-			}
+	private String number(Extent extent) {
+		return switch (extent.least()) {
+			case Figure.Known(var least, var status) -> extent.high()
+				.map((most) -> between(number(least), number(most)))
+				.orElseGet(() -> this.parts.say("kernel.sum.atLeast", number(least)));
 			case Figure.Absent(var reason) -> this.parts.say("kernel.absence." + reason.name());
 		};
+	}
+
+	private String number(BigDecimal dollars) {
+		return this.parts.switches().formats().number(dollars, 0);
 	}
 
 	static Span detail(String text) {

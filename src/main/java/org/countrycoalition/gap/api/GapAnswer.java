@@ -10,6 +10,7 @@ import org.countrycoalition.gap.GapBasis;
 import org.countrycoalition.gap.NationalUse;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.gap.api.Figures.AbsenceAnswer;
+import org.countrycoalition.gap.api.Figures.EndsAnswer;
 import org.countrycoalition.gap.api.Figures.GapRange;
 import org.countrycoalition.gap.api.Figures.TotalAnswer;
 import org.countrycoalition.kernel.Pillar;
@@ -142,8 +143,9 @@ record GapAnswer(String iso3, int from, int to, String rule, String basis, Strin
 				figures.none(place);
 				return null;
 			}
+			EndsAnswer ends = figures.ends(part.least(), part.most(), place);
 			return new GapEstimateAnswer(figures.sum(part.whole(), place + ".whole"),
-					figures.sum(part.least(), place + ".least"), figures.sum(part.most(), place + ".most"));
+					(ends != null) ? ends.least() : null, (ends != null) ? ends.most() : null);
 		}
 
 	}

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.countrycoalition.gap.AttributedGap;
 import org.countrycoalition.gap.NationalUse;
 import org.countrycoalition.gap.YearGap;
-import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 
 /**
@@ -41,8 +40,8 @@ record NationalWords(GapWords words) {
 					ends.apply(NationalUse::replaced));
 		});
 		if (!use.byEstimate().isNothing()) {
-			said.add(this.words.say("gap.national.byEstimate", amount(use.byEstimate().least()),
-					amount(use.byEstimate().most()), amount(use.byEstimate().whole())));
+			said.add(this.words.say("gap.national.byEstimate", this.words.dollars(use.byEstimate().extent()),
+					amount(use.byEstimate().whole())));
 		}
 		if (use.partly()) {
 			said.add(this.words.say("gap.national.partly", ends.apply(NationalUse::standing)));
@@ -67,13 +66,7 @@ record NationalWords(GapWords words) {
 		if (sum.parts() == 0) {
 			return this.words.say("gap.none");
 		}
-		return switch (sum.atLeast()) {
-			case Figure.Known known -> {
-				String amount = this.words.prices().in("USD\u00a0" + this.words.amount(known.value()));
-				yield sum.isLowerBound() ? this.words.say("kernel.sum.atLeast", amount) : amount;
-			}
-			case Figure.Absent absent -> this.words.say("kernel.absence." + absent.reason().name());
-		};
+		return this.words.dollars(sum);
 	}
 
 }

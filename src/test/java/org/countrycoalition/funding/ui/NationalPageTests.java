@@ -185,6 +185,19 @@ class NationalPageTests extends FundingScreenTest {
 
 	@Test
 	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void of_wider_budgets_of_which_one_has_no_rate_nobody_knows_the_most() {
+		this.desk.enter(WIDER);
+		this.desk.enter(new NationalFacts(2028, "Ministry of Labour", null, Basis.BUDGETED, Pillar.VICTIM_ASSISTANCE,
+				"KHR", new BigDecimal("70000"), null, false, null, "Budget act", Tier.PUBLIC,
+				new WiderBudget(new BigDecimal("3"), new BigDecimal("5.5"), "Survivors among users")));
+		open("countries/XMD/funding");
+		assertThat(page())
+			.contains("of which attributed by estimate: at least 30,000, out of wider budgets of at least 1,000,000")
+			.doesNotContain("at least 30,000 to", "at least 55,000");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
 	void the_share_is_told_in_french_and_stands_in_the_form_and_in_files() throws IOException {
 		Person.MERIDIA_AUTHORITY.does(() -> this.desk.enter(WIDER));
 		this.switches.change((preferences) -> preferences.withLanguage(Locale.FRENCH));

@@ -190,7 +190,7 @@ class GapPageTests extends SpringBrowserlessTest {
 					Tier.COALITION, new WiderBudget(new BigDecimal("10"), new BigDecimal("15"), "A survey"))));
 		open("firm");
 		assertThat(page()).contains("as budgeted in the national ledger (at least USD\u00a01,200,000)",
-				"attributed by estimate: from USD\u00a01,200,000 to USD\u00a01,800,000, out of wider budgets of "
+				"attributed by estimate: USD\u00a01,200,000 to 1,800,000, out of wider budgets of "
 						+ "USD\u00a012,000,000 in all",
 				"900,000 to 1,500,000");
 		open("paid");
