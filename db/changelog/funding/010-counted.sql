@@ -268,7 +268,7 @@ comment on function funding.judged(text, int, int, boolean) is 'contributions to
 
 create function funding.covering(of_recipient text, first_year int, last_year int)
 	returns table (id uuid, state text, recipient text, year int, pillar text, named_pillars text[], stage text, illustrative boolean,
-		usd_estimated boolean, usd numeric, unknown boolean, step text, off_plan uuid)
+		usd_estimated boolean, usd numeric, unknown boolean, step text, off_plan uuid, donor text)
 	stable rows 20000
 	set plan_cache_mode = force_generic_plan
 	set enable_nestloop = off
@@ -278,7 +278,7 @@ create function funding.covering(of_recipient text, first_year int, last_year in
 	language sql
 as $$
 with judged as materialized (
-	select j.id, j.asked, j.state, j.recipient, j.year, j.pillar, j.named_pillars, j.stage, j.illustrative, j.parent, j.step, j.amount, j.usd, j.usd_estimated, j.counted, j.same_as
+	select j.id, j.asked, j.state, j.donor, j.recipient, j.year, j.pillar, j.named_pillars, j.stage, j.illustrative, j.parent, j.step, j.amount, j.usd, j.usd_estimated, j.counted, j.same_as
 	from funding.judged(of_recipient, first_year, last_year, true) j
 ), matched as materialized (
 	select j.id as gives_way, unnest(j.same_as) as stands, j.parent from judged j where j.same_as is not null
@@ -332,7 +332,7 @@ select c.id, c.state, c.recipient, c.year, c.pillar, c.named_pillars, c.stage, c
 		else coalesce(a.usd, case when c.usd is not null then greatest(c.usd - coalesce(u.usd, 0), 0) end) end,
 	c.usd is null or coalesce(u.unknown, false),
 	case c.stage when 'PAYMENT' then 'PAID' when 'COMMITMENT' then 'UNPAID' when 'PLEDGE' then 'UNCONVERTED' end,
-	o.marked
+	o.marked, c.donor
 from counted c
 left join used u on u.id = c.id
 left join ahead a on a.id = c.id

@@ -1,6 +1,7 @@
 package org.countrycoalition.funding;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.countrycoalition.kernel.Absence;
@@ -32,18 +34,37 @@ class CoverQueries {
 			select v.state, v.year, v.pillar, v.named_pillars, v.step, v.off_plan is not null as off_plan,
 				sum(v.usd) filter (where not v.unknown) as usd, count(*) filter (where not v.unknown) as known,
 				count(*) filter (where not v.unknown and v.usd_estimated) as estimated, count(*) filter (where v.unknown) as unknown,
-				bool_or(v.illustrative) as made_up
-			from funding.covering(cast(:recipient as text), cast(:from as int), cast(:to as int)) v
+				bool_or(v.illustrative) as made_up, array_agg(distinct v.donor) filter (where v.unknown or v.usd <> 0) as donors%s
+			from funding.covering(cast(:recipient as text), cast(:from as int), cast(:to as int)) v%s
 			where v.state is not null and (:illustrative or not v.illustrative)
-			group by v.state, v.year, v.pillar, v.named_pillars, v.step, off_plan
+			group by v.state, v.year, v.pillar, v.named_pillars, v.step, off_plan%s
 			order by v.state, v.year, v.pillar, v.named_pillars, v.step, off_plan""";
+
+	private static final String REPORTED = SUMS.formatted("", "", "");
+
+	/** Each row is looked up by its key: a State has few, and joins would read all. */
+	private static final String ATTRIBUTABLE = SUMS.formatted("""
+			, s.basis, sum(round(v.usd * s.least / 100, 2)) filter (where not v.unknown) as least,
+			sum(round(v.usd * s.most / 100, 2)) filter (where not v.unknown) as most""",
+			"""
+
+					cross join lateral (
+						select c.attribution_low as low, c.attribution_high as high, c.attribution_method as method
+						from funding.contributions c where c.id = v.id limit 1) a
+					cross join lateral (
+						select case when a.low is null or a.high is null then 'UNKNOWN' when a.method = 'DONORS_STATEMENT' then 'STATED' else 'ESTIMATED' end as basis,
+							case when a.low is null or a.high is null then 0 else a.low end as least,
+							case when a.low is null or a.high is null then 100 else a.high end as most) s""",
+			", s.basis");
 
 	private static final String FLOWS = """
 			select v.id, v.year, v.pillar, v.named_pillars, v.step, v.usd, v.usd_estimated, v.unknown, v.stage, v.illustrative,
 				c.donor, coalesce(ds.name_en, dorg.name) as donor_name, c.step as own_step, c.source, c.plan_line,
 				c.attribution_low, c.attribution_high, c.attribution_method, v.off_plan, o.reason, o.said_name, o.said_at
 			from funding.covering(:state, :from, :to) v
-			join funding.contributions c on c.id = v.id
+			cross join lateral (
+				select r.donor, r.donor_state, r.donor_organisation, r.step, r.source, r.plan_line, r.attribution_low, r.attribution_high, r.attribution_method
+				from funding.contributions r where r.id = v.id limit 1) c
 			left join registry.states ds on ds.iso3 = c.donor_state
 			left join registry.organisations dorg on dorg.id = c.donor_organisation
 			left join funding.off_plan o on o.contribution = v.off_plan and not o.withdrawn
@@ -61,18 +82,28 @@ class CoverQueries {
 	 */
 	Map<CountryCode, List<CoverSum>> sums(@Nullable CountryCode recipient, int from, int to, boolean withIllustrative) {
 		Map<CountryCode, List<CoverSum>> cover = new HashMap<>();
-		this.jdbc.sql(SUMS)
+		ask(REPORTED, recipient, from, to, withIllustrative).query((row) -> {
+			cover.computeIfAbsent(CountryCode.of(row.getString("state")), (state) -> new ArrayList<>())
+				.add(coverSum(row));
+		});
+		return cover;
+	}
+
+	/** The same of one State with what of it is attributable to cluster munitions. */
+	List<AttributableCover> attributable(CountryCode recipient, int from, int to, boolean withIllustrative) {
+		return ask(ATTRIBUTABLE, recipient, from, to, withIllustrative)
+			.query((row, number) -> new AttributableCover(Share.Basis.valueOf(row.getString("basis")), coverSum(row),
+					sum(row, "least"), sum(row, "most")))
+			.list();
+	}
+
+	private JdbcClient.StatementSpec ask(String question, @Nullable CountryCode recipient, int from, int to,
+			boolean withIllustrative) {
+		return this.jdbc.sql(question)
 			.param("recipient", (recipient != null) ? recipient.iso3() : null, Types.VARCHAR)
 			.param("from", from)
 			.param("to", to)
-			.param("illustrative", withIllustrative)
-			.query((row) -> {
-				cover.computeIfAbsent(CountryCode.of(row.getString("state")), (state) -> new ArrayList<>())
-					.add(new CoverSum(row.getInt("year"), Pillar.valueOf(row.getString("pillar")),
-							FundingQueries.pillars(row), Cover.Step.valueOf(row.getString("step")),
-							row.getBoolean("off_plan"), row.getBoolean("made_up"), sum(row)));
-			});
-		return cover;
+			.param("illustrative", withIllustrative);
 	}
 
 	List<Flow> flows(CountryCode state, int from, int to, boolean withIllustrative) {
@@ -85,8 +116,19 @@ class CoverQueries {
 			.list();
 	}
 
-	private static FigureSum sum(ResultSet row) throws SQLException {
-		BigDecimal usd = row.getBigDecimal("usd");
+	private static CoverSum coverSum(ResultSet row) throws SQLException {
+		return new CoverSum(row.getInt("year"), Pillar.valueOf(row.getString("pillar")), FundingQueries.pillars(row),
+				Cover.Step.valueOf(row.getString("step")), row.getBoolean("off_plan"), row.getBoolean("made_up"),
+				sum(row, "usd"), donors(row));
+	}
+
+	private static Set<String> donors(ResultSet row) throws SQLException {
+		Array donors = row.getArray("donors");
+		return (donors != null) ? Set.of((String[]) donors.getArray()) : Set.of();
+	}
+
+	private static FigureSum sum(ResultSet row, String column) throws SQLException {
+		BigDecimal usd = row.getBigDecimal(column);
 		int unknown = row.getInt("unknown");
 		return new FigureSum((usd != null) ? usd : BigDecimal.ZERO, row.getInt("known"), row.getInt("estimated"),
 				(unknown > 0) ? Map.of(Absence.UNKNOWN, unknown) : Map.of());

@@ -15,7 +15,20 @@ import org.countrycoalition.kernel.Pillar;
  * @param offPlan whether it is for work that is not on the State's plan: it lowers no gap
  * @param madeUp whether some of it is made up
  * @param amount one part a contribution; unknown where there may be more
+ * @param donors who gives it, by their keys; whoever gives nothing of a known amount is
+ * none
  */
 public record CoverSum(int year, Pillar pillar, Set<Pillar> named, Cover.Step step, boolean offPlan, boolean madeUp,
-		FigureSum amount) {
+		FigureSum amount, Set<String> donors) {
+
+	public CoverSum {
+		donors = Set.copyOf(donors);
+	}
+
+	/** The same with another amount. */
+	CoverSum with(FigureSum other) {
+		return new CoverSum(this.year, this.pillar, this.named, this.step, this.offPlan, this.madeUp, other,
+				this.donors);
+	}
+
 }

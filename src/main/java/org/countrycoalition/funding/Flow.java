@@ -1,6 +1,7 @@
 package org.countrycoalition.funding;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import org.countrycoalition.kernel.FigureSum;
@@ -30,6 +31,14 @@ public record Flow(Cover cover, String donor, String donorName, Stage stage, @Nu
 	/** What it covers, as one part of a sum. */
 	public FigureSum amount() {
 		return FigureSum.of(this.cover.known());
+	}
+
+	/** What it covers alone, and what of it is attributable to cluster munitions. */
+	public AttributableCover attributable() {
+		CoverSum whole = new CoverSum(this.cover.year(), this.cover.pillar(), this.cover.named(), this.cover.step(),
+				this.offPlan, this.illustrative, amount(), Set.of(this.donor));
+		return new AttributableCover(this.share.basis(), whole, this.share.leastOf(amount()),
+				this.share.mostOf(amount()));
 	}
 
 	/**

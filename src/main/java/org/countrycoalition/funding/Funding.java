@@ -88,6 +88,17 @@ public class Funding {
 	}
 
 	/**
+	 * @param state that receives
+	 * @param from first year
+	 * @param to last year, included
+	 * @param withIllustrative whether made-up rows count too
+	 * @return the same with what of it is attributable to cluster munitions
+	 */
+	public List<AttributableCover> attributable(CountryCode state, int from, int to, boolean withIllustrative) {
+		return this.covers.attributable(state, from, to, withIllustrative);
+	}
+
+	/**
 	 * @param from first year
 	 * @param to last year, included
 	 * @param withIllustrative whether made-up rows count too

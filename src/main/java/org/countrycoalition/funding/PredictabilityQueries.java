@@ -74,11 +74,6 @@ class PredictabilityQueries {
 		this.jdbc = jdbc;
 	}
 
-	/** Who gives which State what in the year. */
-	List<GivenBy> given(int year, boolean withIllustrative) {
-		return ask(GIVEN, null, year, year, withIllustrative).query((row, number) -> givenBy(row)).list();
-	}
-
 	/**
 	 * @param state null: all States
 	 * @param year of the instalments

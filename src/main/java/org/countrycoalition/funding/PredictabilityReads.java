@@ -57,15 +57,6 @@ public class PredictabilityReads {
 		return read(null, year, withIllustrative);
 	}
 
-	/**
-	 * @param year of the money
-	 * @param withIllustrative whether made-up rows count too
-	 * @return who gives which State what that covers something in the year
-	 */
-	public List<GivenBy> given(int year, boolean withIllustrative) {
-		return this.queries.given(year, withIllustrative);
-	}
-
 	private SortedMap<CountryCode, Predictability> read(@Nullable CountryCode state, int year,
 			boolean withIllustrative) {
 		LocalDate today = LocalDate.now(this.clock);

@@ -1,12 +1,12 @@
 package org.countrycoalition.gap;
 
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.countrycoalition.funding.CoverSum;
-import org.countrycoalition.funding.Flow;
+import org.countrycoalition.funding.AttributableCover;
 import org.countrycoalition.gap.Cell.Gap;
+import org.countrycoalition.kernel.AttributedPart;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
@@ -34,28 +34,18 @@ public record AttributedGap(YearGap least, YearGap most, List<Rest> money) {
 	}
 
 	/**
-	 * @param flows of the year that count under the rule
+	 * @param cover by contributions of the year that count under the rule and are for the
+	 * plan
 	 */
-	static AttributedGap of(YearGap least, YearGap most, List<Flow> flows, Prices prices) {
+	static AttributedGap of(YearGap least, YearGap most, List<AttributableCover> cover, Prices prices) {
 		return new AttributedGap(least, most, Stream.of(Share.Basis.values()).map((basis) -> {
-			List<Flow> resting = flows.stream().filter((flow) -> flow.share().basis() == basis).toList();
-			return new Rest(basis, sum(resting, (share, amount) -> amount, prices),
-					sum(resting, Share::leastOf, prices), sum(resting, Share::mostOf, prices));
+			List<AttributableCover> resting = cover.stream().filter((sum) -> sum.basis() == basis).toList();
+			Function<AttributedPart, FigureSum> told = (part) -> prices.in(
+					resting.stream().map((sum) -> sum.of(part).amount()).reduce(FigureSum.EMPTY, FigureSum::plus),
+					least.year());
+			return new Rest(basis, told.apply(AttributedPart.WHOLE), told.apply(AttributedPart.LEAST),
+					told.apply(AttributedPart.MOST));
 		}).filter((rest) -> rest.reported().parts() > 0).toList());
-	}
-
-	private static FigureSum sum(List<Flow> flows, BiFunction<Share, FigureSum, FigureSum> part, Prices prices) {
-		return flows.stream()
-			.map((flow) -> prices.in(part.apply(flow.share(), flow.amount()), flow.cover().year()))
-			.reduce(FigureSum.EMPTY, FigureSum::plus);
-	}
-
-	/** Contributions, each with the part that is counted of it. */
-	static List<CoverSum> cover(List<Flow> flows, BiFunction<Share, FigureSum, FigureSum> part) {
-		return flows.stream()
-			.map((flow) -> new CoverSum(flow.cover().year(), flow.cover().pillar(), flow.cover().named(),
-					flow.cover().step(), flow.offPlan(), flow.illustrative(), part.apply(flow.share(), flow.amount())))
-			.toList();
 	}
 
 	/** Both ends of a pillar. */

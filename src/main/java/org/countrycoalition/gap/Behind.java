@@ -1,15 +1,19 @@
 package org.countrycoalition.gap;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.Flow;
 import org.countrycoalition.gap.AttributedGap.Ends;
 import org.countrycoalition.gap.Cell.Gap;
+import org.countrycoalition.kernel.AttributedPart;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
-import org.countrycoalition.workplan.Plan;
-import org.countrycoalition.workplan.PlanLine;
+import org.countrycoalition.workplan.LineCost;
 
 /**
  * The lines of the plan and the contributions behind the gap of a pillar and year.
@@ -34,12 +38,23 @@ public record Behind(YearGap gap, AttributedGap attributed, Pillar pillar, boole
 		offPlan = List.copyOf(offPlan);
 	}
 
-	static Behind of(GapSources sources, int year, Pillar pillar) {
+	/**
+	 * @param lines of the pillar, of the plan in force
+	 * @param flows of the year that count under the rule
+	 */
+	static Behind of(GapSources sources, int year, Pillar pillar, List<LineCost> lines, List<Flow> flows) {
 		YearGap gap = sources.reported(year);
-		List<Flow> reaching = sources.of(year).stream().filter((flow) -> reaches(flow, pillar)).toList();
+		List<Flow> reaching = flows.stream().filter((flow) -> reaches(flow, pillar)).toList();
 		List<Flow> onPlan = reaching.stream().filter((flow) -> !flow.offPlan()).toList();
-		return new Behind(gap, sources.in(year), pillar, sources.plan().filter(Plan::illustrative).isPresent(),
-				sources.lines(year, pillar, gap.national().isOfPlan(pillar)),
+		Map<UUID, List<Flow>> named = flows.stream()
+			.filter((flow) -> !flow.offPlan() && flow.planLine() != null)
+			.collect(Collectors.groupingBy(Flow::planLine));
+		return new Behind(gap, sources.in(year), pillar,
+				sources.need().filter((need) -> need.whole().illustrative()).isPresent(),
+				lines.stream()
+					.map((line) -> LineNeed.of(line, year, gap.national().isOfPlan(pillar),
+							named.getOrDefault(line.key(), List.of()), sources.prices()))
+					.toList(),
 				onPlan.stream().filter((flow) -> flow.cover().pillar() == pillar).toList(),
 				onPlan.stream().filter((flow) -> flow.cover().pillar() != pillar).toList(),
 				reaching.stream().filter(Flow::offPlan).toList());
@@ -77,7 +92,24 @@ public record Behind(YearGap gap, AttributedGap attributed, Pillar pillar, boole
 	 * attributable
 	 * @param most the other way round
 	 */
-	public record LineNeed(PlanLine line, Side reported, Side least, Side most) {
+	public record LineNeed(LineCost line, Side reported, Side least, Side most) {
+
+		/**
+		 * @param nationalCounts whether the plan's national shares count, rather than the
+		 * ledger
+		 * @param named contributions for this very line
+		 */
+		static LineNeed of(LineCost line, int year, boolean nationalCounts, List<Flow> named, Prices prices) {
+			BiFunction<AttributedPart, AttributedPart, Side> side = (work, money) -> Side.of(
+					work.of(line.share(), line.cost()), work.of(line.share(), line.national()), nationalCounts,
+					named.stream()
+						.map((flow) -> money.of(flow.share(), flow.amount()))
+						.reduce(FigureSum.EMPTY, FigureSum::plus),
+					prices, year);
+			return new LineNeed(line, side.apply(AttributedPart.WHOLE, AttributedPart.WHOLE),
+					side.apply(AttributedPart.LEAST, AttributedPart.MOST),
+					side.apply(AttributedPart.MOST, AttributedPart.LEAST));
+		}
 
 		/** What the line itself has left of what is attributable. */
 		public Gap attributed() {

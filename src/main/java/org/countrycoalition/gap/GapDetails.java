@@ -3,17 +3,15 @@ package org.countrycoalition.gap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.countrycoalition.funding.AttributableCover;
 import org.countrycoalition.funding.Flow;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
-import org.countrycoalition.registry.Register;
-import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.Workplans;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,15 +33,12 @@ public class GapDetails {
 
 	private final NationalMoney national;
 
-	private final Register register;
-
 	private final Clock clock;
 
-	GapDetails(Workplans plans, Funding funding, NationalMoney national, Register register, Clock clock) {
+	GapDetails(Workplans plans, Funding funding, NationalMoney national, Clock clock) {
 		this.plans = plans;
 		this.funding = funding;
 		this.national = national;
-		this.register = register;
 		this.clock = clock;
 	}
 
@@ -60,7 +55,12 @@ public class GapDetails {
 	 */
 	public Behind behind(CountryCode state, int year, Pillar pillar, CoverRule rule, boolean withIllustrative,
 			Prices prices) {
-		return Behind.of(sources(state, year, year, rule, withIllustrative, prices), year, pillar);
+		reach(year, year);
+		List<Flow> flows = this.funding.flows(state, year, year, withIllustrative);
+		GapSources sources = sources(state, year, year, flows.stream().map(Flow::attributable).toList(), rule,
+				withIllustrative, prices);
+		return Behind.of(sources, year, pillar, this.plans.costs(state, year, pillar, withIllustrative),
+				flows.stream().filter((flow) -> rule.counts(flow.cover().step())).toList());
 	}
 
 	/**
@@ -77,29 +77,23 @@ public class GapDetails {
 	 */
 	public List<AttributedGap> attributed(CountryCode state, int from, int to, CoverRule rule, boolean withIllustrative,
 			Prices prices) {
-		GapSources sources = sources(state, from, to, rule, withIllustrative, prices);
+		reach(from, to);
+		GapSources sources = sources(state, from, to, this.funding.attributable(state, from, to, withIllustrative),
+				rule, withIllustrative, prices);
 		return IntStream.rangeClosed(from, to).mapToObj(sources::in).toList();
 	}
 
-	private GapSources sources(CountryCode state, int from, int to, CoverRule rule, boolean withIllustrative,
-			Prices prices) {
-		if (!GapYears.spans(from, to)) {
-			throw new IllegalArgumentException("No span of years: " + from + " to " + to);
-		}
-		return new GapSources(LocalDate.now(this.clock).getYear(), plan(state, withIllustrative),
-				this.register.exchangeRates(), flows(state, from, to, rule, withIllustrative),
+	private GapSources sources(CountryCode state, int from, int to, List<AttributableCover> cover, CoverRule rule,
+			boolean withIllustrative, Prices prices) {
+		return new GapSources(LocalDate.now(this.clock).getYear(),
+				this.plans.attributable(state, from, to, withIllustrative), cover,
 				this.national.of(state, withIllustrative), rule, prices);
 	}
 
-	private Optional<Plan> plan(CountryCode state, boolean withIllustrative) {
-		return this.plans.published(state).filter((plan) -> withIllustrative || !plan.illustrative());
-	}
-
-	private List<Flow> flows(CountryCode state, int from, int to, CoverRule rule, boolean withIllustrative) {
-		return this.funding.flows(state, from, to, withIllustrative)
-			.stream()
-			.filter((flow) -> rule.counts(flow.cover().step()))
-			.toList();
+	private static void reach(int from, int to) {
+		if (!GapYears.spans(from, to)) {
+			throw new IllegalArgumentException("No span of years: " + from + " to " + to);
+		}
 	}
 
 }

@@ -13,6 +13,7 @@ import org.countrycoalition.funding.CoverSum;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.workplan.NeedInForce;
 import org.countrycoalition.workplan.PlanNeeds;
 
 /**
@@ -38,17 +39,17 @@ public record GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, N
 	}
 
 	/**
-	 * @param needs of the plan, empty: none covers the year
-	 * @param planMadeUp whether that plan is made up
+	 * @param plan in force, empty: none
 	 * @param cover by contributions to the State, of any year and step
 	 * @param rule what counts
 	 */
-	static GapInput of(int year, Optional<PlanNeeds> needs, boolean planMadeUp, NationalUse national,
-			List<CoverSum> cover, CoverRule rule) {
+	static GapInput of(int year, Optional<NeedInForce> plan, NationalUse national, List<CoverSum> cover,
+			CoverRule rule) {
 		Map<Pillar, FigureSum> allocated = new EnumMap<>(Pillar.class);
 		Map<Set<Pillar>, FigureSum> unallocated = new LinkedHashMap<>();
 		FigureSum offPlan = FigureSum.EMPTY;
-		boolean madeUp = planMadeUp || national.madeUp();
+		Optional<PlanNeeds> needs = plan.flatMap((any) -> any.in(year));
+		boolean madeUp = national.madeUp() || (needs.isPresent() && plan.get().illustrative());
 		for (CoverSum row : cover) {
 			if (row.year() != year || !rule.counts(row.step())) {
 				continue;

@@ -15,6 +15,7 @@ import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.NationalLedger;
 import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.workplan.NeedInForce;
@@ -161,10 +162,12 @@ public class Gaps {
 
 	private Portfolio portfolio(int year, Read read, BiPredicate<CountryCode, Pillar> chosen) {
 		return new Portfolio(year, read.rule(), read.plans().stream().map((plan) -> {
-			GapInput input = input(year, Optional.of(plan), read.cover().getOrDefault(plan.state(), List.of()),
-					read.rule(), read.ledgers().getOrDefault(plan.state(), NO_LEDGER));
+			List<CoverSum> cover = read.cover().getOrDefault(plan.state(), List.of());
+			GapInput input = input(year, Optional.of(plan), cover, read.rule(),
+					read.ledgers().getOrDefault(plan.state(), NO_LEDGER));
 			return new StateGap(plan.state(), plan.illustrative(),
-					GapCalculator.of(input.of((pillar) -> chosen.test(plan.state(), pillar))).in(read.prices()));
+					GapCalculator.of(input.of((pillar) -> chosen.test(plan.state(), pillar))).in(read.prices()),
+					donors(year, cover, read.rule()));
 		}).toList());
 	}
 
@@ -190,14 +193,19 @@ public class Gaps {
 		return new Overview(years, portfolio(question.year(), question.rule(), withIllustrative, prices));
 	}
 
+	private static int donors(int year, List<CoverSum> cover, CoverRule rule) {
+		return Math.toIntExact(cover.stream()
+			.filter((sum) -> sum.year() == year && rule.counts(sum.step()))
+			.flatMap((sum) -> sum.donors().stream())
+			.distinct()
+			.count());
+	}
+
 	private GapInput input(int year, Optional<NeedInForce> plan, List<CoverSum> cover, CoverRule rule,
 			NationalLedger ledger) {
-		Optional<PlanNeeds> needs = plan.filter((any) -> any.covers(year))
-			.map((any) -> any.years().getOrDefault(year, PlanNeeds.NONE));
-		return GapInput.of(year, needs, plan.filter((any) -> any.covers(year) && any.illustrative()).isPresent(),
-				NationalUse.of(year, LocalDate.now(this.clock).getYear(),
-						needs.map(PlanNeeds::national).orElse(Map.of()), ledger),
-				cover, rule);
+		Map<Pillar, FigureSum> shares = plan.flatMap((any) -> any.in(year)).orElse(PlanNeeds.NONE).national();
+		return GapInput.of(year, plan, NationalUse.of(year, LocalDate.now(this.clock).getYear(), shares, ledger), cover,
+				rule);
 	}
 
 	private record Read(CoverRule rule, Prices prices, List<NeedInForce> plans, Map<CountryCode, List<CoverSum>> cover,

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.countrycoalition.funding.NationalRow;
 import org.countrycoalition.funding.Themes;
 import org.countrycoalition.funding.WiderBudget;
 import org.countrycoalition.gap.GapInput.Unallocated;
+import org.countrycoalition.kernel.AttributedPart;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
@@ -74,10 +74,10 @@ public record NationalUse(Source source, Set<Pillar> ofPlan, Map<Pillar, FigureS
 	 * a row that is no part of a wider budget
 	 */
 	static NationalUse attributed(int year, int running, Map<Pillar, FigureSum> shares, NationalLedger ledger,
-			BiFunction<Share, FigureSum, FigureSum> part) {
+			AttributedPart part) {
 		Function<NationalRow, FigureSum> used = (row) -> {
 			WiderBudget wider = row.facts().wider();
-			return part.apply((wider != null) ? wider.share() : Share.UNKNOWN, row.whole());
+			return part.of((wider != null) ? wider.share() : Share.UNKNOWN, row.whole());
 		};
 		return of(year, running, shares, ledger, used, used);
 	}

@@ -5,12 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.countrycoalition.gap.Cell.Gap;
-import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Ratio;
 
 /**
@@ -38,16 +36,13 @@ public enum PortfolioOrder {
 		return Arrays.stream(values()).filter((order) -> order.code().equals(code)).findFirst();
 	}
 
-	/**
-	 * @param donors how many a State has; no entry: none
-	 */
-	public List<StateGap> of(List<StateGap> states, Map<CountryCode, Integer> donors) {
+	/** The States so lined up. */
+	public List<StateGap> of(List<StateGap> states) {
 		return states.stream().sorted(switch (this) {
 			case GAP -> StateGap.LARGEST_FIRST;
 			case UNCOVERED ->
 				Comparator.comparing(PortfolioOrder::share).reversed().thenComparing(StateGap.LARGEST_FIRST);
-			case DONORS -> Comparator.comparing((StateGap row) -> donors.getOrDefault(row.state(), 0))
-				.thenComparing(StateGap.LARGEST_FIRST);
+			case DONORS -> Comparator.comparing(StateGap::donors).thenComparing(StateGap.LARGEST_FIRST);
 		}).toList();
 	}
 

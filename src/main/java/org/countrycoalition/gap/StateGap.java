@@ -16,8 +16,9 @@ import org.countrycoalition.kernel.FigureSum;
  * @param state whose plan
  * @param illustrative whether the plan is made up
  * @param year by pillar
+ * @param donors how many give something that counts under the rule, whatever it is for
  */
-public record StateGap(CountryCode state, boolean illustrative, YearGap year) {
+public record StateGap(CountryCode state, boolean illustrative, YearGap year, int donors) {
 
 	static final Comparator<StateGap> LARGEST_FIRST = Comparator.comparing(StateGap::isOpen)
 		.thenComparing((row) -> row.year().upper().most())

@@ -1,6 +1,7 @@
 package org.countrycoalition.workplan;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.countrycoalition.kernel.CountryCode;
 
@@ -15,6 +16,11 @@ import org.countrycoalition.kernel.CountryCode;
  */
 public record NeedInForce(CountryCode state, boolean illustrative, int firstYear, int lastYear,
 		Map<Integer, PlanNeeds> years) {
+
+	/** What it needs in a year, empty if the plan does not speak of the year. */
+	public Optional<PlanNeeds> in(int year) {
+		return covers(year) ? Optional.of(this.years.getOrDefault(year, PlanNeeds.NONE)) : Optional.empty();
+	}
 
 	/** Whether the plan speaks of the year. */
 	public boolean covers(int year) {

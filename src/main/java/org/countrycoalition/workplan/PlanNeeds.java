@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.Conversion;
@@ -33,15 +32,6 @@ public record PlanNeeds(Map<Pillar, FigureSum> need, Map<Pillar, FigureSum> nati
 	 * @param rates of annual averages; an amount without a rate is unknown in dollars
 	 */
 	public static PlanNeeds of(Plan plan, int year, ExchangeRates rates) {
-		return of(plan, year, rates, (line, amount) -> amount);
-	}
-
-	/**
-	 * @param rates of annual averages; an amount without a rate is unknown in dollars
-	 * @param part of a line's amount that is counted
-	 */
-	public static PlanNeeds of(Plan plan, int year, ExchangeRates rates,
-			BiFunction<PlanLine, FigureSum, FigureSum> part) {
 		Map<Pillar, FigureSum> need = new EnumMap<>(Pillar.class);
 		Map<Pillar, FigureSum> national = new EnumMap<>(Pillar.class);
 		Currency currency = Currency.getInstance(plan.currency());
@@ -50,11 +40,9 @@ public record PlanNeeds(Map<Pillar, FigureSum> need, Map<Pillar, FigureSum> nati
 			if (planned == null) {
 				continue;
 			}
-			need.merge(line.pillar(), part.apply(line, dollars(planned.cost(), currency, year, rates)),
-					FigureSum::plus);
+			need.merge(line.pillar(), dollars(planned.cost(), currency, year, rates), FigureSum::plus);
 			if (planned.national() != null) {
-				national.merge(line.pillar(), part.apply(line, dollars(planned.national(), currency, year, rates)),
-						FigureSum::plus);
+				national.merge(line.pillar(), dollars(planned.national(), currency, year, rates), FigureSum::plus);
 			}
 		}
 		return new PlanNeeds(need, national);

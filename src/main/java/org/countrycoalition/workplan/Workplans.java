@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Pillar;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -159,6 +160,29 @@ public class Workplans {
 	 */
 	public Optional<NeedInForce> need(CountryCode state, int from, int to, boolean withIllustrative) {
 		return this.needs.inForce(state, from, to, withIllustrative).stream().findFirst();
+	}
+
+	/**
+	 * @param state whose plan
+	 * @param from first year
+	 * @param to last year, included
+	 * @param withIllustrative whether a made-up plan is told too
+	 * @return the same with what of it is attributable to cluster munitions
+	 */
+	public Optional<AttributableNeed> attributable(CountryCode state, int from, int to, boolean withIllustrative) {
+		return this.needs.attributable(state, from, to, withIllustrative);
+	}
+
+	/**
+	 * @param state whose plan
+	 * @param year of the costs
+	 * @param pillar of the lines
+	 * @param withIllustrative whether a made-up plan is told too
+	 * @return the lines of the plan in force that are planned for the year, in their
+	 * order; none if the plan does not cover it or is not to be seen
+	 */
+	public List<LineCost> costs(CountryCode state, int year, Pillar pillar, boolean withIllustrative) {
+		return this.needs.lines(state, year, pillar, withIllustrative);
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.countrycoalition.gap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.ExchangeRates;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.Pillar;
-import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Share;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.workplan.Approval;
@@ -68,9 +66,7 @@ class AttributedGapTests {
 	}
 
 	private static AttributedGap of(Plan plan, Flow... flows) {
-		return new GapSources(2026, Optional.of(plan), ExchangeRates.of(List.of()), List.of(flows),
-				new NationalLedger(List.of()), CoverRule.FIRM, Prices.NOMINAL)
-			.in(YEAR);
+		return LineByLine.of(plan, ExchangeRates.of(List.of()), List.of(flows), new NationalLedger(List.of())).in(YEAR);
 	}
 
 	@ParameterizedTest

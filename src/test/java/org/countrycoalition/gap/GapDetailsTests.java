@@ -1,15 +1,25 @@
 package org.countrycoalition.gap;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.NationalDesk;
 import org.countrycoalition.funding.NationalFacts;
 import org.countrycoalition.funding.NationalFacts.Basis;
+import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.kernel.Share;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.registry.Register;
 import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.TestDatabase;
+import org.countrycoalition.workplan.Workplans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +46,18 @@ class GapDetailsTests {
 
 	@Autowired
 	private NationalDesk desk;
+
+	@Autowired
+	private NationalMoney national;
+
+	@Autowired
+	private Funding funding;
+
+	@Autowired
+	private Workplans plans;
+
+	@Autowired
+	private Register register;
 
 	private Behind behind(int year, Pillar pillar, CoverRule rule) {
 		return Person.NORVENIA
@@ -93,6 +115,36 @@ class GapDetailsTests {
 			.isEqualTo(new Cell.Gap.Open(new Range(BigDecimal.ZERO, new BigDecimal("4000000"))));
 		assertThat(behind.ends().gap()).isEqualTo(behind.attributed().pillar(Pillar.SURVEY_AND_CLEARANCE).gap())
 			.isNotEqualTo(behind.cell().gap());
+	}
+
+	@Test
+	void attributed_the_sums_are_those_of_each_line_and_contribution_with_its_own_share() throws SQLException {
+		shares();
+		List<AttributedGap> told = Person.NORVENIA.does(() -> this.details.attributed(AcceptanceCase.MERIDIA, 2026,
+				2031, CoverRule.FIRM, true, Prices.NOMINAL));
+		GapSources plain = Person.NORVENIA
+			.does(() -> LineByLine.of(this.plans.published(AcceptanceCase.MERIDIA).orElseThrow(),
+					this.register.exchangeRates(), this.funding.flows(AcceptanceCase.MERIDIA, 2026, 2031, true),
+					this.national.of(AcceptanceCase.MERIDIA, true)));
+		assertThat(told).isEqualTo(IntStream.rangeClosed(2026, 2031).mapToObj(plain::in).toList());
+		assertThat(told).flatExtracting(AttributedGap::money)
+			.as("some of it has a share, or nothing would be shown")
+			.anyMatch((rest) -> rest.basis() != Share.Basis.UNKNOWN && !rest.least().equals(rest.most()));
+		assertThat(behind(2028, Pillar.SURVEY_AND_CLEARANCE, CoverRule.FIRM).attributed()).isEqualTo(plain.in(2028));
+	}
+
+	/**
+	 * Odd shares of lines and contributions, so that cents are rounded; some have none.
+	 */
+	private static void shares() throws SQLException {
+		try (Connection owner = TestDatabase.asOwner(); Statement statement = owner.createStatement()) {
+			statement.execute(
+					"""
+							update workplan.lines set attribution = 33.33 + position, attribution_method = 'AREA' where position % 3 <> 0;
+							update funding.contributions set attribution_low = 11.11, attribution_high = 66.67,
+								attribution_method = case when year % 2 = 0 then 'DONORS_STATEMENT' else 'AREA' end
+							where stage <> 'PLEDGE'""");
+		}
 	}
 
 	@Test

@@ -13,12 +13,12 @@ import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.funding.NationalLedger;
 import org.countrycoalition.funding.NationalRow;
 import org.countrycoalition.funding.WiderBudget;
+import org.countrycoalition.kernel.AttributedPart;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
-import org.countrycoalition.kernel.Share;
 import org.countrycoalition.kernel.Tier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,8 +136,8 @@ class NationalUseTests {
 			String basis) {
 		NationalLedger own = ledger(2027, ledger);
 		List<NationalUse> ends = "reported".equals(basis) ? List.of(NationalUse.of(2027, RUNNING, Map.of(), own))
-				: List.of(NationalUse.attributed(2027, RUNNING, Map.of(), own, Share::leastOf),
-						NationalUse.attributed(2027, RUNNING, Map.of(), own, Share::mostOf));
+				: List.of(NationalUse.attributed(2027, RUNNING, Map.of(), own, AttributedPart.LEAST),
+						NationalUse.attributed(2027, RUNNING, Map.of(), own, AttributedPart.MOST));
 		List<Range> gaps = ends.stream()
 			.map((use) -> GapCalculator
 				.of(new GapInput(2027, true, shares("V100"), use, Map.of(), List.of(), FigureSum.EMPTY, false))
@@ -170,7 +170,8 @@ class NationalUseTests {
 
 	@Test
 	void a_part_is_taken_of_what_the_ledger_says_and_of_nothing_else() {
-		NationalUse none = NationalUse.attributed(2027, RUNNING, shares("C4 R3"), ledger(2027, "bC7"), Share::leastOf);
+		NationalUse none = NationalUse.attributed(2027, RUNNING, shares("C4 R3"), ledger(2027, "bC7"),
+				AttributedPart.LEAST);
 		assertThat(none.byPillar()).extractingByKey(Pillar.SURVEY_AND_CLEARANCE)
 			.extracting((sum) -> sum.ofKnown().signum())
 			.isEqualTo(0);
@@ -185,7 +186,7 @@ class NationalUseTests {
 					Map.of(), List.of(), FigureSum.EMPTY, false));
 		assertThat(year.upper().most()).isEqualByComparingTo("15");
 		assertThat(year.lower().most()).isEqualByComparingTo("8");
-		StateGap state = new StateGap(CountryCode.of("XMD"), true, year);
+		StateGap state = new StateGap(CountryCode.of("XMD"), true, year, 0);
 		assertThat(state.national().ofKnown()).isEqualByComparingTo("7");
 		assertThat(state.external().parts()).isZero();
 	}

@@ -36,8 +36,14 @@ class PortfolioChoiceTests {
 	}
 
 	private static StateGap gap(String code, FigureSum need, Map<Pillar, FigureSum> cover, Unallocated... money) {
-		return new StateGap(CountryCode.of(code), false, GapCalculator
-			.of(new GapInput(2028, true, Map.of(Pillar.RISK_EDUCATION, need), Map.of(), cover, List.of(money))));
+		return new StateGap(CountryCode.of(code), false,
+				GapCalculator
+					.of(new GapInput(2028, true, Map.of(Pillar.RISK_EDUCATION, need), Map.of(), cover, List.of(money))),
+				0);
+	}
+
+	private static StateGap by(int donors, StateGap gap) {
+		return new StateGap(gap.state(), gap.illustrative(), gap.year(), donors);
 	}
 
 	private static StateGap gap(String code, long need, long cover) {
@@ -53,8 +59,8 @@ class PortfolioChoiceTests {
 		return PortfolioFilter.keep(Set.of(filter), gap, state);
 	}
 
-	private static List<String> codes(PortfolioOrder order, Map<CountryCode, Integer> donors, StateGap... rows) {
-		return order.of(List.of(rows), donors).stream().map((row) -> row.state().iso3()).toList();
+	private static List<String> codes(PortfolioOrder order, StateGap... rows) {
+		return order.of(List.of(rows)).stream().map((row) -> row.state().iso3()).toList();
 	}
 
 	@Test
@@ -107,9 +113,8 @@ class PortfolioChoiceTests {
 		StateGap large = gap("LAO", 1000, 500);
 		StateGap bare = gap("TCD", 100, 10);
 		StateGap unknown = gap("AFG", UNKNOWN, Map.of());
-		assertThat(codes(PortfolioOrder.GAP, Map.of(), bare, unknown, large)).containsExactly("LAO", "TCD", "AFG");
-		assertThat(codes(PortfolioOrder.UNCOVERED, Map.of(), unknown, large, bare)).containsExactly("TCD", "LAO",
-				"AFG");
+		assertThat(codes(PortfolioOrder.GAP, bare, unknown, large)).containsExactly("LAO", "TCD", "AFG");
+		assertThat(codes(PortfolioOrder.UNCOVERED, unknown, large, bare)).containsExactly("TCD", "LAO", "AFG");
 	}
 
 	private static BigDecimal uncovered(StateGap row, Function<Range, BigDecimal> end) {
@@ -122,17 +127,15 @@ class PortfolioChoiceTests {
 		assertThat(uncovered(range, Range::least)).isEqualByComparingTo("0");
 		assertThat(uncovered(range, Range::most)).isEqualByComparingTo("60");
 		assertThat(uncovered(gap("TCD", 100, 45), Range::least)).isEqualByComparingTo("55");
-		assertThat(codes(PortfolioOrder.UNCOVERED, Map.of(), gap("TCD", 100, 45), range)).containsExactly("LAO", "TCD");
+		assertThat(codes(PortfolioOrder.UNCOVERED, gap("TCD", 100, 45), range)).containsExactly("LAO", "TCD");
 		assertThat(PortfolioOrder.uncovered(gap("AFG", UNKNOWN, Map.of()), Range::most))
 			.isInstanceOf(Ratio.NotComputable.class);
 	}
 
 	@Test
 	void the_fewest_donors_come_first_and_of_equally_many_the_largest_gap() {
-		Map<CountryCode, Integer> donors = Map.of(CountryCode.of("LAO"), 2, CountryCode.of("TCD"), 1,
-				CountryCode.of("LBN"), 1);
-		assertThat(codes(PortfolioOrder.DONORS, donors, gap("LAO", 1000, 0), gap("TCD", 10, 0), gap("LBN", 20, 0),
-				gap("AFG", 1, 0)))
+		assertThat(codes(PortfolioOrder.DONORS, by(2, gap("LAO", 1000, 0)), by(1, gap("TCD", 10, 0)),
+				by(1, gap("LBN", 20, 0)), by(0, gap("AFG", 1, 0))))
 			.containsExactly("AFG", "LBN", "TCD", "LAO");
 	}
 

@@ -35,7 +35,7 @@ class PortfolioTests {
 	private static StateGap state(String code, boolean planned, Map<Pillar, FigureSum> need,
 			Map<Pillar, FigureSum> cover, Unallocated... money) {
 		return new StateGap(CountryCode.of(code), false,
-				GapCalculator.of(new GapInput(2028, planned, need, Map.of(), cover, List.of(money))));
+				GapCalculator.of(new GapInput(2028, planned, need, Map.of(), cover, List.of(money))), 0);
 	}
 
 	private static StateGap needing(String code, int amount) {

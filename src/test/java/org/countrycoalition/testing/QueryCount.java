@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
@@ -25,6 +26,9 @@ public class QueryCount implements BeanPostProcessor {
 
 	private final AtomicInteger rows = new AtomicInteger();
 
+	/** Every call of a result goes through a proxy only where its rows are counted. */
+	private final AtomicBoolean countsRows = new AtomicBoolean();
+
 	/**
 	 * @param work what to do
 	 * @return how many statements it sent
@@ -41,7 +45,13 @@ public class QueryCount implements BeanPostProcessor {
 	 */
 	public int rowsOf(Runnable work) {
 		int before = this.rows.get();
-		work.run();
+		this.countsRows.set(true);
+		try {
+			work.run();
+		}
+		finally {
+			this.countsRows.set(false);
+		}
 		return this.rows.get() - before;
 	}
 
@@ -76,7 +86,7 @@ public class QueryCount implements BeanPostProcessor {
 			case Connection connection -> counting(connection, Connection.class);
 			case PreparedStatement statement -> counting(statement, PreparedStatement.class);
 			case Statement statement -> counting(statement, Statement.class);
-			case ResultSet rows -> counting(rows, ResultSet.class);
+			case ResultSet rows when this.countsRows.get() -> counting(rows, ResultSet.class);
 			case null, default -> result;
 		};
 	}

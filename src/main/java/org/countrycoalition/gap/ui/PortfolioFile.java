@@ -76,8 +76,8 @@ class PortfolioFile {
 		cells.add(gaps.given(row.year().offPlan()));
 		cells.add(this.words.uncoveredInFile(row));
 		if (page.isByDonors()) {
-			cells.add(Cell.figure(this.words.switches().formats().number(page.donors(row)),
-					Extent.exactly(BigDecimal.valueOf(page.donors(row)))));
+			cells.add(Cell.figure(this.words.switches().formats().number(row.donors()),
+					Extent.exactly(BigDecimal.valueOf(row.donors()))));
 		}
 		List<Integer> near = page.nearCompletion(row);
 		cells.add(near.isEmpty() ? Cell.absent(this.words.say("gap.portfolio.near.none")) : Cell.words(this.words

@@ -1,16 +1,14 @@
 package org.countrycoalition.gap.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.countrycoalition.funding.PredictabilityReads;
 import org.countrycoalition.shell.Moment;
 
 /**
  * What the page of all gaps is made with beside the gaps.
  *
  * @param file of what it shows
- * @param predictability tells who gives
  * @param moment reads a page at once
  */
 @SpringComponent
-record PortfolioParts(PortfolioFile file, PredictabilityReads predictability, Moment moment) {
+record PortfolioParts(PortfolioFile file, Moment moment) {
 }

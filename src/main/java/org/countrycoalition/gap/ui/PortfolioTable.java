@@ -37,7 +37,7 @@ class PortfolioTable extends Composite<Div> {
 					(row) -> words.gaps().gap(row.upper(), row.year().atLeast()))
 			.figure(words.say("gap.portfolio.column.uncovered"), words::uncovered);
 		if (page.isByDonors()) {
-			table.figure(words.say("gap.portfolio.column.donors"), (row) -> words.donors(page.donors(row)));
+			table.figure(words.say("gap.portfolio.column.donors"), (row) -> words.donors(row.donors()));
 		}
 		getContent().add(table.rows(page.rows()));
 	}

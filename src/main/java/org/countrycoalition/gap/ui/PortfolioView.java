@@ -2,7 +2,6 @@ package org.countrycoalition.gap.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -18,7 +17,6 @@ import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.gap.Portfolio;
-import org.countrycoalition.gap.PortfolioOrder;
 import org.countrycoalition.registry.Cohort;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.shell.Places;
@@ -100,10 +98,7 @@ class PortfolioView extends Composite<Div> implements Titled, BeforeEnterObserve
 	}
 
 	private PortfolioPage page(PortfolioAddress asked, Portfolio whole, boolean illustrative) {
-		return PortfolioPage.of(asked, whole, this.register.states(this.words.switches().on(), illustrative),
-				(asked.order() == PortfolioOrder.DONORS)
-						? Optional.of(this.parts.predictability().given(asked.year(), illustrative))
-						: Optional.empty());
+		return PortfolioPage.of(asked, whole, this.register.states(this.words.switches().on(), illustrative));
 	}
 
 	private Section card(PortfolioPage page) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -310,8 +309,7 @@ class PortfolioPageTests extends SpringBrowserlessTest {
 	/** Texts of a row of the file: the only State, and all together. */
 	private List<String> inFile(int row) {
 		PortfolioPage page = PortfolioPage.of(PortfolioAddress.of(new Location("gaps?year=2028"), List.of(2028), 2028),
-				this.gaps.portfolio(2028, CoverRule.FIRM, true), this.register.states(this.switches.on(), true),
-				Optional.empty());
+				this.gaps.portfolio(2028, CoverRule.FIRM, true), this.register.states(this.switches.on(), true));
 		return this.file.table(page).rows().get(row).cells().stream().map(FigureTable.Cell::text).toList();
 	}
 
