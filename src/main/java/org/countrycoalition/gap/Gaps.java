@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -19,7 +18,6 @@ import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.workplan.NeedInForce;
-import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanNeeds;
 import org.countrycoalition.workplan.Workplans;
 
@@ -92,8 +90,8 @@ public class Gaps {
 	 * @param state whose plan
 	 * @return first year that its published plan covers, empty if the viewer sees none
 	 */
-	public OptionalInt firstPlannedYear(CountryCode state) {
-		return this.plans.publishedOutline(state).stream().mapToInt(Plan::firstYear).findFirst();
+	public Optional<Integer> firstPlannedYear(CountryCode state) {
+		return this.plans.firstPublishedYear(state);
 	}
 
 	/**

@@ -117,6 +117,13 @@ class PlanQueries {
 			.list();
 	}
 
+	Optional<Integer> firstPublishedYear(CountryCode state) {
+		return this.jdbc.sql("select first_year from workplan.plans where state = ? and status = 'PUBLISHED'")
+			.param(state.iso3())
+			.query(Integer.class)
+			.optional();
+	}
+
 	/** The plan with its outcomes and all its lines. */
 	Plan withLines(Plan plan) {
 		return withOutcomes(plan).with(lines(plan.id(), null));

@@ -197,6 +197,14 @@ public class Workplans {
 	}
 
 	/**
+	 * @param state whose plan
+	 * @return first year that its plan in force covers, empty if the viewer sees none
+	 */
+	public Optional<Integer> firstPublishedYear(CountryCode state) {
+		return this.queries.firstPublishedYear(state);
+	}
+
+	/**
 	 * @param withIllustrative whether made-up plans count too
 	 * @return years that a plan in force covers, as far as the viewer may see it,
 	 * earliest first

@@ -87,8 +87,8 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "PriceIndices", "inForce", "editions");
 		allow(ISU, "NameDesk", "recordArea", "map", "correct");
 		allow(EVERYBODY, "Register", "knownNames", "known", "aliases", "nameChoices");
-		allow(EVERYBODY, "Funding", "to", "year", "flows", "coverSums", "coverOfAll", "imports", "toStates", "years",
-				"latestPaidYear");
+		allow(EVERYBODY, "Funding", "to", "year", "flows", "coverSums", "attributable", "coverOfAll", "imports",
+				"toStates", "years", "latestPaidYear");
 		allow(EVERYBODY, "NationalMoney", "of", "ofAll", "published", "page");
 		allow(AUTHORITIES, "NationalDesk", "enter", "change", "retract", "restore");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
@@ -113,8 +113,8 @@ class AccessMatrixTests {
 		allow(IMPORTERS, "Reconciliation", "say", "takeBack");
 		allow(ISU, "Reconciliation", "lead", "stopLeading");
 		allow(EVERYBODY, "Workplans", "ownOpen", "published", "draft", "open", "versions", "version", "need",
-				"needOfAll", "publishedYears", "publishedOutline", "openOutline", "versionOutline", "page", "line",
-				"lines", "sums");
+				"needOfAll", "attributable", "costs", "firstPublishedYear", "publishedYears", "publishedOutline",
+				"openOutline", "versionOutline", "page", "line", "lines", "sums");
 		allow(AUTHORITIES, "PlanImports", "preview", "apply", "undo");
 		allow(AUTHORITIES, "WorkbookImports", "preview", "apply");
 		allow(AUTHORITIES, "PlanDesk", "check", "start", "revise", "rollForward", "describe", "write", "remove",
@@ -136,7 +136,7 @@ class AccessMatrixTests {
 				"overview");
 		allow(EVERYBODY, "GapDetails", "behind", "attributed");
 		allow(EVERYBODY, "Indicators", "value", "years");
-		allow(EVERYBODY, "PredictabilityReads", "of", "ofAll", "given");
+		allow(EVERYBODY, "PredictabilityReads", "of", "ofAll");
 		allow(AUTHORITIES, "NearCompletionDesk", "declare", "takeBack", "withdraw");
 		allow(AUTHORITIES, "ExtensionRequests", "draft", "change", "showTo", "file");
 	}

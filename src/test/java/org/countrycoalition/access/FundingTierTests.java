@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.Contribution;
+import org.countrycoalition.funding.AttributableCover;
 import org.countrycoalition.funding.CoverSum;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.kernel.CountryCode;
@@ -92,6 +93,10 @@ class FundingTierTests {
 		assertThat(person.<List<CoverSum>>does(() -> this.funding.coverSums(MERIDIA, 2027, 2027, true))
 			.stream()
 			.mapToLong((sum) -> sum.amount().parts())
+			.sum()).isEqualTo(rows);
+		assertThat(person.<List<AttributableCover>>does(() -> this.funding.attributable(MERIDIA, 2027, 2027, true))
+			.stream()
+			.mapToLong((sum) -> sum.most().parts())
 			.sum()).isEqualTo(rows);
 		assertThat(person.<Map<CountryCode, List<CoverSum>>>does(() -> this.funding.coverOfAll(2027, 2027, false)))
 			.doesNotContainKey(MERIDIA);

@@ -14,6 +14,7 @@ import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.Person;
+import org.countrycoalition.workplan.LineCost;
 import org.countrycoalition.workplan.NeedInForce;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanDesk;
@@ -193,6 +194,21 @@ class PlanScopeTests {
 				.satisfies((needs) -> assertThat(needs.need()).hasSize(1)));
 		assertThat(person.<List<NeedInForce>>does(() -> this.plans.needOfAll(2027, 2027, false))).isEmpty();
 		assertThat(person.<Boolean>does(() -> this.plans.need(MERIDIA, 2027, 2027, true).isPresent())).isEqualTo(seen);
+		assertThat(person.<Boolean>does(() -> this.plans.attributable(MERIDIA, 2027, 2027, true).isPresent()))
+			.isEqualTo(seen);
+		assertThat(person.<Boolean>does(() -> this.plans.attributable(MERIDIA, 2027, 2027, false).isPresent()))
+			.isFalse();
+		plan.ifPresent((any) -> {
+			Pillar pillar = any.lines().getFirst().pillar();
+			assertThat(person.<List<LineCost>>does(() -> this.plans.costs(MERIDIA, 2027, pillar, true))).hasSize(1);
+			assertThat(person.<List<LineCost>>does(() -> this.plans.costs(MERIDIA, 2027, pillar, false))).isEmpty();
+		});
+		for (Pillar pillar : Pillar.values()) {
+			assertThat(person.<List<LineCost>>does(() -> this.plans.costs(MERIDIA, 2027, pillar, true)))
+				.hasSizeLessThanOrEqualTo(seen ? 1 : 0);
+		}
+		assertThat(person.<Optional<Integer>>does(() -> this.plans.firstPublishedYear(MERIDIA)))
+			.isEqualTo(seen ? Optional.of(2027) : Optional.empty());
 		assertThat(person.<List<Integer>>does(() -> this.plans.publishedYears(true)))
 			.isEqualTo(seen ? List.of(2027, 2028, 2029) : List.of());
 		plan.ifPresent((published) -> assertThat(published.lines()).singleElement()
