@@ -34,16 +34,21 @@ class CoverQueries {
 			select v.state, v.year, v.pillar, v.named_pillars, v.step, v.off_plan is not null as off_plan,
 				sum(v.usd) filter (where not v.unknown) as usd, count(*) filter (where not v.unknown) as known,
 				count(*) filter (where not v.unknown and v.usd_estimated) as estimated, count(*) filter (where v.unknown) as unknown,
-				bool_or(v.illustrative) as made_up, array_agg(distinct v.donor) filter (where v.unknown or v.usd <> 0) as donors%s
+				bool_or(v.illustrative) as made_up, %s as donors%s
 			from funding.covering(cast(:recipient as text), cast(:from as int), cast(:to as int)) v%s
 			where v.state is not null and (:illustrative or not v.illustrative)
 			group by v.state, v.year, v.pillar, v.named_pillars, v.step, off_plan%s
 			order by v.state, v.year, v.pillar, v.named_pillars, v.step, off_plan""";
 
-	private static final String REPORTED = SUMS.formatted("", "", "");
+	private static final String OF_ALL = SUMS
+		.formatted("array_agg(distinct v.donor) filter (where v.unknown or v.usd <> 0)", "", "", "");
+
+	private static final String NO_DONORS = "cast(null as text[])";
+
+	private static final String OF_ONE = SUMS.formatted(NO_DONORS, "", "", "");
 
 	/** Each row is looked up by its key: a State has few, and joins would read all. */
-	private static final String ATTRIBUTABLE = SUMS.formatted("""
+	private static final String ATTRIBUTABLE = SUMS.formatted(NO_DONORS, """
 			, s.basis, sum(round(v.usd * s.least / 100, 2)) filter (where not v.unknown) as least,
 			sum(round(v.usd * s.most / 100, 2)) filter (where not v.unknown) as most""",
 			"""
@@ -82,7 +87,7 @@ class CoverQueries {
 	 */
 	Map<CountryCode, List<CoverSum>> sums(@Nullable CountryCode recipient, int from, int to, boolean withIllustrative) {
 		Map<CountryCode, List<CoverSum>> cover = new HashMap<>();
-		ask(REPORTED, recipient, from, to, withIllustrative).query((row) -> {
+		ask((recipient != null) ? OF_ONE : OF_ALL, recipient, from, to, withIllustrative).query((row) -> {
 			cover.computeIfAbsent(CountryCode.of(row.getString("state")), (state) -> new ArrayList<>())
 				.add(coverSum(row));
 		});

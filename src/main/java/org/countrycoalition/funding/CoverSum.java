@@ -15,8 +15,8 @@ import org.countrycoalition.kernel.Pillar;
  * @param offPlan whether it is for work that is not on the State's plan: it lowers no gap
  * @param madeUp whether some of it is made up
  * @param amount one part a contribution; unknown where there may be more
- * @param donors who gives it, by their keys; whoever gives nothing of a known amount is
- * none
+ * @param donors who gives it, by their keys, if all States are asked for; whoever gives a
+ * known nothing is none
  */
 public record CoverSum(int year, Pillar pillar, Set<Pillar> named, Cover.Step step, boolean offPlan, boolean madeUp,
 		FigureSum amount, Set<String> donors) {

@@ -45,7 +45,7 @@ public enum PortfolioFilter {
 	private boolean keeps(StateGap gap, @Nullable StateRow state) {
 		return switch (this) {
 			case NEAR_COMPLETION -> state != null && !state.nearCompletion().isEmpty();
-			case NO_DONOR -> gap.isWithoutDonor();
+			case NO_DONOR -> gap.donors() == 0;
 			case LEAST_DEVELOPED -> state != null && state.leastDeveloped();
 		};
 	}

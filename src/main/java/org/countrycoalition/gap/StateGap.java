@@ -63,18 +63,6 @@ public record StateGap(CountryCode state, boolean illustrative, YearGap year, in
 		return unallocated(false);
 	}
 
-	/** Whether certainly no contribution of anybody counts, whatever it is for. */
-	public boolean isWithoutDonor() {
-		Stream<FigureSum> allocated = this.year.cells().stream().map(Cell::external);
-		Stream<FigureSum> unallocated = this.year.unallocated()
-			.stream()
-			.filter((gift) -> !gift.own())
-			.map(Unallocated::money);
-		return Stream.of(allocated, unallocated, Stream.of(this.year.offPlan()))
-			.flatMap(Function.identity())
-			.allMatch((sum) -> sum.ofKnown().signum() == 0 && !sum.isLowerBound());
-	}
-
 	private FigureSum unallocated(boolean own) {
 		return this.year.unallocated()
 			.stream()
