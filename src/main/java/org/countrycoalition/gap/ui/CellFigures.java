@@ -1,6 +1,5 @@
 package org.countrycoalition.gap.ui;
 
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import com.vaadin.flow.component.Component;
@@ -10,8 +9,8 @@ import org.countrycoalition.gap.Behind;
 import org.countrycoalition.gap.Behind.LineNeed;
 import org.countrycoalition.gap.Behind.Side;
 import org.countrycoalition.gap.GapBasis;
+import org.countrycoalition.kernel.AttributedPart;
 import org.countrycoalition.kernel.FigureSum;
-import org.countrycoalition.kernel.Share;
 
 /**
  * Writes what is behind a gap on the basis asked for: as it is reported, or from the
@@ -55,13 +54,13 @@ record CellFigures(GapWords words, GapBasis basis) {
 	}
 
 	Component covers(Flow flow) {
-		return isReported() ? this.words.sum(told(flow, (share, amount) -> amount))
-				: this.words.between(told(flow, Share::leastOf), told(flow, Share::mostOf));
+		return isReported() ? this.words.sum(told(flow, AttributedPart.WHOLE))
+				: this.words.between(told(flow, AttributedPart.LEAST), told(flow, AttributedPart.MOST));
 	}
 
 	/** What of a contribution counts, in the prices of the page. */
-	FigureSum told(Flow flow, BiFunction<Share, FigureSum, FigureSum> part) {
-		return this.words.prices().prices().in(part.apply(flow.share(), flow.amount()), flow.cover().year());
+	FigureSum told(Flow flow, AttributedPart part) {
+		return this.words.prices().prices().in(part.of(flow.share(), flow.amount()), flow.cover().year());
 	}
 
 	/** What the lines need together, and what is left. */

@@ -10,7 +10,7 @@ import org.countrycoalition.funding.Flow;
 import org.countrycoalition.gap.Behind;
 import org.countrycoalition.gap.Behind.LineNeed;
 import org.countrycoalition.gap.ui.FigureTable.Cell;
-import org.countrycoalition.kernel.Share;
+import org.countrycoalition.kernel.AttributedPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,8 +97,8 @@ record CellFile(FlowWords flows, CellFigures figures) {
 
 	private Cell covers(Flow flow) {
 		GapWords words = this.flows.words();
-		return this.figures.isReported() ? words.figure(this.figures.told(flow, (share, amount) -> amount))
-				: words.figure(this.figures.told(flow, Share::leastOf), this.figures.told(flow, Share::mostOf));
+		return this.figures.isReported() ? words.figure(this.figures.told(flow, AttributedPart.WHOLE)) : words
+			.figure(this.figures.told(flow, AttributedPart.LEAST), this.figures.told(flow, AttributedPart.MOST));
 	}
 
 	private static List<Cell> words(String... texts) {
