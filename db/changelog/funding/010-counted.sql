@@ -286,10 +286,7 @@ with judged as materialized (
 	select * from judged j where j.counted
 ), withdrawn as materialized (
 	-- what had gone on from a commitment that was withdrawn was taken of its pledge
-	select w.id, w.parent
-	from funding.contributions w
-	where w.id = any (array(select c.parent from counted c where c.stage = 'PAYMENT' and c.parent not in (select j.id from judged j)))
-		and w.withdrawn_on is not null and w.parent is not null
+	select w.id, w.parent from funding.contributions w where w.withdrawn_on is not null and w.parent is not null
 ), origins as materialized (
 	select c.id, c.year, c.pillar, c.recipient, c.usd, coalesce(w.parent, c.parent, i.parent) as origin
 	from counted c
@@ -339,7 +336,7 @@ left join ahead a on a.id = c.id
 left join funding.off_plan_of_all() o on o.id = c.id
 where c.asked
 $$;
-comment on function funding.covering(text, int, int) is 'what contributions to the recipient (null: to all) in the years cover under each rule. Each rule adds a step, so nothing counts twice: a payment under "paid", the unpaid part of a commitment under "firm", the unconverted part of a pledge under "firm and pledged". Spending is a use of payments; an intent covers nothing. Where only the donor''s table says what a payment follows from, it follows from that also as the recipient''s line of the same money. What is taken of one part of a step (a year''s money, or a pillar''s share of it) beyond that part is taken of its other parts, those of the same pillar first, the earliest first, in the currency of the step. What is used by parts of unknown size is known no more, unless they cover the same pillar in the same year: together with them it is what it was. off_plan: the contribution of which its authority says that it is not for work on the plan, and which this is, follows from, repeats in another edition or holds the same money as; null: it is for the plan';
+comment on function funding.covering(text, int, int) is 'what contributions to the recipient (null: to all) in the years cover under each rule. Each rule adds a step, so nothing counts twice: a payment under "paid", the unpaid part of a commitment under "firm", the unconverted part of a pledge under "firm and pledged". Spending is a use of payments; an intent covers nothing. Where only the donor''s table says what a payment follows from, it follows from that also as the recipient''s line of the same money. What is taken of one part of a step (a year''s money, or a pillar''s share of it) beyond that part is taken of its other parts, those of the same pillar first, the earliest first, in the currency of the step. What had gone on from a withdrawn commitment is taken of its pledge. What is used by parts of unknown size is known no more, unless they cover the same pillar in the same year: together with them it is what it was. off_plan: the contribution of which its authority says that it is not for work on the plan, and which this is, follows from, repeats in another edition or holds the same money as; null: it is for the plan';
 
 create view funding.rows with (security_invoker = true) as
 select c.*, j.subject, j.usd, j.usd_estimated, j.current_edition, j.counted, j.also_in_donors_table

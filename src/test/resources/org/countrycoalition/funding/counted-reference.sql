@@ -132,7 +132,7 @@ with counted as materialized (
 	from reference.matches m join funding.contributions d on d.id = m.gives_way
 ), origins as (
 	select c.id, c.stage, c.usd, c.year, c.pillar, c.recipient,
-		coalesce((select w.parent from funding.contributions w where w.id = c.parent and w.withdrawn_on is not null and c.stage = 'PAYMENT'), c.parent, (select m.parent from matched m where m.stands = c.id and m.parent is not null order by m.parent limit 1)) as parent
+		coalesce((select w.parent from funding.contributions w where w.id = c.parent and w.withdrawn_on is not null), c.parent, (select m.parent from matched m where m.stands = c.id and m.parent is not null order by m.parent limit 1)) as parent
 	from counted c
 ), used as (
 	select p.id as parent, sum(o.usd) as usd,

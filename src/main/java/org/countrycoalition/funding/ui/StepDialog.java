@@ -93,8 +93,11 @@ final class StepDialog {
 	private static VerbDialog dialog(String heading, String place, FunnelWords words, Form form, Supplier<Step> store,
 			Consumer<Step> done) {
 		AtomicReference<Step> stored = new AtomicReference<>();
-		return new VerbDialog(heading, place, form, words, () -> stored.set(store.get()),
+		VerbDialog dialog = new VerbDialog(heading, place, form, words, () -> stored.set(store.get()),
 				() -> done.accept(stored.get()));
+		// wide enough for two columns
+		dialog.setWidth("48rem");
+		return dialog;
 	}
 
 	private static TextArea excess(FunnelWords words) {
