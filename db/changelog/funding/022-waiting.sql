@@ -3,10 +3,12 @@
 --changeset funding:022-waiting runOnChange:true splitStatements:false
 --comment What of payments and of a resource mobilisation plan waits for the authority that reads: each condition once, for the list and for whether there is any.
 create or replace view funding.payments_unconfirmed with (security_invoker = true) as
-select c.id from funding.contributions c
+select c.id, c.step from funding.contributions c
 where c.stage = 'PAYMENT' and c.step is not null and not c.hidden and c.state = (select access.state())
-	and not exists (select from funding.receipts r where r.contribution = c.id and not r.withdrawn);
-comment on view funding.payments_unconfirmed is 'rows of payments to the reader''s State whose receipt nobody has confirmed';
+	-- a year that is divided later has rows of which nobody was asked: it came in if one of its rows did
+	and not exists (select from funding.contributions s join funding.receipts r on r.contribution = s.id and not r.withdrawn
+		where s.step = c.step and s.year = c.year and not s.retracted);
+comment on view funding.payments_unconfirmed is 'rows of payments to the reader''s State of whose year nobody has confirmed the receipt, with their step';
 grant select on funding.payments_unconfirmed to ${appRole};
 
 create or replace view funding.actions_open with (security_invoker = true) as

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.countrycoalition.kernel.Extent;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table for a file whose columns can be added up: where amounts stand there are numbers
- * and nothing else. An amount that may lie between two has a column for each end; what is
- * not known is empty there, and said in words in the last column.
+ * and nothing else. An amount that may lie between two has a column for each end, and so
+ * has a number if one of its column does. Where there is no number it is empty, and why
+ * is said in words in the last column.
  *
  * @param columns from left to right
  * @param rows below them, each with an entry for every column
@@ -33,17 +35,27 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 	 * @return the heads and below them the rows, as they are written into a file
 	 */
 	public List<List<WorkbookCell>> lines() {
+		List<Boolean> twoEnds = IntStream.range(0, this.columns.size()).mapToObj(this::hasTwoEnds).toList();
 		List<List<WorkbookCell>> lines = new ArrayList<>();
-		lines.add(heads().stream().map(WorkbookCell::header).toList());
-		this.rows.forEach((row) -> lines.add(line(row)));
+		lines.add(heads(twoEnds).stream().map(WorkbookCell::header).toList());
+		this.rows.forEach((row) -> lines.add(line(row, twoEnds)));
 		return lines;
 	}
 
-	private List<String> heads() {
-		List<String> heads = new ArrayList<>(this.columns.stream().flatMap((column) -> switch (column.kind()) {
-			case WORDS, NUMBER -> Stream.of(column.head());
-			case AMOUNT -> Stream.of(this.words.least(column.head()), this.words.most(column.head()));
-		}).toList());
+	private boolean hasTwoEnds(int place) {
+		return switch (this.columns.get(place).kind()) {
+			case WORDS -> false;
+			case NUMBER -> this.rows.stream().anyMatch((row) -> row.get(place).isBetweenTwo());
+			case AMOUNT -> true;
+		};
+	}
+
+	private List<String> heads(List<Boolean> twoEnds) {
+		List<String> heads = new ArrayList<>();
+		for (int place = 0; place < this.columns.size(); place++) {
+			String head = this.columns.get(place).head();
+			heads.addAll(twoEnds.get(place) ? List.of(this.words.least(head), this.words.most(head)) : List.of(head));
+		}
 		if (hasNumbers()) {
 			heads.add(this.words.unknown());
 		}
@@ -54,21 +66,21 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 		return this.columns.stream().anyMatch((column) -> column.kind() != Kind.WORDS);
 	}
 
-	private List<WorkbookCell> line(List<Entry> row) {
+	private List<WorkbookCell> line(List<Entry> row, List<Boolean> twoEnds) {
 		List<WorkbookCell> cells = new ArrayList<>();
 		List<String> unknown = new ArrayList<>();
 		for (int place = 0; place < row.size(); place++) {
 			Column column = this.columns.get(place);
 			Entry entry = row.get(place);
-			switch (column.kind()) {
-				case WORDS -> cells.add(WorkbookCell.of(entry.words()));
-				case NUMBER -> cells.add(entry.low().map(WorkbookCell::of).orElse(WorkbookCell.NOTHING));
-				case AMOUNT -> {
-					cells.add(entry.low().map(AmountTable::amount).orElse(WorkbookCell.NOTHING));
-					cells.add(entry.high().map(AmountTable::amount).orElse(WorkbookCell.NOTHING));
-				}
+			if (column.kind() == Kind.WORDS) {
+				cells.add(WorkbookCell.of(entry.words()));
+				continue;
 			}
-			if (column.kind() != Kind.WORDS && entry.high().isEmpty() && !entry.words().isEmpty()) {
+			cells.add(entry.low().map(column::cell).orElse(WorkbookCell.NOTHING));
+			if (twoEnds.get(place)) {
+				cells.add(entry.high().map(column::cell).orElse(WorkbookCell.NOTHING));
+			}
+			if (entry.high().isEmpty() && !entry.words().isEmpty()) {
 				unknown.add(this.words.each(column.head(), entry.words()));
 			}
 		}
@@ -78,10 +90,6 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 		return cells;
 	}
 
-	private static WorkbookCell amount(BigDecimal amount) {
-		return WorkbookCell.of((amount.scale() > CENTS) ? amount.setScale(CENTS, RoundingMode.HALF_UP) : amount);
-	}
-
 	/**
 	 * A column.
 	 *
@@ -89,6 +97,12 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 	 * @param kind of what stands in it
 	 */
 	public record Column(String head, Kind kind) {
+
+		WorkbookCell cell(BigDecimal number) {
+			boolean cents = this.kind == Kind.AMOUNT && number.scale() > CENTS;
+			return WorkbookCell.of(cents ? number.setScale(CENTS, RoundingMode.HALF_UP) : number);
+		}
+
 	}
 
 	/** What stands in a column. */
@@ -97,7 +111,7 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 		/** Texts. */
 		WORDS,
 
-		/** A number, or nothing. */
+		/** A number, or nothing; rarely between two. */
 		NUMBER,
 
 		/** An amount, which may lie between two. */
@@ -123,6 +137,15 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 			return new Entry("", Extent.exactly(number));
 		}
 
+		/** Several texts. */
+		public static List<Entry> texts(String... texts) {
+			return Stream.of(texts).map(Entry::of).toList();
+		}
+
+		boolean isBetweenTwo() {
+			return this.extent != null && this.extent.high().isPresent() && !this.extent.isExact();
+		}
+
 		Optional<BigDecimal> low() {
 			return Optional.ofNullable(this.extent).flatMap(Extent::low);
 		}
@@ -139,8 +162,8 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 	 *
 	 * @param ofLeast over the lower end; {0}: what it is of
 	 * @param ofMost over the upper end; {0}: what it is of
-	 * @param unknown over what is not known
-	 * @param ofEach {0}: what is not known, {1}: what is said of it
+	 * @param unknown over why there is no number
+	 * @param ofEach {0}: of what there is none, {1}: what is said of it
 	 */
 	public record Words(String ofLeast, String ofMost, String unknown, String ofEach) {
 

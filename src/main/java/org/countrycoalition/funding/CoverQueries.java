@@ -40,8 +40,11 @@ class CoverQueries {
 			group by v.state, v.year, v.pillar, v.named_pillars, v.step, off_plan%s
 			order by v.state, v.year, v.pillar, v.named_pillars, v.step, off_plan""";
 
+	/** A donor organisation of a State gives for that State, as everywhere. */
 	private static final String OF_ALL = SUMS
-		.formatted("array_agg(distinct v.donor) filter (where v.unknown or v.usd <> 0)", "", "", "");
+		.formatted("array_agg(distinct coalesce(o.state, v.donor)) filter (where v.unknown or v.usd <> 0)", "", """
+
+				left join registry.organisations o on o.id = v.donor and o.kind = 'DONOR'""", "");
 
 	private static final String NO_DONORS = "cast(null as text[])";
 
@@ -122,7 +125,7 @@ class CoverQueries {
 	}
 
 	private static CoverSum coverSum(ResultSet row) throws SQLException {
-		return new CoverSum(row.getInt("year"), Pillar.valueOf(row.getString("pillar")), FundingQueries.pillars(row),
+		return new CoverSum(row.getInt("year"), Pillar.valueOf(row.getString("pillar")), Themes.named(row),
 				Cover.Step.valueOf(row.getString("step")), row.getBoolean("off_plan"), row.getBoolean("made_up"),
 				sum(row, "usd"), donors(row));
 	}
@@ -151,8 +154,7 @@ class CoverQueries {
 
 	private static Cover cover(ResultSet row) throws SQLException {
 		return new Cover(row.getObject("id", UUID.class), row.getInt("year"), Pillar.valueOf(row.getString("pillar")),
-				FundingQueries.pillars(row), Cover.Step.valueOf(row.getString("step")), known(row),
-				row.getBoolean("unknown"));
+				Themes.named(row), Cover.Step.valueOf(row.getString("step")), known(row), row.getBoolean("unknown"));
 	}
 
 	private static Flow.@Nullable Mark mark(ResultSet row) throws SQLException {

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.countrycoalition.funding.Contribution.Published;
@@ -116,7 +115,7 @@ class FundingQueries {
 				row.getString("recipient"), row.getString("recipient_name"), row.getInt("year"),
 				Stage.valueOf(row.getString("stage")), row.getBoolean("stage_assumed"),
 				row.getObject("parent", UUID.class), row.getString("themes"), Pillar.valueOf(row.getString("pillar")),
-				pillars(row), row.getBoolean("capacity"), money(row), row.getBigDecimal("usd"),
+				Themes.named(row), row.getBoolean("capacity"), money(row), row.getBigDecimal("usd"),
 				row.getBigDecimal("amount_usd") != null, row.getBoolean("usd_estimated"), row.getBoolean("in_kind"),
 				row.getBoolean("counted"), row.getBoolean("current_edition"), row.getBoolean("left_out"),
 				row.getInt("also_in_donors_table"), Tier.valueOf(row.getString("tier")),
@@ -130,11 +129,6 @@ class FundingQueries {
 		return new Published(row.getString("edition_title"), row.getString("edition_address"),
 				row.getObject("edition_on", LocalDate.class), recorded,
 				Publisher.IATI.name().equals(row.getString("published_by")));
-	}
-
-	/** Pillars among the themes. */
-	static Set<Pillar> pillars(ResultSet row) throws SQLException {
-		return Themes.named(row);
 	}
 
 	/** The amount as given, null if the source does not say. */

@@ -513,6 +513,30 @@ class FunnelScopeTests {
 		assertThat(stored(commitment).terms().shape().division().isDivided()).isTrue();
 	}
 
+	private List<Step> unconfirmed() {
+		return Person.MERIDIA_AUTHORITY.does(() -> this.funnels.unconfirmed());
+	}
+
+	@Test
+	void what_came_in_has_come_in_though_it_is_divided_later_and_a_year_that_is_added_has_not() {
+		Terms open = Steps.terms("Both", "USD", 2027, "100", "50");
+		Step payment = shown(Stage.PAYMENT, Steps.shaped(open, Pillar.UNALLOCATED, Terms.Shape.NONE));
+		assertThat(unconfirmed()).extracting(Step::id).containsExactly(payment.id());
+		Person.MERIDIA_AUTHORITY.does(() -> this.receipts.confirm(payment, payment.since()));
+		assertThat(unconfirmed()).isEmpty();
+		String[] shares = { "RISK_EDUCATION 60", "VICTIM_ASSISTANCE 40" };
+		Person.NORVENIA.does(() -> this.desk.say(stored(payment), Steps.divided(open, shares), null));
+		assertThat(stored(payment).rows()).hasSize(4);
+		assertThat(stored(payment).marks().receivedOn()).isEqualTo(payment.since());
+		assertThat(unconfirmed()).isEmpty();
+		Terms more = Steps.divided(Steps.terms("Both", "USD", 2027, "100", "50", "25"), shares);
+		Person.NORVENIA.does(() -> this.desk.say(stored(payment), more, null));
+		assertThat(stored(payment).marks().receivedOn()).isNull();
+		assertThat(unconfirmed()).extracting(Step::terms)
+			.as("the whole of it")
+			.containsExactly(stored(payment).terms());
+	}
+
 	@Test
 	void what_a_change_took_out_of_a_step_does_not_come_back_with_it() {
 		Step draft = begin(Stage.PLEDGE, THOUSAND);

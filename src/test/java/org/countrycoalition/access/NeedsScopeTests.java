@@ -400,6 +400,17 @@ class NeedsScopeTests {
 	}
 
 	@Test
+	void what_was_agreed_on_is_still_to_be_delivered_after_its_offer_is_withdrawn() {
+		Posting offer = offer(Person.NORVENIA, "25 detectors", Tier.COALITION);
+		agreed(need(Tier.PUBLIC), offer, "25 detectors");
+		Person.NORVENIA.does(() -> this.desk.withdraw(stored(offer), "No more of them"));
+		assertThat(waiting(Person.NORVENIA)).containsExactly(Waits.DELIVER);
+		delivered(match(Person.NORVENIA, offer));
+		assertThat(waiting(Person.NORVENIA)).isEmpty();
+		assertThat(waiting(Person.MERIDIA_AUTHORITY)).containsExactly(Waits.CONFIRM);
+	}
+
+	@Test
 	void a_proposal_waits_for_the_other_side_alone_and_not_after_it_is_withdrawn() {
 		Posting need = need(Tier.PUBLIC);
 		Posting offer = offer(Person.NORVENIA, "25 detectors", Tier.COALITION);

@@ -57,4 +57,16 @@ class AmountTableTests {
 		assertThat(Sheets.csv(words.lines()).lines()).containsExactly("State", "'=1+1");
 	}
 
+	@Test
+	void a_number_has_a_column_for_each_end_where_one_of_its_column_lies_between_two() {
+		AmountTable counts = new AmountTable(
+				List.of(new Column("Year", Kind.NUMBER), new Column("States", Kind.NUMBER)),
+				List.of(List.of(Entry.of(new BigDecimal("2015")), Entry.of(BigDecimal.TWO)),
+						List.of(Entry.of(new BigDecimal("2016")),
+								new Entry("21 to 42", Extent.between(new BigDecimal("21"), new BigDecimal("42"))))),
+				WORDS);
+		assertThat(Sheets.csv(counts.lines()).lines()).containsExactly(
+				"Year,\"States, at least\",\"States, at most\",What is not known", "2015,2,2,", "2016,21,42,");
+	}
+
 }

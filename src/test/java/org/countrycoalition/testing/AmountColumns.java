@@ -29,7 +29,7 @@ public final class AmountColumns {
 	private static final Pattern AMOUNT = Pattern
 		.compile("(?i).*(, at least|, at most|\\bUSD\\b|\\(EUR\\)|^amount|^left\\b|^quantity|^value|per cent).*");
 
-	private static final Pattern WORDS = Pattern.compile("(?i)^(basis of|what is not known|currency).*");
+	private static final Pattern WORDS = Pattern.compile("(?i)^(basis of|where there is no number|currency).*");
 
 	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 

@@ -48,7 +48,8 @@ public class FunnelRefusal extends VerbRefusal {
 		BAD_PILLARS,
 
 		/**
-		 * Shares are not of all pillars that are named, do not make 100, or too small.
+		 * Shares are not of all pillars that are named, do not make 100, or are too
+		 * small.
 		 */
 		BAD_SHARES,
 

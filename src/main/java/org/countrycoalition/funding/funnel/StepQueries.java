@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -77,7 +78,7 @@ class StepQueries {
 
 	/** Payments to the viewer's State whose receipt nobody has confirmed. */
 	List<Step> unconfirmed() {
-		return steps(this.jdbc.sql(ROWS.formatted("c.id in (select u.id from funding.payments_unconfirmed u)")));
+		return steps(this.jdbc.sql(ROWS.formatted("c.step in (select u.step from funding.payments_unconfirmed u)")));
 	}
 
 	Optional<Step> step(UUID id) {
@@ -128,7 +129,7 @@ class StepQueries {
 			.toList();
 	}
 
-	/** Everything but its parts is the same in all rows of a step. */
+	/** Everything but its parts and their receipt is the same in all rows of a step. */
 	private static Step together(List<Row> read) {
 		List<Row> rows = read.stream().sorted(IN_ORDER).toList();
 		Row first = rows.getFirst();
@@ -149,12 +150,27 @@ class StepQueries {
 				said.currency(), portions, said.inKind(), said.dates(), said.approval(), shape.unvaluedIn(unvalued),
 				said.attribution(), said.note());
 		Marks marks = first.step().marks();
-		boolean received = rows.stream().allMatch((row) -> row.step().marks().receivedOn() != null);
 		return new Step(first.step().id(), first.step().parent(), first.step().stage(), first.step().donor(),
 				first.step().taker(), terms, rows.stream().map(Row::id).toList(), first.step().entered(),
-				received ? marks : new Marks(null, marks.withdrawnOn(), marks.withdrawnWhy(), marks.excess()),
+				new Marks(received(rows), marks.withdrawnOn(), marks.withdrawnWhy(), marks.excess()),
 				first.step().tier(), first.step().owner(), first.step().illustrative(),
 				rows.stream().mapToInt((row) -> row.step().version()).sum());
+	}
+
+	/**
+	 * The last day on which something came in, if every year did: a year that is divided
+	 * after it came in has rows of which nobody was asked.
+	 */
+	private static @Nullable LocalDate received(List<Row> rows) {
+		TreeMap<Integer, LocalDate> days = new TreeMap<>();
+		for (Row row : rows) {
+			LocalDate on = row.step().marks().receivedOn();
+			if (on != null) {
+				days.merge(row.part().year(), on, (one, other) -> one.isAfter(other) ? one : other);
+			}
+		}
+		return rows.stream().allMatch((row) -> days.containsKey(row.part().year())) ? Collections.max(days.values())
+				: null;
 	}
 
 	private static Row row(ResultSet row) throws SQLException {

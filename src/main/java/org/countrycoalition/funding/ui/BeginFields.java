@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -35,11 +36,14 @@ class BeginFields extends Composite<FormLayout> {
 
 	private final CountryCode own;
 
+	private final FunnelWords words;
+
 	/**
 	 * @param own State of the authority that enters, null if a donor does
 	 * @param chosen State to begin with
 	 */
 	BeginFields(FunnelWords words, @Nullable CountryCode own, CountryCode chosen) {
+		this.words = words;
 		this.receives = own != null;
 		this.own = (own != null) ? own : chosen;
 		StepNames names = words.names();
@@ -56,22 +60,22 @@ class BeginFields extends Composite<FormLayout> {
 			getContent().add(this.donor, this.stage);
 		}
 		else {
-			recipients(words, states);
+			recipients(states);
 			getContent().add(this.recipient, this.stage);
 		}
 	}
 
 	/** States first; then areas, regions and the world, in which no State counts it. */
-	private void recipients(FunnelWords words, List<CountryCode> states) {
-		StepNames names = words.names();
+	private void recipients(List<CountryCode> states) {
+		StepNames names = this.words.names();
 		Map<Recipient, String> labels = new LinkedHashMap<>();
 		states.forEach((state) -> labels.put(new Recipient.State(state), names.state(state)));
-		labels.putAll(words.areas());
-		this.recipient.setLabel(words.say("form.recipient"));
+		labels.putAll(this.words.areas());
+		this.recipient.setLabel(this.words.say("form.recipient"));
 		this.recipient.setItems(List.copyOf(labels.keySet()));
 		this.recipient.setItemLabelGenerator((one) -> labels.getOrDefault(one, one.key()));
 		this.recipient.addValueChangeListener((change) -> this.recipient
-			.setHelperText((change.getValue() instanceof Recipient.Area) ? words.say("form.recipient.help") : ""));
+			.setHelperText((change.getValue() instanceof Recipient.Area) ? this.words.say("form.recipient.help") : ""));
 		this.recipient.setValue(new Recipient.State(this.own));
 	}
 
@@ -105,12 +109,21 @@ class BeginFields extends Composite<FormLayout> {
 		return Arrays.stream(Stage.values()).filter((one) -> one.name().equals(name)).findFirst().orElse(null);
 	}
 
+	/** Whether the other side is chosen; says so at its field. */
+	boolean isReadable() {
+		ComboBox<?> other = this.receives ? this.donor : this.recipient;
+		boolean chosen = other.getValue() != null;
+		other.setInvalid(!chosen);
+		other.setErrorMessage(this.words.say(this.receives ? "form.donor.choose" : "form.recipient.choose"));
+		return chosen;
+	}
+
 	Stage stage() {
 		return this.stage.getValue();
 	}
 
 	Recipient recipient() {
-		return Optional.ofNullable(this.recipient.getValue()).orElseGet(() -> new Recipient.State(this.own));
+		return this.receives ? new Recipient.State(this.own) : Objects.requireNonNull(this.recipient.getValue());
 	}
 
 	/** State that gives; null: who enters it does. */

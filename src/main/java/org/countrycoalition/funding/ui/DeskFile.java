@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.countrycoalition.exchange.AmountTable;
 import org.countrycoalition.exchange.AmountTable.Column;
@@ -61,12 +60,13 @@ record DeskFile(FunnelWords words) {
 		Step step = node.step();
 		Terms terms = step.terms();
 		FundingParts parts = this.words.parts();
-		List<Entry> entries = new ArrayList<>(texts(step.id().toString(), Objects.toString(step.parent(), ""),
+		List<Entry> entries = new ArrayList<>(Entry.texts(step.id().toString(), Objects.toString(step.parent(), ""),
 				terms.title(), names.donor(step), names.taker(step), this.words.stage(step.stage()),
 				String.valueOf(part.year()), terms.currency().getCurrencyCode()));
-		entries.add(number(part.amount()));
+		BigDecimal amount = part.amount();
+		entries.add((amount != null) ? Entry.of(amount) : Entry.of(this.words.say("unvalued")));
 		entries.add((first && !node.isCounted()) ? left(node) : Entry.of(""));
-		entries.addAll(texts(step.since().toString(), this.words.next(node),
+		entries.addAll(Entry.texts(step.since().toString(), this.words.next(node),
 				parts.say("kernel.pillar." + part.pillar().name()), text(terms.approval().by()),
 				text(terms.approval().needed()), text(terms.shape().channel()), text(this.words.earmarking(terms)),
 				text(this.words.kinds(terms)), this.words.attribution(terms), this.words.tier(step.tier()),
@@ -94,20 +94,13 @@ record DeskFile(FunnelWords words) {
 
 	/** Of a payment nothing can be left, and of what is withdrawn nothing is told. */
 	private Entry left(Funnel.Node node) {
-		if (node.step().isWithdrawn()) {
-			return Entry.of(this.words.say("withdrawn"));
-		}
-		if (node.step().stage() == Stage.PAYMENT) {
+		if (node.step().isWithdrawn() || node.step().stage() == Stage.PAYMENT) {
 			return Entry.of("");
 		}
 		return switch (node.left()) {
 			case Figure.Known known -> Entry.of(known.value());
 			case Figure.Absent absent -> Entry.of(this.words.unknown(absent));
 		};
-	}
-
-	private static List<Entry> texts(String... texts) {
-		return Stream.of(texts).map(Entry::of).toList();
 	}
 
 	private String yes(boolean yes) {

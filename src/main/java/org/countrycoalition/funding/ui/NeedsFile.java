@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +18,7 @@ import org.countrycoalition.exchange.AmountTable.Kind;
 import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.needs.Posting;
 import org.countrycoalition.funding.needs.PostingTerms;
+import org.countrycoalition.funding.needs.Side;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.shell.components.PassportLine;
@@ -69,7 +69,7 @@ record NeedsFile(NeedsWords words) {
 		PostingTerms terms = posting.terms();
 		Quantity quantity = terms.quantity();
 		Money value = terms.value();
-		List<Entry> entries = new ArrayList<>(texts(posting.id().toString(),
+		List<Entry> entries = new ArrayList<>(Entry.texts(posting.id().toString(),
 				this.words.say("side." + posting.side().name()), this.words.kind(terms.kind()), terms.title(),
 				terms.what(), this.words.states(posting), posting.holder().name(), yes(posting.holder().southSouth()),
 				this.words.pillars(terms.pillars())));
@@ -80,16 +80,17 @@ record NeedsFile(NeedsWords words) {
 			case Figure.Absent absent -> Entry.of(this.words.left(posting));
 		});
 		entries.add(Entry.of(BigDecimal.valueOf(posting.balance().agreed())));
-		entries.addAll(texts(day(terms.period().from()), day(terms.period().to()), this.words.standing(posting)));
-		entries.add((value != null) ? Entry.of(value.amount()) : Entry.of(""));
-		entries.addAll(texts((value != null) ? value.currency().getCurrencyCode() : "",
+		entries.addAll(Entry.texts(day(terms.period().from()), day(terms.period().to()), this.words.standing(posting)));
+		entries.add((value != null) ? Entry.of(value.amount()) : Entry.of(unvalued(posting)));
+		entries.addAll(Entry.texts((value != null) ? value.currency().getCurrencyCode() : "",
 				this.words.parts().say("kernel.tier." + posting.tier().name()), posting.posted().on().toString(),
 				yes(posting.illustrative()), this.words.today().toString()));
 		return entries;
 	}
 
-	private static List<Entry> texts(String... texts) {
-		return Stream.of(texts).map(Entry::of).toList();
+	/** Who gives says what it is worth; of a need nobody is asked. */
+	private String unvalued(Posting posting) {
+		return (posting.side() == Side.OFFER) ? this.words.parts().say("funding.funnel.unvalued") : "";
 	}
 
 	private String yes(boolean yes) {

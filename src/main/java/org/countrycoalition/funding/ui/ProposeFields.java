@@ -37,6 +37,9 @@ class ProposeFields extends Composite<Div> implements VerbDialog.Fields {
 
 	private final Posting posting;
 
+	/** Of which it was last asked whether it is meant. */
+	private @Nullable Quantity asked;
+
 	/**
 	 * @param candidates of the other side
 	 */
@@ -100,7 +103,7 @@ class ProposeFields extends Composite<Div> implements VerbDialog.Fields {
 		return chosen && amount && isMeant();
 	}
 
-	/** More than is left of either side may be meant, and is asked. */
+	/** More than is left of either side may be meant, and is asked of each quantity. */
 	private boolean isMeant() {
 		Quantity most = most(left(this.posting), left(other()));
 		Quantity typed = quantity();
@@ -108,6 +111,10 @@ class ProposeFields extends Composite<Div> implements VerbDialog.Fields {
 				&& typed.number().compareTo(most.number()) > 0;
 		this.meant.setVisible(more);
 		if (more) {
+			if (!Objects.equals(typed, this.asked)) {
+				this.meant.setValue(false);
+			}
+			this.asked = typed;
 			this.meant.setLabel(this.words.say("propose.more", this.words.quantity(typed), this.words.quantity(most)));
 			this.meant.setErrorMessage(this.words.say("propose.more.choose"));
 		}

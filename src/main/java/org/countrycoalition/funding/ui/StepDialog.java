@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -42,7 +43,8 @@ final class StepDialog {
 	static VerbDialog begin(FunnelWords words, FunnelDesk desk, DeskAddress asked, BeginFields begin, StepFields fields,
 			Consumer<Step> done) {
 		UUID id = UUID.randomUUID();
-		return dialog(words.say("begin"), "new:" + asked.place(), words, new Form(fields, begin::keep, begin, fields),
+		return dialog(words.say("begin"), "new:" + asked.place(), words,
+				new Form(fields, begin::keep, begin::isReadable, begin, fields),
 				() -> desk.begin(id, begin.stage(), begin.recipient(), begin.donor(), fields.read()), done);
 	}
 
@@ -71,7 +73,7 @@ final class StepDialog {
 		fields.left(way, from);
 		stage.setValue(stages.getFirst());
 		Form form = new Form(fields,
-				(typed) -> typed.field("seenBy", seenBy, Tier::name, Tier::valueOf).text("excess", excess),
+				(typed) -> typed.field("seenBy", seenBy, Tier::name, Tier::valueOf).text("excess", excess), () -> true,
 				new FormLayout(stage, seenBy), fields, excess);
 		return dialog(words.say("follow.of", from.terms().title()), from.id() + ":next", words, form,
 				() -> desk.follow(id, from.id(), stage.getValue(), fields.read(), excess.getValue(), seenBy.getValue()),
@@ -86,7 +88,7 @@ final class StepDialog {
 		excess.setValue(Objects.requireNonNullElse(step.marks().excess(), ""));
 		excess.setVisible(step.parent() != null);
 		return dialog(words.say("change.of", step.terms().title()), step.id().toString(), words,
-				new Form(fields, (typed) -> typed.text("excess", excess), fields, excess),
+				new Form(fields, (typed) -> typed.text("excess", excess), () -> true, fields, excess),
 				() -> desk.say(step, fields.read(), excess.getValue()), done);
 	}
 
@@ -125,9 +127,16 @@ final class StepDialog {
 
 		private final Consumer<TypedForm> around;
 
-		Form(StepFields fields, Consumer<TypedForm> around, Component... asked) {
+		private final BooleanSupplier readable;
+
+		/**
+		 * @param around keeps what is asked around the fields
+		 * @param readable whether that can be read; says so where it cannot
+		 */
+		Form(StepFields fields, Consumer<TypedForm> around, BooleanSupplier readable, Component... asked) {
 			this.fields = fields;
 			this.around = around;
+			this.readable = readable;
 			getContent().add(asked);
 		}
 
@@ -139,7 +148,8 @@ final class StepDialog {
 
 		@Override
 		public boolean isReadable() {
-			return this.fields.isReadable();
+			boolean around = this.readable.getAsBoolean();
+			return this.fields.isReadable() && around;
 		}
 
 		@Override

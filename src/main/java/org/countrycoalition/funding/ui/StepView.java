@@ -45,7 +45,7 @@ class StepView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private final StepActions.Makers makers;
 
-	private VerbNotice notice;
+	private final VerbNotice notice;
 
 	private String name = "";
 
@@ -60,7 +60,7 @@ class StepView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.notice = new VerbNotice(this.words, this::again);
+		this.notice.clear();
 		this.asked = event.getRouteParameters().get("step").flatMap(StepView::key);
 		again();
 	}

@@ -90,7 +90,8 @@ public class VerbNotice extends Composite<Div> {
 		told.getElement().executeJs(FOCUS, CLOSED, CLOSED_SLOWLY);
 	}
 
-	private void clear() {
+	/** Nothing was done yet: the page shows something else. */
+	public void clear() {
 		this.done.removeAll();
 		this.refused.removeAll();
 	}

@@ -25,6 +25,7 @@ import org.countrycoalition.funding.funnel.FunnelDesk;
 import org.countrycoalition.funding.funnel.Modality;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.funnel.Steps;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.Switches;
@@ -286,6 +287,43 @@ class FunnelPagesTests extends FundingScreenTest {
 		assertThat(page()).contains("Funding of Meridia");
 		test(button("Show to…")).click();
 		assertThat(readers().getListDataView().getItems()).containsExactly(Tier.values());
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void who_receives_is_chosen_by_who_enters_it_and_by_nobody_else() {
+		ask("begin=XMD&year=2031");
+		test(field("What it is called")).setValue("For somebody");
+		test(field("Authorised by")).setValue("Minister");
+		test(field("Amount 2031")).setValue("5");
+		recipient().clear();
+		test(button("Store")).click();
+		assertThat(recipient().isInvalid()).isTrue();
+		assertThat(recipient().getErrorMessage()).isEqualTo("Choose who receives it.");
+		test(recipient()).selectItem("Meridia");
+		assertThat(recipient().isInvalid()).isFalse();
+		test(button("Store")).click();
+		assertThat(page()).contains("Pledge of Norvenia to Meridia: USD\u00a05 (2031).");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	@SuppressWarnings("unchecked")
+	void which_state_gives_is_chosen_by_the_authority_that_enters_it() {
+		ask("begin=XMD&year=2031");
+		test(field("What it is called")).setValue("From somebody");
+		test(field("Authorised by")).setValue("Minister");
+		test(field("Amount 2031")).setValue("5");
+		test(button("Store")).click();
+		ComboBox<CountryCode> donor = find(ComboBox.class).all()
+			.stream()
+			.filter((one) -> "State that gives".equals(one.getLabel()))
+			.findFirst()
+			.orElseThrow();
+		assertThat(donor.getErrorMessage()).isEqualTo("Choose the State that gives.");
+		test(donor).selectItem("Germany");
+		test(button("Store")).click();
+		assertThat(page()).contains("Pledge of Germany to Meridia: USD\u00a05 (2031).");
 	}
 
 	@SuppressWarnings("unchecked")

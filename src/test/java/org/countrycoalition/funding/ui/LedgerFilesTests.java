@@ -17,6 +17,7 @@ import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.FunnelDesk;
 import org.countrycoalition.funding.funnel.Funnels;
+import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.funnel.Steps;
 import org.countrycoalition.funding.iati.IatiExport;
 import org.countrycoalition.funding.iati.ReportingOrg;
@@ -39,6 +40,8 @@ import static org.countrycoalition.gap.AcceptanceCase.MERIDIA;
 class LedgerFilesTests extends FundingScreenTest {
 
 	private static final CountryCode LAO = CountryCode.of("LAO");
+
+	private static final String WHY = "where there is no number, why";
 
 	@Autowired
 	private LedgerFiles files;
@@ -158,6 +161,18 @@ class LedgerFilesTests extends FundingScreenTest {
 			.extracting(goods::text)
 			.containsExactly("Equipment and other goods", "40", "detectors", "40");
 		assertThat(goods.text("to be divided among")).isEmpty();
+		assertThat(goods.text(WHY)).isEqualTo("Amount as given: no value stated");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void of_what_is_withdrawn_nothing_is_left_to_tell() throws IOException {
+		Step step = this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
+				Steps.terms("North", "USD", 2027, "600"));
+		this.desk.withdraw(step, "No budget");
+		SheetRow row = rows(new DeskFile(this.words).of(this.funnels.own().nodes()).csv()).getFirst();
+		assertThat(row.text("withdrawn")).contains("No budget");
+		assertThat(List.of("left of the whole step", WHY)).extracting(row::text).containsOnly("");
 	}
 
 	@Test

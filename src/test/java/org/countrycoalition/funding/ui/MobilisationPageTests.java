@@ -235,7 +235,7 @@ class MobilisationPageTests extends VerbScreenTest {
 		assertThat(file.lines().toList()).first()
 			.isEqualTo("\uFEFFSource,Year,\"Target, USD, at least\",\"Target, USD, at most\",\"Paid, USD, at least\","
 					+ "\"Paid, USD, at most\",\"Paid or signed, USD, at least\",\"Paid or signed, USD, at most\","
-					+ "\"Still open, USD, at least\",\"Still open, USD, at most\",What is not known");
+					+ "\"Still open, USD, at least\",\"Still open, USD, at most\",\"Where there is no number, why\"");
 		assertThat(file).contains("Germany,2015,5000000,5000000,",
 				"Germany,2016,,,,,,,,,\"Target, USD: unknown; Paid, USD: none recorded; Paid or signed, USD: none recorded; "
 						+ "Still open, USD: unknown\"",

@@ -404,6 +404,13 @@ class NeedsPagesTests extends VerbScreenTest {
 			.isEqualTo("Meant as typed: 9,999 detectors, although what is left is 25 detectors");
 		assertThat(meant.isInvalid()).isTrue();
 		meant.setValue(true);
+		type("Quantity", "8888");
+		test(button("Save")).click();
+		assertThat(board(need).matches()).as("another quantity is asked anew").isEmpty();
+		assertThat(meant.getLabel())
+			.isEqualTo("Meant as typed: 8,888 detectors, although what is left is 25 detectors");
+		assertThat(meant.getValue()).isFalse();
+		meant.setValue(true);
 		test(button("Save")).click();
 		assertThat(board(need).matches()).hasSize(1);
 	}
@@ -436,6 +443,11 @@ class NeedsPagesTests extends VerbScreenTest {
 					"As of");
 		assertThat(file).contains("'=1+1", "need,equipment,Detectors", "40,detectors,40,0", "Coalition",
 				"Nothing of this is in a total of money.");
+		assertThat(file.lines().filter((line) -> line.endsWith("Value by its giver: no value stated")))
+			.as("of the offer; of a need nobody is asked")
+			.singleElement()
+			.asString()
+			.contains("'=1+1");
 	}
 
 	@Test

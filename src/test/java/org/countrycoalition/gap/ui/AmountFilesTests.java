@@ -130,7 +130,7 @@ class AmountFilesTests extends SpringBrowserlessTest {
 		this.switches.change((preferences) -> preferences.withLanguage(Locale.FRENCH));
 		try {
 			assertThat(text(files("gaps?year=2028", ".csv").values().iterator().next())).contains(", au moins\"",
-					", au plus\"", "Ce qui n’est pas connu");
+					", au plus\"", "Pourquoi il n’y a pas de nombre");
 		}
 		finally {
 			this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
@@ -139,11 +139,12 @@ class AmountFilesTests extends SpringBrowserlessTest {
 
 	@Test
 	void a_text_among_amounts_and_a_head_that_stands_twice_are_found() {
-		String sound = "Year,\"Need (USD), at least\",What is not known\r\n2028,-5.20,Need: at least 5\r\n2029,,\r\n";
+		String sound = "Year,\"Need (USD), at least\",\"Where there is no number, why\"\r\n2028,-5.20,Need: at least 5\r\n2029,,\r\n";
 		assertThat(AmountColumns.faults(sound)).isEmpty();
 		assertThat(AmountColumns.faults(sound.replace("-5.20", "\"0 to 460,000\""))).hasSize(1);
 		assertThat(AmountColumns.faults(sound.replace("-5.20", "unknown"))).hasSize(1);
-		assertThat(AmountColumns.faults(sound.replace("What is not known", "Year"))).containsExactly("twice: Year");
+		assertThat(AmountColumns.faults(sound.replace("\"Where there is no number, why\"", "Year")))
+			.containsExactly("twice: Year");
 	}
 
 }

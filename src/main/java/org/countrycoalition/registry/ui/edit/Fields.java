@@ -129,7 +129,8 @@ class Fields extends FormLayout {
 
 	/**
 	 * What was typed is the only one whose words hold it; otherwise the words of all that
-	 * there are to choose from are offered, and what was typed stays.
+	 * there are to choose from are offered. What was chosen before is chosen no more, or
+	 * it would be stored though something else was typed.
 	 */
 	private <V> void take(String typed, ComboBox<V> field, List<V> values, Function<V, String> words) {
 		List<V> meant = values.stream()
@@ -141,6 +142,7 @@ class Fields extends FormLayout {
 			field.setValue(meant.getFirst());
 			return;
 		}
+		field.clear();
 		field.setErrorMessage(
 				this.bench.text("choose", typed, values.stream().map(words).collect(Collectors.joining("; "))));
 		field.setInvalid(true);

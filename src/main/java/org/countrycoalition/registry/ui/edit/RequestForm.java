@@ -14,7 +14,7 @@ class RequestForm extends DraftForm {
 
 	RequestForm(Workbench bench) {
 		super(bench, false);
-		this.tier = fields().choice("request.tier", Tier.class);
+		this.tier = fields().choice("request.tier", Tier.class).required();
 		this.document = fields().text("request.document");
 	}
 

@@ -97,11 +97,18 @@ class NearCompletionTests extends DialogTest {
 		ComboBox<Integer> article = (ComboBox<Integer>) find(ComboBox.class).withLabel("Article").single();
 		typed(article, "article 4");
 		assertThat(article.getValue()).isEqualTo(4);
+		pick("Declared on", DECLARED);
+		type("Document in which the State says so", "CCM/TEST/7");
+		because("Test");
 		typed(article, "Article");
-		assertThat(article.getValue()).isEqualTo(4);
 		assertThat(article.isInvalid()).isTrue();
 		assertThat(article.getErrorMessage()).contains("“Article” is none of the choices",
 				"Article 3: destruction of stockpiles; Article 4: clearance");
+		assertThat(article.getValue()).as("what stood there before is not what is meant").isNull();
+		save();
+		assertThat(isDialogOpen()).isTrue();
+		assertThat(article.isInvalid()).isTrue();
+		assertThat(declarations(TODAY)).isEmpty();
 		typed(article, "stockpiles");
 		assertThat(article.getValue()).isEqualTo(3);
 		assertThat(article.isInvalid()).isFalse();
