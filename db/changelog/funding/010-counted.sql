@@ -116,7 +116,7 @@ partners as materialized (
 			select p.id from partners p
 			union all
 			select w.id from funding.contributions w
-			where w.withdrawn_on is not null and w.parent = any (array(select a.id from asked_for a where a.stage = 'PLEDGE' union all select p.id from partners p))))
+			where w.withdrawn_on is not null and w.parent = any (array(select a.id from asked_for a where a.stage in ('PLEDGE', 'COMMITMENT') union all select p.id from partners p))))
 		and not c.hidden and not (c.year between first_year and last_year and (of_recipient is null or c.recipient = of_recipient))
 ), linked as materialized (
 	select p.id from partners p
@@ -290,17 +290,20 @@ with judged as materialized (
 ), origins as materialized (
 	select c.id, c.year, c.pillar, c.recipient, c.usd, coalesce(w.parent, c.parent, i.parent) as origin
 	from counted c
-	left join withdrawn w on w.id = c.parent
 	left join (select m.stands, (array_agg(m.parent order by m.parent))[1] as parent from matched m where m.parent is not null group by m.stands) i
 		on i.stands = c.id
+	left join withdrawn w on w.id = coalesce(c.parent, i.parent)
 	where c.stage in ('COMMITMENT', 'PAYMENT') and coalesce(c.parent, i.parent) is not null
 ), used as materialized (
-	select p.id, sum(o.usd) as usd, bool_or(o.usd is null and (o.year, o.pillar, o.recipient) is distinct from (p.year, p.pillar, p.recipient)) as unknown
+	-- of a year that is divided among pillars, from the part of its own pillar if there is one: it may have been divided later
+	select coalesce(s.id, p.id) as id, sum(o.usd) as usd,
+		bool_or(o.usd is null and (o.year, o.pillar, o.recipient) is distinct from (p.year, coalesce(s.pillar, p.pillar), p.recipient)) as unknown
 	from origins o
 	left join (select m.gives_way, (array_agg(m.stands order by m.stands))[1] as stands from matched m group by m.gives_way) m
 		on m.gives_way = o.origin
 	join counted p on p.id = coalesce(m.stands, o.origin)
-	group by p.id
+	left join counted s on s.step = p.step and s.year = p.year and s.pillar = o.pillar
+	group by coalesce(s.id, p.id)
 ), portions as materialized (
 	-- the parts of a step, in its own currency: what is left of each, and what was taken of it beyond it
 	select c.id, c.step, c.pillar, c.year, c.amount / c.usd as rate, greatest(c.usd - coalesce(u.usd, 0), 0) * c.amount / c.usd as still,

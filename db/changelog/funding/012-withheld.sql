@@ -23,8 +23,11 @@ create policy nobody on funding.intents_taken for select using (false);
 create or replace function funding.intents_now(of_state text)
 	returns table (year int, donor text, tier text, owner_organisation text, usd numeric, unknown boolean) stable
 	language sql as $$
-	select c.year, coalesce(case o.kind when 'DONOR' then o.state end, o.id), c.tier, c.owner_organisation,
-		sum(greatest(0, coalesce(registry.usd(c.amount_original, c.currency, c.year), 0) - f.usd)), bool_or(registry.usd(c.amount_original, c.currency, c.year) is null)
+	select y.year, y.donor, y.tier, y.owner_organisation, sum(greatest(0, y.usd - y.gone)), bool_or(y.unknown) from (
+	-- a year that is divided among pillars is one amount: what follows from it may not be divided, or otherwise
+	select c.year, coalesce(case o.kind when 'DONOR' then o.state end, o.id) as donor, c.tier, c.owner_organisation,
+		coalesce(sum(registry.usd(c.amount_original, c.currency, c.year)), 0) as usd, sum(f.usd) as gone,
+		bool_or(registry.usd(c.amount_original, c.currency, c.year) is null) as unknown
 	from funding.contributions c
 	join registry.states s on s.iso3 = c.state and s.illustrative = c.illustrative
 	-- what a donor itself has entered: who enters intents in the names of others knows what these are
@@ -34,7 +37,8 @@ create or replace function funding.intents_now(of_state text)
 		from funding.contributions n where n.parent = c.id and not n.retracted and n.withdrawn_on is null) f
 	where c.state = of_state and c.stage = 'INTENT' and c.step is not null and c.tier <> 'PUBLIC' and not c.in_kind
 		and not c.retracted and c.withdrawn_on is null
-	group by c.year, coalesce(case o.kind when 'DONOR' then o.state end, o.id), c.tier, c.owner_organisation
+	group by c.step, c.year, coalesce(case o.kind when 'DONOR' then o.state end, o.id), c.tier, c.owner_organisation) y
+	group by y.year, y.donor, y.tier, y.owner_organisation
 $$;
 comment on function funding.intents_now(text) is 'what intents that are not public and that donors themselves have entered hold still, each less what has followed from it; organisations of one State are one donor; as far as its caller sees them';
 

@@ -46,13 +46,15 @@ class PredictabilityQueries {
 			select coalesce(c.step, c.id) as of, j.state, j.stage, j.usd, j.usd_estimated, c.stage_on, b.expected_on, b.year as part,
 				(select array_agg(distinct s.year) from funding.contributions s where s.step = b.step and not s.retracted) as parts,
 				exists (select from funding.contributions f where f.parent = c.id and f.stage = 'PAYMENT' and not f.hidden)
-					or exists (select from funding.contributions s join funding.contributions f on f.parent = s.id
-						where s.step = c.step and s.id <> c.id and f.stage = 'PAYMENT' and not f.hidden
-						group by s.id, s.amount_original
-						having sum(f.amount_original) > s.amount_original or bool_or(f.currency is distinct from c.currency)) as paid
+					or exists (select from (
+							select s.year, sum(s.amount_original) as amount, array_agg(s.id) as parts
+							from funding.contributions s where s.step = c.step and s.year <> c.year and not s.hidden group by s.year) y
+						join funding.contributions f on f.parent = any (y.parts) and f.stage = 'PAYMENT' and not f.hidden
+						group by y.year, y.amount
+						having sum(f.amount_original) > y.amount or bool_or(f.currency is distinct from c.currency)) as paid
 			from funding.judged(cast(:recipient as text), cast(:year as int), cast(:year as int)) j
 			join funding.contributions c on c.id = j.id
-			left join funding.contributions b on b.id = case j.stage when 'PAYMENT' then c.parent else c.id end and b.stage in ('PLEDGE', 'COMMITMENT')
+			left join funding.contributions b on b.id = case j.stage when 'PAYMENT' then c.parent else c.id end and b.stage in ('PLEDGE', 'COMMITMENT') and not b.hidden
 			where j.asked and j.counted and not j.in_kind and j.state is not null and j.stage in ('COMMITMENT', 'PAYMENT')
 				and (:illustrative or not j.illustrative)""";
 

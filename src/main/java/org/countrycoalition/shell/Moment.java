@@ -2,11 +2,12 @@ package org.countrycoalition.shell;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads what a page shows in one transaction, so that the database is told once who
- * reads.
+ * reads, and what others write meanwhile stands in none of its figures or in all.
  */
 @Component
 public class Moment {
@@ -16,6 +17,7 @@ public class Moment {
 	Moment(PlatformTransactionManager transactions) {
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
+		this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 	}
 
 	/**

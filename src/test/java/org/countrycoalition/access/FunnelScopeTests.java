@@ -538,6 +538,19 @@ class FunnelScopeTests {
 	}
 
 	@Test
+	void what_was_paid_for_a_pillar_is_taken_of_its_share_if_the_step_is_divided_later() {
+		Terms open = Steps.shaped(Steps.terms("Both", "USD", 2027, "100"), Pillar.UNALLOCATED, Terms.Shape.NONE);
+		Step commitment = shown(Stage.COMMITMENT, open);
+		Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), commitment.id(), Stage.PAYMENT,
+				Steps.shaped(Steps.terms("Paid", "USD", 2027, "30"), Pillar.VICTIM_ASSISTANCE, Terms.Shape.NONE), null,
+				commitment.tier()));
+		Terms divided = Steps.divided(open, "SURVEY_AND_CLEARANCE 60", "VICTIM_ASSISTANCE 40");
+		Person.NORVENIA.does(() -> this.desk.say(stored(commitment), divided, null));
+		assertThat(cover(2027, 2027)).containsExactlyInAnyOrder("2027 VICTIM_ASSISTANCE PAID 30",
+				"2027 SURVEY_AND_CLEARANCE UNPAID 60", "2027 VICTIM_ASSISTANCE UNPAID 10");
+	}
+
+	@Test
 	void what_a_change_took_out_of_a_step_does_not_come_back_with_it() {
 		Step draft = begin(Stage.PLEDGE, THOUSAND);
 		Terms less = Steps.terms("Less", "USD", 2027, "600.00");
@@ -582,6 +595,26 @@ class FunnelScopeTests {
 			.isEmpty();
 		shown(Stage.COMMITMENT, THOUSAND);
 		assertThat(cover(2027, 2028)).as("to a State it covers").hasSize(2);
+	}
+
+	@Test
+	void nobody_sees_a_pledge_and_its_payment_without_the_commitment_between() {
+		Step pledge = pledge(Tier.COALITION);
+		Step commitment = Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.COMMITMENT,
+				Steps.terms("C", "USD", 2027, "400"), null, Tier.PRIVATE));
+		assertThat(
+				refused(Person.NORVENIA,
+						() -> this.desk.follow(UUID.randomUUID(), commitment.id(), Stage.PAYMENT,
+								Steps.terms("P", "USD", 2027, "300"), null, Tier.COALITION)))
+			.isEqualTo(Reason.HIDDEN_BETWEEN);
+		Step payment = follow(Person.NORVENIA, commitment, Stage.PAYMENT, "300");
+		assertThat(refused(Person.NORVENIA, () -> this.desk.show(payment, Tier.BILATERAL)))
+			.isEqualTo(Reason.HIDDEN_BETWEEN);
+		Person.NORVENIA.does(() -> this.desk.show(commitment, Tier.COALITION));
+		Person.NORVENIA.does(() -> this.desk.show(payment, Tier.PUBLIC));
+		assertThat(refused(Person.NORVENIA, () -> this.desk.show(stored(commitment), Tier.BILATERAL)))
+			.isEqualTo(Reason.HIDDEN_BETWEEN);
+		assertThat(still(Cover.Step.UNCONVERTED, 2027, 2027)).containsExactly("2027 200");
 	}
 
 	@Test

@@ -139,12 +139,27 @@ class CountedTheSameTests {
 								where edition_title is null and random() < 0.6;
 								update funding.contributions c set step = md5(k.whole)::uuid, title = 'random'
 								from (
-									select r.id, concat_ws(' ', r.donor, r.recipient, r.stage, r.currency, r.tier, r.owner_organisation, r.in_kind, r.illustrative, n.of) as whole,
-										row_number() over (partition by r.donor, r.recipient, r.stage, r.currency, r.tier, r.owner_organisation, r.in_kind, r.illustrative, r.year, n.of
+									select r.id, concat_ws(' ', r.donor, r.recipient, r.stage, r.currency, r.tier, r.owner_organisation, r.in_kind, r.illustrative) as whole,
+										row_number() over (partition by r.donor, r.recipient, r.stage, r.currency, r.tier, r.owner_organisation, r.in_kind, r.illustrative, r.year, r.pillar
 											order by r.id) as nth
-									from funding.contributions r cross join lateral (select length(r.pillar) % 2 as of) n
+									from funding.contributions r
 									where r.edition_title is null and r.amount_original > 0) k
 								where k.id = c.id and k.nth = 1 and random() < 0.8;
+								-- paid for one pillar of a year that was divided later
+								update funding.contributions c set parent = p.id
+								from funding.contributions p join funding.contributions s on s.step = p.step and s.year = p.year and s.id <> p.id
+								where c.stage = 'PAYMENT' and c.published_by is distinct from 'IATI' and s.pillar = c.pillar and p.donor = c.donor
+									and p.stage in ('PLEDGE', 'COMMITMENT') and random() < 0.3;
+								update funding.contributions c set parent = (
+									select p.id from funding.contributions p
+									where p.donor = c.donor and p.stage = 'PLEDGE' and p.id <> c.id order by md5(p.id::text || c.id::text) limit 1)
+								where c.step is not null and c.stage = 'COMMITMENT' and random() < 0.7;
+								update funding.contributions set withdrawn_on = date '2026-01-01', withdrawn_why = 'random'
+								where step in (select w.step from funding.contributions w where w.stage = 'COMMITMENT' and w.parent is not null and random() < 0.5);
+								update funding.contributions c set parent = w.id
+								from funding.contributions w
+								where c.stage = 'PAYMENT' and c.published_by is distinct from 'IATI' and w.withdrawn_on is not null and w.parent is not null
+									and w.donor = c.donor and random() < 0.1;
 								insert into funding.pairs (donors_row, recipients_row, verdict, withdrawn, tier, state, owner_organisation, said_by, reason, source)
 								select d.id, r.id, (array['SAME', 'DIFFERENT', 'PART_OF', 'CONTAINS', 'DISPUTED'])[1 + floor(random() * 5)::int], random() < 0.2,
 									case when o.owner is null then 'PUBLIC' when o.side is null then 'PRIVATE' else 'COALITION' end,
@@ -173,6 +188,9 @@ class CountedTheSameTests {
 		note("reference.cover where unknown");
 		note("reference.cover where off_plan");
 		note("(select c.step from funding.contributions c where c.step is not null group by c.step having count(*) > 1) s");
+		note("(select c.step from funding.contributions c where c.step is not null group by c.step, c.year having count(distinct c.pillar) > 1) s");
+		note("funding.contributions c join funding.contributions w on w.id = c.parent and w.withdrawn_on is not null and w.parent is not null where c.stage = 'PAYMENT' and not c.hidden");
+		note("funding.contributions c join funding.contributions p on p.id = c.parent join funding.contributions s on s.step = p.step and s.year = p.year and s.pillar = c.pillar and s.id <> p.id");
 		note("reference.cover where not off_plan");
 		note("reference.rows where published_by = 'IATI' and counted");
 		note("reference.rows where published_by = 'IATI' and current_edition and not counted");
@@ -212,9 +230,9 @@ class CountedTheSameTests {
 							columns + "(select j.* from funding.judged(" + scope + ") j where j.asked) j",
 							columns.replace("subject", ABOUT) + "reference.rows where " + within(scope));
 					compare(connection, differences, reader + " cover " + scope,
-							"select id, state, recipient, year, pillar, named_pillars, stage, illustrative, usd_estimated, usd, unknown, step, off_plan is not null from funding.covering("
+							"select id, state, recipient, year, pillar, named_pillars, stage, illustrative, usd_estimated, usd, unknown, step, off_plan is not null, donor from funding.covering("
 									+ scope + ")",
-							"select id, state, recipient, year, pillar, named_pillars, stage, illustrative, usd_estimated, usd, unknown, step, off_plan from reference.cover where "
+							"select id, state, recipient, year, pillar, named_pillars, stage, illustrative, usd_estimated, usd, unknown, step, off_plan, donor from reference.cover where "
 									+ within(scope));
 				}
 				connection.rollback();

@@ -145,6 +145,20 @@ class PredictabilityReadsTests {
 	}
 
 	@Test
+	void what_is_private_judges_no_payment_that_others_see() throws SQLException {
+		OnTime before = onTime(YEAR);
+		step("e1", "00000000-0000-0000-0000-0000000000e1", null, "norvenia", YEAR, "COMMITMENT", 70, "2024-01-10",
+				"2024-06-01", "PRIVATE");
+		step("e2", "00000000-0000-0000-0000-0000000000e2", "e1", "norvenia", YEAR, "PAYMENT", 70, "2024-05-01", null,
+				"PUBLIC");
+		for (Person reader : List.of(Person.NORVENIA, Person.MERIDIA_AUTHORITY)) {
+			OnTime after = reader.<Predictability>does(() -> this.reads.of(MERIDIA, YEAR, true)).onTime();
+			assertThat(after.payments()).as(reader.name()).isEqualTo(before.payments() + 1);
+			assertThat(after.told()).as(reader.name()).isEqualTo(before.told());
+		}
+	}
+
+	@Test
 	void all_states_in_one_look_are_what_each_is_by_itself() {
 		assertThat(Person.NORVENIA.<Predictability>does(() -> this.reads.ofAll(YEAR, true).get(MERIDIA)))
 			.isEqualTo(read(Person.NORVENIA, true));

@@ -114,6 +114,11 @@ class GapApiTests {
 	void attributed_each_figure_lies_between_two_ends_with_what_they_rest_on() throws UnsupportedEncodingException {
 		String reported = gap(Person.NORVENIA, "2028");
 		assertThat(JsonPath.<Object>read(reported, "$.attributed")).isNull();
+		assertThat(JsonPath.<List<Object>>read(reported,
+				"$.years[0].pillars[?(@.pillar == 'STOCKPILE_DESTRUCTION')].external"))
+			.as("nobody gives for it, which is no zero")
+			.hasSize(1)
+			.containsOnlyNulls();
 		String answer = gap(Person.NORVENIA, "2028&basis=attributed");
 		assertThat(JsonPath.<Object>read(answer, "$.years")).isNull();
 		assertThat(JsonPath.<String>read(answer, "$.basis")).isEqualTo("attributed");

@@ -465,6 +465,7 @@ class JourneyTests {
 			assertThat(page.locator("body")).containsText("3,000");
 			open(page, "/funding/imports");
 			page.locator("vaadin-button[aria-label*='good.csv']").click();
+			PlannerSteps.button(page, "Undo the import").click();
 			assertThat(page.locator(".funding .notice")).containsText("good.csv");
 			open(page, "/countries/TCD/funding");
 			assertThat(page.locator("body")).containsText("No contribution");

@@ -132,16 +132,19 @@ with counted as materialized (
 	from reference.matches m join funding.contributions d on d.id = m.gives_way
 ), origins as (
 	select c.id, c.stage, c.usd, c.year, c.pillar, c.recipient,
-		coalesce((select w.parent from funding.contributions w where w.id = c.parent and w.withdrawn_on is not null), c.parent, (select m.parent from matched m where m.stands = c.id and m.parent is not null order by m.parent limit 1)) as parent
+		coalesce((select w.parent from funding.contributions w where w.id = f.parent and w.withdrawn_on is not null), f.parent) as parent
 	from counted c
+	cross join lateral (select coalesce(c.parent, (select m.parent from matched m where m.stands = c.id and m.parent is not null order by m.parent limit 1)) as parent) f
 ), used as (
-	select p.id as parent, sum(o.usd) as usd,
-		bool_or(o.usd is null and (o.year, o.pillar, o.recipient) is distinct from (p.year, p.pillar, p.recipient)) as unknown
+	select t.id as parent, sum(o.usd) as usd,
+		bool_or(o.usd is null and (o.year, o.pillar, o.recipient) is distinct from (t.year, t.pillar, t.recipient)) as unknown
 	from origins o
 	left join lateral (select stands from matched where gives_way = o.parent order by stands limit 1) m on true
 	join counted p on p.id = coalesce(m.stands, o.parent)
+	-- the part of the same year that is for the pillar, else the one that it follows from
+	join counted t on t.id = coalesce((select s.id from counted s where s.step = p.step and s.year = p.year and s.pillar = o.pillar), p.id)
 	where o.stage in ('COMMITMENT', 'PAYMENT')
-	group by p.id
+	group by t.id
 ), portions as (
 	select c.id, c.step, c.pillar, c.year, c.usd, c.amount_original, greatest(c.usd - coalesce(u.usd, 0), 0) * c.amount_original / c.usd as still,
 		greatest(coalesce(u.usd, 0) - c.usd, 0) * c.amount_original / c.usd as beyond
@@ -169,7 +172,7 @@ select c.id, c.state, c.recipient, c.year, c.pillar, c.named_pillars, c.stage, c
 		else coalesce(a.usd, case when c.usd is not null then greatest(c.usd - coalesce(u.usd, 0), 0) end) end as usd,
 	c.usd is null or coalesce(u.unknown, false) as unknown,
 	case c.stage when 'PAYMENT' then 'PAID' when 'COMMITMENT' then 'UNPAID' when 'PLEDGE' then 'UNCONVERTED' end as step,
-	c.id in (select o.id from reference.off_plan o) as off_plan
+	c.id in (select o.id from reference.off_plan o) as off_plan, c.donor
 from counted c left join used u on u.parent = c.id left join ahead a on a.id = c.id
 where c.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT');
 grant select on reference.listed, reference.matches, reference.rows, reference.off_plan, reference.cover to portal_app;

@@ -91,7 +91,7 @@ public class FunnelDesk {
 	 * @param tier who may see it
 	 * @return the step as it stands now
 	 * @throws FunnelRefusal if nothing can follow, if it is more than is left and nobody
-	 * says why, or as above
+	 * says why, if some would miss a step {@linkplain Between between}, or as above
 	 */
 	public Step follow(UUID id, UUID parent, Stage stage, Terms terms, @Nullable String excess, Tier tier) {
 		Optional<Step> there = this.queries.step(id);
@@ -102,7 +102,7 @@ public class FunnelDesk {
 		Step from = stored(parent);
 		Parties.Between between = this.parties.following(from);
 		TermsCheck.require(stage, terms, LocalDate.now(this.clock));
-		TermsCheck.requireReaders(from, tier);
+		this.origins.requireReaders(from, new Between(id, parent, stage, tier));
 		if (from.isWithdrawn()) {
 			throw new FunnelRefusal(Reason.WITHDRAWN);
 		}
@@ -151,8 +151,8 @@ public class FunnelDesk {
 	 * Shows a step to others, or to fewer than before; what was seen was seen.
 	 * @param read the step as it was read
 	 * @param tier who may see it from now on
-	 * @throws FunnelRefusal if it is not the viewer's, was changed meanwhile, or goes to
-	 * no State with whose people it could be shared
+	 * @throws FunnelRefusal if it is not the viewer's, was changed meanwhile, goes to no
+	 * State with whose people it could be shared, or as when a step follows
 	 */
 	public Step show(Step read, Tier tier) {
 		Step stored = own(read.id());
@@ -160,7 +160,7 @@ public class FunnelDesk {
 			return stored;
 		}
 		TermsCheck.requireAsRead(read, stored);
-		TermsCheck.requireReaders(stored, tier);
+		this.origins.requireReaders(stored, new Between(stored.id(), stored.parent(), stored.stage(), tier));
 		this.journal.because("funnel.shown");
 		this.records.show(stored.id(), tier);
 		return stored(read.id());

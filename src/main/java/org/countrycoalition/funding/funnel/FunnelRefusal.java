@@ -88,6 +88,9 @@ public class FunnelRefusal extends VerbRefusal {
 		 */
 		NO_STATE,
 
+		/** Some would see two steps and not the one between, and count both. */
+		HIDDEN_BETWEEN,
+
 		/** Why it is withdrawn must be told. */
 		NO_REASON,
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
 import org.countrycoalition.registry.Register;
@@ -42,6 +43,25 @@ class StepOrigins {
 			.toList();
 		if (Funnel.exceeds(from, others, terms, this.register.exchangeRates())) {
 			throw new FunnelRefusal(Reason.EXCEEDS);
+		}
+	}
+
+	/**
+	 * @param of step of its way that is stored: itself, or what it follows from
+	 * @param step as it is to be
+	 * @throws FunnelRefusal if it goes to no State, whose people these would be, or if
+	 * some would miss a step between
+	 */
+	void requireReaders(Step of, Between step) {
+		if (!of.tiers().contains(step.tier())) {
+			throw new FunnelRefusal(Reason.NO_STATE);
+		}
+		List<Between> way = Stream.concat(
+				this.queries.family(of.id()).stream().map(Between::of).filter((other) -> !other.id().equals(step.id())),
+				Stream.of(step))
+			.toList();
+		if (Between.isHidden(way, step.id())) {
+			throw new FunnelRefusal(Reason.HIDDEN_BETWEEN);
 		}
 	}
 

@@ -9,7 +9,6 @@ import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
 import org.countrycoalition.kernel.Pillar;
-import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,15 +54,6 @@ final class TermsCheck {
 	static void requireAsRead(Step read, Step stored) {
 		if (read.version() != stored.version()) {
 			throw new FunnelRefusal(Reason.CHANGED_MEANWHILE);
-		}
-	}
-
-	/**
-	 * @throws FunnelRefusal if it goes to no State, whose people these would be
-	 */
-	static void requireReaders(Step step, Tier tier) {
-		if (!step.tiers().contains(tier)) {
-			throw new FunnelRefusal(Reason.NO_STATE);
 		}
 	}
 

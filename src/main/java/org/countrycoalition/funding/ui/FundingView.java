@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -84,7 +85,7 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 			.or(() -> this.funding.latestPaidYear(illustrative))
 			.orElseGet(years::getFirst);
 		getContent().add(years(years, year));
-		show(header, year, this.funding.toStates(year, illustrative, this.parts.prices().prices()));
+		show(header, year, () -> this.funding.toStates(year, illustrative, this.parts.prices().prices()));
 	}
 
 	private YearChoice years(List<Integer> years, int year) {
@@ -92,7 +93,8 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 				(other) -> "funding?year=" + other);
 	}
 
-	private void show(PageHeader header, int year, List<Contribution> rows) {
+	private void show(PageHeader header, int year, SerializableSupplier<List<Contribution>> read) {
+		List<Contribution> rows = read.get();
 		String of = String.valueOf(year);
 		if (rows.isEmpty()) {
 			header.lead(this.parts.say("funding.lead.none", of, 0));
@@ -105,8 +107,8 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 		header.lead(lead(of, states, all, rows.size()));
 		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
 		getContent().add(this.parts.card(this.parts.say("funding.portfolio.table", of), table(states, year, labels)),
-				this.passport.line(all, rows), this.predictability.ofAll(year, labels));
-		this.files.ofAll(rows).forEach(getContent()::add);
+				this.passport.line(all, rows), this.predictability.ofAll(year, labels),
+				this.files.ofAll(year, rows, read, labels));
 	}
 
 	/** Where no amount can be told, the sentence says so instead of an amount. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -51,13 +52,25 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 	}
 
 	LedgerFile file(CountryCode state, List<Contribution> rows, StateLabels labels) {
-		return new LedgerFile("contributions-" + state.iso3(), HEADS.stream().map(this::head).toList(),
+		return file("contributions-" + state.iso3(), rows, labels);
+	}
+
+	private LedgerFile file(String name, List<Contribution> rows, StateLabels labels) {
+		return new LedgerFile(name, HEADS.stream().map(this::head).toList(),
 				rows.stream().map((row) -> line(row, labels)).toList(), notes());
 	}
 
-	/** A link to what everybody sees of all States, nothing if there is none. */
-	Stream<Component> ofAll(List<Contribution> rows) {
-		return activities(null, rows).map(List::of).map(this::paragraph);
+	/**
+	 * Links below the year of all States.
+	 * @param again reads the rows once more when somebody asks for them: they are many
+	 */
+	Component ofAll(int year, List<Contribution> rows, SerializableSupplier<List<Contribution>> again,
+			StateLabels labels) {
+		String name = "contributions-" + year;
+		return paragraph(Stream
+			.concat(LedgerFile.laterLinks(name, this.parts, () -> file(name, again.get(), labels)).stream(),
+					activities(null, rows))
+			.toList());
 	}
 
 	private Stream<? extends Component> activities(@Nullable CountryCode state, List<Contribution> rows) {

@@ -57,8 +57,8 @@ record AttributedAnswer(int year, List<AttributedCell> pillars, @Nullable TotalA
 		String place = "pillars." + ends.least().pillar().name() + ".";
 		return new AttributedCell(ends.least().pillar(), ends.least().plan().name(),
 				figures.need(ends.least().plan(), ends.least().need(), ends.most().need(), place + "need"),
-				figures.ends(ends.least().national(), ends.most().national(), place + "national"),
-				figures.ends(ends.most().external(), ends.least().external(), place + "external"),
+				figures.said(ends.least().national(), ends.most().national(), place + "national"),
+				figures.said(ends.most().external(), ends.least().external(), place + "external"),
 				figures.gap(ends.gap(), place + "gap"));
 	}
 

@@ -58,6 +58,14 @@ final class Figures {
 		return sum(sum, place);
 	}
 
+	@Nullable EndsAnswer said(FigureSum one, FigureSum other, String place) {
+		if (one.parts() == 0 && other.parts() == 0) {
+			name(place, Absence.NOT_REPORTED.name());
+			return null;
+		}
+		return ends(one, other, place);
+	}
+
 	/** What need not be: without a row there is nothing to tell. */
 	@Nullable String ifAny(FigureSum sum, String place) {
 		if (sum.parts() == 0) {

@@ -64,7 +64,7 @@ record GapAnswer(String iso3, int from, int to, String rule, String basis, Strin
 	private static CellAnswer cell(Cell cell, Figures figures) {
 		String place = "pillars." + cell.pillar().name() + ".";
 		return new CellAnswer(cell.pillar(), cell.plan().name(), figures.need(cell.plan(), cell.need(), place + "need"),
-				figures.sum(cell.national(), place + "national"), figures.sum(cell.external(), place + "external"),
+				figures.said(cell.national(), place + "national"), figures.said(cell.external(), place + "external"),
 				figures.gap(cell.gap(), place + "gap"));
 	}
 

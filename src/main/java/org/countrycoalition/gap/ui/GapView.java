@@ -116,6 +116,10 @@ class GapView extends StatePage {
 			getContent().add(new CliffCard(cliffs, asked.rule(), this.words));
 		}
 		years.forEach((year) -> getContent().add(new YearCard(state, year, asked, this.words, this.parts)));
+		getContent().add(links(
+				new GapFile(this.words).reported(this.words.say("gap.chart.title", called()), years,
+						new GapPassport(this.words).of(asked.rule(), asked.basis()), madeUp.words(this.words)),
+				state, asked));
 		return true;
 	}
 
@@ -128,12 +132,16 @@ class GapView extends StatePage {
 		MadeUp madeUp = marked(state, header, years.stream().anyMatch(AttributedGap::madeUp));
 		getContent().add(new Paragraph(this.words.say("gap.attributed.lead")));
 		years.forEach((year) -> getContent().add(new AttributedCard(state, year, asked, this.words, this.parts)));
-		FigureTable file = new AttributedFile(this.words).of(this.words.say("gap.attributed.title", called()), years,
-				new GapPassport(this.words).of(asked.rule(), asked.basis()), madeUp.words(this.words));
-		Paragraph links = FigureFiles.of(file, this.words, this.words.say("gap.behind.sheet"),
-				"gap-attributed-" + state.iso3() + "-" + asked.from() + "-" + asked.to());
-		getContent().add(links);
+		getContent().add(links(
+				new GapFile(this.words).attributed(this.words.say("gap.attributed.title", called()), years,
+						new GapPassport(this.words).of(asked.rule(), asked.basis()), madeUp.words(this.words)),
+				state, asked));
 		return true;
+	}
+
+	private Paragraph links(FigureTable file, CountryCode state, GapAddress asked) {
+		return FigureFiles.of(file, this.words, this.words.say("gap.behind.sheet"),
+				"gap-" + asked.basis().code() + "-" + state.iso3() + "-" + asked.from() + "-" + asked.to());
 	}
 
 	/**

@@ -126,6 +126,27 @@ class WithheldIntentsTests {
 	}
 
 	@Test
+	void of_an_intent_that_is_divided_what_follows_undivided_is_taken_off_as_a_whole() {
+		three("PRIVATE");
+		UUID first = intent("isu", 600, "PRIVATE");
+		asOwner("""
+				update funding.contributions set pillar = 'SURVEY_AND_CLEARANCE', pillar_share = 60 where id = '%1$s';
+				insert into funding.contributions (step, title, donor_organisation, state, year, stage, pillar, pillar_share, currency, amount_original,
+					published_by, tier, owner_organisation, illustrative, source)
+				select step, title, donor_organisation, state, year, stage, 'VICTIM_ASSISTANCE', 40, currency, 400000, published_by, tier, owner_organisation, true, source
+				from funding.contributions where id = '%1$s'"""
+			.formatted(first));
+		asOwner("""
+				insert into funding.contributions (step, parent, title, donor_organisation, state, year, stage, pillar, currency, amount_original,
+					published_by, tier, owner_organisation, illustrative, source)
+				select gen_random_uuid(), id, title, donor_organisation, state, year, 'PLEDGE', 'UNALLOCATED', currency, 1000000, published_by, tier,
+					owner_organisation, true, source
+				from funding.contributions where id = '%s'"""
+			.formatted(first));
+		assertThat(thousands(Person.OBSERVER)).as("nothing of the million is left").containsExactly(3800);
+	}
+
+	@Test
 	void what_an_authority_enters_in_the_names_of_others_hides_nobody() {
 		intent("norvenia", 777, "PRIVATE");
 		for (String other : List.of("DEU", "JPN")) {
