@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,18 +33,19 @@ class BeginFields extends Composite<FormLayout> {
 
 	private final boolean receives;
 
-	private final CountryCode own;
+	private final @Nullable CountryCode own;
 
 	private final FunnelWords words;
 
 	/**
 	 * @param own State of the authority that enters, null if a donor does
-	 * @param chosen State to begin with
+	 * @param chosen State to begin with, null if none is: nobody gives to the first of a
+	 * list by accident
 	 */
-	BeginFields(FunnelWords words, @Nullable CountryCode own, CountryCode chosen) {
+	BeginFields(FunnelWords words, @Nullable CountryCode own, @Nullable CountryCode chosen) {
 		this.words = words;
 		this.receives = own != null;
-		this.own = (own != null) ? own : chosen;
+		this.own = own;
 		StepNames names = words.names();
 		List<CountryCode> states = names.names().keySet().stream().sorted(Comparator.comparing(names::state)).toList();
 		this.stage.setLabel(words.say("form.stage"));
@@ -60,13 +60,13 @@ class BeginFields extends Composite<FormLayout> {
 			getContent().add(this.donor, this.stage);
 		}
 		else {
-			recipients(states);
+			recipients(states, chosen);
 			getContent().add(this.recipient, this.stage);
 		}
 	}
 
 	/** States first; then areas, regions and the world, in which no State counts it. */
-	private void recipients(List<CountryCode> states) {
+	private void recipients(List<CountryCode> states, @Nullable CountryCode chosen) {
 		StepNames names = this.words.names();
 		Map<Recipient, String> labels = new LinkedHashMap<>();
 		states.forEach((state) -> labels.put(new Recipient.State(state), names.state(state)));
@@ -76,7 +76,7 @@ class BeginFields extends Composite<FormLayout> {
 		this.recipient.setItemLabelGenerator((one) -> labels.getOrDefault(one, one.key()));
 		this.recipient.addValueChangeListener((change) -> this.recipient
 			.setHelperText((change.getValue() instanceof Recipient.Area) ? this.words.say("form.recipient.help") : ""));
-		this.recipient.setValue(new Recipient.State(this.own));
+		this.recipient.setValue((chosen != null) ? new Recipient.State(chosen) : null);
 	}
 
 	void onStage(Consumer<Stage> told) {
@@ -122,8 +122,14 @@ class BeginFields extends Composite<FormLayout> {
 		return this.stage.getValue();
 	}
 
+	/** Who receives, empty as long as nobody is chosen. */
+	Optional<Recipient> chosen() {
+		return Optional.ofNullable((this.own != null) ? new Recipient.State(this.own) : this.recipient.getValue());
+	}
+
+	/** Who receives, of fields that are {@link #isReadable()}. */
 	Recipient recipient() {
-		return this.receives ? new Recipient.State(this.own) : Objects.requireNonNull(this.recipient.getValue());
+		return chosen().orElseThrow();
 	}
 
 	/** State that gives; null: who enters it does. */

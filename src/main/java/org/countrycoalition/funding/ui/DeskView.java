@@ -110,17 +110,10 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 			return;
 		}
 		StepFields fields = new StepFields(this.words);
-		Optional<CountryCode> first = own.or(() -> Optional.ofNullable(state))
-			.or(() -> this.words.register()
-				.names()
-				.keySet()
-				.stream()
-				.sorted((one, other) -> one.iso3().compareTo(other.iso3()))
-				.findFirst());
-		BeginFields begin = new BeginFields(this.words, own.orElse(null), first.orElseThrow());
+		BeginFields begin = new BeginFields(this.words, own.orElse(null), state);
 		begin.onStage(fields::stage);
 		begin.onRecipient((chosen) -> fields.shape().lines(this.parts.lines(chosen)));
-		fields.shape().lines(this.parts.lines(begin.recipient()));
+		begin.chosen().ifPresent((recipient) -> fields.shape().lines(this.parts.lines(recipient)));
 		fields.ask(asked);
 		StepDialog.begin(this.words, this.parts.desk(), asked, begin, fields, this::open).open();
 	}

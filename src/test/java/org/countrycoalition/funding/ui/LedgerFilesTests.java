@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countrycoalition.exchange.SheetRow;
 import org.countrycoalition.exchange.Sheets;
+import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
@@ -127,8 +128,11 @@ class LedgerFilesTests extends FundingScreenTest {
 		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
 		assertThat(set.ofState(LAO, this.funding.to(LAO, false), labels).getElement().getTextRecursively())
 			.endsWith("IATI 2.03, what is public");
-		assertThat(set.ofAll(this.funding.toStates(2015, false, Prices.NOMINAL))).hasSize(1);
-		assertThat(set.ofAll(List.of())).isEmpty();
+		List<Contribution> all = this.funding.toStates(2015, false, Prices.NOMINAL);
+		assertThat(set.ofAll(2015, all, () -> all, labels).getElement().getTextRecursively()).contains("CSV", "Excel")
+			.endsWith("IATI 2.03, what is public");
+		assertThat(set.ofAll(2015, List.of(), List::of, labels).getElement().getTextRecursively()).contains("CSV")
+			.doesNotContain("IATI");
 	}
 
 	@Test

@@ -91,8 +91,8 @@ class AmountFilesTests extends SpringBrowserlessTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "gaps?year=2028&sort=donors, 1, 1", "countries/XMD/gap?from=2028&to=2028, 1, 0",
-			"countries/XMD/gap?from=2028&to=2028&basis=attributed, 1, 1",
+	@CsvSource({ "gaps?year=2028&sort=donors, 1, 1", "countries/XMD/gap?from=2028&to=2028, 2, 1",
+			"funding?year=2028, 1, 1", "countries/XMD/gap?from=2028&to=2028&basis=attributed, 1, 1",
 			"countries/XMD/gap/cell?year=2028&pillar=RISK_EDUCATION&rule=firm, 1, 1",
 			"countries/XMD/gap/cell?year=2028&pillar=VICTIM_ASSISTANCE&rule=firm, 1, 1",
 			"countries/XMD/gap/cell?year=2028&pillar=RISK_EDUCATION&rule=firm&basis=attributed, 1, 1",
@@ -119,6 +119,13 @@ class AmountFilesTests extends SpringBrowserlessTest {
 			.contains("\"Need (USD), at least\",\"Need (USD), at most\"", "Need (USD): at least 6,100,000; ",
 					"Gap after unallocated money (USD): at least 200,000; ")
 			.doesNotContainPattern("at least [\\d,]+ to");
+		String state = text(files("countries/XMD/gap?from=2028&to=2028", ".csv").values()
+			.stream()
+			.filter((file) -> text(file).contains("Contributions to several pillars"))
+			.findFirst()
+			.orElseThrow());
+		assertThat(state).as("nobody gives for it, which is no zero")
+			.containsPattern("(?m)^2028,Stockpile destruction,.*Contributions \\(USD\\): none recorded");
 		String annex = text(files("countries/XMD/annex?from=2028&to=2028", ".csv").values().iterator().next());
 		assertThat(annex).containsPattern("(?m)^Risk education,.*,0,600000,");
 	}
