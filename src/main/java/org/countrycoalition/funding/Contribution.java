@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param printed whether the source prints the dollars
  * @param estimated whether they are converted at the rate of an earlier year
  * @param inKind given in kind: beside totals, never inside
+ * @param quantity of what is given in kind, of the whole step; null if nobody says
  * @param counted whether it counts: not if a later edition of its table, or another line
  * of the same money, counts instead, or another source leads
  * @param currentEdition whether no later edition of its table is known
@@ -52,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 public record Contribution(UUID id, String donor, String donorName, String recipient, String recipientName, int year,
 		Stage stage, boolean stageAssumed, @Nullable UUID parent, String themes, Pillar pillar, Set<Pillar> named,
 		boolean capacity, @Nullable Money original, @Nullable BigDecimal usd, boolean printed, boolean estimated,
-		boolean inKind, boolean counted, boolean currentEdition, boolean leftOut, int alsoIn, Tier tier,
+		boolean inKind, @Nullable Quantity quantity, boolean counted, boolean currentEdition, boolean leftOut, int alsoIn, Tier tier,
 		@Nullable String owner, boolean illustrative, @Nullable String note, String source, Published published,
 		int version, Prices prices) {
 
@@ -73,10 +74,16 @@ public record Contribution(UUID id, String donor, String donorName, String recip
 				this.printed ? Status.REPORTED : this.estimated ? Status.ESTIMATED : Status.COMPUTED);
 	}
 
+	/** What it is a part of: shares of pillars in a year are one contribution. */
+	public UUID gift() {
+		UUID step = this.published.step();
+		return (step != null) ? step : this.id;
+	}
+
 	Contribution in(Prices others) {
 		return new Contribution(this.id, this.donor, this.donorName, this.recipient, this.recipientName, this.year,
 				this.stage, this.stageAssumed, this.parent, this.themes, this.pillar, this.named, this.capacity,
-				this.original, this.usd, this.printed, this.estimated, this.inKind, this.counted, this.currentEdition,
+				this.original, this.usd, this.printed, this.estimated, this.inKind, this.quantity, this.counted, this.currentEdition,
 				this.leftOut, this.alsoIn, this.tier, this.owner, this.illustrative, this.note, this.source,
 				this.published, this.version, others);
 	}
@@ -89,9 +96,10 @@ public record Contribution(UUID id, String donor, String donorName, String recip
 	 * @param statedOn date that the edition states, null if none
 	 * @param recordedOn day on which the portal learned of it
 	 * @param activity whether it is an IATI activity, rather than a table
+	 * @param step of which it is a year's or a pillar's part, null: a line of a table
 	 */
 	public record Published(@Nullable String title, String address, @Nullable LocalDate statedOn, LocalDate recordedOn,
-			boolean activity) {
+			boolean activity, @Nullable UUID step) {
 	}
 
 }

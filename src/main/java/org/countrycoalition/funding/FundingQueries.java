@@ -117,6 +117,7 @@ class FundingQueries {
 				row.getObject("parent", UUID.class), row.getString("themes"), Pillar.valueOf(row.getString("pillar")),
 				Themes.named(row), row.getBoolean("capacity"), money(row), row.getBigDecimal("usd"),
 				row.getBigDecimal("amount_usd") != null, row.getBoolean("usd_estimated"), row.getBoolean("in_kind"),
+				quantity(row),
 				row.getBoolean("counted"), row.getBoolean("current_edition"), row.getBoolean("left_out"),
 				row.getInt("also_in_donors_table"), Tier.valueOf(row.getString("tier")),
 				row.getString("owner_organisation"), row.getBoolean("illustrative"), row.getString("note"),
@@ -128,7 +129,12 @@ class FundingQueries {
 				ZoneOffset.UTC);
 		return new Published(row.getString("edition_title"), row.getString("edition_address"),
 				row.getObject("edition_on", LocalDate.class), recorded,
-				Publisher.IATI.name().equals(row.getString("published_by")));
+				Publisher.IATI.name().equals(row.getString("published_by")), row.getObject("step", UUID.class));
+	}
+
+	private static @Nullable Quantity quantity(ResultSet row) throws SQLException {
+		BigDecimal quantity = row.getBigDecimal("quantity");
+		return (quantity != null) ? new Quantity(quantity, row.getString("unit")) : null;
 	}
 
 	/** The amount as given, null if the source does not say. */

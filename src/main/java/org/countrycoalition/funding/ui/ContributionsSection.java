@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.countrycoalition.funding.Contribution;
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.shell.components.Badge;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.IllustrativeBadge;
@@ -35,7 +36,7 @@ class ContributionsSection extends Composite<Section> {
 					.text(parts.say("funding.year"), (row) -> String.valueOf(row.year()))
 					.component(parts.say("funding.pillar"), this::pillar)
 					.component(parts.say("funding.stage"), this::stage)
-					.figure(parts.say("funding.amount.original"), (row) -> parts.amounts().original(row.original()))
+					.figure(parts.say("funding.amount.original"), this::original)
 					.figure(parts.usd(), (row) -> parts.amounts().amount(row.dollars()))
 					.component(parts.say("funding.counts"), this::counts)
 					.component(parts.say("funding.source"), (row) -> new SourceText(row.source()))
@@ -70,6 +71,15 @@ class ContributionsSection extends Composite<Section> {
 			cell.add(new Text(" "), new Badge(this.parts.say("funding.stage.assumed")));
 		}
 		return cell;
+	}
+
+	/** What is given in kind is told by its quantity if nobody has valued it. */
+	private Component original(Contribution row) {
+		Quantity quantity = row.quantity();
+		return (row.original() == null && quantity != null)
+				? new Span(this.parts.say("funding.funnel.quantity",
+						this.parts.switches().formats().number(quantity.number()), quantity.unit()))
+				: this.parts.amounts().original(row.original());
 	}
 
 	private Component counts(Contribution row) {

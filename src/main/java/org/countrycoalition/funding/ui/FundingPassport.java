@@ -51,7 +51,7 @@ class FundingPassport {
 		Switches switches = this.parts.switches();
 		return new Passport(title, this.parts.say("funding.chart.question"),
 				new Passport.Basis(today(), null, this.parts.say("funding.chart.rule"),
-						this.parts.say("funding.chart.count", rows.size()),
+						this.parts.say("funding.chart.count", rows.stream().map(Contribution::gift).distinct().count()),
 						this.parts.say("funding.passport.currency.chart", this.parts.prices().basis())),
 				new Passport.Switches(Formats.areaSymbol(switches.preferences().areaUnit()), switches.language(),
 						switches.illustrative()),

@@ -20,6 +20,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.exchange.WorkbookCell;
 import org.countrycoalition.funding.Contribution;
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.iati.IatiExport;
 import org.countrycoalition.funding.iati.ReportingOrg;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter) {
 
 	private static final List<String> HEADS = List.of("donorCode", "donor", "recipientCode", "recipient", "year",
-			"stage", "stageAssumed", "pillar", "themes", "currency", "amount", "usd", "usdBasis", "inKind", "counts",
+			"stage", "stageAssumed", "pillar", "themes", "currency", "amount", "usd", "usdBasis", "inKind", "quantity", "unit", "counts",
 			"rule", "edition", "address", "editionDate", "recordedOn", "asOf", "seenBy", "illustrative", "note");
 
 	/** Links below the table of a State's contributions. */
@@ -118,7 +119,10 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 		cells.add(WorkbookCell.of((original != null) ? original.amount() : null));
 		cells
 			.add((row.dollars() instanceof Figure.Known known) ? WorkbookCell.of(known.value()) : WorkbookCell.NOTHING);
-		cells.addAll(texts(basis(row), yes(row.inKind()), this.parts.say(CountingWords.of(row)),
+		cells.addAll(texts(basis(row), yes(row.inKind())));
+		Quantity quantity = row.quantity();
+		cells.add(WorkbookCell.of((quantity != null) ? quantity.number() : null));
+		cells.addAll(texts((quantity != null) ? quantity.unit() : "", this.parts.say(CountingWords.of(row)),
 				this.parts.say("funding.passport.rule"),
 				Objects.requireNonNullElse(published.title(), this.parts.say("funding.files.step")),
 				published.address(), day(published.statedOn()), day(published.recordedOn()), day(today()),

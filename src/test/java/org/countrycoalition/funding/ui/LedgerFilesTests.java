@@ -24,6 +24,7 @@ import org.countrycoalition.funding.iati.IatiExport;
 import org.countrycoalition.funding.iati.ReportingOrg;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.SignedIn;
@@ -69,7 +70,11 @@ class LedgerFilesTests extends FundingScreenTest {
 	private FunnelWords words;
 
 	private LedgerFile lao() {
-		return this.files.file(LAO, this.funding.to(LAO, false),
+		return of(LAO, false);
+	}
+
+	private LedgerFile of(CountryCode state, boolean illustrative) {
+		return this.files.file(state, this.funding.to(state, illustrative),
 				new StateLabels(this.register, this.parts.switches().on(), this.parts));
 	}
 
@@ -166,6 +171,31 @@ class LedgerFilesTests extends FundingScreenTest {
 			.containsExactly("Equipment and other goods", "40", "detectors", "40");
 		assertThat(goods.text("to be divided among")).isEmpty();
 		assertThat(goods.text(WHY)).isEqualTo("Amount as given: no value stated");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void of_a_state_too_what_nobody_valued_is_told_by_its_quantity() throws IOException {
+		Step goods = this.desk.begin(UUID.randomUUID(), Stage.COMMITMENT, MERIDIA, null,
+				Steps.goods("12.5", "weeks", 2027));
+		this.desk.show(goods, Tier.PUBLIC);
+		open("countries/XMD/funding");
+		assertThat(page()).contains("12.5 weeks").doesNotContain("no amount given");
+		SheetRow row = rows(of(MERIDIA, true).csv()).getFirst();
+		assertThat(List.of("amount as given", "quantity of the whole step", "unit")).extracting(row::text)
+			.containsExactly("", "12.5", "weeks");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void shares_of_pillars_are_one_payment_and_each_a_row() {
+		for (String share : List.of("RISK_EDUCATION 62.5,VICTIM_ASSISTANCE 37.5", "RISK_EDUCATION 40,VICTIM_ASSISTANCE 60")) {
+			Step paid = this.desk.begin(UUID.randomUUID(), Stage.PAYMENT, MERIDIA, null,
+					Steps.divided(Steps.terms("Both", "USD", 2024, "100"), share.split(",", -1)));
+			this.desk.show(paid, Tier.PUBLIC);
+		}
+		open("countries/XMD/funding?year=2024");
+		assertThat(page()).contains("2 payments", "4 of 4 rows counted").doesNotContain("4 payments");
 	}
 
 	@Test
