@@ -123,6 +123,17 @@ class ShapeFields extends Composite<FormLayout> {
 		}
 	}
 
+	/** A pillar with one line is meant for that. */
+	void chooseOnly(Pillar pillar) {
+		List<Planned> lines = this.line.getListDataView()
+			.getItems()
+			.filter((planned) -> planned.pillar() == pillar)
+			.toList();
+		if (lines.size() == 1) {
+			this.line.setValue(lines.getFirst());
+		}
+	}
+
 	void choose(@Nullable UUID key) {
 		this.line.getListDataView()
 			.getItems()

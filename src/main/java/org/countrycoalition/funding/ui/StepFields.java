@@ -94,6 +94,7 @@ class StepFields extends Composite<Div> {
 		}
 		if (asked.pillar() != null) {
 			this.pillar.choose(asked.pillar());
+			this.shape.chooseOnly(asked.pillar());
 		}
 		this.shape.choose(asked.line());
 	}

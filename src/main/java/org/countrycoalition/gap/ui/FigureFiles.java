@@ -50,7 +50,7 @@ record FigureFiles(FigureTable table, Locale language, Words words, Instant made
 		Paragraph links = new Paragraph();
 		new FigureFiles(table, words.switches().language(), Words.of(words, sheet), words.switches().clock().instant())
 			.links(name)
-			.forEach((link) -> links.add(link, new Span(" ")));
+			.forEach((link) -> links.add(new Span((links.getComponentCount() > 0) ? " · " : ""), link));
 		return links;
 	}
 
