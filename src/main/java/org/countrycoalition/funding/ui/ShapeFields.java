@@ -21,6 +21,7 @@ import org.countrycoalition.funding.funnel.Terms;
 import org.countrycoalition.funding.funnel.Terms.Earmarking;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Room;
+import org.countrycoalition.kernel.Pillar;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -113,6 +113,21 @@ class GapCellPageTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_donor_begins_a_pledge_for_the_very_line() {
+		open(CELL);
+		assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
+			.anyMatch((link) -> link.contains("desk?begin=XMD&year=2028&pillar=SURVEY_AND_CLEARANCE&line="));
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void who_gives_nothing_is_offered_none() {
+		open(CELL);
+		assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).noneMatch((link) -> link.contains("begin="));
+	}
+
+	@Test
 	@SignedIn(Person.MERIDIA_AUTHORITY)
 	void as_reported_it_tells_amounts_and_attributed_it_tells_both_ends_within_the_budget() {
 		assertThat(open(CELL)).isPositive().isLessThanOrEqualTo(BUDGET);
