@@ -53,9 +53,9 @@ import org.jspecify.annotations.Nullable;
 public record Contribution(UUID id, String donor, String donorName, String recipient, String recipientName, int year,
 		Stage stage, boolean stageAssumed, @Nullable UUID parent, String themes, Pillar pillar, Set<Pillar> named,
 		boolean capacity, @Nullable Money original, @Nullable BigDecimal usd, boolean printed, boolean estimated,
-		boolean inKind, @Nullable Quantity quantity, boolean counted, boolean currentEdition, boolean leftOut, int alsoIn, Tier tier,
-		@Nullable String owner, boolean illustrative, @Nullable String note, String source, Published published,
-		int version, Prices prices) {
+		boolean inKind, @Nullable Quantity quantity, boolean counted, boolean currentEdition, boolean leftOut,
+		int alsoIn, Tier tier, @Nullable String owner, boolean illustrative, @Nullable String note, String source,
+		Published published, int version, Prices prices) {
 
 	/** Dollars in the prices asked for, or that they are not known or not computable. */
 	public Figure dollars() {
@@ -83,9 +83,9 @@ public record Contribution(UUID id, String donor, String donorName, String recip
 	Contribution in(Prices others) {
 		return new Contribution(this.id, this.donor, this.donorName, this.recipient, this.recipientName, this.year,
 				this.stage, this.stageAssumed, this.parent, this.themes, this.pillar, this.named, this.capacity,
-				this.original, this.usd, this.printed, this.estimated, this.inKind, this.quantity, this.counted, this.currentEdition,
-				this.leftOut, this.alsoIn, this.tier, this.owner, this.illustrative, this.note, this.source,
-				this.published, this.version, others);
+				this.original, this.usd, this.printed, this.estimated, this.inKind, this.quantity, this.counted,
+				this.currentEdition, this.leftOut, this.alsoIn, this.tier, this.owner, this.illustrative, this.note,
+				this.source, this.published, this.version, others);
 	}
 
 	/**

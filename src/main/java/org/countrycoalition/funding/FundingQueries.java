@@ -117,8 +117,7 @@ class FundingQueries {
 				row.getObject("parent", UUID.class), row.getString("themes"), Pillar.valueOf(row.getString("pillar")),
 				Themes.named(row), row.getBoolean("capacity"), money(row), row.getBigDecimal("usd"),
 				row.getBigDecimal("amount_usd") != null, row.getBoolean("usd_estimated"), row.getBoolean("in_kind"),
-				quantity(row),
-				row.getBoolean("counted"), row.getBoolean("current_edition"), row.getBoolean("left_out"),
+				quantity(row), row.getBoolean("counted"), row.getBoolean("current_edition"), row.getBoolean("left_out"),
 				row.getInt("also_in_donors_table"), Tier.valueOf(row.getString("tier")),
 				row.getString("owner_organisation"), row.getBoolean("illustrative"), row.getString("note"),
 				row.getString("source"), published(row), row.getInt("version"), Prices.NOMINAL);

@@ -43,8 +43,9 @@ import org.jspecify.annotations.Nullable;
 record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter) {
 
 	private static final List<String> HEADS = List.of("donorCode", "donor", "recipientCode", "recipient", "year",
-			"stage", "stageAssumed", "pillar", "themes", "currency", "amount", "usd", "usdBasis", "inKind", "quantity", "unit", "counts",
-			"rule", "edition", "address", "editionDate", "recordedOn", "asOf", "seenBy", "illustrative", "note");
+			"stage", "stageAssumed", "pillar", "themes", "currency", "amount", "usd", "usdBasis", "inKind", "quantity",
+			"unit", "counts", "rule", "edition", "address", "editionDate", "recordedOn", "asOf", "seenBy",
+			"illustrative", "note");
 
 	/** Links below the table of a State's contributions. */
 	Component ofState(CountryCode state, List<Contribution> rows, StateLabels labels) {
