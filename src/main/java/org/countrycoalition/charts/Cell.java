@@ -87,6 +87,20 @@ public record Cell(@Nullable BigDecimal value, @Nullable String absence, boolean
 		return new Cell(null, words, false, new Bounds(least, most));
 	}
 
+	/**
+	 * Nothing at all: neither drawn nor written as a zero, and no gap in a total.
+	 * @param words that say so, in the reader's language
+	 * @return the cell
+	 */
+	public static Cell none(String words) {
+		return between(BigDecimal.ZERO, BigDecimal.ZERO, words);
+	}
+
+	/** Whether it is known that there is nothing. */
+	boolean isNone() {
+		return this.bounds != null && this.bounds.most().signum() == 0;
+	}
+
 	/** What is certainly in it. */
 	BigDecimal least() {
 		return (this.bounds != null) ? this.bounds.least() : (this.value != null) ? this.value : BigDecimal.ZERO;

@@ -12,7 +12,7 @@ public record ChartSize(int width, int plotHeight) {
 	public static final ChartSize WIDE = new ChartSize(1100, 260);
 
 	/** For a phone. */
-	public static final ChartSize NARROW = new ChartSize(360, 200);
+	public static final ChartSize NARROW = new ChartSize(320, 200);
 
 	/**
 	 * Checks the ranges.

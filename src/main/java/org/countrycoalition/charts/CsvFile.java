@@ -72,7 +72,7 @@ final class CsvFile {
 	}
 
 	private static AmountTable.Entry entry(Cell cell, Words words) {
-		if (cell.bounds() != null) {
+		if (cell.bounds() != null && !cell.isNone()) {
 			return new AmountTable.Entry("", Extent.between(cell.bounds().least(), cell.bounds().most()));
 		}
 		if (cell.value() == null) {
@@ -95,6 +95,7 @@ final class CsvFile {
 	private static String field(WorkbookCell cell) {
 		return switch (cell) {
 			case WorkbookCell.Amount(BigDecimal figure) -> figure.toPlainString();
+			case WorkbookCell.Year(int year) -> String.valueOf(year);
 			case WorkbookCell.Text text -> quoted(text.text());
 			case WorkbookCell.Nothing none -> "";
 			case WorkbookCell.Formula formula -> throw new IllegalStateException("A chart has no formula");

@@ -64,11 +64,17 @@ final class DataTableMaker {
 	private List<String> totals() {
 		List<String> totals = new ArrayList<>();
 		totals.add(this.words.say("charts.table.total"));
-		this.data.columns().forEach((each) -> totals.add(text(this.data.total(each))));
+		this.data.columns().forEach((each) -> totals.add(total(each)));
 		if (hasTotals()) {
 			totals.add(text(this.data.total()));
 		}
 		return totals;
+	}
+
+	/** Of what nobody has anything of, the total is said as its parts are. */
+	private String total(Series each) {
+		return each.cells().stream().allMatch(Cell::isNone) ? text(each.cells().getFirst())
+				: text(this.data.total(each));
 	}
 
 	private String text(Cell cell) {

@@ -56,7 +56,7 @@ final class LegendBlock implements Block {
 		Color colour = this.palette.colour(each.colour());
 		if (each.equals(this.level)) {
 			graphics.setPaint(this.palette.ink());
-			graphics.fillRect(left, top + 5, 16, StackRenderer.LEVEL);
+			graphics.fillRect(left, top + 5, 16, BarPainter.LEVEL);
 			return;
 		}
 		graphics.setPaint(PatternPaint.of(each.pattern(), colour, this.palette.surface()));

@@ -30,12 +30,17 @@ final class Picture {
 		Block heading = new HeadingBlock(passport, words, palette, inner);
 		Block small = new PassportBlock(new PassportText(passport, words).lines(), palette, inner);
 		return new Picture(chart, palette, switch (chart) {
-			case BarChart bars -> List.of(heading,
-					new PlotBlock(bars.data(), words, palette, new ChartSize(inner, chart.size().plotHeight())),
-					new LegendBlock(bars.data(), palette, inner), small);
+			case BarChart bars ->
+				List.of(heading, plot(bars.data(), words, palette, new ChartSize(inner, chart.size().plotHeight())),
+						new LegendBlock(bars.data(), palette, inner), small);
 			case TimelineChart timeline -> List.of(heading, new TimelineBlock(timeline.data(), words, palette, inner),
 					new TimelineLegend(timeline.data(), words, palette, inner), small);
 		});
+	}
+
+	private static Block plot(ChartData data, Words words, Palette palette, ChartSize size) {
+		return RowsBlock.suits(data, words, size) ? new RowsBlock(data, words, palette, size.width())
+				: new PlotBlock(data, words, palette, size);
 	}
 
 	int width() {

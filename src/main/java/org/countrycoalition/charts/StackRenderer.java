@@ -1,12 +1,9 @@
 package org.countrycoalition.charts;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 import org.jfree.chart.axis.CategoryAxis;
@@ -23,18 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StackRenderer extends StackedBarRenderer {
 
-	/** Thickness of a level's line, in px. */
-	static final int LEVEL = 3;
-
-	/** By which it sticks out of its bar on either side, in px. */
+	/** By which a level sticks out of its bar on either side, in px. */
 	private static final int OVERHANG = 6;
-
-	private static final int TALLEST_TEXT = 18;
-
-	/**
-	 * Beyond this number of parts the table speaks for them; pointing at one is hopeless.
-	 */
-	private static final int MOST_SAID = 200;
 
 	private final ChartData data;
 
@@ -44,11 +31,14 @@ final class StackRenderer extends StackedBarRenderer {
 
 	private final LabelFit totalFit;
 
+	private final BarPainter painter;
+
 	StackRenderer(ChartData data, Words words, Palette palette, LabelFit totalFit) {
 		this.data = data;
 		this.words = words;
 		this.palette = palette;
 		this.totalFit = totalFit;
+		this.painter = new BarPainter(data, words, palette);
 	}
 
 	@Override
@@ -69,8 +59,8 @@ final class StackRenderer extends StackedBarRenderer {
 			Rectangle2D bar = new Rectangle2D.Double(left, top, state.getBarWidth(), bottom - top);
 			BigDecimal level = this.data.levelOf(column);
 			boolean crossed = level != null
-					&& Math.abs(position(level, area, plot, values) - bar.getCenterY()) < TALLEST_TEXT / 2.0;
-			paintBar(graphics, bar, row, column, crossed);
+					&& Math.abs(position(level, area, plot, values) - bar.getCenterY()) < BarPainter.TALLEST_TEXT / 2.0;
+			this.painter.part(graphics, bar, row, column, crossed);
 		}
 		if (row == dataset.getRowCount() - 1) {
 			paintLevel(graphics, left, state.getBarWidth(), this.data.levelOf(column),
@@ -84,27 +74,6 @@ final class StackRenderer extends StackedBarRenderer {
 		return values.valueToJava2D(this.data.unit().scaled(value).doubleValue(), area, plot.getRangeAxisEdge());
 	}
 
-	/**
-	 * @param crossed whether a level runs where the part's figure would stand; the table
-	 * has it
-	 */
-	private void paintBar(Graphics2D graphics, Rectangle2D bar, int row, int column, boolean crossed) {
-		BigDecimal value = Objects.requireNonNull(this.data.cell(row, column).value());
-		Series series = this.data.series().get(row);
-		Color colour = this.palette.colour(series.colour());
-		graphics.setPaint(PatternPaint.of(series.pattern(), colour, this.palette.surface()));
-		DrawingHint.bar(graphics, new DrawingHint.Bar(row, column, said(series, column, value)),
-				() -> graphics.fill(bar));
-		if (series.pattern() == FillPattern.HATCH) {
-			graphics.setPaint(colour);
-			graphics.setStroke(new BasicStroke(1));
-			graphics.draw(bar);
-		}
-		if (this.data.stacked() && !crossed) {
-			paintFigure(graphics, bar, this.words.drawn(value, this.data.unit()));
-		}
-	}
-
 	/** Paper above and below keeps the line apart from a bar of any colour. */
 	private void paintLevel(Graphics2D graphics, double left, double width, @Nullable BigDecimal level,
 			ToDoubleFunction<BigDecimal> position) {
@@ -113,34 +82,11 @@ final class StackRenderer extends StackedBarRenderer {
 		}
 		double middle = position.applyAsDouble(level);
 		graphics.setPaint(this.palette.surface());
-		graphics.fill(new Rectangle2D.Double(left - OVERHANG, middle - LEVEL, width + 2 * OVERHANG, 2 * LEVEL));
+		graphics.fill(new Rectangle2D.Double(left - OVERHANG, middle - BarPainter.LEVEL, width + 2 * OVERHANG,
+				2 * BarPainter.LEVEL));
 		graphics.setPaint(this.palette.ink());
-		graphics.fill(new Rectangle2D.Double(left - OVERHANG, middle - LEVEL / 2.0, width + 2 * OVERHANG, LEVEL));
-	}
-
-	private String said(Series series, int column, BigDecimal value) {
-		if (this.data.series().size() * this.data.categories().size() > MOST_SAID) {
-			return "";
-		}
-		String category = this.data.categories().get(column);
-		String figure = this.words.figure(value);
-		String unit = this.data.unit().whole();
-		return this.data.stacked() ? this.words.say("charts.bar.stacked", category, series.label(), figure, unit)
-				: this.words.say("charts.bar.single", category, figure, unit);
-	}
-
-	private void paintFigure(Graphics2D graphics, Rectangle2D bar, String figure) {
-		int width = Lettering.width(figure, Lettering.SMALL);
-		if (bar.getHeight() < TALLEST_TEXT || bar.getWidth() < width + 8) {
-			return;
-		}
-		int left = (int) Math.round(bar.getCenterX() - width / 2.0);
-		int middle = (int) Math.round(bar.getCenterY());
-		graphics.setPaint(this.palette.surface());
-		graphics.fillRoundRect(left - 3, middle - 7, width + 6, 14, 4, 4);
-		graphics.setPaint(this.palette.ink());
-		DrawingHint.anchored(graphics, DrawingHint.Anchor.MIDDLE,
-				() -> Lettering.draw(graphics, figure, Lettering.SMALL, left, middle + 4));
+		graphics.fill(new Rectangle2D.Double(left - OVERHANG, middle - BarPainter.LEVEL / 2.0, width + 2 * OVERHANG,
+				BarPainter.LEVEL));
 	}
 
 	private void paintTotal(Graphics2D graphics, double middle, double bottom, String label) {

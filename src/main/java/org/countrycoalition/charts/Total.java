@@ -20,11 +20,12 @@ record Total(BigDecimal sum, BigDecimal least, BigDecimal most, int known, int a
 		List<Cell> all = cells.toList();
 		List<BigDecimal> values = all.stream().map(Cell::value).flatMap(Stream::ofNullable).toList();
 		BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-		int known = Math
-			.toIntExact(all.stream().filter((cell) -> cell.value() != null || cell.bounds() != null).count());
+		int absent = Math
+			.toIntExact(all.stream().filter((cell) -> cell.value() == null && cell.bounds() == null).count());
+		int none = Math.toIntExact(all.stream().filter(Cell::isNone).count());
 		return new Total(sum, all.stream().map(Cell::least).reduce(BigDecimal.ZERO, BigDecimal::add),
-				all.stream().map(Cell::most).reduce(BigDecimal.ZERO, BigDecimal::add), known, all.size() - known,
-				Math.toIntExact(all.stream().filter(Cell::lowerBound).count()));
+				all.stream().map(Cell::most).reduce(BigDecimal.ZERO, BigDecimal::add), all.size() - absent - none,
+				absent, Math.toIntExact(all.stream().filter(Cell::lowerBound).count()));
 	}
 
 	/** Whether something that is not known makes the sum a lower bound. */

@@ -44,7 +44,7 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 
 	private boolean hasTwoEnds(int place) {
 		return switch (this.columns.get(place).kind()) {
-			case WORDS -> false;
+			case WORDS, YEAR -> false;
 			case NUMBER -> this.rows.stream().anyMatch((row) -> row.get(place).isBetweenTwo());
 			case AMOUNT -> true;
 		};
@@ -63,7 +63,7 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 	}
 
 	private boolean hasNumbers() {
-		return this.columns.stream().anyMatch((column) -> column.kind() != Kind.WORDS);
+		return this.columns.stream().anyMatch((column) -> column.kind().isFigure());
 	}
 
 	private List<WorkbookCell> line(List<Entry> row, List<Boolean> twoEnds) {
@@ -72,8 +72,9 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 		for (int place = 0; place < row.size(); place++) {
 			Column column = this.columns.get(place);
 			Entry entry = row.get(place);
-			if (column.kind() == Kind.WORDS) {
-				cells.add(WorkbookCell.of(entry.words()));
+			if (!column.kind().isFigure()) {
+				cells.add((column.kind() == Kind.YEAR) ? WorkbookCell.year(entry.words())
+						: WorkbookCell.of(entry.words()));
 				continue;
 			}
 			cells.add(entry.low().map(column::cell).orElse(WorkbookCell.NOTHING));
@@ -111,11 +112,19 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 		/** Texts. */
 		WORDS,
 
+		/** A year of each row: a number to sort and filter by, which nobody adds up. */
+		YEAR,
+
 		/** A number, or nothing; rarely between two. */
 		NUMBER,
 
 		/** An amount, which may lie between two. */
-		AMOUNT
+		AMOUNT;
+
+		/** Whether what stands in it can be added up. */
+		public boolean isFigure() {
+			return this == NUMBER || this == AMOUNT;
+		}
 
 	}
 

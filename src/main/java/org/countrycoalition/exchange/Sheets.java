@@ -117,6 +117,7 @@ public final class Sheets {
 		return switch (cell) {
 			case WorkbookCell.Nothing() -> "";
 			case WorkbookCell.Text text -> harmless(text.text());
+			case WorkbookCell.Year(int year) -> String.valueOf(year);
 			case WorkbookCell.Amount(BigDecimal number) -> number.stripTrailingZeros().toPlainString();
 			case WorkbookCell.Formula formula -> {
 				BigDecimal now = formula.number();

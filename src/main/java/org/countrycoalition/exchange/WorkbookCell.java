@@ -27,6 +27,14 @@ public sealed interface WorkbookCell {
 	}
 
 	/**
+	 * @param text a year, or why there is none
+	 * @return the year as a number, so that a workbook sorts and filters by it
+	 */
+	static WorkbookCell year(String text) {
+		return text.matches("\\d{4}") ? new Year(Integer.parseInt(text)) : of(text);
+	}
+
+	/**
 	 * @return a word over a column
 	 */
 	static WorkbookCell header(String text) {
@@ -54,6 +62,14 @@ public sealed interface WorkbookCell {
 	 * @param number as it is; a workbook keeps fifteen of its digits
 	 */
 	record Amount(BigDecimal number) implements WorkbookCell {
+	}
+
+	/**
+	 * A year: a number that nobody adds up, and so without a sign between its thousands.
+	 *
+	 * @param year as it is
+	 */
+	record Year(int year) implements WorkbookCell {
 	}
 
 	/**

@@ -60,6 +60,10 @@ class WorkbookStyles {
 		return plain((number.stripTrailingZeros().scale() <= 0) ? WHOLE : DECIMALS, column);
 	}
 
+	CellStyle year(WorkbookColumn column) {
+		return plain("General", column);
+	}
+
 	CellStyle text(Look look, WorkbookColumn column) {
 		return switch (look) {
 			case PLAIN -> plain(AS_TYPED, column);

@@ -170,6 +170,11 @@ public final class WorkbookWriter {
 				cell.setCellValue(amount.doubleValue());
 				cell.setCellStyle(this.styles.number(amount, column));
 			}
+			case WorkbookCell.Year(int year) -> {
+				Cell cell = row.createCell(number);
+				cell.setCellValue(year);
+				cell.setCellStyle(this.styles.year(column));
+			}
 			case WorkbookCell.Formula formula -> write(row.createCell(number), formula, column);
 		}
 	}

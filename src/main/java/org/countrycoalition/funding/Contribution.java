@@ -2,10 +2,12 @@ package org.countrycoalition.funding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
 import org.countrycoalition.kernel.Absence;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Pillar;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param donor key of who gives: a State's code, or an organisation's key
  * @param donorName its name in English
  * @param recipient key of who receives: a State's code, or an area's key
- * @param recipientName its name in English
+ * @param recipientName its name
  * @param year of the money
  * @param stage how far it has come
  * @param stageAssumed whether the source says nothing of stages
@@ -50,12 +52,22 @@ import org.jspecify.annotations.Nullable;
  * @param version for optimistic locking
  * @param prices in which its dollars are told
  */
-public record Contribution(UUID id, String donor, String donorName, String recipient, String recipientName, int year,
+public record Contribution(UUID id, String donor, String donorName, String recipient, Name recipientName, int year,
 		Stage stage, boolean stageAssumed, @Nullable UUID parent, String themes, Pillar pillar, Set<Pillar> named,
 		boolean capacity, @Nullable Money original, @Nullable BigDecimal usd, boolean printed, boolean estimated,
 		boolean inKind, @Nullable Quantity quantity, boolean counted, boolean currentEdition, boolean leftOut,
 		int alsoIn, Tier tier, @Nullable String owner, boolean illustrative, @Nullable String note, String source,
 		Published published, int version, Prices prices) {
+
+	/** Whether a State receives it, rather than an area, a region or the world. */
+	public boolean isToState() {
+		return CountryCode.in(this.recipient).filter((code) -> code.iso3().equals(this.recipient)).isPresent();
+	}
+
+	/** Whether it is part of what was paid in its year. */
+	public boolean isPaid() {
+		return this.counted && this.stage == Stage.PAYMENT && !this.inKind;
+	}
 
 	/** Dollars in the prices asked for, or that they are not known or not computable. */
 	public Figure dollars() {
@@ -86,6 +98,21 @@ public record Contribution(UUID id, String donor, String donorName, String recip
 				this.original, this.usd, this.printed, this.estimated, this.inKind, this.quantity, this.counted,
 				this.currentEdition, this.leftOut, this.alsoIn, this.tier, this.owner, this.illustrative, this.note,
 				this.source, this.published, this.version, others);
+	}
+
+	/**
+	 * What a receiver is called.
+	 *
+	 * @param english name
+	 * @param french name
+	 */
+	public record Name(String english, String french) {
+
+		/** In the language. */
+		public String in(Locale language) {
+			return language.getLanguage().equals(Locale.FRENCH.getLanguage()) ? this.french : this.english;
+		}
+
 	}
 
 	/**

@@ -113,24 +113,26 @@ public class Funding {
 	 * @param year of the money
 	 * @param withIllustrative whether made-up rows are told too
 	 * @param prices in which dollars are told
-	 * @return all contributions of the year to States, largest first
+	 * @return all contributions of the year, to States and to receivers that are none,
+	 * largest first
 	 */
-	public List<Contribution> toStates(int year, boolean withIllustrative, Prices prices) {
-		return in(prices, this.queries.toStates(year, withIllustrative));
+	public List<Contribution> inYear(int year, boolean withIllustrative, Prices prices) {
+		return in(prices, this.queries.of(year, withIllustrative));
+	}
+
+	/**
+	 * @param running the year that is not over
+	 * @param withIllustrative whether made-up rows are told too
+	 * @return the latest year up to the running one in which a payment in money to a
+	 * State is recorded, else the next after it, empty if there is none
+	 */
+	public Optional<Integer> paidYear(int running, boolean withIllustrative) {
+		return this.queries.paidYear(running, withIllustrative);
 	}
 
 	/**
 	 * @param withIllustrative whether made-up rows are told too
-	 * @return the latest year in which a payment in money to a State is recorded, empty
-	 * if in none
-	 */
-	public Optional<Integer> latestPaidYear(boolean withIllustrative) {
-		return this.queries.latestPaidYear(withIllustrative);
-	}
-
-	/**
-	 * @param withIllustrative whether made-up rows are told too
-	 * @return years of contributions to States, latest first
+	 * @return years of contributions, latest first
 	 */
 	public List<Integer> years(boolean withIllustrative) {
 		return this.queries.years(withIllustrative);

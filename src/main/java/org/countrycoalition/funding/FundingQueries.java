@@ -32,28 +32,33 @@ class FundingQueries {
 	private static final String NAMED = """
 			select r.*, j.usd, j.usd_estimated, j.current_edition, j.counted, j.also_in_donors_table,
 				j.current_edition and not j.counted and j.same_as is null as left_out,
-				coalesce(ds.name_en, dorg.name) as donor_name, coalesce(rs.name_en, ra.name_en) as recipient_name
+				coalesce(ds.name_en, dorg.name) as donor_name, coalesce(rs.name_en, ra.name_en) as recipient_name,
+				coalesce(rs.name_fr, ra.name_fr) as recipient_name_fr
 			from funding.judged(cast(:recipient as text), cast(:from as int), cast(:to as int)) j
 			join funding.contributions r on r.id = j.id
 			left join registry.states ds on ds.iso3 = r.donor_state
 			left join registry.organisations dorg on dorg.id = r.donor_organisation
 			left join registry.states rs on rs.iso3 = r.state
 			left join registry.areas ra on ra.id = r.area
-			where j.asked and r.state is not null and (:illustrative or not r.illustrative)
+			where j.asked and (:illustrative or not r.illustrative)
 			order by r.year desc, j.usd desc nulls last, donor_name, recipient_name, r.id""";
 
 	/** Years that have a row, latest first, each found by one step in the index. */
 	private static final String YEARS = """
 			with recursive years (year) as (
 				(select c.year from funding.contributions c
-				where c.state is not null and not c.retracted and (:illustrative or not c.illustrative)
+				where not c.retracted and (:illustrative or not c.illustrative)
 				order by c.year desc limit 1)
 				union all
 				select n.year from years y cross join lateral (
 					select c.year from funding.contributions c
-					where c.year < y.year and c.state is not null and not c.retracted and (:illustrative or not c.illustrative)
-					order by c.year desc limit 1) n)
-			select y.year from years y\s""";
+					where c.year < y.year and not c.retracted and (:illustrative or not c.illustrative)
+					order by c.year desc limit 1) n)\s""";
+
+	private static final String PAID = """
+			exists (select from funding.judged(null, y.year, y.year) j
+				where j.asked and j.state is not null and j.counted and j.stage = 'PAYMENT' and not j.in_kind
+					and (:illustrative or not j.illustrative))""";
 
 	private static final int FIRST_YEAR = 0;
 
@@ -73,7 +78,7 @@ class FundingQueries {
 		return contributions(state.iso3(), year, year, withIllustrative);
 	}
 
-	List<Contribution> toStates(int year, boolean withIllustrative) {
+	List<Contribution> of(int year, boolean withIllustrative) {
 		return contributions(null, year, year, withIllustrative);
 	}
 
@@ -87,16 +92,23 @@ class FundingQueries {
 			.list();
 	}
 
-	Optional<Integer> latestPaidYear(boolean withIllustrative) {
+	/** Years are looked at one after the other, until one has a payment. */
+	Optional<Integer> paidYear(int running, boolean withIllustrative) {
 		return this.jdbc.sql(YEARS + """
-				where exists (select from funding.judged(null, y.year, y.year) j
-					where j.asked and j.state is not null and j.counted and j.stage = 'PAYMENT' and not j.in_kind
-						and (:illustrative or not j.illustrative))
-				limit 1""").param("illustrative", withIllustrative).query(Integer.class).optional();
+				(select y.year from (select year from years where year <= :running order by year desc) y
+					where %1$s limit 1)
+				union all
+				(select y.year from (select year from years where year > :running order by year) y
+					where %1$s limit 1)
+				limit 1""".formatted(PAID))
+			.param("running", running)
+			.param("illustrative", withIllustrative)
+			.query(Integer.class)
+			.optional();
 	}
 
 	List<Integer> years(boolean withIllustrative) {
-		return this.jdbc.sql(YEARS)
+		return this.jdbc.sql(YEARS + "select year from years")
 			.param("illustrative", withIllustrative)
 			.query((row, number) -> row.getInt("year"))
 			.list();
@@ -112,8 +124,9 @@ class FundingQueries {
 
 	private static Contribution contribution(ResultSet row, int number) throws SQLException {
 		return new Contribution(row.getObject("id", UUID.class), row.getString("donor"), row.getString("donor_name"),
-				row.getString("recipient"), row.getString("recipient_name"), row.getInt("year"),
-				Stage.valueOf(row.getString("stage")), row.getBoolean("stage_assumed"),
+				row.getString("recipient"),
+				new Contribution.Name(row.getString("recipient_name"), row.getString("recipient_name_fr")),
+				row.getInt("year"), Stage.valueOf(row.getString("stage")), row.getBoolean("stage_assumed"),
 				row.getObject("parent", UUID.class), row.getString("themes"), Pillar.valueOf(row.getString("pillar")),
 				Themes.named(row), row.getBoolean("capacity"), money(row), row.getBigDecimal("usd"),
 				row.getBigDecimal("amount_usd") != null, row.getBoolean("usd_estimated"), row.getBoolean("in_kind"),

@@ -156,6 +156,14 @@ public record NationalUse(Source source, Set<Pillar> ofPlan, Map<Pillar, FigureS
 		return shares(this::isOfPlan);
 	}
 
+	/**
+	 * All that lowers gaps: what is used of the ledger, and what counts of the plan's
+	 * lines.
+	 */
+	public FigureSum counted() {
+		return this.used.plus(standing());
+	}
+
 	private FigureSum shares(Predicate<Pillar> which) {
 		return this.shares.entrySet()
 			.stream()

@@ -88,7 +88,7 @@ class AccessMatrixTests {
 		allow(ISU, "NameDesk", "recordArea", "map", "correct");
 		allow(EVERYBODY, "Register", "knownNames", "known", "aliases", "nameChoices");
 		allow(EVERYBODY, "Funding", "to", "year", "flows", "coverSums", "attributable", "coverOfAll", "imports",
-				"toStates", "years", "latestPaidYear");
+				"inYear", "years", "paidYear");
 		allow(EVERYBODY, "NationalMoney", "of", "ofAll", "published", "page");
 		allow(AUTHORITIES, "NationalDesk", "enter", "change", "retract", "restore");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");

@@ -50,6 +50,18 @@ final class SampleCharts {
 		return new BarChart("against", data, chart.passport(), chart.size(), chart.scheme());
 	}
 
+	/** Many bars with names of several words, the second half as long as the first. */
+	static BarChart worded() {
+		List<String> names = IntStream.rangeClosed(2010, 2033).mapToObj((year) -> year + " · Survey").toList();
+		List<Cell> cells = names.stream()
+			.map((name) -> Cell.of(name.startsWith("2010") ? 4_000_000 : 2_000_000))
+			.toList();
+		BarChart chart = need(Scheme.LIGHT);
+		ChartData data = new ChartData("Year and pillar", chart.data().unit(), names,
+				List.of(new Series("paid", "Paid", "--cc-accent", FillPattern.SOLID, cells)));
+		return new BarChart("worded", data, chart.passport(), chart.size(), chart.scheme());
+	}
+
 	static BarChart titled(String title) {
 		BarChart chart = entryIntoForce(Scheme.LIGHT);
 		return new BarChart(chart.id(), chart.data(), passport(title, Locale.ENGLISH), chart.size(), chart.scheme());

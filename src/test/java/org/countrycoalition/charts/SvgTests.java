@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class SvgTests {
 
@@ -72,6 +73,20 @@ class SvgTests {
 			.toList();
 		assertThat(lines).anyMatch((line) -> Math.abs(line - (reading.zeroLine() - 12 * perUnit)) < 0.6)
 			.anyMatch((line) -> Math.abs(line - (reading.zeroLine() - 5 * perUnit)) < 0.6);
+	}
+
+	@Test
+	void on_a_phone_bars_with_long_names_lie_under_each_other_with_whole_names_and_true_lengths() throws Exception {
+		BarChart chart = SampleCharts.worded();
+		SvgReading narrow = new SvgReading(this.charts.svg(chart.sized("narrow", ChartSize.NARROW)));
+		assertThat(narrow.all("text")).extracting(Element::getTextContent)
+			.containsAll(chart.data().categories())
+			.contains("4.0", "2.0");
+		assertThat(this.charts.svg(chart.sized("narrow", ChartSize.NARROW))).doesNotContain("matrix(0,-1");
+		double whole = SvgReading.number(narrow.bar("0.0"), "width");
+		assertThat(SvgReading.number(narrow.bar("0.1"), "width")).isCloseTo(whole / 2, within(0.2));
+		assertThat(SvgReading.number(narrow.bar("0.1"), "y")).isGreaterThan(SvgReading.number(narrow.bar("0.0"), "y"));
+		assertThat(this.charts.svg(chart)).as("where there is room they stand").contains("matrix(0,-1");
 	}
 
 	@Test

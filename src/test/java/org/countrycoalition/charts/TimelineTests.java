@@ -75,7 +75,7 @@ class TimelineTests {
 		TimelineChart narrow = chart(Scheme.PAGE, Locale.ENGLISH, true).sized("small", ChartSize.NARROW);
 		SvgReading svg = new SvgReading(this.charts.svg(narrow));
 		assertThat(SvgReading.number(svg.bar("2.0"), "x")).isZero();
-		assertThat(SvgReading.number(svg.bar("2.0"), "width")).isEqualTo(360);
+		assertThat(SvgReading.number(svg.bar("2.0"), "width")).isEqualTo(ChartSize.NARROW.width());
 	}
 
 	@Test

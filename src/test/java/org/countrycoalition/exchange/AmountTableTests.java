@@ -46,6 +46,15 @@ class AmountTableTests {
 	}
 
 	@Test
+	void a_year_is_a_number_that_is_no_figure_and_a_word_in_its_place_stays_one() {
+		AmountTable years = new AmountTable(List.of(new Column("Year", Kind.YEAR)),
+				List.of(List.of(Entry.of("2028")), List.of(Entry.of("all years"))), WORDS);
+		assertThat(years.lines()).containsExactly(List.of(WorkbookCell.header("Year")),
+				List.of(new WorkbookCell.Year(2028)), List.of(WorkbookCell.of("all years")));
+		assertThat(Sheets.csv(years.lines()).lines()).containsExactly("Year", "2028", "all years");
+	}
+
+	@Test
 	void a_number_has_one_column_and_a_table_without_numbers_none_for_what_is_not_known() {
 		AmountTable counts = new AmountTable(
 				List.of(new Column("Donors", Kind.NUMBER), new Column("Left", Kind.NUMBER)),

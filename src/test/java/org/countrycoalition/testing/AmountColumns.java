@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,8 +16,10 @@ import java.util.stream.StreamSupport;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -60,6 +63,22 @@ public final class AmountColumns {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** All cells of a CSV or a workbook as texts, row by row. */
+	public static List<List<String>> texts(String name, byte[] content) throws IOException {
+		if (name.endsWith(".csv")) {
+			try (CSVParser parser = CSVFormat.RFC4180
+				.parse(new StringReader(new String(content, StandardCharsets.UTF_8).replace("\uFEFF", "")))) {
+				return parser.stream().map(CSVRecord::toList).toList();
+			}
+		}
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+			DataFormatter written = new DataFormatter(Locale.ENGLISH);
+			return StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+				.map((row) -> StreamSupport.stream(row.spliterator(), false).map(written::formatCellValue).toList())
+				.toList();
 		}
 	}
 

@@ -27,6 +27,9 @@ final class CountingWords {
 		if (!row.counted()) {
 			return "funding.counts.sameMoney";
 		}
+		if (!row.isToState() && !row.inKind()) {
+			return (row.usd() == null) ? "funding.counts.elsewhere.unknown" : "funding.counts.elsewhere";
+		}
 		if (row.stage() != Stage.PAYMENT) {
 			return "funding.counts.notPaid";
 		}

@@ -49,7 +49,7 @@ record DeskFile(FunnelWords words) {
 		FundingParts parts = this.words.parts();
 		List<Column> columns = HEADS.stream()
 			.map((head) -> new Column(parts.say("funding.files.head." + head),
-					NUMBERS.contains(head) ? Kind.NUMBER : Kind.WORDS))
+					NUMBERS.contains(head) ? Kind.NUMBER : "year".equals(head) ? Kind.YEAR : Kind.WORDS))
 			.toList();
 		return LedgerFile.of("own-contributions", new AmountTable(columns, rows, parts.ofFiles()),
 				List.of(parts.say("funding.files.desk.rule"), parts.say("funding.funnel.nominal"),

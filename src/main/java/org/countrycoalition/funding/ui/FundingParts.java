@@ -80,6 +80,12 @@ record FundingParts(Texts texts, Switches switches, Places places, AmountWords a
 		return new Paragraph(new Anchor(this.places.to(NeedsParts.address(state)), say("funding.needs.link")));
 	}
 
+	/** Leads to lines of the State that may be the same money. */
+	Paragraph linkToReconciliation(CountryCode state) {
+		return new Paragraph(new Anchor(this.places.to("countries/" + state.iso3() + "/reconciliation"),
+				say("funding.reconcile.link")));
+	}
+
 	boolean mayImport() {
 		Viewer viewer = this.currentUser.get();
 		return viewer.is(Roles.ISU) || viewer.is(Roles.NATIONAL_AUTHORITY) || viewer.is(Roles.DONOR);

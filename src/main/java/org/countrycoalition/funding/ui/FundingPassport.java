@@ -25,26 +25,43 @@ class FundingPassport {
 		this.parts = parts;
 	}
 
+	/** Of what was given to receivers that are no States. */
+	PassportLine elsewhere(List<Contribution> rows) {
+		List<Contribution> counted = rows.stream().filter(Contribution::counted).toList();
+		List<String> line = new ArrayList<>();
+		line.add(this.parts.say("funding.elsewhere.rule"));
+		line.add(this.parts.say("funding.passport.currency", this.parts.prices().basis()));
+		line.add(this.parts.say("funding.passport.rows", counted.size(), rows.size()));
+		say("funding.passport.assumed", counted.stream().filter(Contribution::stageAssumed).count(), line);
+		say("funding.passport.estimated", counted.stream().filter(Contribution::estimated).count(), line);
+		origin(rows, line);
+		return new PassportLine(line);
+	}
+
 	PassportLine line(FundingYear year, List<Contribution> rows) {
 		List<String> line = new ArrayList<>();
 		line.add(this.parts.say("funding.passport.rule"));
 		line.add(this.parts.say("funding.passport.currency", this.parts.prices().basis()));
 		line.add(this.parts.say("funding.passport.rows", year.payments(), rows.size()));
-		if (year.assumed() > 0) {
-			line.add(this.parts.say("funding.passport.assumed", year.assumed()));
+		say("funding.passport.assumed", year.assumed(), line);
+		say("funding.passport.estimated", year.estimated(), line);
+		say("funding.passport.countedOnce", year.countedOnce(), line);
+		origin(rows, line);
+		return new PassportLine(line);
+	}
+
+	private void say(String key, long rows, List<String> line) {
+		if (rows > 0) {
+			line.add(this.parts.say(key, rows));
 		}
-		if (year.estimated() > 0) {
-			line.add(this.parts.say("funding.passport.estimated", year.estimated()));
-		}
-		if (year.countedOnce() > 0) {
-			line.add(this.parts.say("funding.passport.countedOnce", year.countedOnce()));
-		}
+	}
+
+	private void origin(List<Contribution> rows, List<String> line) {
 		line.add(this.parts.say("funding.passport.asOf", this.parts.switches().formats().date(today())));
 		if (this.parts.switches().asOf().isPresent()) {
 			line.add(this.parts.say("funding.passport.live"));
 		}
 		line.add(this.parts.say("funding.passport.sources", String.join("; ", SourceTitles.of(rows, this.parts))));
-		return new PassportLine(line);
 	}
 
 	Passport ofChart(String title, List<Contribution> rows) {

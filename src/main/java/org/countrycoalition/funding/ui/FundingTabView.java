@@ -1,5 +1,6 @@
 package org.countrycoalition.funding.ui;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +8,10 @@ import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +19,6 @@ import org.countrycoalition.access.Roles;
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.FundingYear;
-import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.WithheldTotal;
 import org.countrycoalition.kernel.CountryCode;
@@ -91,13 +90,13 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		}
 		boolean madeUp = illustrative || state.illustrative();
 		List<Contribution> all = this.funding.to(state.code(), madeUp, this.parts.prices().prices());
-		show(state, header, all, YearChoice.asked(event.getLocation()), labels);
+		show(state, header, all, event.getLocation(), labels);
 		showWithheld(state.code());
 		this.tab.ledgers().of(state.code(), madeUp, all).forEach(getContent()::add);
 	}
 
-	private void show(StateRow state, PageHeader header, List<Contribution> all, Optional<Integer> asked,
-			StateLabels labels) {
+	private void show(StateRow state, PageHeader header, List<Contribution> all, Location address, StateLabels labels) {
+		Optional<Integer> asked = YearChoice.asked(address);
 		List<Integer> spent = this.tab.spending().years(state.code());
 		if (all.isEmpty()) {
 			showNothing(header);
@@ -111,18 +110,24 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 			.distinct()
 			.sorted(Comparator.reverseOrder())
 			.toList();
-		int year = asked.or(() -> all.stream().filter(FundingTabView::isPaid).map(Contribution::year).findFirst())
-			.orElseGet(years::getFirst);
+		int running = LocalDate.now(this.parts.switches().clock()).getYear();
+		int year = asked
+			.or(() -> YearChoice.usual(all.stream().filter(Contribution::isPaid).map(Contribution::year).toList(),
+					running))
+			.or(() -> YearChoice.usual(years, running))
+			.orElseThrow();
 		List<Contribution> rows = all.stream().filter((row) -> row.year() == year).toList();
 		header.lead(lead(year, FundingYear.of(rows), rows));
+		YearChoice.leftAside(address, year).ifPresent(getContent()::add);
 		getContent().add(new YearChoice(this.parts.say("funding.year"), years, year, this.parts.places(),
 				(other) -> "countries/" + state.code().iso3() + "/funding?year=" + other));
 		showYear(state.code(), year, rows, labels);
 		showChart(state.code(), all, labels);
-		getContent().add(new ContributionsSection(all, labels, this.parts, this.tab.history()),
-				this.tab.files().ofState(state.code(), all, labels),
-				new Paragraph(new Anchor(this.parts.places().to("countries/" + state.code().iso3() + "/reconciliation"),
-						this.parts.say("funding.reconcile.link"))));
+		String heading = this.parts.say("funding.all");
+		getContent().add(
+				this.parts.card(heading,
+						new ContributionsTable(labels, this.parts, this.tab.history()).of(heading, all)),
+				this.tab.files().ofState(state.code(), all, labels), this.parts.linkToReconciliation(state.code()));
 	}
 
 	private void showNothing(PageHeader header) {
@@ -168,14 +173,10 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 	}
 
 	private void showChart(CountryCode state, List<Contribution> all, StateLabels labels) {
-		List<Contribution> counted = all.stream().filter(FundingTabView::isPaid).toList();
+		List<Contribution> counted = all.stream().filter(Contribution::isPaid).toList();
 		if (!counted.isEmpty()) {
 			getContent().add(new ChartCard(this.tab.charts(), this.tab.chart().of(state, this.name, counted, labels)));
 		}
-	}
-
-	private static boolean isPaid(Contribution row) {
-		return row.counted() && row.stage() == Stage.PAYMENT && !row.inKind();
 	}
 
 	private String lead(int year, FundingYear sums, List<Contribution> rows) {

@@ -1,6 +1,7 @@
 package org.countrycoalition.funding.ui;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ import org.countrycoalition.shell.components.Titled;
 import org.countrycoalition.shell.components.YearChoice;
 
 /**
- * All States to which contributions of a year are recorded.
+ * All States to which contributions of a year are recorded, and beside them what was
+ * given to receivers that are no States.
  */
 @Route("funding")
 @RolesAllowed({ Roles.NATIONAL_AUTHORITY, Roles.DONOR, Roles.OPERATOR, Roles.COALITION_SECRETARIAT, Roles.ISU,
@@ -55,14 +57,17 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 
 	private final PredictabilitySection predictability;
 
+	private final ElsewhereSection elsewhere;
+
 	FundingView(Funding funding, Register register, FundingParts parts, FundingPassport passport, LedgerFiles files,
-			PredictabilitySection predictability) {
+			PredictabilitySection predictability, ElsewhereSection elsewhere) {
 		this.funding = funding;
 		this.register = register;
 		this.parts = parts;
 		this.passport = passport;
 		this.files = files;
 		this.predictability = predictability;
+		this.elsewhere = elsewhere;
 		getContent().addClassNames("register", "funding");
 	}
 
@@ -81,11 +86,14 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 				.add(new EmptyState(this.parts.say("funding.none"), this.parts.say("funding.portfolio.none.advice")));
 			return;
 		}
+		int running = LocalDate.now(this.parts.switches().clock()).getYear();
 		int year = YearChoice.asked(event.getLocation())
-			.or(() -> this.funding.latestPaidYear(illustrative))
-			.orElseGet(years::getFirst);
+			.or(() -> this.funding.paidYear(running, illustrative))
+			.or(() -> YearChoice.usual(years, running))
+			.orElseThrow();
+		YearChoice.leftAside(event.getLocation(), year).ifPresent(getContent()::add);
 		getContent().add(years(years, year));
-		show(header, year, () -> this.funding.toStates(year, illustrative, this.parts.prices().prices()));
+		show(header, year, () -> this.funding.inYear(year, illustrative, this.parts.prices().prices()));
 	}
 
 	private YearChoice years(List<Integer> years, int year) {
@@ -94,21 +102,27 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 	}
 
 	private void show(PageHeader header, int year, SerializableSupplier<List<Contribution>> read) {
-		List<Contribution> rows = read.get();
+		List<Contribution> all = read.get();
+		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
+		List<Contribution> rows = all.stream().filter(Contribution::isToState).toList();
 		String of = String.valueOf(year);
 		if (rows.isEmpty()) {
-			header.lead(this.parts.say("funding.lead.none", of, 0));
+			header.lead(this.parts.say(all.isEmpty() ? "funding.lead.none" : "funding.portfolio.lead.none", of, 0));
 			getContent().add(new EmptyState(this.parts.say("funding.year.none", of),
 					this.parts.say("funding.year.none.advice")));
-			return;
 		}
-		List<Received> states = states(rows);
-		FundingYear all = FundingYear.of(rows);
-		header.lead(lead(of, states, all, rows.size()));
-		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
-		getContent().add(this.parts.card(this.parts.say("funding.portfolio.table", of), table(states, year, labels)),
-				this.passport.line(all, rows), this.predictability.ofAll(year, labels),
-				this.files.ofAll(year, rows, read, labels));
+		else {
+			List<Received> states = states(rows);
+			FundingYear sums = FundingYear.of(rows);
+			header.lead(lead(of, states, sums, rows.size()));
+			getContent().add(
+					this.parts.card(this.parts.say("funding.portfolio.table", of), table(states, year, labels)),
+					this.passport.line(sums, rows), this.predictability.ofAll(year, labels));
+		}
+		getContent().add(this.elsewhere.of(year, all.stream().filter((row) -> !row.isToState()).toList(), labels));
+		if (!all.isEmpty()) {
+			getContent().add(this.files.ofAll(year, all, read, labels));
+		}
 	}
 
 	/** Where no amount can be told, the sentence says so instead of an amount. */
@@ -126,7 +140,7 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 		Map<String, List<Contribution>> byState = rows.stream().collect(Collectors.groupingBy(Contribution::recipient));
 		return byState.entrySet()
 			.stream()
-			.map((state) -> new Received(state.getKey(), state.getValue().getFirst().recipientName(),
+			.map((state) -> new Received(state.getKey(), state.getValue().getFirst().recipientName().english(),
 					state.getValue().stream().anyMatch(Contribution::illustrative), FundingYear.of(state.getValue())))
 			.sorted(Comparator.comparing(Received::size).reversed().thenComparing(Received::name))
 			.toList();

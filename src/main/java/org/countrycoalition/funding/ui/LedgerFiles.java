@@ -59,7 +59,8 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 
 	private LedgerFile file(String name, List<Contribution> rows, StateLabels labels) {
 		return new LedgerFile(name, HEADS.stream().map(this::head).toList(),
-				rows.stream().map((row) -> line(row, labels)).toList(), notes());
+				rows.stream().map((row) -> line(row, labels)).toList(),
+				notes(rows.stream().anyMatch((row) -> !row.isToState())));
 	}
 
 	/**
@@ -112,9 +113,10 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 	private List<WorkbookCell> line(Contribution row, StateLabels labels) {
 		Money original = row.original();
 		Contribution.Published published = row.published();
-		List<WorkbookCell> cells = new ArrayList<>(texts(row.donor(), labels.donor(row), row.recipient(),
-				labels.name(row.recipient(), row.recipientName()), String.valueOf(row.year()),
-				this.parts.say("funding.stage." + row.stage().name()), yes(row.stageAssumed()),
+		List<WorkbookCell> cells = new ArrayList<>(
+				texts(row.donor(), labels.donor(row), row.recipient(), labels.recipient(row)));
+		cells.add(WorkbookCell.year(String.valueOf(row.year())));
+		cells.addAll(texts(this.parts.say("funding.stage." + row.stage().name()), yes(row.stageAssumed()),
 				this.parts.say("kernel.pillar." + row.pillar().name()), row.themes(),
 				(original != null) ? original.currency().getCurrencyCode() : ""));
 		cells.add(WorkbookCell.of((original != null) ? original.amount() : null));
@@ -124,7 +126,7 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 		Quantity quantity = row.quantity();
 		cells.add(WorkbookCell.of((quantity != null) ? quantity.number() : null));
 		cells.addAll(texts((quantity != null) ? quantity.unit() : "", this.parts.say(CountingWords.of(row)),
-				this.parts.say("funding.passport.rule"),
+				this.parts.say(row.isToState() ? "funding.passport.rule" : "funding.elsewhere.rule"),
 				Objects.requireNonNullElse(published.title(), this.parts.say("funding.files.step")),
 				published.address(), day(published.statedOn()), day(published.recordedOn()), day(today()),
 				this.parts.say("kernel.tier." + row.tier().name()), yes(row.illustrative()),
@@ -137,11 +139,15 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 			.basis(row.dollars(), AmountWords.Origin.of(row.printed(), row.estimated(), row.original()));
 	}
 
-	private List<String> notes() {
-		return List.of(this.parts.say("funding.passport.rule"),
+	private List<String> notes(boolean elsewhere) {
+		List<String> notes = new ArrayList<>(List.of(this.parts.say("funding.passport.rule"),
 				this.parts.say("funding.passport.currency", this.parts.prices().basis()),
 				this.parts.say("funding.passport.asOf", this.parts.switches().formats().date(today())),
-				this.parts.say("funding.files.rows"));
+				this.parts.say("funding.files.rows")));
+		if (elsewhere) {
+			notes.add(1, this.parts.say("funding.elsewhere.rule"));
+		}
+		return notes;
 	}
 
 	static List<WorkbookCell> texts(String... texts) {

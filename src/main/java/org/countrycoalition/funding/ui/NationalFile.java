@@ -43,12 +43,11 @@ record NationalFile(FundingParts parts, NationalCells cells) {
 	private List<WorkbookCell> line(Entry entry) {
 		NationalRow row = entry.row();
 		NationalRow.Edition edition = row.edition();
-		List<WorkbookCell> cells = new ArrayList<>(LedgerFiles.texts(this.cells.name(row),
-				(row.facts().level() != null) ? this.parts.say("funding.national.level." + row.facts().level().name())
-						: "",
-				String.valueOf(row.facts().year()),
-				this.parts.say("funding.national.basis." + row.facts().basis().name()), yes(row.assumed()),
-				this.parts.say("kernel.pillar." + row.facts().pillar().name()), row.themes(),
+		List<WorkbookCell> cells = new ArrayList<>(LedgerFiles.texts(this.cells.name(row), (row.facts().level() != null)
+				? this.parts.say("funding.national.level." + row.facts().level().name()) : ""));
+		cells.add(WorkbookCell.year(String.valueOf(row.facts().year())));
+		cells.addAll(LedgerFiles.texts(this.parts.say("funding.national.basis." + row.facts().basis().name()),
+				yes(row.assumed()), this.parts.say("kernel.pillar." + row.facts().pillar().name()), row.themes(),
 				Objects.requireNonNullElse(row.facts().currency(), "")));
 		cells.add(WorkbookCell.of(row.facts().original()));
 		cells.add(dollars(row.whole()));

@@ -46,7 +46,7 @@ record PredictabilitySection(PredictabilityReads reads, PredictabilityWords word
 		SortedMap<CountryCode, Predictability> found = this.reads.ofAll(year,
 				this.words.parts().switches().illustrative());
 		String heading = heading(year);
-		return new Card(heading,
+		Card card = new Card(heading,
 				new DataTable<Map.Entry<CountryCode, Predictability>>(heading).captionUnseen()
 					.name(this.words.parts().say("funding.state"), (row) -> name(row.getKey(), year, labels))
 					.figure(this.words.say("multiYear"), (row) -> this.words.multiYear(row.getValue()))
@@ -56,6 +56,8 @@ record PredictabilitySection(PredictabilityReads reads, PredictabilityWords word
 					.figure(this.words.say("largest"), (row) -> this.words.largest(row.getValue(), labels))
 					.rows(List.copyOf(found.entrySet())),
 				this.words.passport(year));
+		card.addClassName("predictability");
+		return card;
 	}
 
 	private String heading(int year) {

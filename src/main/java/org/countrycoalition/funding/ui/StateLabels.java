@@ -42,6 +42,10 @@ class StateLabels {
 		return (state != null) ? state.name().in(this.parts.switches().language()) : english;
 	}
 
+	String recipient(Contribution row) {
+		return name(row.recipient(), row.recipientName().in(this.parts.switches().language()));
+	}
+
 	String donor(Contribution row) {
 		return name(row.donor(), row.donorName());
 	}

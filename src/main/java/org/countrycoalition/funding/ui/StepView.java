@@ -112,6 +112,7 @@ class StepView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		String heading = this.words.say("step.facts");
 		return new Card(heading,
 				new DataTable<Fact>(heading).captionUnseen()
+					.inPairs()
 					.name(this.words.say("step.what"), (fact) -> new Span(this.words.say("fact." + fact.key())))
 					.component(this.words.say("step.said"), Fact::value)
 					.rows(said(step, node)));

@@ -98,17 +98,16 @@ record FigureFiles(FigureTable table, Locale language, Words words, Instant made
 		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
 			Font bold = workbook.createFont();
 			bold.setBold(true);
-			CellStyle strong = workbook.createCellStyle();
-			strong.setFont(bold);
-			strong.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
-			CellStyle number = workbook.createCellStyle();
-			number.setDataFormat(strong.getDataFormat());
+			Look strong = Look.in(workbook);
+			strong.year().setFont(bold);
+			strong.figure().setFont(bold);
+			Look plain = Look.in(workbook);
 			Sheet sheet = workbook.createSheet(this.words.sheet());
 			int line = 0;
 			for (String note : notes()) {
 				sheet.createRow(line++).createCell(0).setCellValue(note);
 			}
-			sheet.getRow(0).getCell(0).setCellStyle(strong);
+			sheet.getRow(0).getCell(0).setCellStyle(strong.figure());
 			List<List<WorkbookCell>> lines = lines();
 			fill(sheet.createRow(++line), lines.getFirst(), strong);
 			for (int column = 0; column < lines.getFirst().size(); column++) {
@@ -116,8 +115,7 @@ record FigureFiles(FigureTable table, Locale language, Words words, Instant made
 			}
 			sheet.createFreezePane(1, line + 1);
 			for (int row = 0; row < this.table.rows().size(); row++) {
-				fill(sheet.createRow(++line), lines.get(row + 1),
-						this.table.rows().get(row).strong() ? strong : number);
+				fill(sheet.createRow(++line), lines.get(row + 1), this.table.rows().get(row).strong() ? strong : plain);
 			}
 			workbook.write(bytes);
 			return bytes.toByteArray();
@@ -127,17 +125,34 @@ record FigureFiles(FigureTable table, Locale language, Words words, Instant made
 		}
 	}
 
-	private static void fill(Row line, List<WorkbookCell> cells, CellStyle style) {
+	private static void fill(Row line, List<WorkbookCell> cells, Look look) {
 		for (int column = 0; column < cells.size(); column++) {
 			var written = line.createCell(column);
 			switch (cells.get(column)) {
 				case WorkbookCell.Amount(var amount) -> written.setCellValue(amount.doubleValue());
+				case WorkbookCell.Year(int year) -> written.setCellValue(year);
 				case WorkbookCell.Text text -> written.setCellValue(text.text());
 				case WorkbookCell.Nothing none -> written.setBlank();
 				case WorkbookCell.Formula formula -> written.setCellFormula(formula.expression());
 			}
-			written.setCellStyle(style);
+			written.setCellStyle((cells.get(column) instanceof WorkbookCell.Year) ? look.year() : look.figure());
 		}
+	}
+
+	/**
+	 * How cells of a row look.
+	 *
+	 * @param year of a year
+	 * @param figure of everything else
+	 */
+	private record Look(CellStyle year, CellStyle figure) {
+
+		static Look in(XSSFWorkbook workbook) {
+			CellStyle figure = workbook.createCellStyle();
+			figure.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
+			return new Look(workbook.createCellStyle(), figure);
+		}
+
 	}
 
 	byte[] pdf() {

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.countrycoalition.exchange.AmountTable;
 import org.countrycoalition.exchange.AmountTable.Column;
-import org.countrycoalition.exchange.AmountTable.Kind;
 import org.countrycoalition.kernel.Extent;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ record FigureTable(String title, String mark, List<Column> columns, List<Row> ro
 	}
 
 	boolean isFigure(int column) {
-		return this.columns.get(column).kind() != Kind.WORDS;
+		return this.columns.get(column).kind().isFigure();
 	}
 
 	/** The same for files that are added up. */

@@ -75,7 +75,11 @@ class GapChart {
 		return new Series(key, this.words.say("gap." + key), colour, pattern, cells.stream().map(value).toList());
 	}
 
+	/** Where nobody gives anything, that is said and is no zero. */
 	private org.countrycoalition.charts.Cell cover(FigureSum sum) {
+		if (sum.parts() == 0) {
+			return org.countrycoalition.charts.Cell.none(this.words.say("gap.none"));
+		}
 		return switch (sum.atLeast()) {
 			case Figure.Known known when sum.isLowerBound() ->
 				org.countrycoalition.charts.Cell.atLeast(known.value().max(BigDecimal.ZERO));

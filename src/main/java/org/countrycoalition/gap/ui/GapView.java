@@ -84,8 +84,10 @@ class GapView extends StatePage {
 
 	private Paragraph years(GapAddress asked, Function<String, String> page) {
 		Paragraph years = new Paragraph();
-		asked.moved(-1).ifPresent((other) -> years.add(years("gap.years.earlier", other, page), new Text(" ")));
-		asked.moved(1).ifPresent((other) -> years.add(years("gap.years.later", other, page)));
+		asked.moved(-1).ifPresent((other) -> years.add(years("gap.years.earlier", other, page)));
+		asked.moved(1)
+			.ifPresent((other) -> years.add(new Text((years.getComponentCount() > 0) ? " · " : ""),
+					years("gap.years.later", other, page)));
 		return years;
 	}
 

@@ -56,6 +56,17 @@ public class DataTable<T> extends Composite<Div> {
 	}
 
 	/**
+	 * Keeps rows as rows on a narrow screen: for a table of what is said of one thing,
+	 * which has a column of names and one of words.
+	 * @return this
+	 */
+	public DataTable<T> inPairs() {
+		this.table.getClassList().remove("stacks");
+		this.table.getClassList().add("pairs");
+		return this;
+	}
+
+	/**
 	 * @param title the column's head
 	 * @param cell what names the row, usually a link; a row header
 	 * @return this

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Location;
 import org.countrycoalition.shell.Places;
 
@@ -22,6 +24,8 @@ public class YearChoice extends Composite<Div> {
 	private static final int FIRST = 1990;
 
 	private static final int LAST = 2100;
+
+	private static final String PARAMETER = "year";
 
 	/**
 	 * @param label of the choice
@@ -43,12 +47,38 @@ public class YearChoice extends Composite<Div> {
 	}
 
 	/**
+	 * @param years latest first
+	 * @param running the year that is not over
+	 * @return the latest up to the running one, else the next after it: what is planned
+	 * for later years is no reason to begin there
+	 */
+	public static Optional<Integer> usual(List<Integer> years, int running) {
+		return years.stream()
+			.filter((year) -> year <= running)
+			.findFirst()
+			.or(() -> years.isEmpty() ? Optional.empty() : Optional.of(years.getLast()));
+	}
+
+	/**
+	 * @param address of a page
+	 * @param shown the year that the page shows
+	 * @return that the address asks for another one, empty if it does not
+	 */
+	public static Optional<Paragraph> leftAside(Location address, int shown) {
+		String year = String.valueOf(shown);
+		return address.getQueryParameters()
+			.getSingleParameter(PARAMETER)
+			.filter((text) -> !text.equals(year))
+			.map((text) -> new Paragraph(I18NProvider.translate("shell.year.leftAside", text, year)));
+	}
+
+	/**
 	 * @param address of a page
 	 * @return the year in the address, empty if there is none or it makes no sense
 	 */
 	public static Optional<Integer> asked(Location address) {
 		return address.getQueryParameters()
-			.getSingleParameter("year")
+			.getSingleParameter(PARAMETER)
 			.filter((text) -> text.matches("\\d{4}"))
 			.map(Integer::valueOf)
 			.filter((year) -> year >= FIRST && year <= LAST);

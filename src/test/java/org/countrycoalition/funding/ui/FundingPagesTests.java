@@ -1,16 +1,27 @@
 package org.countrycoalition.funding.ui;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
+import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.ImportRecord;
+import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.ChartCard;
+import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.HistoryButton;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
@@ -36,6 +47,9 @@ class FundingPagesTests extends FundingScreenTest {
 
 	@Autowired
 	private ContributionImports imports;
+
+	@Autowired
+	private FundingParts parts;
 
 	private void laoIsShown() {
 		recorded(published("support_lao_pdr_2015.csv"));
@@ -138,6 +152,102 @@ class FundingPagesTests extends FundingScreenTest {
 		assertThat(find(Select.class).single().getValue()).isEqualTo(2017);
 		open("funding", 2017);
 		assertThat(page()).contains("2017: no contribution is recorded");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void what_is_given_to_the_world_stands_by_itself_with_its_lines_and_in_no_states_figures() {
+		recorded(published("donor_germany_2015.csv"));
+		assertThat(this.queries.of(() -> open("funding"))).isPositive().isLessThanOrEqualTo(BUDGET);
+		Component section = elsewhere();
+		assertThat(section.getElement().getTextRecursively()).contains("To regions, areas and the world, 2015",
+				"Global", "Payment", "1,099,890", "Global: the line behind it", "EUR\u00a0991,249",
+				"in no State’s figures", "Western Sahara", "2 of 2 rows counted", "Currency basis: USD", "As known on",
+				"Sources: Monitor country profile");
+		assertThat(page()).contains(germanyToStates());
+		assertThat(find(DataTable.class).all().getFirst().getElement().getTextRecursively()).contains("Afghanistan")
+			.doesNotContain("Global");
+	}
+
+	/** What Germany's table prints for States, without what it prints for the world. */
+	private String germanyToStates() {
+		BigDecimal all = Person.ISU.<List<Contribution>>does(() -> this.funding.inYear(2015, false, Prices.NOMINAL))
+			.stream()
+			.filter(Contribution::isToState)
+			.map(Contribution::usd)
+			.map(Objects::requireNonNull)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		return "2015: USD\u00a0" + NumberFormat.getIntegerInstance(Locale.ENGLISH).format(all);
+	}
+
+	private Component elsewhere() {
+		return find(Card.class).all()
+			.stream()
+			.filter((card) -> card.getElement().getTextRecursively().startsWith("To regions"))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void what_two_tables_print_for_the_world_counts_once_at_each_stage_and_gifts_in_kind_stand_beside() {
+		String head = "year,recipient,donor,sector_as_published,currency,amount_local,amount_usd,source_title,source_url,stage,in_kind\n";
+		recorded((head + """
+				2016,Global,Norway,Clearance,USD,700,700,Norway gives,,PLEDGE,
+				2016,Global,Norway,Clearance,USD,300,300,Norway gives,,PAYMENT,
+				2016,Global,Norway,Clearance,USD,50,50,Norway gives,,PAYMENT,yes
+				""").getBytes(StandardCharsets.UTF_8));
+		recorded((head + "2016,Global,Norway,Clearance,USD,300,300,Received worldwide,,PAYMENT,\n")
+			.getBytes(StandardCharsets.UTF_8));
+		open("funding", 2016);
+		assertThat(page()).contains("2016: no contribution to a State is recorded");
+		assertThat(elsewhere().getElement().getTextRecursively())
+			.contains("Pledge7001", "Payment300In kind, beside the total: USD\u00a050 (1 gift).1",
+					"the 4 lines behind it", "3 of 4 rows counted", "no: the same money stands in another source",
+					"yes, at its stage, in no State’s figures")
+			.doesNotContain("600", "1,050");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void a_year_in_which_nobody_gave_to_the_world_says_so_and_shows_no_zero() {
+		recorded(published("support_lao_pdr_2015.csv"));
+		open("funding");
+		assertThat(elsewhere().getElement().getTextRecursively())
+			.contains("No contribution of 2015 to a region, an area or the world", "does not mean that none was given")
+			.doesNotContain("USD", " 0 ");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void a_year_ahead_with_a_payment_is_not_opened_before_one_that_has_begun() {
+		int ahead = LocalDate.now(this.parts.switches().clock()).getYear() + 1;
+		recorded(table("row,%d,Lao PDR,Germany,Clearance,USD,100,100,A table\n".formatted(ahead)));
+		for (String address : List.of("funding", "countries/LAO/funding")) {
+			open(address);
+			assertThat(page()).as("the nearest there is").contains(ahead + ": USD\u00a0100");
+		}
+		recorded(table("row,2015,Lao PDR,Germany,Clearance,USD,70,70,A table\n"));
+		for (String address : List.of("countries/LAO", "funding", "countries/LAO/funding")) {
+			open(address);
+		}
+		assertThat(page()).contains("2015: USD\u00a070");
+		open("funding");
+		assertThat(page()).contains("2015: USD\u00a070");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void a_year_that_cannot_be_shown_is_told_and_one_that_can_is_not() {
+		recorded(published("support_lao_pdr_2015.csv"));
+		for (String address : List.of("funding", "countries/LAO/funding")) {
+			open(address, 1850);
+			assertThat(page()).contains(
+					"The address asks for the year “1850”, which cannot be shown; " + "shown instead: 2015.",
+					"2015: USD\u00a029,714,977");
+			open(address, 2015);
+			assertThat(page()).doesNotContain("The address asks for");
+		}
 	}
 
 	@Test

@@ -4,11 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countrycoalition.exchange.SheetRow;
 import org.countrycoalition.exchange.Sheets;
@@ -26,6 +32,7 @@ import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.Register;
+import org.countrycoalition.testing.Downloads;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -133,11 +140,53 @@ class LedgerFilesTests extends FundingScreenTest {
 		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
 		assertThat(set.ofState(LAO, this.funding.to(LAO, false), labels).getElement().getTextRecursively())
 			.endsWith("IATI 2.03, what is public");
-		List<Contribution> all = this.funding.toStates(2015, false, Prices.NOMINAL);
+		List<Contribution> all = this.funding.inYear(2015, false, Prices.NOMINAL);
 		assertThat(set.ofAll(2015, all, () -> all, labels).getElement().getTextRecursively()).contains("CSV", "Excel")
 			.endsWith("IATI 2.03, what is public");
 		assertThat(set.ofAll(2015, List.of(), List::of, labels).getElement().getTextRecursively()).contains("CSV")
 			.doesNotContain("IATI");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void what_is_given_to_the_world_is_in_the_years_file_and_says_that_it_is_in_no_states_figures() throws IOException {
+		recorded(published("donor_germany_2015.csv"));
+		open("funding");
+		for (byte[] file : Stream.of(".csv", ".xlsx")
+			.flatMap((ending) -> Downloads.of((Component) getCurrentView(), ending).values().stream())
+			.toList()) {
+			SheetRow world = rows(file).stream()
+				.filter((row) -> row.text("recipient").equals("Global"))
+				.findFirst()
+				.orElseThrow();
+			assertThat(world.text("counts")).isEqualTo("yes, at its stage, in no State’s figures");
+			assertThat(world.text("rule")).startsWith("Rule “to no single State”");
+			assertThat(world.text("usd")).isEqualTo("1099890");
+			assertThat(rows(file)).anyMatch((row) -> row.text("recipient").equals("Afghanistan")
+					&& row.text("rule").startsWith("Rule “payments”"));
+		}
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void years_are_numbers_in_workbooks_and_have_no_sign_between_their_thousands() throws IOException {
+		Step pledge = this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
+				Steps.terms("North", "USD", 2027, "600"));
+		this.desk.show(pledge, Tier.PUBLIC);
+		List<byte[]> books = List.of(new DeskFile(this.words).of(this.funnels.own().nodes()).workbook(),
+				of(MERIDIA, true).workbook());
+		for (byte[] book : books) {
+			try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+				Row heads = workbook.getSheetAt(0).getRow(0);
+				int year = IntStream.range(0, heads.getLastCellNum())
+					.filter((place) -> heads.getCell(place).getStringCellValue().equals("Year"))
+					.findFirst()
+					.orElseThrow();
+				Cell cell = workbook.getSheetAt(0).getRow(1).getCell(year);
+				assertThat(cell.getNumericCellValue()).isEqualTo(2027);
+				assertThat(new DataFormatter(Locale.ENGLISH).formatCellValue(cell)).isEqualTo("2027");
+			}
+		}
 	}
 
 	@Test

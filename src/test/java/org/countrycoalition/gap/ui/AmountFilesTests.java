@@ -1,5 +1,7 @@
 package org.countrycoalition.gap.ui;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -7,11 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countrycoalition.funding.NationalDesk;
 import org.countrycoalition.funding.NationalFacts;
 import org.countrycoalition.funding.NationalFacts.Basis;
@@ -36,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -128,6 +136,35 @@ class AmountFilesTests extends SpringBrowserlessTest {
 			.containsPattern("(?m)^2028,Stockpile destruction,.*Contributions \\(USD\\): none recorded");
 		String annex = text(files("countries/XMD/annex?from=2028&to=2028", ".csv").values().iterator().next());
 		assertThat(annex).containsPattern("(?m)^Risk education,.*,0,600000,");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ".csv", ".xlsx" })
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void the_file_of_attributed_gaps_tells_what_they_rest_on_and_the_national_money(String ending) throws IOException {
+		byte[] file = files("countries/XMD/gap?from=2028&to=2028&basis=attributed", ending).values().iterator().next();
+		List<List<String>> rows = AmountColumns.texts("gaps" + ending, file);
+		assertThat(rows).anySatisfy((row) -> assertThat(row).startsWith("2028")
+			.anyMatch((text) -> text
+				.matches("Of contributions of at least USD\u00a0[\\d,]+: nobody says how much is attributable")));
+		assertThat(rows)
+			.anySatisfy((row) -> assertThat(row).startsWith("2028", "National money of the year that lowers gaps"));
+		assertThat(rows).anySatisfy((row) -> assertThat(row.getFirst()).startsWith("National money of 2028: "));
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void years_are_numbers_in_the_workbook_of_gaps() throws IOException {
+		for (byte[] file : files("countries/XMD/gap?from=2028&to=2028", ".xlsx").values()) {
+			try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+				List<Cell> years = StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+					.map((row) -> row.getCell(0))
+					.filter((cell) -> cell.getCellType() == CellType.NUMERIC)
+					.toList();
+				assertThat(years).hasSizeGreaterThan(4)
+					.allMatch((cell) -> new DataFormatter(Locale.ENGLISH).formatCellValue(cell).equals("2028"));
+			}
+		}
 	}
 
 	@Test

@@ -3,10 +3,7 @@ package org.countrycoalition.funding.ui;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.Quantity;
@@ -17,32 +14,27 @@ import org.countrycoalition.shell.components.SourceText;
 import org.countrycoalition.shell.components.TierBadge;
 
 /**
- * Every contribution to a State with all that its source says, and whether it counts.
+ * Every contribution with all that its source says, and whether it counts.
+ *
+ * @param labels names of donors
+ * @param parts of pages
+ * @param history of each contribution
  */
-class ContributionsSection extends Composite<Section> {
+record ContributionsTable(StateLabels labels, FundingParts parts, ContributionHistory history) {
 
-	private final FundingParts parts;
-
-	private final StateLabels labels;
-
-	ContributionsSection(List<Contribution> rows, StateLabels labels, FundingParts parts, ContributionHistory history) {
-		this.parts = parts;
-		this.labels = labels;
-		String heading = parts.say("funding.all");
-		getContent().addClassName("card");
-		getContent().add(new H2(heading),
-				new DataTable<Contribution>(heading).captionUnseen()
-					.name(parts.say("funding.donor"), this::donor)
-					.text(parts.say("funding.year"), (row) -> String.valueOf(row.year()))
-					.component(parts.say("funding.pillar"), this::pillar)
-					.component(parts.say("funding.stage"), this::stage)
-					.figure(parts.say("funding.amount.original"), this::original)
-					.figure(parts.usd(), (row) -> parts.amounts().amount(row.dollars()))
-					.component(parts.say("funding.counts"), this::counts)
-					.component(parts.say("funding.source"), (row) -> new SourceText(row.source()))
-					.component(parts.say("funding.tier"), (row) -> new TierBadge(row.tier()))
-					.component(parts.say("funding.history"), (row) -> history.button(row, subject(row)))
-					.rows(rows));
+	DataTable<Contribution> of(String heading, List<Contribution> rows) {
+		return new DataTable<Contribution>(heading).captionUnseen()
+			.name(this.parts.say("funding.donor"), this::donor)
+			.text(this.parts.say("funding.year"), (row) -> String.valueOf(row.year()))
+			.component(this.parts.say("funding.pillar"), this::pillar)
+			.component(this.parts.say("funding.stage"), this::stage)
+			.figure(this.parts.say("funding.amount.original"), this::original)
+			.figure(this.parts.usd(), (row) -> this.parts.amounts().amount(row.dollars()))
+			.component(this.parts.say("funding.counts"), this::counts)
+			.component(this.parts.say("funding.source"), (row) -> new SourceText(row.source()))
+			.component(this.parts.say("funding.tier"), (row) -> new TierBadge(row.tier()))
+			.component(this.parts.say("funding.history"), (row) -> this.history.button(row, subject(row)))
+			.rows(rows);
 	}
 
 	private String subject(Contribution row) {
