@@ -34,6 +34,16 @@ class ActivityFile implements AutoCloseable {
 
 	private static final String WHOLE = "100";
 
+	/**
+	 * Namespace of what the standard has no place for: the year of the money where the
+	 * day of its transaction is in another.
+	 */
+	static final String EXTENSION = "urn:uuid:e766981a-49a1-4373-9d08-8cec775bddc2";
+
+	static final String YEAR = "year";
+
+	private static final String PREFIX = "portal";
+
 	private final OutputStream target;
 
 	private final ReportingOrg reporter;
@@ -84,7 +94,8 @@ class ActivityFile implements AutoCloseable {
 			throw new IllegalStateException(ex);
 		}
 		this.xml.begin();
-		this.xml.open("iati-activities", "version", VERSION, "generated-datetime", this.made.toString());
+		this.xml.open("iati-activities", "xmlns:" + PREFIX, EXTENSION, "version", VERSION, "generated-datetime",
+				this.made.toString());
 	}
 
 	private void about(Activity activity) {
@@ -142,14 +153,23 @@ class ActivityFile implements AutoCloseable {
 	}
 
 	private void transaction(ActivityRow row, boolean withSector, boolean withRecipient) {
-		this.xml.open("transaction");
+		String year = String.valueOf(row.year());
+		this.xml.open("transaction",
+				row.isOfAnotherYear() ? new String[] { PREFIX + ":" + YEAR, year } : new String[0]);
 		this.xml.empty("transaction-type", "code", row.type().code());
 		this.xml.empty("transaction-date", "iso-date", row.date().toString());
-		value(row.money(), row.valueDate());
+		value(row.money(), row.date());
 		if (row.isYearOnly()) {
-			titled("description", "Only the year is known: " + row.year() + ".");
+			titled("description", "Only the year is known: " + year + ".");
+		}
+		else if (row.isOfAnotherYear()) {
+			titled("description", "For the year " + year + ".");
 		}
 		titled("provider-org", row.donor().name());
+		if (!row.type().isOutgoing()) {
+			// who reports would be taken for the receiver
+			titled("receiver-org", row.recipient().name());
+		}
 		if (withSector) {
 			sectors(row.pillar());
 		}

@@ -39,29 +39,21 @@ record ActivityRow(UUID root, @Nullable String title, Giver donor, Taker recipie
 	}
 
 	/**
-	 * The day of the transaction: as stated; else the end of the year of the money, which
-	 * a promise for a coming year cannot have been made on: then the day on which it was
-	 * recorded.
+	 * The day of the transaction: as stated; else the end of the year of the money, or
+	 * the day on which it was recorded if that came first: by the standard no transaction
+	 * is of tomorrow.
 	 */
 	LocalDate date() {
 		if (this.statedOn != null && !isYearOnly()) {
 			return this.statedOn;
 		}
-		LocalDate end = yearEnd();
-		boolean known = this.recordedOn.isBefore(end) && (isPortion() || this.recordedOn.getYear() == this.year);
-		return known ? this.recordedOn : end;
+		LocalDate end = LocalDate.of(this.year, Month.DECEMBER, 31);
+		return this.recordedOn.isBefore(end) ? this.recordedOn : end;
 	}
 
-	/**
-	 * The day at whose rate it is converted; it tells the year of a portion of a promise.
-	 */
-	LocalDate valueDate() {
-		LocalDate date = date();
-		return (date.getYear() == this.year) ? date : yearEnd();
-	}
-
-	private LocalDate yearEnd() {
-		return LocalDate.of(this.year, Month.DECEMBER, 31);
+	/** Whether its day is in another year than the money. */
+	boolean isOfAnotherYear() {
+		return date().getYear() != this.year;
 	}
 
 	/** Of what is promised, years other than that of the promise have portions. */

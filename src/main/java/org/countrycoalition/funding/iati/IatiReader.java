@@ -48,6 +48,9 @@ class IatiReader extends DefaultHandler {
 
 	private @Nullable Locator place;
 
+	/** Namespace of the file; the standard's elements have none. */
+	private String namespace = "";
+
 	private @Nullable LocalDate generatedOn;
 
 	private int depth;
@@ -80,6 +83,7 @@ class IatiReader extends DefaultHandler {
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			factory.setXIncludeAware(false);
+			factory.setNamespaceAware(true);
 			SAXParser parser = factory.newSAXParser();
 			// an escaped quotation mark counts as an entity too; nobody can define others
 			parser.setProperty("jdk.xml.maxGeneralEntitySizeLimit", String.valueOf(Sheets.LARGEST));
@@ -103,11 +107,15 @@ class IatiReader extends DefaultHandler {
 			throw new UnreadableFile(Fault.TOO_LARGE, line(), name, "");
 		}
 		if (this.depth == 1) {
-			begin(name, attributes);
+			begin(local, attributes);
+			this.namespace = uri;
+			return;
 		}
-		else if (!this.open.isEmpty() || (this.depth == 2 && name.equals("iati-activity"))) {
-			XmlElement element = new XmlElement(name, map(attributes), line());
-			if (!this.open.isEmpty()) {
+		boolean standard = uri.equals(this.namespace);
+		if (!this.open.isEmpty() || (this.depth == 2 && standard && local.equals("iati-activity"))) {
+			XmlElement element = new XmlElement(local, map(attributes), line());
+			// what others add in namespaces of their own is read past
+			if (!this.open.isEmpty() && standard) {
 				this.open.getFirst().add(element);
 			}
 			this.open.push(element);
@@ -118,11 +126,12 @@ class IatiReader extends DefaultHandler {
 		if (!name.equals(ROOT)) {
 			throw new UnreadableFile(Fault.NOT_IATI, line(), name, name);
 		}
-		String version = Objects.requireNonNullElse(attributes.getValue("version"), "").strip();
+		String version = Objects.requireNonNullElse(attributes.getValue("", "version"), "").strip();
 		if (!VERSIONS.contains(version)) {
 			throw new UnreadableFile(Fault.NOT_A_CHOICE, line(), "version", version);
 		}
-		this.generatedOn = IatiActivity.day(Objects.requireNonNullElse(attributes.getValue("generated-datetime"), ""));
+		this.generatedOn = IatiActivity
+			.day(Objects.requireNonNullElse(attributes.getValue("", "generated-datetime"), ""));
 	}
 
 	@Override
@@ -155,7 +164,8 @@ class IatiReader extends DefaultHandler {
 	private static Map<String, String> map(Attributes attributes) {
 		Map<String, String> map = new HashMap<>();
 		for (int number = 0; number < attributes.getLength(); number++) {
-			map.put(attributes.getQName(number), attributes.getValue(number));
+			map.put(XmlElement.key(attributes.getURI(number), attributes.getLocalName(number)),
+					attributes.getValue(number));
 		}
 		return map;
 	}

@@ -102,8 +102,7 @@ final class IatiRules {
 		IatiActivity activity = at.activity();
 		IatiShares sectors = transaction.sectors().isEmpty() ? activity.sectors() : transaction.sectors();
 		IatiShares countries = transaction.countries().isEmpty() ? activity.countries() : transaction.countries();
-		boolean promise = type.stage() == Stage.PLEDGE || type.stage() == Stage.COMMITMENT;
-		int year = (promise ? transaction.valueDate() : transaction.date()).getYear();
+		int year = transaction.year();
 		Optional<String> donor = donor(activity, transaction, type);
 		if (!countries.any(this::isKnown) || !isForMineAction(sectors)) {
 			leave(isForMineAction(sectors) ? Reason.NO_STATE : Reason.NOT_MINE_ACTION, at.line(), activity);

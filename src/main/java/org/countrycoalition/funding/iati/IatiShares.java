@@ -20,29 +20,15 @@ record IatiShares(List<Part> parts) {
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-	private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{0,12})?");
+	private static final Pattern NUMBER = Pattern.compile("\\+?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})");
 
 	IatiShares {
 		parts = List.copyOf(parts);
 	}
 
 	static IatiShares of(XmlElement element, String... names) {
-		return new IatiShares(Arrays.stream(names)
-			.flatMap((name) -> element.children(name).stream())
-			.map((part) -> new Part(part.name(), part.attribute("vocabulary"),
-					part.attribute("code").toUpperCase(Locale.ROOT), percentage(part)))
-			.toList());
-	}
-
-	private static @Nullable BigDecimal percentage(XmlElement part) {
-		String text = part.attribute("percentage");
-		if (text.isEmpty()) {
-			return null;
-		}
-		if (NUMBER.matcher(text).matches() && new BigDecimal(text).compareTo(WHOLE) <= 0) {
-			return new BigDecimal(text);
-		}
-		throw new UnreadableFile(Fault.OUT_OF_RANGE, part.line(), part.name() + "/@percentage", "0–100");
+		return new IatiShares(
+				Arrays.stream(names).flatMap((name) -> element.children(name).stream()).map(Part::new).toList());
 	}
 
 	boolean isEmpty() {
@@ -82,33 +68,54 @@ record IatiShares(List<Part> parts) {
 	/**
 	 * A part.
 	 *
-	 * @param element name of its element
-	 * @param vocabulary of its code, may be empty
-	 * @param code in capitals
-	 * @param percentage null if not said
+	 * @param at its element
 	 */
-	record Part(String element, String vocabulary, String code, @Nullable BigDecimal percentage) {
+	record Part(XmlElement at) {
+
+		/** In capitals. */
+		String code() {
+			return this.at.attribute("code").toUpperCase(Locale.ROOT);
+		}
+
+		/**
+		 * Its share in per cent, null if not said; read only where it is asked for, so
+		 * that an activity that is none of ours may hold what it likes.
+		 */
+		@Nullable BigDecimal percentage() {
+			String text = this.at.attribute("percentage");
+			if (text.isEmpty()) {
+				return null;
+			}
+			if (NUMBER.matcher(text).matches() && new BigDecimal(text).compareTo(WHOLE) <= 0) {
+				return new BigDecimal(text);
+			}
+			throw new UnreadableFile(Fault.OUT_OF_RANGE, this.at.line(), this.at.name() + "/@percentage", "0–100");
+		}
 
 		boolean isCountry() {
-			return this.element.equals("recipient-country");
+			return this.at.name().equals("recipient-country");
 		}
 
 		/** Of the Development Assistance Committee, which is meant if nothing is said. */
 		boolean isDac() {
-			return this.vocabulary.isEmpty() || this.vocabulary.equals("1");
+			return vocabulary().isEmpty() || vocabulary().equals("1");
 		}
 
 		boolean isMineAction() {
-			return isDac() && this.code.equals(ActivityFile.MINE_ACTION);
+			return isDac() && code().equals(ActivityFile.MINE_ACTION);
 		}
 
 		/** A pillar by the portal's own vocabulary. */
 		boolean isPillar() {
-			return isOwn() && PillarWords.of(this.code).isPresent();
+			return isOwn() && PillarWords.of(code()).isPresent();
 		}
 
 		boolean isOwn() {
-			return this.vocabulary.equals(ActivityFile.OWN);
+			return vocabulary().equals(ActivityFile.OWN);
+		}
+
+		private String vocabulary() {
+			return this.at.attribute("vocabulary");
 		}
 
 	}

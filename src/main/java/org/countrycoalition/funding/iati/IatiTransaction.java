@@ -15,18 +15,19 @@ import org.countrycoalition.exchange.UnreadableFile.Fault;
  *
  * @param line number in the file
  * @param type empty if it is no contribution
- * @param date of it
- * @param valueDate at whose rate it is converted
+ * @param year of the money
  * @param value may be negative: a commitment that is lowered, money that is given back
  * @param currency of it
  * @param provider name of who gives, empty if not named
  * @param countries of its own, none if those of the activity hold
  * @param sectors of its own, none if those of the activity hold
  */
-record IatiTransaction(int line, Optional<TransactionType> type, LocalDate date, LocalDate valueDate, BigDecimal value,
-		Currency currency, String provider, IatiShares countries, IatiShares sectors) {
+record IatiTransaction(int line, Optional<TransactionType> type, int year, BigDecimal value, Currency currency,
+		String provider, IatiShares countries, IatiShares sectors) {
 
 	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)");
+
+	private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
 	private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(15);
 
@@ -41,9 +42,8 @@ record IatiTransaction(int line, Optional<TransactionType> type, LocalDate date,
 	static IatiTransaction of(XmlElement element, String defaultCurrency) {
 		XmlElement value = needed(element, "value");
 		LocalDate date = date(needed(element, "transaction-date"), "iso-date");
-		LocalDate valueDate = value.attribute("value-date").isEmpty() ? date : date(value, "value-date");
 		return new IatiTransaction(element.line(),
-				TransactionType.of(needed(element, "transaction-type").attribute("code")), date, valueDate,
+				TransactionType.of(needed(element, "transaction-type").attribute("code")), year(element, date),
 				amount(value), currency(value, defaultCurrency),
 				element.child("provider-org").map(XmlElement::called).orElse(""),
 				IatiShares.of(element, "recipient-country", "recipient-region"), IatiShares.of(element, "sector"));
@@ -61,6 +61,18 @@ record IatiTransaction(int line, Optional<TransactionType> type, LocalDate date,
 					element.name() + "/@" + attribute, text);
 		}
 		return day;
+	}
+
+	/** As another portal says it; else that of the day. */
+	private static int year(XmlElement element, LocalDate date) {
+		String said = element.attribute(ActivityFile.EXTENSION, ActivityFile.YEAR);
+		if (said.isEmpty()) {
+			return date.getYear();
+		}
+		if (!YEAR.matcher(said).matches()) {
+			throw new UnreadableFile(Fault.NOT_A_WHOLE_NUMBER, element.line(), element.name() + "/@year", said);
+		}
+		return Integer.parseInt(said);
 	}
 
 	private static BigDecimal amount(XmlElement value) {

@@ -2,8 +2,11 @@ package org.countrycoalition.funding.iati;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
+import javax.xml.XMLConstants;
 
 /**
  * An element of a file with its place in it.
@@ -21,6 +24,7 @@ class XmlElement {
 	private final StringBuilder text = new StringBuilder();
 
 	/**
+	 * @param attributes by their keys
 	 * @param line number in the file
 	 */
 	XmlElement(String name, Map<String, String> attributes, int line) {
@@ -51,7 +55,20 @@ class XmlElement {
 
 	/** Its value without outer blanks, empty if there is none. */
 	String attribute(String attribute) {
-		return this.attributes.getOrDefault(attribute, "").strip();
+		return attribute("", attribute);
+	}
+
+	/** The same of a namespace. */
+	String attribute(String namespace, String attribute) {
+		return this.attributes.getOrDefault(key(namespace, attribute), "").strip();
+	}
+
+	/**
+	 * @param namespace empty if none
+	 * @return by what an attribute is known
+	 */
+	static String key(String namespace, String attribute) {
+		return namespace.isEmpty() ? attribute : "{" + namespace + "}" + attribute;
 	}
 
 	List<XmlElement> children(String child) {
@@ -62,14 +79,18 @@ class XmlElement {
 		return children(child).stream().findFirst();
 	}
 
-	/** What it is called: its first narrative, else its reference; may be empty. */
+	/**
+	 * What it is called: its narrative that says it is English, else its first, else its
+	 * reference; may be empty.
+	 */
 	String called() {
-		String narrative = children("narrative").stream()
-			.map(XmlElement::text)
-			.filter((one) -> !one.isEmpty())
+		List<XmlElement> told = children("narrative").stream().filter((one) -> !one.text().isEmpty()).toList();
+		return told.stream()
+			.filter((one) -> one.attribute(XMLConstants.XML_NS_URI, "lang").toLowerCase(Locale.ROOT).startsWith("en"))
 			.findFirst()
-			.orElse("");
-		return narrative.isEmpty() ? attribute("ref") : narrative;
+			.or(() -> told.stream().findFirst())
+			.map(XmlElement::text)
+			.orElseGet(() -> attribute("ref"));
 	}
 
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Reading files of activities: what a portal writes another one reads, and what is
@@ -132,6 +133,87 @@ class IatiReaderTests {
 		assertThat(rows).extracting((row) -> row.text("part_of"))
 			.containsExactly("", "", "A-1#1LAO", "A-1#2LAO", "A-1#1LAO");
 		assertThat(rows.getLast().text("amount_local")).isEqualTo("-5.00");
+	}
+
+	@Test
+	void all_that_the_standard_lets_others_write_is_read() {
+		IatiRules.Found found = read(
+				"""
+						<?xml version="1.0" encoding="UTF-8"?>
+						<!-- made up -->
+						<iati-activities version="2.01" xmlns:more="https://example.org/more" more:made-by="somebody">
+						<iati-activity xml:lang="fr" default-currency="EUR" humanitarian="1" hierarchy="2" more:year="1999"
+								last-updated-datetime="2020-06-01T00:00:00+02:00">
+						<iati-identifier> XX-OTHER-1 </iati-identifier>
+						<reporting-org ref="XX-OTHER" type="10"><narrative>Autre</narrative></reporting-org>
+						<title><narrative>Déminage</narrative><narrative xml:lang="EN">Clearance</narrative></title>
+						<description><narrative>Texte</narrative><more:words>of theirs</more:words></description>
+						<participating-org role="1" ref="XX-1"><narrative>Norvège</narrative><narrative xml:lang="en-GB">Norway</narrative></participating-org>
+						<participating-org role="4"><narrative>An operator</narrative></participating-org>
+						<activity-status code="2"/>
+						<activity-date type="2" iso-date="2019-03-01Z"/>
+						<recipient-country code="LA" percentage="33.33333333333333333"/>
+						<recipient-region code="298" vocabulary="1" percentage="66.66666666666666667"/>
+						<sector code="15250" percentage="100.0"/>
+						<default-aid-type code="C01"/>
+						<transaction ref="1" humanitarian="true">
+						<transaction-type code="2"/><transaction-date iso-date="2019-12-20"/>
+						<value value-date="2020-01-05"><!-- all --><![CDATA[ 300 ]]></value>
+						<description><narrative>First</narrative></description>
+						<sector vocabulary="2" code="152"/><sector vocabulary="1" code="15250"/>
+						<more:value currency="USD">999</more:value>
+						</transaction>
+						<more:transaction><transaction-type code="3"/></more:transaction>
+						<transaction more:year="1999">
+						<transaction-type code="3"/><transaction-date iso-date="2020-02-29+01:00"/>
+						<value currency="usd" value-date="2020-02-29">30.5</value>
+						<sector code="15250"/>
+						<recipient-country code="LA"><narrative>Laos</narrative></recipient-country>
+						</transaction>
+						<more:anything><iati-activity/></more:anything>
+						</iati-activity>
+						<more:activity/>
+						</iati-activities>
+						""",
+				RandomMoney.ANOTHER);
+		assertThat(found.leftOut()).isEmpty();
+		assertThat(found.lines())
+			.extracting(IatiLine::year, IatiLine::donor, IatiLine::currency, (line) -> line.amount().toPlainString())
+			.containsExactly(tuple(2019, "Norway", "EUR", "100.00"), tuple(2020, "Norway", "USD", "30.50"));
+		assertThat(found.lines().getLast().note()).isEqualTo("Clearance");
+	}
+
+	@Test
+	void what_others_get_wrong_in_what_is_none_of_ours_stops_nobody() {
+		String ours = Activities.activity("A-1", Activities.LAO,
+				Activities.transaction("3", "2020-05-01", "EUR", "10"));
+		String theirs = "<recipient-country code=\"TH\" percentage=\"all\"/><sector code=\"12220\" percentage=\"all\"/>";
+		IatiRules.Found found = read(Activities.file(Activities.activity("A-0", theirs, "<transaction/>"), ours),
+				RandomMoney.ANOTHER);
+		assertThat(found.lines()).hasSize(1);
+		assertThat(found.leftOut()).extracting(LeftOut::reason).containsExactly(Reason.NOT_MINE_ACTION);
+	}
+
+	@Test
+	void the_year_of_the_money_is_read_where_another_portal_says_it_and_nowhere_else() {
+		String said = "<iati-activities xmlns:other=\"%s\" ".formatted(ActivityFile.EXTENSION);
+		String file = Activities
+			.file(Activities.activity("A-1", Activities.LAO, Activities.transaction("2", "2020-05-01", "EUR", "10")))
+			.replace("<iati-activities ", said);
+		assertThat(
+				read(file.replace("<transaction>", "<transaction other:year=\"2024\">"), RandomMoney.ANOTHER).lines())
+			.extracting(IatiLine::year)
+			.containsExactly(2024);
+		assertThat(read(file.replace("<transaction>", "<transaction year=\"2024\">"), RandomMoney.ANOTHER).lines())
+			.extracting(IatiLine::year)
+			.containsExactly(2020);
+		assertThatThrownBy(
+				() -> read(file.replace("<transaction>", "<transaction other:year=\"soon\">"), RandomMoney.ANOTHER))
+			.isInstanceOfSatisfying(UnreadableFile.class, (refusal) -> {
+				assertThat(refusal.fault()).isEqualTo(Fault.NOT_A_WHOLE_NUMBER);
+				assertThat(refusal.column()).isEqualTo("transaction/@year");
+				assertThat(refusal.line()).isPositive();
+			});
 	}
 
 	@ParameterizedTest

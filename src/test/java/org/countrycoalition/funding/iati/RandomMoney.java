@@ -63,7 +63,7 @@ final class RandomMoney {
 					any(random, STAGES), mixed ? any(random, List.of(Pillar.values())) : pillar, random.nextBoolean(),
 					new Money(BigDecimal.valueOf(random.nextLong(-500_000, 900_000_000), 2),
 							Currency.getInstance(any(random, CURRENCIES))),
-					random.nextBoolean() ? LocalDate.of(2013, 1, 1).plusDays(random.nextInt(5000)) : null,
+					random.nextBoolean() ? LocalDate.of(2013, 1, 1).plusDays(random.nextInt(4500)) : null,
 					LocalDate.of(2025, 1, 1).plusDays(random.nextInt(500)), "A table, https://example.org/?a=1&b=2"));
 		}
 		return Activity.of(rows);
