@@ -3,9 +3,10 @@
 --changeset funding:010-judged runOnChange:true splitStatements:false
 --comment Which rows count, for whoever asks. Row-level security applies first, so every answer is computed from what its reader may see. One function judges what one recipient got, or what was given in some years, or everything; views and sums are made of it. It reads each row once and the few that have a say in it (what follows from it in another year, what a person says to be the same money), and joins by hash only: how many rows are equal or copied nobody can estimate, and a loop over them takes minutes. A server that compiles queries would take longer to compile these than to run them.
 drop view if exists indicators.resources, funding.cover, funding.rows, funding.matches, funding.listed;
-drop function if exists funding.standing(int, int, bigint[]), funding.covering(text, int, int), funding.judged(text, int, int), funding.judged(text, int, int, boolean);
+drop function if exists funding.standing(int, int, bigint[]), funding.covering(text, int, int), funding.judged(text, int, int), funding.judged(text, int, int, boolean),
+	funding.judging(text, int, int, boolean);
 create function funding.standing(first_year int, last_year int, among bigint[])
-	returns table (id bigint, edition_title text, edition_address text, current_edition boolean, copies uuid[])
+	returns table (id bigint, published_by text, edition_title text, edition_address text, current_edition boolean, copies uuid[])
 	stable rows 1000
 	set plan_cache_mode = force_generic_plan
 	set enable_nestloop = off
@@ -14,16 +15,20 @@ create function funding.standing(first_year int, last_year int, among bigint[])
 	set jit = off
 	language sql
 as $$
-with rivals as materialized (
-	select distinct e.edition_title
+with subjects as materialized (
+	select distinct t.subject from funding.editions t where t.id = any (among)
+), rivals as materialized (
+	-- two branches, so that one plan fits both questions
+	select e.edition_title
 	from funding.editions e
-	where e.year between first_year and last_year
-		and (among is null or e.subject in (select t.subject from funding.editions t where t.id = any (among)))
+	where e.subject = any (array(select s.subject from subjects s)) and e.year between first_year and last_year
+	union
+	select e.edition_title from funding.editions e where among is null and e.year between first_year and last_year
 ), known as materialized (
 	select e.*, min(e.begun) over (partition by e.edition_title collate "C", e.edition_address collate "C") as edition_begun,
 		min(coalesce(e.owner_organisation, '')) over one_year <> max(coalesce(e.owner_organisation, '')) over one_year as shared
 	from funding.editions e
-	where e.begun is not null and e.edition_title in (select r.edition_title from rivals r)
+	where e.begun is not null and e.edition_title = any (array(select r.edition_title from rivals r))
 	window one_year as (partition by e.edition_title collate "C", e.edition_address collate "C", e.year)
 ), shared_rows as materialized (
 	select c.id, c.edition, row_number() over (
@@ -35,28 +40,25 @@ with rivals as materialized (
 ), copied as materialized (
 	select r.edition, min(r.copy) as first, array_agg(r.id) filter (where r.copy > 1) as copies from shared_rows r group by r.edition
 )
-select k.id, k.edition_title, k.edition_address,
+select k.id, k.published_by, k.edition_title, k.edition_address,
 	(k.edition_title, k.edition_address) = (first_value(k.edition_title) over later, first_value(k.edition_address) over later), c.copies
 from known k
 left join copied c on c.edition = k.id
 where k.year between first_year and last_year and (not k.shared or c.first = 1)
-window later as (partition by k.published_by collate "C", k.subject collate "C", k.year, k.in_kind, k.illustrative
+	-- of other subjects, which the same publication may be about, not all that competes is known
+	and (among is null or k.subject in (select s.subject from subjects s))
+window later as (partition by k.year, k.subject collate "C", k.published_by collate "C", k.in_kind, k.illustrative
 	order by coalesce(k.edition_on, (k.edition_begun at time zone 'UTC')::date) desc, k.edition_begun desc, k.edition_title, k.edition_address)
 union all
-select c.edition, null, null, false, c.copies from copied c where c.first > 1
+select c.edition, null, null, null, false, c.copies from copied c where c.first > 1
 $$;
 comment on function funding.standing(int, int, bigint[]) is 'editions of the years, and which is current: of several of the same table (whose, about whom, which year, money or gifts in kind, real or made up) the latest, by the date that it states or else by its first import. Of a row that several organisations hold the public one stands, or else one of them: the others are copies. among: the editions that are asked for (null: all); whatever they compete with is there too';
 
-create function funding.judged(of_recipient text, first_year int, last_year int, to_cover boolean default false)
+create function funding.judging(of_recipient text, first_year int, last_year int, to_cover boolean default false)
 	returns table (id uuid, asked boolean, state text, donor text, recipient text, subject text, year int, pillar text, named_pillars text[], stage text,
 		in_kind boolean, illustrative boolean, parent uuid, step uuid, amount numeric, usd numeric, usd_estimated boolean, current_edition boolean,
 		counted boolean, also_in_donors_table bigint, same_as uuid[], decided int)
 	stable rows 20000
-	set plan_cache_mode = force_generic_plan
-	set enable_nestloop = off
-	set enable_mergejoin = off
-	set work_mem = '32MB'
-	set jit = off
 	language sql
 as $$
 with said as materialized (
@@ -72,24 +74,16 @@ with said as materialized (
 		where c.published_by = 'IATI' and c.recipient = of_recipient and c.year between first_year and last_year and not c.hidden) end) e
 ), asked_for as materialized (
 	-- two branches, so that one plan fits both questions
-	select c.id, true as asked, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,
-		c.parent, c.step, c.amount_original as amount, c.published_by, c.edition, c.alike, c.themes, c.nth,
-		coalesce(c.amount_usd, case when c.currency = 'USD' then c.amount_original
-			else round(case x.quote when 'USD_PER_UNIT' then c.amount_original * x.rate else c.amount_original / x.rate end, 2) end) as usd,
-		c.amount_usd is null and c.currency <> 'USD' and x.rate_year < c.year as usd_estimated
+	select c.id, true as asked, c.year, c.in_kind, c.illustrative, c.nth, c.edition, c.step, c.parent, c.stage, c.published_by, c.alike, c.state, c.donor,
+		c.recipient, c.pillar, c.named_pillars, c.themes, c.amount_original as amount, c.currency, c.amount_usd
 	from funding.contributions c
-	left join registry.rates_by_year x on x.currency = c.currency and x.year = c.year and x.year between first_year and last_year
 	where not c.hidden and c.year between first_year and last_year and c.recipient = of_recipient
 		and (not to_cover or c.edition is null or c.edition in (select e.id from asked_editions e where e.current_edition))
 		and c.id not in (select unnest(e.copies) from asked_editions e)
 	union all
-	select c.id, true, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,
-		c.parent, c.step, c.amount_original as amount, c.published_by, c.edition, c.alike, c.themes, c.nth,
-		coalesce(c.amount_usd, case when c.currency = 'USD' then c.amount_original
-			else round(case x.quote when 'USD_PER_UNIT' then c.amount_original * x.rate else c.amount_original / x.rate end, 2) end),
-		c.amount_usd is null and c.currency <> 'USD' and x.rate_year < c.year
+	select c.id, true, c.year, c.in_kind, c.illustrative, c.nth, c.edition, c.step, c.parent, c.stage, c.published_by, c.alike, c.state, c.donor,
+		c.recipient, c.pillar, c.named_pillars, c.themes, c.amount_original as amount, c.currency, c.amount_usd
 	from funding.contributions c
-	left join registry.rates_by_year x on x.currency = c.currency and x.year = c.year and x.year between first_year and last_year
 	where not c.hidden and c.year between first_year and last_year and of_recipient is null
 		and (not to_cover or c.edition is null or c.edition in (select e.id from asked_editions e where e.current_edition))
 		and c.id not in (select unnest(e.copies) from asked_editions e)
@@ -146,23 +140,22 @@ partners as materialized (
 	union
 	select s.donors_row from said s where s.recipients_row in (select b.id from beside b)
 ), not_asked as materialized (
-	select c.id, false as asked, c.donor, c.recipient, c.state, c.year, c.pillar, c.named_pillars, c.stage, c.in_kind, c.illustrative,
-		c.parent, c.step, c.amount_original as amount, c.published_by, c.edition, c.alike, c.themes, c.nth,
-		coalesce(c.amount_usd, case when c.currency = 'USD' then c.amount_original
-			else round(case x.quote when 'USD_PER_UNIT' then c.amount_original * x.rate else c.amount_original / x.rate end, 2) end) as usd,
-		c.amount_usd is null and c.currency <> 'USD' and x.rate_year < c.year as usd_estimated
+	select c.id, false as asked, c.year, c.in_kind, c.illustrative, c.nth, c.edition, c.step, c.parent, c.stage, c.published_by, c.alike, c.state, c.donor,
+		c.recipient, c.pillar, c.named_pillars, c.themes, c.amount_original as amount, c.currency, c.amount_usd
 	from funding.contributions c
-	left join registry.rates_by_year x on x.currency = c.currency and x.year = c.year
 	where c.id = any (array(select o.id from others o)) and not c.hidden
 		and not (c.year between first_year and last_year and (of_recipient is null or c.recipient = of_recipient))
 ), other_editions as materialized (
 	select e.*
-	from funding.standing((select min(n.year) from not_asked n), (select max(n.year) from not_asked n),
-		array(select distinct n.edition from not_asked n where n.edition is not null)) e
+	from (
+		select min(n.year) as first_year, max(n.year) as last_year, array_agg(distinct n.edition) as editions
+		from not_asked n where n.edition is not null having count(*) > 0) n
+	cross join lateral funding.standing(n.first_year, n.last_year, n.editions) e
 ), standing as materialized (
-	select e.id, e.edition_title, e.edition_address, e.current_edition from asked_editions e
-	union
-	select e.id, e.edition_title, e.edition_address, e.current_edition from other_editions e
+	select e.id, e.published_by, e.edition_title, e.edition_address, e.current_edition from asked_editions e
+	union all
+	select e.id, e.published_by, e.edition_title, e.edition_address, e.current_edition from other_editions e
+	where e.id not in (select a.id from asked_editions a)
 ), scope as not materialized (
 	select * from asked_for
 	union all
@@ -204,7 +197,7 @@ candidates as materialized (
 	join able r on r.id = s.recipients_row
 ), free as materialized (
 	select a.id, a.published_by, a.alike, a.leads, row_number() over (
-			partition by a.published_by, a.alike collate "C"
+			partition by a.alike collate "C", a.published_by collate "C"
 			order by e.edition_title collate "C", e.edition_address collate "C", a.themes collate "C", a.nth, a.id) as place
 	from able a
 	left join standing e on e.id = a.edition
@@ -237,7 +230,7 @@ paired as (
 of_activities as materialized (
 	select distinct l.donor, l.recipient, l.year, l.stage, l.illustrative
 	from listed l
-	where l.published_by = 'IATI' and l.current_edition and exists (select from funding.editions e where e.published_by = 'IATI')
+	where l.published_by = 'IATI' and l.current_edition and exists (select from standing e where e.published_by = 'IATI')
 ), told_elsewhere as materialized (
 	select distinct l.donor, l.recipient, l.year, l.stage, l.illustrative
 	from listed l
@@ -251,7 +244,10 @@ of_activities as materialized (
 	where l.published_by = 'IATI' and l.leads is not true
 )
 select l.id, l.asked, l.state, l.donor, l.recipient, case l.published_by when 'DONOR' then l.donor else l.recipient end, l.year, l.pillar, l.named_pillars,
-	l.stage, l.in_kind, l.illustrative, l.parent, l.step, l.amount, l.usd, l.usd_estimated, l.current_edition,
+	l.stage, l.in_kind, l.illustrative, l.parent, l.step, l.amount,
+	coalesce(l.amount_usd, case when l.currency = 'USD' then l.amount
+		else round(case x.quote when 'USD_PER_UNIT' then l.amount * x.rate else l.amount / x.rate end, 2) end),
+	l.amount_usd is null and l.currency <> 'USD' and x.rate_year < l.year, l.current_edition,
 	l.current_edition and d.stand is null and l.leads is not false and (b.id is null or r.lines is not null), coalesce(r.lines, 0), d.stand,
 	coalesce(d.decided, 0)
 from listed l
@@ -260,9 +256,26 @@ left join (
 	from matched m group by m.gives_way) d on d.gives_way = l.id
 left join (select m.stands, count(*) as lines from matched m group by m.stands) r on r.stands = l.id
 left join standing_back b on b.id = l.id
+left join registry.rates_by_year x on x.currency = l.currency and x.year = l.year
 where not to_cover
 	or d.stand is not null
 	or l.current_edition and l.leads is not false and (b.id is null or r.lines is not null) and not l.in_kind and l.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT')
+$$;
+comment on function funding.judging(text, int, int, boolean) is 'as funding.judged, without settings of its own, so that a statement that asks takes it in and no row is handed over once more: for functions that set what funding.judged sets';
+
+create function funding.judged(of_recipient text, first_year int, last_year int, to_cover boolean default false)
+	returns table (id uuid, asked boolean, state text, donor text, recipient text, subject text, year int, pillar text, named_pillars text[], stage text,
+		in_kind boolean, illustrative boolean, parent uuid, step uuid, amount numeric, usd numeric, usd_estimated boolean, current_edition boolean,
+		counted boolean, also_in_donors_table bigint, same_as uuid[], decided int)
+	stable rows 20000
+	set plan_cache_mode = force_generic_plan
+	set enable_nestloop = off
+	set enable_mergejoin = off
+	set work_mem = '32MB'
+	set jit = off
+	language sql
+as $$
+select * from funding.judging(of_recipient, first_year, last_year, to_cover)
 $$;
 comment on function funding.judged(text, int, int, boolean) is 'contributions to the recipient (null: to all) in the years, each once, with dollars and whether it counts: not if a later edition of its table, or another line of the same money, counts instead, nor if another source leads, nor an activity of which another source tells. Rows that are not asked are there because they have a say: they are for funding.covering only, and so is to_cover, which leaves out what covers nothing';
 
@@ -279,7 +292,7 @@ create function funding.covering(of_recipient text, first_year int, last_year in
 as $$
 with judged as materialized (
 	select j.id, j.asked, j.state, j.donor, j.recipient, j.year, j.pillar, j.named_pillars, j.stage, j.illustrative, j.parent, j.step, j.amount, j.usd, j.usd_estimated, j.counted, j.same_as
-	from funding.judged(of_recipient, first_year, last_year, true) j
+	from funding.judging(of_recipient, first_year, last_year, true) j
 ), matched as materialized (
 	select j.id as gives_way, unnest(j.same_as) as stands, j.parent from judged j where j.same_as is not null
 ), counted as not materialized (
@@ -357,4 +370,4 @@ create view funding.cover with (security_invoker = true) as
 select * from funding.covering(null, 0, 9999);
 comment on view funding.cover is 'one row a contribution that covers something: PAID, UNPAID or UNCONVERTED, in dollars; unknown: any amount between nothing and what is not known';
 grant select on funding.rows, funding.matches, funding.cover to ${appRole};
---rollback drop view funding.cover, funding.matches, funding.rows; drop function funding.standing(int, int, bigint[]), funding.covering(text, int, int), funding.judged(text, int, int, boolean);
+--rollback drop view funding.cover, funding.matches, funding.rows; drop function funding.standing(int, int, bigint[]), funding.covering(text, int, int), funding.judged(text, int, int, boolean), funding.judging(text, int, int, boolean);

@@ -33,12 +33,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NeedQueries {
 
+	/**
+	 * What a line c costs in a year, and what the State bears of it, at the rate of t.
+	 */
+	private static final String IN_DOLLARS = """
+			cross join lateral (select
+				case when t.dollars then c.cost when t.quote = 'USD_PER_UNIT' then round(c.cost * t.rate, 2) else round(c.cost / t.rate, 2) end as cost,
+				case when t.dollars then c.national when t.quote = 'USD_PER_UNIT' then round(c.national * t.rate, 2) else round(c.national / t.rate, 2) end as national) u""";
+
 	private static final String NEEDS = """
 			with told as materialized (
 				select p.id, p.state, p.illustrative, p.first_year, p.last_year, y.year, p.currency = 'USD' as dollars, x.quote, x.rate, x.rate_year
 				from workplan.plans p
 				cross join generate_series(cast(:from as int), cast(:to as int)) y (year)
 				left join registry.rates_by_year x on x.currency = p.currency and x.year = y.year
+					and x.year between cast(:from as int) and cast(:to as int)
 				where p.status = 'PUBLISHED' and (:illustrative or not p.illustrative)%s
 			), costs as %s (
 				select l.plan, l.pillar, l.attribution, y.year, y.cost, y.national
@@ -51,9 +60,7 @@ class NeedQueries {
 					count(c.national) as stated, count(u.national) as national_known, sum(u.national) as national%s
 				from costs c
 				join told t on t.id = c.plan and t.year = c.year
-				cross join lateral (select
-					case when t.dollars then c.cost when t.quote = 'USD_PER_UNIT' then round(c.cost * t.rate, 2) else round(c.cost / t.rate, 2) end as cost,
-					case when t.dollars then c.national when t.quote = 'USD_PER_UNIT' then round(c.national * t.rate, 2) else round(c.national / t.rate, 2) end as national) u
+				%s
 				group by t.id, t.year, c.pillar
 			)
 			select t.state, t.illustrative, t.first_year, t.last_year, coalesce(not t.dollars and t.rate_year < t.year, false) as estimated, t.year as of_year, n.*
@@ -62,9 +69,9 @@ class NeedQueries {
 
 	/** The same of one State, which has one plan in force: its lines alone are read. */
 	private static final String ONE = NEEDS.formatted(" and p.state = :state", "materialized",
-			" and l.plan = (select t.id from told t limit 1)", "%s");
+			" and l.plan = (select t.id from told t limit 1)", "%s", IN_DOLLARS);
 
-	private static final String OF_ALL = NEEDS.formatted("", "not materialized", "", "");
+	private static final String OF_ALL = NEEDS.formatted("", "not materialized", "", "", IN_DOLLARS);
 
 	private static final String OF_ONE = ONE.formatted("");
 
@@ -76,17 +83,19 @@ class NeedQueries {
 					sum(round(u.national * coalesce(c.attribution, 0) / 100, 2)) as national_least, sum(round(u.national * coalesce(c.attribution, 100) / 100, 2)) as national_most""");
 
 	private static final String LINES = """
-			select l.key, l.title, l.operator, l.attribution, l.attribution_method, u.cost, y.national is not null as stated, u.national,
-				coalesce(p.currency <> 'USD' and x.rate_year < y.year, false) as estimated
-			from workplan.plans p
-			join workplan.lines l on l.plan = p.id and not l.removed and l.pillar = :pillar
-			join workplan.line_years y on y.line = l.id and not y.removed and y.year = :year
-			left join (select * from registry.rates_by_year r where r.year = :year) x on x.currency = p.currency
-			cross join lateral (select
-				case when p.currency = 'USD' then y.cost when x.quote = 'USD_PER_UNIT' then round(y.cost * x.rate, 2) else round(y.cost / x.rate, 2) end as cost,
-				case when p.currency = 'USD' then y.national when x.quote = 'USD_PER_UNIT' then round(y.national * x.rate, 2) else round(y.national / x.rate, 2) end as national) u
-			where p.state = :state and p.status = 'PUBLISHED' and (:illustrative or not p.illustrative) and :year between p.first_year and p.last_year
-			order by l.position, l.id""";
+			select l.key, l.title, l.operator, l.attribution, l.attribution_method, u.cost, c.national is not null as stated, u.national,
+				coalesce(not t.dollars and t.rate_year < c.year, false) as estimated
+			from (
+				select p.id, p.currency = 'USD' as dollars, x.quote, x.rate, x.rate_year
+				from workplan.plans p
+				left join (select * from registry.rates_by_year r where r.year = :year) x on x.currency = p.currency
+				where p.state = :state and p.status = 'PUBLISHED' and (:illustrative or not p.illustrative)
+					and :year between p.first_year and p.last_year) t
+			join workplan.lines l on l.plan = t.id and not l.removed and l.pillar = :pillar
+			join workplan.line_years c on c.line = l.id and not c.removed and c.year = :year
+			%s
+			order by l.position, l.id"""
+		.formatted(IN_DOLLARS);
 
 	private static final String WHOLE = "";
 

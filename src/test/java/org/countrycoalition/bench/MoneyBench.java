@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class MoneyBench {
 
-	/** So often that the database plans a statement of the portal no more. */
-	private static final int WARM = 20;
+	/**
+	 * So long that the database plans no statement any more and Java compiles no more.
+	 */
+	private static final Duration WARM = Duration.ofSeconds(15);
 
 	private static final int ROUNDS = 9;
 
@@ -179,14 +182,15 @@ final class MoneyBench {
 		List<Long> bare = new ArrayList<>();
 		int statements = 0;
 		try (Connection owner = TestDatabase.asOwner(); Statement statement = owner.createStatement()) {
-			for (int round = 0; round < WARM + ROUNDS; round++) {
+			long warm = System.nanoTime() + WARM.toNanos();
+			while (portal.size() < ROUNDS) {
 				long begun = System.nanoTime();
 				for (String sum : sums) {
 					statement.execute(sum);
 				}
 				long between = System.nanoTime();
 				statements = Person.ISU.does(() -> this.queries.of(() -> this.moment.see(work)));
-				if (round >= WARM) {
+				if (begun > warm) {
 					bare.add(between - begun);
 					portal.add(System.nanoTime() - between);
 				}
