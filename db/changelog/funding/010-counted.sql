@@ -3,9 +3,9 @@
 --changeset funding:010-judged runOnChange:true splitStatements:false
 --comment Which rows count, for whoever asks. Row-level security applies first, so every answer is computed from what its reader may see. One function judges what one recipient got, or what was given in some years, or everything; views and sums are made of it. It reads each row once and the few that have a say in it (what follows from it in another year, what a person says to be the same money), and joins by hash only: how many rows are equal or copied nobody can estimate, and a loop over them takes minutes. A server that compiles queries would take longer to compile these than to run them.
 drop view if exists indicators.resources, funding.cover, funding.rows, funding.matches, funding.listed;
-drop function if exists funding.standing(int, int, bigint[]), funding.covering(text, int, int), funding.judged(text, int, int), funding.judged(text, int, int, boolean),
+drop function if exists funding.standing(int, int, bigint[]), funding.standing(int, int, text[]), funding.covering(text, int, int), funding.judged(text, int, int), funding.judged(text, int, int, boolean),
 	funding.judging(text, int, int, boolean);
-create function funding.standing(first_year int, last_year int, among bigint[])
+create function funding.standing(first_year int, last_year int, subjects text[])
 	returns table (id bigint, published_by text, edition_title text, edition_address text, current_edition boolean, copies uuid[])
 	stable rows 1000
 	set plan_cache_mode = force_generic_plan
@@ -15,15 +15,13 @@ create function funding.standing(first_year int, last_year int, among bigint[])
 	set jit = off
 	language sql
 as $$
-with subjects as materialized (
-	select distinct t.subject from funding.editions t where t.id = any (among)
-), rivals as materialized (
+with rivals as materialized (
 	-- two branches, so that one plan fits both questions
 	select e.edition_title
 	from funding.editions e
-	where e.subject = any (array(select s.subject from subjects s)) and e.year between first_year and last_year
+	where e.subject = any (subjects) and e.year between first_year and last_year
 	union
-	select e.edition_title from funding.editions e where among is null and e.year between first_year and last_year
+	select e.edition_title from funding.editions e where subjects is null and e.year between first_year and last_year
 ), known as materialized (
 	select e.*, min(e.begun) over (partition by e.edition_title collate "C", e.edition_address collate "C") as edition_begun,
 		min(coalesce(e.owner_organisation, '')) over one_year <> max(coalesce(e.owner_organisation, '')) over one_year as shared
@@ -46,13 +44,13 @@ from known k
 left join copied c on c.edition = k.id
 where k.year between first_year and last_year and (not k.shared or c.first = 1)
 	-- of other subjects, which the same publication may be about, not all that competes is known
-	and (among is null or k.subject in (select s.subject from subjects s))
+	and (subjects is null or k.subject in (select unnest(subjects)))
 window later as (partition by k.year, k.subject collate "C", k.published_by collate "C", k.in_kind, k.illustrative
 	order by coalesce(k.edition_on, (k.edition_begun at time zone 'UTC')::date) desc, k.edition_begun desc, k.edition_title, k.edition_address)
 union all
 select c.edition, null, null, null, false, c.copies from copied c where c.first > 1
 $$;
-comment on function funding.standing(int, int, bigint[]) is 'editions of the years, and which is current: of several of the same table (whose, about whom, which year, money or gifts in kind, real or made up) the latest, by the date that it states or else by its first import. Of a row that several organisations hold the public one stands, or else one of them: the others are copies. among: the editions that are asked for (null: all); whatever they compete with is there too';
+comment on function funding.standing(int, int, text[]) is 'editions of the years, and which is current: of several of the same table (whose, about whom, which year, money or gifts in kind, real or made up) the latest, by the date that it states or else by its first import. Of a row that several organisations hold the public one stands, or else one of them: the others are copies. subjects: whose editions, or about whom (null: all)';
 
 create function funding.judging(of_recipient text, first_year int, last_year int, to_cover boolean default false)
 	returns table (id uuid, asked boolean, state text, donor text, recipient text, subject text, year int, pillar text, named_pillars text[], stage text,
@@ -67,11 +65,14 @@ with said as materialized (
 	-- of one recipient: its own tables, its activities, and any donor's, for which of them tell of it only their rows know
 	select e.*
 	from funding.standing(first_year, last_year, case when of_recipient is not null then array(
-		select t.id from funding.editions t
-		where t.year between first_year and last_year and (t.subject = of_recipient or t.published_by = 'DONOR')
-		union all
-		select distinct c.edition from funding.contributions c
-		where c.published_by = 'IATI' and c.recipient = of_recipient and c.year between first_year and last_year and not c.hidden) end) e
+		select of_recipient
+		union
+		select t.subject from funding.editions t where t.year between first_year and last_year and t.published_by = 'DONOR'
+		union
+		select t.subject from funding.editions t
+		where t.id in (
+			select c.edition from funding.contributions c
+			where c.published_by = 'IATI' and c.recipient = of_recipient and c.year between first_year and last_year and not c.hidden)) end) e
 ), asked_for as materialized (
 	-- two branches, so that one plan fits both questions
 	select c.id, true as asked, c.year, c.in_kind, c.illustrative, c.nth, c.edition, c.step, c.parent, c.stage, c.published_by, c.alike, c.state, c.donor,
@@ -148,9 +149,9 @@ partners as materialized (
 ), other_editions as materialized (
 	select e.*
 	from (
-		select min(n.year) as first_year, max(n.year) as last_year, array_agg(distinct n.edition) as editions
-		from not_asked n where n.edition is not null having count(*) > 0) n
-	cross join lateral funding.standing(n.first_year, n.last_year, n.editions) e
+		select min(n.year) as first_year, max(n.year) as last_year, array_agg(distinct t.subject) as subjects
+		from not_asked n join funding.editions t on t.id = n.edition having count(*) > 0) n
+	cross join lateral funding.standing(n.first_year, n.last_year, n.subjects) e
 ), standing as materialized (
 	select e.id, e.published_by, e.edition_title, e.edition_address, e.current_edition from asked_editions e
 	union all
@@ -291,7 +292,7 @@ create function funding.covering(of_recipient text, first_year int, last_year in
 	language sql
 as $$
 with judged as materialized (
-	select j.id, j.asked, j.state, j.donor, j.recipient, j.year, j.pillar, j.named_pillars, j.stage, j.illustrative, j.parent, j.step, j.amount, j.usd, j.usd_estimated, j.counted, j.same_as
+	select j.counted, j.asked, j.id, j.year, j.step, j.parent, j.stage, j.same_as, j.pillar, j.usd, j.illustrative, j.usd_estimated, j.recipient, j.state, j.donor, j.named_pillars, j.amount
 	from funding.judging(of_recipient, first_year, last_year, true) j
 ), matched as materialized (
 	select j.id as gives_way, unnest(j.same_as) as stands, j.parent from judged j where j.same_as is not null
@@ -370,4 +371,4 @@ create view funding.cover with (security_invoker = true) as
 select * from funding.covering(null, 0, 9999);
 comment on view funding.cover is 'one row a contribution that covers something: PAID, UNPAID or UNCONVERTED, in dollars; unknown: any amount between nothing and what is not known';
 grant select on funding.rows, funding.matches, funding.cover to ${appRole};
---rollback drop view funding.cover, funding.matches, funding.rows; drop function funding.standing(int, int, bigint[]), funding.covering(text, int, int), funding.judged(text, int, int, boolean), funding.judging(text, int, int, boolean);
+--rollback drop view funding.cover, funding.matches, funding.rows; drop function funding.standing(int, int, text[]), funding.covering(text, int, int), funding.judged(text, int, int, boolean), funding.judging(text, int, int, boolean);

@@ -17,11 +17,7 @@ public record AttributableCover(Share.Basis basis, CoverSum whole, FigureSum lea
 
 	/** The same with the part that is counted. */
 	public CoverSum of(AttributedPart part) {
-		return switch (part) {
-			case WHOLE -> this.whole;
-			case LEAST -> this.whole.with(this.least);
-			case MOST -> this.whole.with(this.most);
-		};
+		return this.whole.with(part.of(this.whole.amount(), this.least, this.most));
 	}
 
 }

@@ -14,11 +14,7 @@ public record AttributableNeed(NeedInForce whole, NeedInForce least, NeedInForce
 
 	/** By the part that is counted. */
 	public NeedInForce of(AttributedPart part) {
-		return switch (part) {
-			case WHOLE -> this.whole;
-			case LEAST -> this.least;
-			case MOST -> this.most;
-		};
+		return part.of(this.whole, this.least, this.most);
 	}
 
 }

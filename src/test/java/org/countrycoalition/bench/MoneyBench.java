@@ -44,7 +44,7 @@ final class MoneyBench {
 	 */
 	private static final Duration WARM = Duration.ofSeconds(15);
 
-	private static final int ROUNDS = 9;
+	private static final int ROUNDS = 21;
 
 	private static final int TIMES = 3;
 
