@@ -24,7 +24,10 @@ final class RowsBlock implements Block {
 
 	private static final int BAR = 20;
 
-	private static final int GAP = 14;
+	private static final int GAP = 12;
+
+	/** Between a name and its bar, of which a level sticks out, in px. */
+	private static final int BELOW_NAME = 5;
 
 	/** Nearer to a level's line there is no room for a figure, in px. */
 	private static final int HALF_FIGURE = 18;
@@ -63,7 +66,7 @@ final class RowsBlock implements Block {
 
 	@Override
 	public int height() {
-		return UNIT_LINE + this.names.stream().mapToInt((lines) -> lines.size() * LINE + BAR + GAP).sum();
+		return UNIT_LINE + this.names.stream().mapToInt((lines) -> lines.size() * LINE + BELOW_NAME + BAR + GAP).sum();
 	}
 
 	@Override
@@ -91,7 +94,7 @@ final class RowsBlock implements Block {
 			Lettering.draw(graphics, text, Lettering.QUESTION, left, line + 13);
 			line += LINE;
 		}
-		return line;
+		return line + BELOW_NAME;
 	}
 
 	private String total(int category) {

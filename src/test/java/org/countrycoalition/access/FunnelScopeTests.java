@@ -576,6 +576,8 @@ class FunnelScopeTests {
 			assertThat(refused(Person.NORVENIA, () -> this.desk.show(step, tier))).isEqualTo(Reason.NO_STATE);
 		}
 		assertThat(Person.OBSERVER.<Optional<Step>>does(() -> this.funnels.step(step.id()))).isEmpty();
+		assertThat(Person.OBSERVER.<List<Contribution>>does(() -> this.funding.inYear(2027, true, Prices.NOMINAL)))
+			.isEmpty();
 		Person.NORVENIA.does(() -> this.desk.show(step, Tier.PUBLIC));
 		Step seen = Person.OBSERVER.<Optional<Step>>does(() -> this.funnels.step(step.id())).orElseThrow();
 		assertThat(List.of(seen.taker().in(Locale.ENGLISH), seen.taker().in(Locale.FRENCH))).containsExactly("Global",

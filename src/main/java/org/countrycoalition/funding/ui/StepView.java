@@ -2,7 +2,6 @@ package org.countrycoalition.funding.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +20,7 @@ import org.countrycoalition.access.Roles;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.funnel.Terms;
+import org.countrycoalition.shell.components.Absence;
 import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.EmptyState;
@@ -145,7 +145,7 @@ class StepView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	}
 
 	private Fact fact(String key, @Nullable String value) {
-		return new Fact(key, new Span(Objects.requireNonNullElseGet(value, () -> this.words.say("notStated"))));
+		return new Fact(key, (value != null) ? new Span(value) : new Absence(this.words.say("notStated")));
 	}
 
 	@Override

@@ -71,6 +71,7 @@ class IndicatorsView extends Composite<Div> implements Titled, BeforeEnterObserv
 		getContent().removeAll();
 		getContent().add(new PageHeader(heading()).lead(this.words.lead(year, values)), new YearChoice(
 				this.words.say("indicators.year"), years, year, this.places, (other) -> "indicators?year=" + other));
+		YearChoice.leftAside(event.getLocation(), year).ifPresent(getContent()::add);
 		if (!years.contains(year)) {
 			getContent().add(new EmptyState(this.words.say("indicators.none", String.valueOf(year)),
 					this.words.say("indicators.none.advice")));

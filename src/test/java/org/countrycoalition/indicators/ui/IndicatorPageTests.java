@@ -179,12 +179,15 @@ class IndicatorPageTests extends SpringBrowserlessTest {
 
 	@Test
 	@SignedIn(Person.OBSERVER)
-	void what_makes_no_sense_in_the_address_is_left_aside() {
+	void what_makes_no_sense_in_the_address_is_left_aside_and_told() {
 		recorded("support_lao_pdr_2015.csv");
 		open("indicators?year=1999");
-		assertThat(page()).contains("Reporting year 2015").doesNotContain("1999");
+		assertThat(page()).contains("Reporting year 2015",
+				"The address asks for the year “1999”, which cannot be shown; shown instead: 2015.");
 		open("indicators?year=soon");
-		assertThat(page()).contains("Reporting year 2015");
+		assertThat(page()).contains("Reporting year 2015", "“soon”");
+		open("indicators?year=2015");
+		assertThat(page()).contains("Reporting year 2015").doesNotContain("The address asks for");
 	}
 
 	@Test
