@@ -160,8 +160,20 @@ public class UnreadableFile extends RuntimeException {
 		/** A number below zero, where there is none. */
 		NEGATIVE,
 
+		/** Zero or less, where only more makes sense. */
+		NOT_ABOVE_ZERO,
+
 		/** A number that makes no sense there. */
 		OUT_OF_RANGE,
+
+		/** No day of the calendar, or not written as one. */
+		NOT_A_DATE,
+
+		/** A day to come, where there is none. */
+		DAY_AHEAD,
+
+		/** More characters than are kept. */
+		TOO_LONG,
 
 		/** A word that is none of those expected. */
 		NOT_A_CHOICE

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.LinePreview.Result;
+import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param replaced lines of others that would count no more, by edition
  * @param assumed whose table it is taken for if it does not say so itself, null if it
  * does
+ * @param readers how many figures would be seen by whom
  */
 public record ImportPreview(TableShape shape, List<LinePreview> lines, List<String> unknownDonors,
-		List<String> unknownRecipients, int undecided, Map<String, Long> replaced, @Nullable Publisher assumed) {
+		List<String> unknownRecipients, int undecided, Map<String, Long> replaced, @Nullable Publisher assumed,
+		Map<Tier, Long> readers) {
 
 	public ImportPreview {
 		lines = List.copyOf(lines);
 		unknownDonors = List.copyOf(unknownDonors);
 		unknownRecipients = List.copyOf(unknownRecipients);
 		replaced = Map.copyOf(replaced);
+		readers = Map.copyOf(readers);
 	}
 
 	/** How many lines have the result. */

@@ -51,6 +51,14 @@ record Importer(Organisation organisation, Role role) {
 		return (this.role == Role.ISU) ? null : this.organisation.id();
 	}
 
+	/**
+	 * Who sees a State's own money of which a table does not say it: everybody what
+	 * becomes public record, else nobody but those whose it is.
+	 */
+	Tier unsaid() {
+		return (this.role == Role.ISU) ? Tier.PUBLIC : Tier.PRIVATE;
+	}
+
 	boolean mayImport(ImportRow row) {
 		return switch (this.role) {
 			case ISU -> row.line().tier() == Tier.PUBLIC;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,6 @@ record LedgerEntry(int line, Table table, Map<String, @Nullable Object> key, Map
 		key.put("year", line.year());
 		Map<String, @Nullable Object> facts = new LinkedHashMap<>();
 		facts.put("edition_on", line.edition().statedOn());
-		facts.put("tier", line.tier().name());
 		facts.put("illustrative", illustrative);
 		facts.put("source", line.edition().address().isEmpty() ? line.edition().title()
 				: line.edition().title() + ", " + line.edition().address());
@@ -70,6 +70,13 @@ record LedgerEntry(int line, Table table, Map<String, @Nullable Object> key, Map
 		facts.put("unit", printed.unit().name());
 		facts.put("percent", printed.percent());
 		return new LedgerEntry(line, Table.FIGURE, key, facts);
+	}
+
+	/** The same, to be seen by others. */
+	LedgerEntry seenBy(Tier tier) {
+		Map<String, @Nullable Object> other = new LinkedHashMap<>(this.facts);
+		other.put("tier", tier.name());
+		return new LedgerEntry(this.line, this.table, this.key, other);
 	}
 
 	/**

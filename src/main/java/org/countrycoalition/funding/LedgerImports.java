@@ -3,6 +3,7 @@ package org.countrycoalition.funding;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,7 @@ class LedgerImports {
 		List<Change> changes = new ArrayList<>();
 		List<LinePreview> lines = new ArrayList<>();
 		Set<String> unknown = new TreeSet<>();
+		Map<Tier, Long> readers = new EnumMap<>(Tier.class);
 		for (LedgerLine line : table.lines()) {
 			Optional<Named.State> state = state(line, names);
 			requireAllowed(line, state, importer);
@@ -85,7 +87,12 @@ class LedgerImports {
 				continue;
 			}
 			List<Change> ofLine = new ArrayList<>();
-			List<LedgerEntry> parts = line.parts().stream().map((part) -> entry(line, part, state.get(), nth)).toList();
+			List<LedgerEntry> parts = line.parts().stream().map((part) -> {
+				LedgerEntry entry = entry(line, part, state.get(), nth);
+				Tier tier = readers(line, stored.get(entry.identity()), importer);
+				readers.merge(tier, 1L, Long::sum);
+				return entry.seenBy(tier);
+			}).toList();
 			parts.forEach((entry) -> change(entry, stored).ifPresent(ofLine::add));
 			entries.addAll(parts);
 			changes.addAll(ofLine);
@@ -96,8 +103,9 @@ class LedgerImports {
 		List<LinePreview> all = Stream.concat(foresight.on(lines).stream(), table.totals().stream().map(remarks::of))
 			.sorted(Comparator.comparing(LinePreview::line))
 			.toList();
-		return new LedgerComparison(new ImportPreview(shape, all, List.of(), List.copyOf(unknown), 0, Map.of(), null),
-				entries, changes);
+		return new LedgerComparison(
+				new ImportPreview(shape, all, List.of(), List.copyOf(unknown), 0, Map.of(), null, readers), entries,
+				changes);
 	}
 
 	private static Set<CountryCode> states(List<LedgerEntry> entries) {
@@ -118,13 +126,26 @@ class LedgerImports {
 
 	private static void requireAllowed(LedgerLine line, Optional<Named.State> state, Importer importer) {
 		boolean allowed = switch (importer.role()) {
-			case ISU -> line.tier() == Tier.PUBLIC;
+			case ISU -> line.tier() == null || line.tier() == Tier.PUBLIC;
 			case AUTHORITY -> state.isEmpty() || state.get().code().equals(importer.organisation().state());
 			case DONOR -> false;
 		};
 		if (!allowed) {
 			throw new FundingRefusal(Reason.NOT_YOURS, String.valueOf(line.line()));
 		}
+	}
+
+	/**
+	 * Without a word what is stored keeps its readers, and what is new has those of its
+	 * importer: to show it to more is a step of its own.
+	 */
+	private static Tier readers(LedgerLine line, @Nullable Map<String, @Nullable Object> stored, Importer importer) {
+		Tier said = line.tier();
+		if (said != null) {
+			return said;
+		}
+		return (stored != null && !Boolean.TRUE.equals(stored.get("retracted")))
+				? Tier.valueOf(String.valueOf(stored.get("tier"))) : importer.unsaid();
 	}
 
 	private static LedgerEntry entry(LedgerLine line, LedgerPart part, Named.State state,

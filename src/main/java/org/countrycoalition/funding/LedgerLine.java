@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param state name as written
  * @param year of the money
  * @param edition where it is published
- * @param tier who may see it
+ * @param tier who may see it, null if the table does not say
  * @param parts what is stored of it
  * @param printed what a printed total is compared with: amounts by what they are
  * @param remarks what a person should know of its arithmetic
  */
-record LedgerLine(int line, String column, String state, int year, Line.Edition edition, Tier tier,
+record LedgerLine(int line, String column, String state, int year, Line.Edition edition, @Nullable Tier tier,
 		List<LedgerPart> parts, Map<String, BigDecimal> printed, List<Remark> remarks) {
 
 	LedgerLine {

@@ -76,7 +76,7 @@ final class NationalReader implements LedgerTable.LedgerReader {
 		}
 		Optional<Basis> basis = TableCells.choice(row, "basis", Basis.class);
 		return new LedgerLine(row.line(), "state", row.required("state"), TableCells.year(row),
-				TableCells.edition(row, this.today), TableCells.choice(row, "tier", Tier.class).orElse(Tier.PUBLIC),
+				TableCells.edition(row, this.today), TableCells.choice(row, "tier", Tier.class).orElse(null),
 				List.of(new LedgerPart.Money(TableCells.limited(row, "national_source"),
 						TableCells.choice(row, "level", Level.class).orElse(null), basis.orElse(Basis.SPENT),
 						basis.isEmpty(), TableCells.limited(row, "sector_as_published"),

@@ -3,6 +3,7 @@ package org.countrycoalition.funding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Says line by line what the import of a file would do.
@@ -22,7 +23,11 @@ final class Previews {
 		lines.sort(Comparator.comparing(LinePreview::line));
 		return new ImportPreview(shape, lines, List.copyOf(comparison.resolution().unknownDonors().values()),
 				List.copyOf(comparison.resolution().unknownRecipients().values()), comparison.matching().open().size(),
-				changes.ofOthers(), comparison.resolution().assumed().stream().findFirst().orElse(null));
+				changes.ofOthers(), comparison.resolution().assumed().stream().findFirst().orElse(null),
+				comparison.resolution()
+					.rows()
+					.stream()
+					.collect(Collectors.groupingBy((row) -> row.line().tier(), Collectors.counting())));
 	}
 
 }

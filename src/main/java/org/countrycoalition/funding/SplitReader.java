@@ -63,8 +63,8 @@ final class SplitReader implements LedgerTable.LedgerReader {
 			}
 		}
 		return new LedgerLine(row.line(), "subject", row.required("subject"), TableCells.year(row),
-				TableCells.edition(row, this.today), TableCells.choice(row, "tier", Tier.class).orElse(Tier.PUBLIC),
-				parts, printed, remarks(printed, percents));
+				TableCells.edition(row, this.today), TableCells.choice(row, "tier", Tier.class).orElse(null), parts,
+				printed, remarks(printed, percents));
 	}
 
 	private static int decimals(String text) {

@@ -46,8 +46,8 @@ final class SummaryReader implements LedgerTable.LedgerReader {
 				.add(new LedgerPart.Money("", null, TableCells.choice(row, "basis", Basis.class).orElse(Basis.SPENT),
 						row.text("basis").isEmpty(), "", null, null, usd, false, TableCells.orNull(row.text("note")))));
 		return new LedgerLine(row.line(), "state", row.required("state"), TableCells.year(row),
-				TableCells.edition(row, this.today), TableCells.choice(row, "tier", Tier.class).orElse(Tier.PUBLIC),
-				parts, printed, remarks(printed));
+				TableCells.edition(row, this.today), TableCells.choice(row, "tier", Tier.class).orElse(null), parts,
+				printed, remarks(printed));
 	}
 
 	private static List<Remark> remarks(Map<String, BigDecimal> printed) {

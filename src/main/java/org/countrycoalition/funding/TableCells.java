@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.countrycoalition.exchange.SheetRow;
+import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.exchange.UnreadableFile.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,10 @@ final class TableCells {
 				day = LocalDate.parse(stated);
 			}
 			catch (DateTimeException ex) {
-				throw row.fault(Fault.NOT_A_CHOICE, "edition_date");
+				throw row.fault(Fault.NOT_A_DATE, "edition_date");
 			}
 			if (day.isAfter(today)) {
-				throw row.fault(Fault.OUT_OF_RANGE, "edition_date");
+				throw row.fault(Fault.DAY_AHEAD, "edition_date");
 			}
 		}
 		return new Line.Edition(title, limited(row, "source_url"), day);
@@ -82,7 +83,7 @@ final class TableCells {
 	static String limited(SheetRow row, String column) {
 		String text = row.text(column);
 		if (text.length() > MOST_CHARACTERS) {
-			throw row.fault(Fault.OUT_OF_RANGE, column);
+			throw new UnreadableFile(Fault.TOO_LONG, row.line(), column, String.valueOf(MOST_CHARACTERS));
 		}
 		return text;
 	}

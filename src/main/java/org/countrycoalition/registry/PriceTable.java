@@ -49,7 +49,7 @@ final class PriceTable {
 		}
 		BigDecimal value = new BigDecimal(row.text(INDEX)).stripTrailingZeros();
 		if (value.signum() == 0) {
-			throw new UnreadableFile(Fault.OUT_OF_RANGE, row.line(), INDEX, "> 0");
+			throw row.fault(Fault.NOT_ABOVE_ZERO, INDEX);
 		}
 		return value;
 	}

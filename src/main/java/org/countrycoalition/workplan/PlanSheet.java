@@ -17,6 +17,7 @@ import org.countrycoalition.exchange.Faults;
 import org.countrycoalition.exchange.Sheet;
 import org.countrycoalition.exchange.SheetRow;
 import org.countrycoalition.exchange.Sheets;
+import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.exchange.UnreadableFile.Fault;
 import org.countrycoalition.workplan.LineDetail.Method;
 import org.countrycoalition.workplan.PlanField.Kind;
@@ -153,7 +154,7 @@ public final class PlanSheet {
 	private static String amount(SheetRow row, String column, BigDecimal most) {
 		String amount = amount(row, column);
 		if (new BigDecimal(amount).compareTo(most) > 0) {
-			throw row.fault(Fault.OUT_OF_RANGE, column);
+			throw new UnreadableFile(Fault.OUT_OF_RANGE, row.line(), column, "0–" + most.toPlainString());
 		}
 		return amount;
 	}

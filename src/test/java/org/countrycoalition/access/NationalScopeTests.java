@@ -3,6 +3,7 @@ package org.countrycoalition.access;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -114,10 +115,7 @@ class NationalScopeTests {
 	@EnumSource(Tier.class)
 	void a_row_reaches_whom_its_tier_is_for(Tier tier) {
 		entered(tier);
-		Set<Person> see = Set.of(Person.values())
-			.stream()
-			.filter((person) -> !seen(person).isEmpty())
-			.collect(Collectors.toSet());
+		Set<Person> see = readers();
 		assertThat(see).containsAll(OWN);
 		assertThat(see.contains(Person.LAO_AUTHORITY)).isEqualTo(tier == Tier.PUBLIC);
 		assertThat(see.contains(Person.OBSERVER)).isEqualTo(tier == Tier.PUBLIC);
@@ -158,6 +156,40 @@ class NationalScopeTests {
 				empty();
 			}
 		}
+	}
+
+	private static Sheet silent(String dollars) {
+		return CsvSheet.of("""
+				year,state,national_source,currency,amount_local,amount_usd,source_title
+				2027,Meridia,Ministry,USD,%s,%s,Scope test
+				""".formatted(dollars, dollars));
+	}
+
+	private Set<Person> readers() {
+		return Set.of(Person.values()).stream().filter((person) -> !seen(person).isEmpty()).collect(Collectors.toSet());
+	}
+
+	@Test
+	void what_a_table_does_not_say_is_the_authoritys_own_until_it_is_shown_and_then_stays_shown() {
+		Sheet silent = silent("100");
+		assertThat(Person.MERIDIA_AUTHORITY.does(() -> this.imports.preview(silent, ImportOptions.STRICT)).readers())
+			.isEqualTo(Map.of(Tier.PRIVATE, 1L));
+		Person.MERIDIA_AUTHORITY.does(() -> this.imports.apply("scope", silent, ImportOptions.STRICT));
+		assertThat(readers()).isEqualTo(OWN);
+		Person.MERIDIA_AUTHORITY
+			.does(() -> this.imports.apply("scope", national("Meridia", "COALITION"), ImportOptions.STRICT));
+		assertThat(readers()).contains(Person.NORVENIA, Person.ISU).doesNotContain(Person.OBSERVER);
+		Person.MERIDIA_AUTHORITY.does(() -> this.imports.apply("scope", silent("101"), ImportOptions.STRICT));
+		assertThat(readers()).contains(Person.NORVENIA, Person.ISU).doesNotContain(Person.OBSERVER);
+	}
+
+	@Test
+	void what_the_unit_imports_is_public_record_without_a_word() {
+		Sheet silent = silent("100");
+		assertThat(Person.ISU.does(() -> this.imports.preview(silent, ImportOptions.STRICT)).readers())
+			.isEqualTo(Map.of(Tier.PUBLIC, 1L));
+		Person.ISU.does(() -> this.imports.apply("scope", silent, ImportOptions.STRICT));
+		assertThat(readers()).contains(Person.OBSERVER);
 	}
 
 	@ParameterizedTest

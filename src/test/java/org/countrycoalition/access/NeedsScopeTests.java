@@ -112,7 +112,7 @@ class NeedsScopeTests {
 
 	private Delivery delivered(Match match) {
 		return Person.NORVENIA.does(() -> this.matches.deliver(UUID.randomUUID(), match,
-				new Delivery.Facts("Twenty-five detectors", Postings.quantity("25 detectors"), DELIVERED)));
+				new Delivery.Facts("Twenty-five detectors", Postings.quantity("25 detectors"), DELIVERED, null)));
 	}
 
 	/** The board of a posting, as somebody sees it. */
@@ -227,8 +227,8 @@ class NeedsScopeTests {
 		assertThat(does(person, () -> this.matches.propose(id, need, offer, null, null))).isEqualTo(receives || gives);
 		Match match = (receives || gives) ? match(Person.NORVENIA, stored(offer))
 				: proposed(need, offer, "25 detectors");
-		assertThat(does(person,
-				() -> this.matches.deliver(UUID.randomUUID(), match, new Delivery.Facts("Too early", null, DELIVERED))))
+		assertThat(does(person, () -> this.matches.deliver(UUID.randomUUID(), match,
+				new Delivery.Facts("Too early", null, DELIVERED, null))))
 			.isFalse();
 		Person other = receives ? Person.NORVENIA : Person.MERIDIA_AUTHORITY;
 		if (!receives && !gives) {
@@ -238,7 +238,7 @@ class NeedsScopeTests {
 		Match agreed = match(Person.NORVENIA, offer);
 		assertThat(agreed.state()).isEqualTo(State.AGREED);
 		UUID delivery = UUID.randomUUID();
-		Delivery.Facts facts = new Delivery.Facts("Detectors", null, DELIVERED);
+		Delivery.Facts facts = new Delivery.Facts("Detectors", null, DELIVERED, null);
 		assertThat(does(person, () -> this.matches.deliver(delivery, agreed, facts))).isEqualTo(gives);
 		if (!gives) {
 			assertThat(does(Person.NORVENIA, () -> this.matches.deliver(delivery, agreed, facts))).isTrue();
@@ -360,6 +360,19 @@ class NeedsScopeTests {
 	}
 
 	@Test
+	void more_than_is_left_of_a_match_is_delivered_for_a_reason_only() {
+		Posting offer = offer(Person.NORVENIA, "25 detectors", Tier.COALITION);
+		Match agreed = agreed(need(Tier.COALITION), offer, "25 detectors");
+		delivered(agreed);
+		UUID id = UUID.randomUUID();
+		Delivery.Facts more = new Delivery.Facts("Five more", Postings.quantity("5 detectors"), DELIVERED, null);
+		assertThat(refused(Person.NORVENIA, () -> this.matches.deliver(id, agreed, more))).isEqualTo(Reason.EXCEEDS);
+		assertThat(match(Person.NORVENIA, offer).deliveries()).as("nothing is stored").hasSize(1);
+		Delivery.Facts told = new Delivery.Facts("Five more", Postings.quantity("5 detectors"), DELIVERED, "Spare");
+		assertThat(Person.NORVENIA.does(() -> this.matches.deliver(id, agreed, told)).facts()).isEqualTo(told);
+	}
+
+	@Test
 	void what_was_delivered_is_confirmed_or_missed_and_then_taken_back_or_told_anew() {
 		Posting need = need(Tier.COALITION);
 		Posting offer = offer(Person.NORVENIA, "25 detectors", Tier.COALITION);
@@ -369,7 +382,7 @@ class NeedsScopeTests {
 		assertThat(waiting(Person.SUDONIA)).isEmpty();
 		LocalDate tomorrow = LocalDate.now(this.clock).plusDays(1);
 		assertThat(refused(Person.NORVENIA,
-				() -> this.matches.deliver(UUID.randomUUID(), agreed, new Delivery.Facts("x", null, tomorrow))))
+				() -> this.matches.deliver(UUID.randomUUID(), agreed, new Delivery.Facts("x", null, tomorrow, null))))
 			.isEqualTo(Reason.DAY_AHEAD);
 		Delivery delivery = delivered(agreed);
 		assertThat(waiting(Person.MERIDIA_DIRECTOR)).containsExactly(Waits.CONFIRM);

@@ -82,7 +82,7 @@ class NeedsApiTests {
 			.does(() -> this.matches.propose(UUID.randomUUID(), need, offer, Postings.quantity("25 detectors"), null));
 		Match agreed = Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(match));
 		Delivery delivery = Person.NORVENIA.does(() -> this.matches.deliver(UUID.randomUUID(), agreed,
-				new Delivery.Facts("Twenty", Postings.quantity("20 detectors"), LocalDate.of(2026, 3, 1))));
+				new Delivery.Facts("Twenty", Postings.quantity("20 detectors"), LocalDate.of(2026, 3, 1), null)));
 		Person.MERIDIA_AUTHORITY.does(() -> this.arrivals.confirm(delivery, LocalDate.of(2026, 3, 2)));
 		String told = seen(Person.CLEARFIELD, "state=XMD&illustrative=true");
 		assertThat(JsonPath.<List<String>>read(told, "$.postings[*].title")).containsExactly("Ours", "Detectors");

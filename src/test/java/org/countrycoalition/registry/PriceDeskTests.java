@@ -192,7 +192,7 @@ class PriceDeskTests {
 			year,index;2024,            | CELL_EMPTY         | 2 | index
 			year,index;2023,1;2024,1 5  | NOT_A_NUMBER       | 3 | index
 			year,index;2024,-5          | NOT_A_NUMBER       | 2 | index
-			year,index;2024,0.000       | OUT_OF_RANGE       | 2 | index
+			year,index;2024,0.000       | NOT_ABOVE_ZERO     | 2 | index
 			year,index;MMXXIV,5         | NOT_A_WHOLE_NUMBER | 2 | year
 			year,index;1492,5           | OUT_OF_RANGE       | 2 | year
 			year,index;2024,5;2024,6    | ROW_TWICE          | 3 | year

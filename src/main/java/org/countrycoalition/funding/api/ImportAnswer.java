@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.ContributionImports.Applied;
 import org.countrycoalition.funding.ImportPreview;
@@ -28,12 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param replaced lines of others that would count no more, by edition
  * @param assumedPublisher donor or recipient: whose table it is taken for if it does not
  * say so itself, null if it does
+ * @param seenBy how many figures private, bilateral, coalition and public would show
  * @param lines one for each line of the file
  * @param activities what else a file of activities has, null of a table
  */
 record ImportAnswer(boolean applied, @Nullable UUID importId, String shape, Map<String, Integer> counts, int undecided,
 		List<String> unknownDonors, List<String> unknownRecipients, Map<String, Long> replaced,
-		@Nullable String assumedPublisher, List<ImportLineAnswer> lines, @Nullable ActivitiesAnswer activities) {
+		@Nullable String assumedPublisher, Map<String, Long> seenBy, List<ImportLineAnswer> lines,
+		@Nullable ActivitiesAnswer activities) {
 
 	static ImportAnswer of(ImportPreview preview) {
 		return of(preview, false, null, null);
@@ -59,6 +62,10 @@ record ImportAnswer(boolean applied, @Nullable UUID importId, String shape, Map<
 		return new ImportAnswer(applied, id, small(preview.shape()), counts, preview.undecided(),
 				preview.unknownDonors(), preview.unknownRecipients(), preview.replaced(),
 				(preview.assumed() != null) ? small(preview.assumed()) : null,
+				preview.readers()
+					.entrySet()
+					.stream()
+					.collect(Collectors.toMap((one) -> small(one.getKey()), Map.Entry::getValue)),
 				preview.lines().stream().map(ImportLineAnswer::of).toList(), activities);
 	}
 

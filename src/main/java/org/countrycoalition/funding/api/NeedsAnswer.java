@@ -132,17 +132,18 @@ record NeedsAnswer(LocalDate on, List<PostingAnswer> postings, List<MatchAnswer>
 	 * @param what by its giver
 	 * @param quantity as a decimal string, null: not stated
 	 * @param unit of it
+	 * @param excess why it is more than was left of the match, null: it is not
 	 * @param confirmed whether its receiver confirms it
 	 * @param missed whether its receiver says that it did not arrive as told
 	 */
 	record DeliveryAnswer(LocalDate on, String what, @Nullable String quantity, @Nullable String unit,
-			boolean confirmed, boolean missed) {
+			@Nullable String excess, boolean confirmed, boolean missed) {
 
 		static DeliveryAnswer of(Delivery delivery) {
 			Quantity quantity = delivery.facts().quantity();
 			return new DeliveryAnswer(delivery.facts().on(), delivery.facts().what(),
 					plain((quantity != null) ? quantity.number() : null), (quantity != null) ? quantity.unit() : null,
-					delivery.isConfirmed(), delivery.isMissed());
+					delivery.facts().excess(), delivery.isConfirmed(), delivery.isMissed());
 		}
 
 	}

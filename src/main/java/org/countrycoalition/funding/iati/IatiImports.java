@@ -45,7 +45,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IatiImports {
 
 	private static final ImportPreview NOTHING = new ImportPreview(TableShape.CONTRIBUTIONS, List.of(), List.of(),
-			List.of(), 0, Map.of(), null);
+			List.of(), 0, Map.of(), null, Map.of());
 
 	private final ContributionImports imports;
 

@@ -57,7 +57,7 @@ record IatiTransaction(int line, Optional<TransactionType> type, int year, BigDe
 		String text = element.attribute(attribute);
 		LocalDate day = IatiActivity.day(text);
 		if (day == null) {
-			throw new UnreadableFile(text.isEmpty() ? Fault.CELL_EMPTY : Fault.NOT_A_CHOICE, element.line(),
+			throw new UnreadableFile(text.isEmpty() ? Fault.CELL_EMPTY : Fault.NOT_A_DATE, element.line(),
 					element.name() + "/@" + attribute, text);
 		}
 		return day;

@@ -34,8 +34,9 @@ public record Delivery(UUID id, UUID match, Facts facts, Posting.Told told, @Nul
 	 * @param what in words
 	 * @param quantity how much, null if not stated
 	 * @param on the day
+	 * @param excess why it is more than was left of the match, null if it is not
 	 */
-	public record Facts(String what, @Nullable Quantity quantity, LocalDate on) {
+	public record Facts(String what, @Nullable Quantity quantity, LocalDate on, @Nullable String excess) {
 	}
 
 	/**

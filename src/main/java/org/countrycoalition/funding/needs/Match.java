@@ -1,9 +1,11 @@
 package org.countrycoalition.funding.needs;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.needs.Posting.Told;
@@ -63,6 +65,33 @@ public record Match(UUID id, UUID need, UUID offer, Side proposedBy, @Nullable Q
 	/** Whether the side says anything of it now. */
 	public Optional<Word> word(Side side) {
 		return Optional.ofNullable(this.words.get(side));
+	}
+
+	/**
+	 * At most what is left of what both agreed on: less each delivery in its unit. One
+	 * that did not arrive as told may be delivered again, and one in another unit cannot
+	 * be compared.
+	 * @return empty where no quantity was agreed on; below zero where more was delivered
+	 */
+	public Optional<Quantity> left() {
+		Quantity agreed = this.quantity;
+		if (agreed == null) {
+			return Optional.empty();
+		}
+		BigDecimal delivered = this.deliveries.stream()
+			.filter((delivery) -> !delivery.isMissed())
+			.flatMap((delivery) -> Stream.ofNullable(delivery.facts().quantity()))
+			.filter(agreed::isInUnitOf)
+			.map(Quantity::number)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		return Optional.of(new Quantity(agreed.number().subtract(delivered), agreed.unit()));
+	}
+
+	/** Whether it is certainly more than is left. */
+	public boolean isLessThan(@Nullable Quantity more) {
+		return more != null && left().filter(more::isInUnitOf)
+			.filter((left) -> left.number().compareTo(more.number()) < 0)
+			.isPresent();
 	}
 
 	/**

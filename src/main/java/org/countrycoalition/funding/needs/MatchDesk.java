@@ -159,7 +159,7 @@ public class MatchDesk {
 	 * @param facts what, how much and when
 	 * @return the delivery as it stands now
 	 * @throws NeedsRefusal if the two have not agreed, the viewer does not give, the day
-	 * lies ahead, or as above
+	 * lies ahead, it is more than is left and nobody says why, or as above
 	 */
 	public Delivery deliver(UUID id, Match read, Delivery.Facts facts) {
 		PostingCheck.require(facts, LocalDate.now(this.clock));
@@ -171,6 +171,7 @@ public class MatchDesk {
 		}
 		found.requireAsRead(read);
 		PostingCheck.require(found.match().state() == State.AGREED, Reason.NOT_AGREED);
+		PostingCheck.require(facts.excess() != null || !found.match().isLessThan(facts.quantity()), Reason.EXCEEDS);
 		this.journal.because("needs.delivered");
 		this.records.deliver(id, read.id(), facts, found.ends().need(), found.ends().speaker());
 		return this.matches.delivery(id).orElseThrow(() -> new NeedsRefusal(Reason.GONE));

@@ -129,7 +129,7 @@ class MatchQueries {
 				: null;
 		return new Delivery(row.getObject("id", UUID.class), row.getObject("match", UUID.class),
 				new Facts(row.getString("what"), PostingQueries.quantity(row, ""),
-						row.getObject("delivered_on", LocalDate.class)),
+						row.getObject("delivered_on", LocalDate.class), row.getString("excess_note")),
 				told(row, "told"), arrival, row.getInt("versions"));
 	}
 

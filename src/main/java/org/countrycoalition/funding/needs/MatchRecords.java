@@ -70,14 +70,15 @@ class MatchRecords {
 		Quantity quantity = facts.quantity();
 		this.jdbc
 			.sql("""
-					insert into funding.deliveries (id, match, what, quantity, unit, delivered_on, told_name, state, owner_organisation)
-					values (:id, :match, :what, :quantity, :unit, :on, :name, :state, :owner)""")
+					insert into funding.deliveries (id, match, what, quantity, unit, delivered_on, excess_note, told_name, state, owner_organisation)
+					values (:id, :match, :what, :quantity, :unit, :on, :excess, :name, :state, :owner)""")
 			.param("id", id)
 			.param("match", match)
 			.param("what", facts.what().strip())
 			.param("quantity", (quantity != null) ? quantity.number() : null)
 			.param("unit", (quantity != null) ? quantity.unit() : null)
 			.param("on", facts.on())
+			.param("excess", facts.excess())
 			.param("name", speaker.name())
 			.param("state", need.state().iso3())
 			.param("owner", speaker.organisation().id())

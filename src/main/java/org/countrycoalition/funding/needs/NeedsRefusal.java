@@ -89,6 +89,9 @@ public class NeedsRefusal extends VerbRefusal {
 		/** Both sides have to agree before anything is delivered. */
 		NOT_AGREED,
 
+		/** It is more than is left of the match, and nobody says why. */
+		EXCEEDS,
+
 		/** Something was delivered: it is ended for a reason, and not taken back. */
 		DELIVERED,
 

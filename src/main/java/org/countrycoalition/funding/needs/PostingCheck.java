@@ -106,6 +106,7 @@ final class PostingCheck {
 		require(!facts.what().isBlank(), Reason.NO_TEXT);
 		require(facts.quantity());
 		require(!facts.on().isAfter(today), Reason.DAY_AHEAD);
+		require(facts.excess() == null || !facts.excess().isBlank(), Reason.NO_REASON);
 	}
 
 	/**

@@ -6,12 +6,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.needs.Delivery;
+import org.countrycoalition.funding.needs.Match;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Room;
 import org.countrycoalition.shell.components.VerbDialog;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was delivered, how much and when.
@@ -28,25 +27,37 @@ class DeliverFields extends Composite<Div> implements VerbDialog.Fields {
 
 	private final DatePicker on;
 
-	/**
-	 * @param agreed how much of it was agreed on, null if not stated
-	 */
-	DeliverFields(@Nullable Quantity agreed, NeedsWords words) {
+	private final TextArea excess = new TextArea();
+
+	/** Of which it is delivered, with what is left of it. */
+	private final Match match;
+
+	DeliverFields(Match match, NeedsWords words) {
 		this.words = words;
+		this.match = match;
 		this.quantity = new QuantityFields(words.parts(), "funding.needs.");
-		this.quantity.show(agreed);
+		this.quantity.show(match.left().filter((left) -> left.number().signum() > 0).orElse(null));
 		this.on = MobilisationFields.day("deliver.on", words);
 		this.on.setValue(words.today());
-		this.what.setLabel(words.say("deliver.what"));
-		this.what.setHelperText(words.say("readers.match"));
-		this.what.setWidthFull();
-		Room.limit(this.what, LONGEST, words.parts().texts());
-		getContent().add(this.what, this.quantity, this.on);
+		text(this.what, "deliver.what", words.say("readers.match"));
+		text(this.excess, "deliver.excess",
+				match.left().map((left) -> words.say("deliver.excess.help", words.left(left))).orElse(""));
+		this.excess.setVisible(match.quantity() != null);
+		getContent().add(this.what, this.quantity, this.excess, this.on);
+	}
+
+	private void text(TextArea field, String label, String help) {
+		field.setLabel(this.words.say(label));
+		field.setHelperText(help);
+		field.setWidthFull();
+		Room.limit(field, LONGEST, this.words.parts().texts());
 	}
 
 	@Override
 	public void keep(TypedForm typed) {
-		typed.text("what", this.what).field("on", this.on, LocalDate::toString, LocalDate::parse);
+		typed.text("what", this.what)
+			.text("excess", this.excess)
+			.field("on", this.on, LocalDate::toString, LocalDate::parse);
 		this.quantity.keep(typed);
 	}
 
@@ -55,13 +66,23 @@ class DeliverFields extends Composite<Div> implements VerbDialog.Fields {
 		boolean said = !this.what.getValue().isBlank();
 		this.what.setInvalid(!said);
 		this.what.setErrorMessage(this.words.say("refusal.NO_TEXT"));
-		boolean amount = this.quantity.isReadable();
+		boolean amount = this.quantity.isReadable() && isMeant();
 		boolean dated = MobilisationFields.isFilled(this.on, this.words);
 		return said && amount && dated;
 	}
 
+	/** More than is left of what was agreed on takes a word why. */
+	private boolean isMeant() {
+		boolean meant = !this.excess.getValue().isBlank() || !this.match.isLessThan(this.quantity.quantity());
+		this.excess.setInvalid(!meant);
+		this.excess.setErrorMessage(this.words.say("refusal.EXCEEDS"));
+		return meant;
+	}
+
 	Delivery.Facts facts() {
-		return new Delivery.Facts(this.what.getValue().strip(), this.quantity.quantity(), this.on.getValue());
+		String why = this.excess.getValue().strip();
+		return new Delivery.Facts(this.what.getValue().strip(), this.quantity.quantity(), this.on.getValue(),
+				why.isEmpty() ? null : why);
 	}
 
 }

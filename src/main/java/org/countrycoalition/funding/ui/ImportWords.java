@@ -1,6 +1,7 @@
 package org.countrycoalition.funding.ui;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.countrycoalition.funding.ImportPreview;
 import org.countrycoalition.funding.LinePreview.Remark;
 import org.countrycoalition.funding.LinePreview.Result;
 import org.countrycoalition.exchange.UnreadableFile;
+import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.Organisation;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.shell.Switches;
@@ -72,6 +74,18 @@ class ImportWords {
 			.stream()
 			.map((entry) -> this.texts.of("funding.summary." + entry.getKey().name(), entry.getValue()))
 			.collect(Collectors.joining(", "));
+	}
+
+	/** Who will see what is imported, the fewest first. */
+	String readers(ImportPreview preview) {
+		String who = Arrays.stream(Tier.values())
+			.filter((tier) -> preview.readers().containsKey(tier))
+			.map((tier) -> this.texts.of("funding.preview.readers.of", this.texts.of("kernel.tier." + tier.name()),
+					preview.readers().get(tier)))
+			.collect(Collectors.joining(", "));
+		String key = preview.shape().holdsContributions() ? "funding.preview.readers"
+				: "funding.preview.readers.ledger";
+		return this.texts.of(key, who);
 	}
 
 	String remark(Remark remark) {

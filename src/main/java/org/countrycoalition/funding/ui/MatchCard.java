@@ -114,7 +114,7 @@ final class MatchCard extends Composite<Section> {
 
 	private void deliver() {
 		UUID id = UUID.randomUUID();
-		DeliverFields fields = new DeliverFields(this.match.quantity(), this.words);
+		DeliverFields fields = new DeliverFields(this.match, this.words);
 		new VerbDialog(this.words.say("do.deliver"), this.match.id() + ":deliver", fields, this.words,
 				() -> this.made.matches().deliver(id, this.match, fields.facts()),
 				() -> this.notice.done("delivered", null))
@@ -127,6 +127,9 @@ final class MatchCard extends Composite<Section> {
 						this.words.say("delivery", this.words.date(delivery.facts().on()), delivery.facts().what(),
 								this.words.quantity(delivery.facts().quantity()), this.words.told(delivery.told()))),
 				new Paragraph(answered(delivery)));
+		if (delivery.facts().excess() != null) {
+			shown.add(new Paragraph(this.words.say("delivery.excess", delivery.facts().excess())));
+		}
 		shown.addClassName("delivery");
 		Div verbs = new Div();
 		verbs.addClassName("step-actions");

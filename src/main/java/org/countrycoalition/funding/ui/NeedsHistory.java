@@ -27,7 +27,8 @@ class NeedsHistory {
 
 	private static final Set<String> COLUMNS = Set.of("kind", "title", "what", "quantity", "unit", "pillars",
 			"wanted_from", "wanted_to", "states", "value_amount", "value_currency", "withdrawn_on", "withdrawn_why",
-			"tier", "shown_to", "note", "side", "says", "why", "withdrawn", "delivered_on", "arrived_on");
+			"tier", "shown_to", "note", "side", "says", "why", "withdrawn", "delivered_on", "excess_note",
+			"arrived_on");
 
 	private static final Map<String, String> VALUES = Map.of("tier", "kernel.tier.", "withdrawn", "registry.yesNo.",
 			"kind", "funding.needs.kind.", "side", "funding.needs.match.side.", "says", "funding.needs.says.",

@@ -88,11 +88,16 @@ record NeedsWords(FundingParts parts, Map<CountryCode, StateName> names) impleme
 		Quantity quantity = posting.terms().quantity();
 		return switch (posting.left()) {
 			case Figure.Known(var value, var status) when quantity != null ->
-				(value.signum() < 0) ? say("left.exceeded", quantity(new Quantity(value.negate(), quantity.unit())))
-						: quantity(new Quantity(value, quantity.unit()));
+				left(new Quantity(value, quantity.unit()));
 			case Figure.Known known -> say("notStated");
 			case Figure.Absent absent -> say((quantity != null) ? "left.unknown" : "left.none");
 		};
+	}
+
+	/** What is left, which may be less than nothing. */
+	String left(Quantity left) {
+		return (left.number().signum() < 0)
+				? say("left.exceeded", quantity(new Quantity(left.number().negate(), left.unit()))) : quantity(left);
 	}
 
 	String period(Period period) {

@@ -35,6 +35,8 @@ class PreviewSection extends Composite<Section> {
 
 	private final Paragraph shape = new Paragraph();
 
+	private final Paragraph readers = new Paragraph();
+
 	private final Paragraph reason = new Paragraph();
 
 	private final Checkbox create = new Checkbox();
@@ -85,7 +87,7 @@ class PreviewSection extends Composite<Section> {
 				this.reason);
 		buttons.addClassName("import-buttons");
 		getContent().addClassName("card");
-		getContent().add(new H2(parts.say("funding.preview", draft.fileName())), this.shape, this.summary,
+		getContent().add(new H2(parts.say("funding.preview", draft.fileName())), this.shape, this.summary, this.readers,
 				this.activities, this.publisher, this.unknown, this.mapping, this.create, this.replace, this.table,
 				buttons);
 	}
@@ -112,6 +114,8 @@ class PreviewSection extends Composite<Section> {
 			.toList();
 		boolean isu = this.parts.currentUser().get().is(Roles.ISU);
 		this.summary.setText(this.parts.say("funding.preview.summary", this.words.summary(preview)));
+		this.readers.setVisible(!preview.readers().isEmpty());
+		this.readers.setText(this.words.readers(preview));
 		this.unknown.setVisible(!names.isEmpty());
 		this.unknown.setText(this.parts.say("funding.names.unknown", names.size(), String.join(", ", names)));
 		if (isu) {

@@ -30,9 +30,7 @@ public class FileWords {
 	}
 
 	private String place(UnreadableFile file) {
-		boolean bomb = file.fault() == UnreadableFile.Fault.TOO_LARGE && file.detail().isEmpty();
-		String what = bomb ? this.texts.of("shell.file.TOO_LARGE.unpacked")
-				: this.texts.of("shell.file." + file.fault().name(), file.detail());
+		String what = this.texts.of("shell.file." + said(file), file.detail());
 		if (file.line() > 0 && !file.column().isEmpty()) {
 			return this.texts.of("shell.file.at.cell", number(file.line()), file.column(), what);
 		}
@@ -40,6 +38,14 @@ public class FileWords {
 			return this.texts.of("shell.file.at.line", number(file.line()), what);
 		}
 		return what;
+	}
+
+	private static String said(UnreadableFile file) {
+		return switch (file.fault()) {
+			case TOO_LARGE -> file.detail().isEmpty() ? "TOO_LARGE.unpacked" : "TOO_LARGE";
+			case NOT_A_TABLE -> (file.line() > 0) ? "NOT_A_TABLE.at" : "NOT_A_TABLE";
+			default -> file.fault().name();
+		};
 	}
 
 	private String number(int line) {

@@ -58,4 +58,23 @@ class MatchTests {
 		assertThat(match.mayTakeBack(Side.OFFER)).isEqualTo(may);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			25 detectors | -                         | 25 detectors  | 25 detectors | false
+			25 detectors | -                         | 25 detectors  | 26 detectors | true
+			25 detectors | 10 Detectors              | 15 detectors  | 15 detectors | false
+			25 detectors | 10 detectors              | 15 detectors  | 16 detectors | true
+			25 detectors | 10 detectors,!15 detectors | 15 detectors | 15 detectors | false
+			25 detectors | 10 detectors,30 detectors | -15 detectors | 1 detectors  | true
+			25 detectors | 10 boxes,?                | 25 detectors  | 30 boxes     | false
+			25 detectors | -                         | 25 detectors  | -            | false
+			-            | 10 detectors              | -             | 99 detectors | false""")
+	void what_is_left_of_a_match_is_less_what_was_delivered_in_its_unit(@Nullable String agreed,
+			@Nullable String delivered, @Nullable String left, @Nullable String more, boolean exceeds) {
+		Match match = match(Postings.need(Postings.equipment("Detectors", null, "XMD")), "++", agreed,
+				Postings.delivered((delivered != null) ? delivered : ""));
+		assertThat(match.left().orElse(null)).isEqualTo(Postings.quantity(left));
+		assertThat(match.isLessThan(Postings.quantity(more))).isEqualTo(exceeds);
+	}
+
 }

@@ -140,14 +140,16 @@ class PostingCheckTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-			Detectors | 12 pieces | 2026-03-01 | -
-			Detectors | -         | 2026-02-28 | -
-			' '       | 12 pieces | 2026-03-01 | NO_TEXT
-			Detectors | 0 pieces  | 2026-03-01 | BAD_QUANTITY
-			Detectors | 12 pieces | 2026-03-02 | DAY_AHEAD""")
-	void a_delivery_says_what_how_much_and_when(String what, @Nullable String quantity, LocalDate on,
-			@Nullable Reason why) {
-		Delivery.Facts facts = new Delivery.Facts(what, Postings.quantity(quantity), on);
+			Detectors | 12 pieces | 2026-03-01 | -     | -
+			Detectors | -         | 2026-02-28 | -     | -
+			Detectors | 12 pieces | 2026-03-01 | Spare | -
+			' '       | 12 pieces | 2026-03-01 | -     | NO_TEXT
+			Detectors | 0 pieces  | 2026-03-01 | -     | BAD_QUANTITY
+			Detectors | 12 pieces | 2026-03-01 | ' '   | NO_REASON
+			Detectors | 12 pieces | 2026-03-02 | -     | DAY_AHEAD""")
+	void a_delivery_says_what_how_much_when_and_why_it_is_more(String what, @Nullable String quantity, LocalDate on,
+			@Nullable String excess, @Nullable Reason why) {
+		Delivery.Facts facts = new Delivery.Facts(what, Postings.quantity(quantity), on, excess);
 		assertThat(refused(() -> PostingCheck.require(facts, Postings.DAY))).isEqualTo(why);
 	}
 

@@ -86,7 +86,7 @@ public final class Postings {
 		return quantities.isBlank() ? List.of() : Arrays.stream(quantities.split(",", -1)).map((one) -> {
 			String amount = one.replace("!", "").strip();
 			return new Delivery(UUID.randomUUID(), UUID.randomUUID(),
-					new Delivery.Facts("Something", "?".equals(amount) ? null : quantity(amount), DAY), TOLD,
+					new Delivery.Facts("Something", "?".equals(amount) ? null : quantity(amount), DAY, null), TOLD,
 					one.contains("!") ? new Delivery.Arrival(null, "Broken", TOLD) : null, 0);
 		}).toList();
 	}

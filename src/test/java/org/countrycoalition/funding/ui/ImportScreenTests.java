@@ -283,7 +283,7 @@ class ImportScreenTests extends FundingScreenTest {
 		assertThat(page()).contains("Line 2, column “amount_local”: “many” is not an amount.",
 				"Nothing was stored or changed.", "Preview of good.csv");
 		again("latin.csv", "année\n".getBytes(StandardCharsets.ISO_8859_1));
-		assertThat(page()).contains("not in UTF-8").doesNotContain("“many”");
+		assertThat(page()).contains("nor text in UTF-8").doesNotContain("“many”");
 		again("columns.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
 		assertThat(page()).contains("Line 1, column “year”: This column is missing. The file has: a, b.");
 	}

@@ -147,6 +147,30 @@ class NeedsPagesTests extends VerbScreenTest {
 		assertThat(page()).contains("The delivery is taken back.").doesNotContain("Twenty-five detectors");
 	}
 
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_delivery_begins_with_what_is_left_and_more_takes_a_reason() {
+		Posting offer = offer("Spare detectors", Tier.COALITION);
+		Match proposed = proposed(need(Tier.COALITION), offer);
+		Match agreed = Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(proposed));
+		this.matches.deliver(UUID.randomUUID(), agreed,
+				new Delivery.Facts("Ten", Postings.quantity("10 detectors"), LocalDate.of(2026, 3, 1), null));
+		open("funding/needs/" + offer.id());
+		test(button("Report a delivery…")).click();
+		assertThat(find(TextField.class).withCaption("Quantity").single().getValue()).isEqualTo("15");
+		type("What was delivered", "Twenty of them");
+		type("Quantity", "20");
+		test(button("Save")).click();
+		TextArea why = find(TextArea.class).withCaption("Why it is more than is left").single();
+		assertThat(why.isInvalid()).isTrue();
+		assertThat(why.getHelperText()).contains("15 detectors");
+		assertThat(page()).doesNotContain("The delivery is reported.");
+		type("Why it is more than is left", "Five spare ones");
+		test(button("Save")).click();
+		assertThat(page()).contains("The delivery is reported.",
+				"More than was left of the match. Reason: Five spare ones.");
+	}
+
 	private Board board(Posting posting) {
 		return this.needs.posting(posting.id()).orElseThrow();
 	}
@@ -163,7 +187,7 @@ class NeedsPagesTests extends VerbScreenTest {
 		test(button("Accept")).click();
 		assertThat(page()).contains("Accepted. Both sides agree.", "Agreed by both sides", "15 detectors");
 		Person.NORVENIA.does(() -> this.matches.deliver(UUID.randomUUID(), board(need).matches().getFirst(),
-				new Delivery.Facts("Twenty-five", null, LocalDate.of(2026, 3, 1))));
+				new Delivery.Facts("Twenty-five", null, LocalDate.of(2026, 3, 1), null)));
 		open("");
 		assertThat(page()).contains("Confirm a delivery for “Detectors”").doesNotContain("Answer a match");
 		open("funding/needs/" + need.id());
@@ -239,7 +263,7 @@ class NeedsPagesTests extends VerbScreenTest {
 		Match proposed = proposed(need(Tier.COALITION), offer);
 		Match agreed = Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(proposed));
 		this.matches.deliver(UUID.randomUUID(), agreed,
-				new Delivery.Facts("Ten", Postings.quantity("10 detectors"), LocalDate.of(2026, 3, 1)));
+				new Delivery.Facts("Ten", Postings.quantity("10 detectors"), LocalDate.of(2026, 3, 1), null));
 		open("funding/needs/" + offer.id());
 		assertThat(offers("Take back what your side said")).isFalse();
 		test(button("Decline…")).click();
@@ -459,7 +483,7 @@ class NeedsPagesTests extends VerbScreenTest {
 		Match agreed = Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(proposed));
 		for (String what : List.of("Twenty detectors", "Five detectors")) {
 			this.matches.takeBack(this.matches.deliver(UUID.randomUUID(), agreed,
-					new Delivery.Facts(what, null, LocalDate.of(2026, 3, 1))));
+					new Delivery.Facts(what, null, LocalDate.of(2026, 3, 1), null)));
 		}
 		open("funding/needs/" + offer.id());
 		assertThat(this.queries.of(() -> test(find(HistoryButton.class).single()).click())).isPositive()

@@ -30,8 +30,12 @@ class OtherImportScreenTests extends FundingScreenTest {
 	private Texts texts;
 
 	private void choose(String name, String text) {
+		choose(name, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private void choose(String name, byte[] content) {
 		open("funding/imports");
-		find(ImportView.class).single().take(name, text.getBytes(StandardCharsets.UTF_8));
+		find(ImportView.class).single().take(name, content);
 	}
 
 	private static String text(String name) {
@@ -71,6 +75,38 @@ class OtherImportScreenTests extends FundingScreenTest {
 				"The line prints 6 per cent, and its amounts give 5.");
 		choose("gap.csv", text("summary_lebanon_2011_2015.csv").replace("6102255", "n/a"));
 		assertThat(page()).contains("Line 3, column “international_usd”");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void who_will_see_what_is_imported_is_told_first_and_without_a_word_it_is_private() {
+		String header = "year,state,national_source,currency,amount_local,amount_usd,source_title";
+		choose("own.csv", header + "\n2027,Meridia,Ministry,USD,100,100,Budget\n");
+		assertThat(page()).contains("Seen by: Private (1 figure).", "private to it until it shows it to more");
+		choose("own.csv", header + ",tier\n2027,Meridia,Ministry,USD,100,100,Budget,PUBLIC\n");
+		assertThat(page()).contains("Seen by: Public (1 figure).");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2026-13-40 | Line 2, column “edition_date”: “2026-13-40” is no date. Write year, month and day
+			2100-01-01 | Line 2, column “edition_date”: “2100-01-01” lies ahead.""")
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void a_date_that_is_none_is_named_with_its_place(String date, String said) {
+		choose("bad.csv", """
+				year,state,national_source,currency,amount_local,amount_usd,source_title,edition_date
+				2027,Meridia,Ministry,USD,100,100,Budget,%s
+				""".formatted(date));
+		assertThat(page()).contains(said, "Nothing was stored").doesNotContain("none of the words", "Seen by");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PK\u0003\u0004 no workbook, This is no Excel workbook (.xlsx) that can be opened",
+			"\u0083\u00e5\u00eb\u00a1, This is neither an Excel workbook (.xlsx) that can be opened nor text in UTF-8" })
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void a_workbook_that_is_none_is_said_to_be_none(String content, String said) {
+		choose("bad.xlsx", content.getBytes(StandardCharsets.ISO_8859_1));
+		assertThat(page()).contains(said, "Nothing was stored");
 	}
 
 	@Test
