@@ -14,4 +14,10 @@ where c.step is not null and c.retracted and exists (select from funding.contrib
 drop index funding.a_year_of_a_step_once;
 create unique index a_part_of_a_step_once on funding.contributions (step, year, pillar) where step is not null and not retracted;
 create index contributions_by_step on funding.contributions (step) where step is not null;
---rollback drop index funding.contributions_by_step; drop index funding.a_part_of_a_step_once; create unique index a_year_of_a_step_once on funding.contributions (step, year) where step is not null; alter table funding.contributions drop column pillar_share, drop column dropped;
+--rollback create temporary table folded on commit drop as select c.id, c.dropped, first_value(c.id) over (partition by c.step, c.year order by c.dropped, r.contribution is null, c.pillar, c.id) as kept, sum(c.amount_original) filter (where not c.dropped) over (partition by c.step, c.year) as amount, (select array_agg(distinct s.pillar order by s.pillar) from funding.contributions s where s.step = c.step and s.pillar_share is not null and not s.dropped) as pillars from funding.contributions c left join funding.receipts r on r.contribution = c.id and not r.withdrawn where c.step is not null;
+--rollback drop index funding.contributions_by_step; drop index funding.a_part_of_a_step_once;
+--rollback update funding.contributions c set parent = f.kept from folded f where c.parent = f.id and f.id <> f.kept;
+--rollback update funding.contributions c set step = null, retracted = true, pillar_share = null, version = c.version + 1 from folded f where c.id = f.id and f.id <> f.kept;
+--rollback update funding.contributions c set amount_original = f.amount, pillar = 'UNALLOCATED', named_pillars = f.pillars, pillar_share = null, version = c.version + 1 from folded f where c.id = f.id and f.id = f.kept and not f.dropped and c.pillar_share is not null;
+--rollback create unique index a_year_of_a_step_once on funding.contributions (step, year) where step is not null;
+--rollback alter table funding.contributions drop column pillar_share, drop column dropped;

@@ -72,6 +72,19 @@ record LedgerEntry(int line, Table table, Map<String, @Nullable Object> key, Map
 		return new LedgerEntry(line, Table.FIGURE, key, facts);
 	}
 
+	/** Who would see it. */
+	Tier tier() {
+		return tier(this.facts);
+	}
+
+	/**
+	 * @param row by column
+	 * @return who sees it
+	 */
+	static Tier tier(Map<String, @Nullable Object> row) {
+		return Tier.valueOf(String.valueOf(row.get("tier")));
+	}
+
 	/** The same, to be seen by others. */
 	LedgerEntry seenBy(Tier tier) {
 		Map<String, @Nullable Object> other = new LinkedHashMap<>(this.facts);

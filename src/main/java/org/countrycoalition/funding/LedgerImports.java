@@ -3,7 +3,6 @@ package org.countrycoalition.funding;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,6 @@ class LedgerImports {
 		List<Change> changes = new ArrayList<>();
 		List<LinePreview> lines = new ArrayList<>();
 		Set<String> unknown = new TreeSet<>();
-		Map<Tier, Long> readers = new EnumMap<>(Tier.class);
 		for (LedgerLine line : table.lines()) {
 			Optional<Named.State> state = state(line, names);
 			requireAllowed(line, state, importer);
@@ -87,25 +85,29 @@ class LedgerImports {
 				continue;
 			}
 			List<Change> ofLine = new ArrayList<>();
-			List<LedgerEntry> parts = line.parts().stream().map((part) -> {
-				LedgerEntry entry = entry(line, part, state.get(), nth);
-				Tier tier = readers(line, stored.get(entry.identity()), importer);
-				readers.merge(tier, 1L, Long::sum);
-				return entry.seenBy(tier);
-			}).toList();
+			List<LedgerEntry> parts = line.parts()
+				.stream()
+				.map((part) -> entry(line, part, state.get(), nth))
+				.map((entry) -> entry.seenBy(readers(line, stored.get(entry.identity()), importer)))
+				.toList();
 			parts.forEach((entry) -> change(entry, stored).ifPresent(ofLine::add));
 			entries.addAll(parts);
 			changes.addAll(ofLine);
 			lines.add(new LinePreview(line.line(), result(ofLine, stored), remarks.of(line, parts), List.of()));
 		}
-		NationalForesight foresight = NationalForesight.of(entries, this.queries.of(states(entries), true),
-				importer.owner(), this.clock.instant());
-		List<LinePreview> all = Stream.concat(foresight.on(lines).stream(), table.totals().stream().map(remarks::of))
+		List<LinePreview> all = Stream
+			.concat(foreseen(entries, lines, importer).stream(), table.totals().stream().map(remarks::of))
 			.sorted(Comparator.comparing(LinePreview::line))
 			.toList();
 		return new LedgerComparison(
-				new ImportPreview(shape, all, List.of(), List.copyOf(unknown), 0, Map.of(), null, readers), entries,
-				changes);
+				new ImportPreview(shape, all, List.of(), List.copyOf(unknown), 0, Map.of(), null, readers(entries)),
+				entries, changes);
+	}
+
+	private List<LinePreview> foreseen(List<LedgerEntry> entries, List<LinePreview> lines, Importer importer) {
+		return NationalForesight
+			.of(entries, this.queries.of(states(entries), true), importer.owner(), this.clock.instant())
+			.on(lines);
 	}
 
 	private static Set<CountryCode> states(List<LedgerEntry> entries) {
@@ -144,8 +146,12 @@ class LedgerImports {
 		if (said != null) {
 			return said;
 		}
-		return (stored != null && !Boolean.TRUE.equals(stored.get("retracted")))
-				? Tier.valueOf(String.valueOf(stored.get("tier"))) : importer.unsaid();
+		return (stored != null && !Boolean.TRUE.equals(stored.get("retracted"))) ? LedgerEntry.tier(stored)
+				: importer.unsaid();
+	}
+
+	private static Map<Tier, Long> readers(List<LedgerEntry> entries) {
+		return entries.stream().collect(Collectors.groupingBy(LedgerEntry::tier, Collectors.counting()));
 	}
 
 	private static LedgerEntry entry(LedgerLine line, LedgerPart part, Named.State state,

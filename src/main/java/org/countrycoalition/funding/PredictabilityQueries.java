@@ -27,15 +27,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PredictabilityQueries {
 
+	/** A donor organisation of a State gives for that State, as everywhere. */
 	private static final String GIVEN = """
-			select c.state, c.year, c.donor, max(coalesce(ds.name_en, o.name)) as name, c.step,
+			select c.state, c.year, coalesce(o.state, c.donor) as donor, max(coalesce(ds.name_en, n.name)) as name, c.step,
 				sum(c.usd) filter (where not c.unknown) as usd, count(*) filter (where not c.unknown) as known,
 				count(*) filter (where not c.unknown and c.usd_estimated) as estimated, count(*) filter (where c.unknown) as unknown
 			from funding.covering(cast(:recipient as text), cast(:from as int), cast(:to as int)) c
-			left join registry.states ds on ds.iso3 = c.donor
-			left join registry.organisations o on o.id = c.donor
+			left join registry.organisations o on o.id = c.donor and o.kind = 'DONOR'
+			left join registry.states ds on ds.iso3 = coalesce(o.state, c.donor)
+			left join registry.organisations n on n.id = c.donor
 			where c.state is not null and (:illustrative or not c.illustrative) and (c.unknown or c.usd <> 0)
-			group by c.state, c.year, c.donor, c.step""";
+			group by c.state, c.year, coalesce(o.state, c.donor), c.step""";
 
 	/**
 	 * A line of a published table tells of one year alone, and of no day. A year's part

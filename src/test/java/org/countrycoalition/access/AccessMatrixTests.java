@@ -92,7 +92,7 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "NationalMoney", "of", "ofAll", "published", "page");
 		allow(AUTHORITIES, "NationalDesk", "enter", "change", "retract", "restore");
 		allow(IMPORTERS, "ContributionImports", "preview", "apply", "undo");
-		allow(EVERYBODY, "Funnels", "own", "to", "step", "family", "unconfirmed");
+		allow(EVERYBODY, "Funnels", "own", "thrownAway", "to", "step", "family", "unconfirmed");
 		allow(EVERYBODY, "IatiExport", "write");
 		allow(IMPORTERS, "IatiImports", "preview", "apply");
 		allow(ENTERING, "FunnelDesk", "begin", "follow", "say", "show", "withdraw", "uphold", "discard", "restore");

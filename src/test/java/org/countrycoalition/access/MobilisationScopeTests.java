@@ -348,7 +348,7 @@ class MobilisationScopeTests {
 			return stored();
 		});
 		Step signed = Person.NORVENIA.does(() -> this.funnel.show(this.funnel.begin(UUID.randomUUID(), Stage.COMMITMENT,
-				MERIDIA, null, Steps.terms("North", "NOK", 2024, "1000", "777.77")), Tier.PUBLIC));
+				Steps.MERIDIA, null, Steps.terms("North", "NOK", 2024, "1000", "777.77")), Tier.PUBLIC));
 		Person.NORVENIA.does(() -> this.funnel.follow(UUID.randomUUID(), signed.id(), Stage.PAYMENT,
 				Steps.terms("North", "NOK", 2024, "333.33"), null, Tier.PUBLIC));
 		AgainstTargets against = Person.MERIDIA_AUTHORITY
@@ -363,11 +363,11 @@ class MobilisationScopeTests {
 	void what_came_is_what_is_counted_as_far_as_the_reader_sees_it() {
 		MobilisationPlan plan = adopted(Tier.PUBLIC);
 		Step pledge = Person.NORVENIA.does(() -> this.funnel.show(this.funnel.begin(UUID.randomUUID(), Stage.COMMITMENT,
-				MERIDIA, null, Steps.terms("North", "USD", 2027, "600", "400")), Tier.COALITION));
+				Steps.MERIDIA, null, Steps.terms("North", "USD", 2027, "600", "400")), Tier.COALITION));
 		Person.NORVENIA.does(() -> this.funnel.follow(UUID.randomUUID(), pledge.id(), Stage.PAYMENT,
 				Steps.terms("North", "USD", 2027, "250"), null, Tier.COALITION));
-		Person.SUDONIA.does(() -> this.funnel.show(this.funnel.begin(UUID.randomUUID(), Stage.PAYMENT, MERIDIA, null,
-				Steps.terms("South", "USD", 2027, "70")), Tier.PUBLIC));
+		Person.SUDONIA.does(() -> this.funnel.show(this.funnel.begin(UUID.randomUUID(), Stage.PAYMENT, Steps.MERIDIA,
+				null, Steps.terms("South", "USD", 2027, "70")), Tier.PUBLIC));
 		AgainstTargets all = Person.MERIDIA_AUTHORITY
 			.does(() -> this.mobilisations.against(plan, true, Prices.NOMINAL));
 		assertThat(all.rows())

@@ -24,7 +24,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.countrycoalition.gap.AcceptanceCase.MERIDIA;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
 /**
@@ -59,10 +58,10 @@ class FunnelApiTests {
 	@Test
 	void steps_are_told_with_what_is_left_to_whom_they_are_shown() throws IOException {
 		Step pledge = Person.NORVENIA.does(() -> this.desk.show(this.desk.begin(UUID.randomUUID(), Stage.PLEDGE,
-				MERIDIA, null, Steps.terms("North", "USD", 2027, "600", "400.50")), Tier.COALITION));
+				Steps.MERIDIA, null, Steps.terms("North", "USD", 2027, "600", "400.50")), Tier.COALITION));
 		Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.COMMITMENT,
 				Steps.terms("North", "USD", 2027, "500"), null, Tier.COALITION));
-		Person.NORVENIA.does(() -> this.desk.begin(UUID.randomUUID(), Stage.INTENT, MERIDIA, null,
+		Person.NORVENIA.does(() -> this.desk.begin(UUID.randomUUID(), Stage.INTENT, Steps.MERIDIA, null,
 				Steps.terms("Secret", "USD", 2027, "1")));
 		String seen = funnel(Person.MERIDIA_AUTHORITY);
 		assertThat(JsonPath.<List<String>>read(seen, "$.steps[*].stage")).containsExactly("PLEDGE", "COMMITMENT");
@@ -76,9 +75,8 @@ class FunnelApiTests {
 
 	@Test
 	void what_is_given_in_kind_is_told_by_its_quantity_and_an_absent_value_is_named() throws IOException {
-		Step pledge = Person.NORVENIA.does(() -> this.desk.show(
-				this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null, Steps.goods("40", "detectors", 2027)),
-				Tier.COALITION));
+		Step pledge = Person.NORVENIA.does(() -> this.desk.show(this.desk.begin(UUID.randomUUID(), Stage.PLEDGE,
+				Steps.MERIDIA, null, Steps.goods("40", "detectors", 2027)), Tier.COALITION));
 		Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.COMMITMENT,
 				Steps.goods("15", "detectors", 2027, "900"), null, Tier.COALITION));
 		String seen = funnel(Person.MERIDIA_AUTHORITY);
@@ -95,7 +93,7 @@ class FunnelApiTests {
 
 	@Test
 	void pillars_among_which_money_is_to_be_divided_are_told() throws IOException {
-		Person.NORVENIA.does(() -> this.desk.show(this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
+		Person.NORVENIA.does(() -> this.desk.show(this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, null,
 				Steps.among(Steps.terms("Both", "USD", 2027, "5"), Pillar.UNALLOCATED, Pillar.VICTIM_ASSISTANCE,
 						Pillar.RISK_EDUCATION)),
 				Tier.COALITION));
@@ -109,7 +107,7 @@ class FunnelApiTests {
 	@Test
 	void shares_of_pillars_are_told() throws IOException {
 		Person.NORVENIA.does(() -> this.desk.show(
-				this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null, Steps
+				this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, null, Steps
 					.divided(Steps.terms("Both", "USD", 2027, "5"), "VICTIM_ASSISTANCE 60", "RISK_EDUCATION 40")),
 				Tier.COALITION));
 		String seen = funnel(Person.MERIDIA_AUTHORITY);
@@ -122,7 +120,7 @@ class FunnelApiTests {
 	@Test
 	void without_a_rate_what_is_left_is_null_and_named() throws IOException {
 		Step pledge = Person.NORVENIA.does(() -> this.desk.show(this.desk.begin(UUID.randomUUID(), Stage.PLEDGE,
-				MERIDIA, null, Steps.terms("North", "USD", 2027, "600")), Tier.PUBLIC));
+				Steps.MERIDIA, null, Steps.terms("North", "USD", 2027, "600")), Tier.PUBLIC));
 		Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.COMMITMENT,
 				Steps.terms("North", "KZT", 2027, "5"), null, Tier.PUBLIC));
 		String seen = funnel(Person.OBSERVER);

@@ -81,8 +81,8 @@ class MobilisationApiTests {
 			MobilisationPlan draft = this.mobilisations.of(MERIDIA).all().getFirst();
 			return this.desk.show(this.desk.adopt(draft, LocalDate.of(2026, 3, 1)), Tier.COALITION);
 		});
-		Person.NORVENIA.does(() -> this.funnel.show(this.funnel.begin(UUID.randomUUID(), Stage.PAYMENT, MERIDIA, null,
-				Steps.terms("North", "USD", 2027, "600")), Tier.COALITION));
+		Person.NORVENIA.does(() -> this.funnel.show(this.funnel.begin(UUID.randomUUID(), Stage.PAYMENT, Steps.MERIDIA,
+				null, Steps.terms("North", "USD", 2027, "600")), Tier.COALITION));
 		String seen = get(Person.NORVENIA);
 		assertThat(JsonPath.<String>read(seen, "$.editions[0].status")).isEqualTo("ADOPTED");
 		assertThat(JsonPath.<List<String>>read(seen, "$.editions[0].targets[0].amounts[*].amount"))

@@ -107,6 +107,38 @@ class PredictabilityReadsTests {
 		assertThat(largest.share()).isEqualTo(Ratio.of(600, 800));
 	}
 
+	private static void asOwner(String sql) throws SQLException {
+		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+	}
+
+	@Test
+	void a_ministry_and_an_agency_give_for_their_state_and_an_operator_for_none() throws SQLException {
+		asOwner("""
+				insert into registry.organisations (id, name, kind, state, illustrative, source) values
+					('test-ministry', 'Ministry', 'DONOR', 'DEU', true, 'test'), ('test-agency', 'Agency', 'DONOR', 'DEU', true, 'test'),
+					('test-operator', 'Operator', 'OPERATOR', 'DEU', true, 'test')""");
+		try {
+			int nth = 1;
+			for (String giver : List.of("test-ministry", "test-agency", "test-operator")) {
+				step("d" + nth, "00000000-0000-0000-0000-0000000000d" + nth, null, giver, YEAR, "COMMITMENT", 500, null,
+						null, "PUBLIC");
+				nth++;
+			}
+			Predictability found = read(Person.OBSERVER, true);
+			assertThat(found.donors()).as("with norvenia").isEqualTo(3);
+			Predictability.Largest largest = Objects.requireNonNull(found.largest());
+			assertThat(largest.donor()).isEqualTo("DEU");
+			assertThat(largest.name()).isEqualTo("Germany");
+			assertThat(largest.share()).isEqualTo(Ratio.of(1000, 2100));
+		}
+		finally {
+			FundingTables.empty();
+			asOwner("delete from registry.organisations where source = 'test'");
+		}
+	}
+
 	@Test
 	void a_commitment_that_is_divided_among_pillars_is_one_of_one_year() throws SQLException {
 		String divided = "00000000-0000-0000-0000-0000000000c5";

@@ -13,7 +13,8 @@ import org.countrycoalition.kernel.Pillar;
 /**
  * Several pillars that money is for together.
  *
- * @param among pillars; none: all of them, or it is for one
+ * @param among pillars, those of the shares if there are any; none: all of them, or it is
+ * for one
  * @param shares of each in per cent; none: it is not divided yet
  */
 public record Division(Set<Pillar> among, SortedMap<Pillar, BigDecimal> shares) {
@@ -26,10 +27,10 @@ public record Division(Set<Pillar> among, SortedMap<Pillar, BigDecimal> shares) 
 	private static final int DECIMALS = 2;
 
 	public Division {
-		among = Set.copyOf(among);
 		TreeMap<Pillar, BigDecimal> plain = new TreeMap<>();
 		shares.forEach((pillar, share) -> plain.put(pillar, share.stripTrailingZeros()));
 		shares = Collections.unmodifiableSortedMap(plain);
+		among = Set.copyOf(shares.isEmpty() ? among : shares.keySet());
 	}
 
 	/** Not divided yet. */
@@ -39,7 +40,7 @@ public record Division(Set<Pillar> among, SortedMap<Pillar, BigDecimal> shares) 
 
 	/** Divided by these shares in per cent. */
 	public static Division by(Map<Pillar, BigDecimal> shares) {
-		return new Division(shares.keySet(), new TreeMap<>(shares));
+		return new Division(Set.of(), new TreeMap<>(shares));
 	}
 
 	/** Whether it is said how much is for which. */
@@ -47,11 +48,11 @@ public record Division(Set<Pillar> among, SortedMap<Pillar, BigDecimal> shares) 
 		return !this.shares.isEmpty();
 	}
 
-	/** Whether shares, if there are any, are those of all pillars and make the whole. */
+	/** Whether shares, if there are any, make the whole. */
 	boolean isWhole() {
-		return !isDivided() || (this.shares.keySet().equals(this.among)
-				&& this.shares.values().stream().allMatch((share) -> share.signum() > 0 && share.scale() <= DECIMALS)
-				&& this.shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(ALL) == 0);
+		return !isDivided()
+				|| (this.shares.values().stream().allMatch((share) -> share.signum() > 0 && share.scale() <= DECIMALS)
+						&& this.shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(ALL) == 0);
 	}
 
 	/** Each pillar's part of an amount, to the cent; the last one bears the rounding. */

@@ -199,7 +199,7 @@ public final class Funnel {
 				case PLEDGE -> (this.step.terms().approval().needed() != null) ? Next.APPROVE : Next.SIGN;
 				case COMMITMENT -> Next.PAY;
 				case PAYMENT -> (this.step.marks().receivedOn() != null || this.step.state().isEmpty()) ? Next.NOTHING
-						: Next.CONFIRM;
+						: this.step.isDonorsAlone() ? Next.SHOW : Next.CONFIRM;
 				case SPENDING -> Next.NOTHING;
 			};
 		}
@@ -220,6 +220,9 @@ public final class Funnel {
 
 		/** The donor pays. */
 		PAY,
+
+		/** The donor shows it to the authority, which can confirm it only then. */
+		SHOW,
 
 		/** The authority of the State that receives confirms that it has come in. */
 		CONFIRM,

@@ -2,7 +2,6 @@ package org.countrycoalition.funding.funnel;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,11 +74,6 @@ public class FunnelDesk {
 		return stored(id);
 	}
 
-	/** The same to a State. */
-	public Step begin(UUID id, Stage stage, CountryCode state, @Nullable CountryCode donor, Terms terms) {
-		return begin(id, stage, new Recipient.State(state), donor, terms);
-	}
-
 	/**
 	 * Enters the step that follows from another one. Who sees that one does not see it
 	 * unless it is said: a pledge may be public and its commitment not yet.
@@ -124,7 +118,8 @@ public class FunnelDesk {
 	 * not
 	 * @return the step as it stands now
 	 * @throws FunnelRefusal if it is not the viewer's, was changed meanwhile, a year or a
-	 * pillar's share from which something follows would go, or as above
+	 * pillar's share from which something follows would go, or a year that has come in,
+	 * or as above
 	 */
 	public Step say(Step read, Terms terms, @Nullable String excess) {
 		this.queries.lock(read.id());
@@ -134,11 +129,7 @@ public class FunnelDesk {
 		}
 		TermsCheck.requireAsRead(read, stored);
 		TermsCheck.require(stored.stage(), terms, LocalDate.now(this.clock));
-		List<Step> following = this.queries.following(stored.id());
-		Map<Part, UUID> kept = StepOrigins.kept(stored, terms.parts());
-		if (!following.isEmpty() && !kept.values().containsAll(stored.rows())) {
-			throw new FunnelRefusal(Reason.FOLLOWED);
-		}
+		Map<Part, UUID> kept = this.origins.keep(stored, terms.parts());
 		Optional<Step> from = (stored.parent() != null) ? this.queries.step(stored.parent()) : Optional.empty();
 		from.ifPresent((parent) -> this.origins.requireLeft(parent, terms, excess, stored.id()));
 		this.journal.because("funnel.changed");
@@ -227,14 +218,17 @@ public class FunnelDesk {
 	}
 
 	/**
-	 * Brings a step back that was thrown away.
+	 * Brings a step back that was thrown away, today or long ago.
 	 * @param id its key
-	 * @throws FunnelRefusal if it is not the viewer's
+	 * @throws FunnelRefusal if it is not the viewer's, or there is no room for it any
+	 * more
 	 */
 	public Step restore(UUID id) {
 		this.journal.because("funnel.restored");
 		this.records.retract(id, false);
-		return own(id);
+		Step back = own(id);
+		this.origins.requireRoom(back);
+		return back;
 	}
 
 	private Step stored(UUID id) {

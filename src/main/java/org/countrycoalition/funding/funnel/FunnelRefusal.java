@@ -77,6 +77,15 @@ public class FunnelRefusal extends VerbRefusal {
 		/** More than is left of what it follows from, and no note tells why. */
 		EXCEEDS,
 
+		/** The same of what is given in kind and told by a quantity. */
+		EXCEEDS_QUANTITY,
+
+		/** It was thrown away, and what it follows from has gone on without it. */
+		TAKEN,
+
+		/** A year would go of which the State has confirmed that it came in. */
+		RECEIVED,
+
 		/** Steps follow from it: it is withdrawn, not discarded. */
 		FOLLOWED,
 

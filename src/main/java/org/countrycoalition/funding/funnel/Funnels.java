@@ -46,6 +46,15 @@ public class Funnels {
 	}
 
 	/**
+	 * @return what the viewer's organisation has thrown away and can take back: it counts
+	 * nowhere, and nobody else sees it
+	 */
+	public List<Step> thrownAway() {
+		String own = this.currentUser.get().organisation();
+		return (own != null) ? this.queries.thrownAway(own) : List.of();
+	}
+
+	/**
 	 * @param state that receives
 	 * @return what others than its holder see too
 	 */

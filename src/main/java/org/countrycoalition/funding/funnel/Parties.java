@@ -96,8 +96,8 @@ class Parties {
 		Viewer viewer = this.currentUser.get();
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		return new Step(id, parent, stage, between.donor(), between.taker(), terms, List.of(),
-				new Entered(viewer.name(), viewer.displayName(), today), new Marks(null, null, null, excess), tier,
-				between.holder().id(), between.holder().illustrative()
+				new Entered(viewer.name(), viewer.displayName(), today, !viewer.is(Roles.DONOR)),
+				new Marks(null, null, null, excess), tier, between.holder().id(), between.holder().illustrative()
 						|| between.taker().state().filter(CountryCode::isUserAssigned).isPresent(),
 				0);
 	}

@@ -1,6 +1,9 @@
 package org.countrycoalition.funding.funnel;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 import org.countrycoalition.access.Viewer;
 
@@ -8,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Writes that payments have come in. Row-level security lets the authority of the State
- * write it, and nobody else.
+ * Writes that payments have come in, and tells of which rows that is said. Row-level
+ * security lets the authority of the State write it, and nobody else.
  */
 @Repository
 class ReceiptRecords {
@@ -18,6 +21,16 @@ class ReceiptRecords {
 
 	ReceiptRecords(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** Rows of a step whose receipt is confirmed. */
+	Set<UUID> received(Step step) {
+		return this.jdbc.sql("""
+				select r.contribution from funding.receipts r join funding.contributions c on c.id = r.contribution
+				where c.step = ? and not c.retracted and not r.withdrawn""")
+			.param(step.id())
+			.query((row, number) -> Objects.requireNonNull(row.getObject("contribution", UUID.class)))
+			.set();
 	}
 
 	void confirm(Step payment, LocalDate on, Viewer viewer) {

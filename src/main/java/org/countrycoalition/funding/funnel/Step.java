@@ -59,6 +59,11 @@ public record Step(UUID id, @Nullable UUID parent, Stage stage, Giver donor, Tak
 		return state.isPresent() && state.equals(state());
 	}
 
+	/** Whether only the donor sees it, so that nobody who receives can act on it. */
+	boolean isDonorsAlone() {
+		return this.tier == Tier.PRIVATE && !this.entered.byReceiver();
+	}
+
 	/** Whether what has not gone on never will. */
 	public boolean isWithdrawn() {
 		return this.marks.withdrawnOn() != null;
@@ -111,8 +116,9 @@ public record Step(UUID id, @Nullable UUID parent, Stage stage, Giver donor, Tak
 	 * @param by sign-in name
 	 * @param name as people read it
 	 * @param on the day
+	 * @param byReceiver whether the State that receives did, rather than the donor
 	 */
-	public record Entered(String by, String name, LocalDate on) {
+	public record Entered(String by, String name, LocalDate on, boolean byReceiver) {
 	}
 
 	/**

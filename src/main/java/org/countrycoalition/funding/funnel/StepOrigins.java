@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
@@ -22,10 +24,13 @@ class StepOrigins {
 
 	private final StepQueries queries;
 
+	private final ReceiptRecords receipts;
+
 	private final Register register;
 
-	StepOrigins(StepQueries queries, Register register) {
+	StepOrigins(StepQueries queries, ReceiptRecords receipts, Register register) {
 		this.queries = queries;
+		this.receipts = receipts;
 		this.register = register;
 	}
 
@@ -34,16 +39,40 @@ class StepOrigins {
 	 * @throws FunnelRefusal if it is more than is left and nobody says why
 	 */
 	void requireLeft(Step from, Terms terms, @Nullable String excess, @Nullable UUID except) {
+		if (isMore(from, terms, excess, except)) {
+			throw new FunnelRefusal(from.terms().counted().isPresent() ? Reason.EXCEEDS_QUANTITY : Reason.EXCEEDS);
+		}
+	}
+
+	private boolean isMore(Step from, Terms terms, @Nullable String excess, @Nullable UUID except) {
 		if (excess != null && !excess.isBlank()) {
-			return;
+			return false;
 		}
 		List<Step> others = this.queries.following(from.id())
 			.stream()
 			.filter((step) -> !step.id().equals(except))
 			.toList();
-		if (Funnel.exceeds(from, others, terms, this.register.exchangeRates())) {
-			throw new FunnelRefusal(Reason.EXCEEDS);
+		return Funnel.exceeds(from, others, terms, this.register.exchangeRates());
+	}
+
+	/**
+	 * @param back step that was thrown away, and stands again
+	 * @throws FunnelRefusal if what it follows from was withdrawn or has gone on without
+	 * it, or if some would miss it between two others
+	 */
+	void requireRoom(Step back) {
+		UUID parent = back.parent();
+		if (parent != null) {
+			this.queries.lock(parent);
+			Step from = this.queries.step(parent).orElseThrow(() -> new FunnelRefusal(Reason.GONE));
+			if (from.isWithdrawn()) {
+				throw new FunnelRefusal(Reason.WITHDRAWN);
+			}
+			if (isMore(from, back.terms(), back.marks().excess(), back.id())) {
+				throw new FunnelRefusal(Reason.TAKEN);
+			}
 		}
+		requireReaders(back, Between.of(back));
 	}
 
 	/**
@@ -78,17 +107,48 @@ class StepOrigins {
 
 	/**
 	 * @param to parts that a step is to have
+	 * @return the row that each of them keeps
+	 * @throws FunnelRefusal if a row would go from which something follows, or a year
+	 * whose receipt is confirmed
+	 */
+	Map<Part, UUID> keep(Step stored, List<Part> to) {
+		Set<UUID> received = this.receipts.received(stored);
+		Map<Part, UUID> kept = kept(stored, to, received);
+		if (!this.queries.following(stored.id()).isEmpty() && !kept.values().containsAll(stored.rows())) {
+			throw new FunnelRefusal(Reason.FOLLOWED);
+		}
+		Set<Integer> years = to.stream().map(Part::year).collect(Collectors.toSet());
+		if (received.stream().anyMatch((row) -> !years.contains(year(stored, row)))) {
+			throw new FunnelRefusal(Reason.RECEIVED);
+		}
+		return kept;
+	}
+
+	private static int year(Step stored, UUID row) {
+		return stored.terms().parts().get(stored.rows().indexOf(row)).year();
+	}
+
+	/**
+	 * @param to parts that a step is to have
+	 * @param received rows whose receipt is confirmed, which says that the year's money
+	 * came in: it stays with the year, whatever pillars that is divided among
 	 * @return the row that each of them keeps, so that what follows from it still does:
 	 * that of its year and pillar, else one of its year whose pillar goes. A part that is
 	 * not here is new
 	 */
-	static Map<Part, UUID> kept(Step stored, List<Part> to) {
+	static Map<Part, UUID> kept(Step stored, List<Part> to, Set<UUID> received) {
 		Map<Part, UUID> free = new LinkedHashMap<>();
 		List<Part> parts = stored.terms().parts();
 		parts.forEach((part) -> free.put(part, stored.rows().get(parts.indexOf(part))));
 		Map<Part, UUID> kept = new HashMap<>();
 		keep(to, free, kept, (one, other) -> one.year() == other.year() && one.pillar() == other.pillar());
 		keep(to, free, kept, (one, other) -> one.year() == other.year());
+		for (UUID row : received) {
+			int year = year(stored, row);
+			if (received.stream().noneMatch((one) -> year(stored, one) == year && kept.containsValue(one))) {
+				to.stream().filter((part) -> part.year() == year).findFirst().ifPresent((part) -> kept.put(part, row));
+			}
+		}
 		return kept;
 	}
 

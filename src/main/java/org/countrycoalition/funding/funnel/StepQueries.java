@@ -53,8 +53,13 @@ class StepQueries {
 			left join registry.states ds on ds.iso3 = c.donor_state
 			left join registry.organisations dorg on dorg.id = c.donor_organisation
 			left join registry.areas ra on ra.id = c.area
-			where c.step is not null and not c.retracted and %s
+			where c.step is not null and %s
 			order by c.year, c.id""";
+
+	private static final String STANDING = ROWS.formatted("not c.retracted and %s");
+
+	private static final String THROWN_AWAY = ROWS
+		.formatted("c.retracted and not c.dropped and c.owner_organisation = ?");
 
 	/** The order of {@link Terms#parts()}. */
 	private static final Comparator<Row> IN_ORDER = Comparator.comparing((Row row) -> row.part().year())
@@ -68,33 +73,39 @@ class StepQueries {
 
 	/** What the organisation holds, the latest entry first. */
 	List<Step> of(String organisation) {
-		return steps(this.jdbc.sql(ROWS.formatted("c.owner_organisation = ?")).param(organisation));
+		return steps(this.jdbc.sql(STANDING.formatted("c.owner_organisation = ?")).param(organisation));
+	}
+
+	/** What the organisation has thrown away, the latest entry first. */
+	List<Step> thrownAway(String organisation) {
+		return steps(this.jdbc.sql(THROWN_AWAY).param(organisation));
 	}
 
 	/** What goes to the State and others than its holder see too. */
 	List<Step> to(CountryCode state) {
-		return steps(this.jdbc.sql(ROWS.formatted("c.state = ? and c.tier <> 'PRIVATE'")).param(state.iso3()));
+		return steps(this.jdbc.sql(STANDING.formatted("c.state = ? and c.tier <> 'PRIVATE'")).param(state.iso3()));
 	}
 
 	/** Payments to the viewer's State whose receipt nobody has confirmed. */
 	List<Step> unconfirmed() {
-		return steps(this.jdbc.sql(ROWS.formatted("c.step in (select u.step from funding.payments_unconfirmed u)")));
+		return steps(
+				this.jdbc.sql(STANDING.formatted("c.step in (select u.step from funding.payments_unconfirmed u)")));
 	}
 
 	Optional<Step> step(UUID id) {
-		return steps(this.jdbc.sql(ROWS.formatted("c.step = ?")).param(id)).stream().findFirst();
+		return steps(this.jdbc.sql(STANDING.formatted("c.step = ?")).param(id)).stream().findFirst();
 	}
 
 	/** What follows from a step, as far as the viewer may see it. */
 	List<Step> following(UUID id) {
-		return steps(this.jdbc.sql(ROWS.formatted("""
+		return steps(this.jdbc.sql(STANDING.formatted("""
 				c.step in (select n.step from funding.contributions n join funding.contributions o on o.id = n.parent
 					where o.step = ? and not n.retracted)""")).param(id));
 	}
 
 	/** All steps of the way that a step is on, as far as the viewer may see them. */
 	List<Step> family(UUID id) {
-		return steps(this.jdbc.sql(ROWS.formatted("""
+		return steps(this.jdbc.sql(STANDING.formatted("""
 				c.step in (
 					with recursive family as (
 						select cast(? as uuid) as step
@@ -181,7 +192,9 @@ class StepQueries {
 				ZoneOffset.UTC);
 		Step step = new Step(Objects.requireNonNull(row.getObject("step", UUID.class)),
 				row.getObject("parent_step", UUID.class), Stage.valueOf(row.getString("stage")), giver, taker(row),
-				terms(row), List.of(), new Entered(row.getString("entered_by"), row.getString("entered_name"), entered),
+				terms(row), List.of(),
+				new Entered(row.getString("entered_by"), row.getString("entered_name"), entered,
+						"RECIPIENT".equals(row.getString("published_by"))),
 				new Marks(row.getObject("received_on", LocalDate.class), row.getObject("withdrawn_on", LocalDate.class),
 						row.getString("withdrawn_why"), row.getString("excess_note")),
 				Tier.valueOf(row.getString("tier")), row.getString("owner_organisation"),

@@ -88,7 +88,7 @@ public record Match(UUID id, UUID need, UUID offer, Side proposedBy, @Nullable Q
 	}
 
 	/** Whether it is certainly more than is left. */
-	public boolean isLessThan(@Nullable Quantity more) {
+	public boolean isExceededBy(@Nullable Quantity more) {
 		return more != null && left().filter(more::isInUnitOf)
 			.filter((left) -> left.number().compareTo(more.number()) < 0)
 			.isPresent();

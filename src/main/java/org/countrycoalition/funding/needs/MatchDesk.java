@@ -171,7 +171,7 @@ public class MatchDesk {
 		}
 		found.requireAsRead(read);
 		PostingCheck.require(found.match().state() == State.AGREED, Reason.NOT_AGREED);
-		PostingCheck.require(facts.excess() != null || !found.match().isLessThan(facts.quantity()), Reason.EXCEEDS);
+		PostingCheck.require(facts.excess() != null || !found.match().isExceededBy(facts.quantity()), Reason.EXCEEDS);
 		this.journal.because("needs.delivered");
 		this.records.deliver(id, read.id(), facts, found.ends().need(), found.ends().speaker());
 		return this.matches.delivery(id).orElseThrow(() -> new NeedsRefusal(Reason.GONE));

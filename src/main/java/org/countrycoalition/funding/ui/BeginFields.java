@@ -31,8 +31,6 @@ class BeginFields extends Composite<FormLayout> {
 
 	private final ComboBox<CountryCode> donor = new ComboBox<>();
 
-	private final boolean receives;
-
 	private final @Nullable CountryCode own;
 
 	private final FunnelWords words;
@@ -44,7 +42,6 @@ class BeginFields extends Composite<FormLayout> {
 	 */
 	BeginFields(FunnelWords words, @Nullable CountryCode own, @Nullable CountryCode chosen) {
 		this.words = words;
-		this.receives = own != null;
 		this.own = own;
 		StepNames names = words.names();
 		List<CountryCode> states = names.names().keySet().stream().sorted(Comparator.comparing(names::state)).toList();
@@ -56,7 +53,7 @@ class BeginFields extends Composite<FormLayout> {
 		this.donor.setItems(states);
 		this.donor.setItemLabelGenerator(names::state);
 		getContent().addClassName("step-begin");
-		if (this.receives) {
+		if (receives()) {
 			getContent().add(this.donor, this.stage);
 		}
 		else {
@@ -79,6 +76,10 @@ class BeginFields extends Composite<FormLayout> {
 		this.recipient.setValue((chosen != null) ? new Recipient.State(chosen) : null);
 	}
 
+	private boolean receives() {
+		return this.own != null;
+	}
+
 	void onStage(Consumer<Stage> told) {
 		this.stage.addValueChangeListener((change) -> told.accept(change.getValue()));
 	}
@@ -89,7 +90,7 @@ class BeginFields extends Composite<FormLayout> {
 
 	void keep(TypedForm typed) {
 		typed.field("stage", this.stage, Stage::name, BeginFields::stage);
-		if (this.receives) {
+		if (receives()) {
 			typed.field("donor", this.donor, CountryCode::iso3, CountryCode::of);
 		}
 		else {
@@ -111,10 +112,10 @@ class BeginFields extends Composite<FormLayout> {
 
 	/** Whether the other side is chosen; says so at its field. */
 	boolean isReadable() {
-		ComboBox<?> other = this.receives ? this.donor : this.recipient;
+		ComboBox<?> other = receives() ? this.donor : this.recipient;
 		boolean chosen = other.getValue() != null;
 		other.setInvalid(!chosen);
-		other.setErrorMessage(this.words.say(this.receives ? "form.donor.choose" : "form.recipient.choose"));
+		other.setErrorMessage(this.words.say(receives() ? "form.donor.choose" : "form.recipient.choose"));
 		return chosen;
 	}
 
@@ -134,7 +135,7 @@ class BeginFields extends Composite<FormLayout> {
 
 	/** State that gives; null: who enters it does. */
 	@Nullable CountryCode donor() {
-		return this.receives ? this.donor.getValue() : null;
+		return receives() ? this.donor.getValue() : null;
 	}
 
 }

@@ -73,7 +73,7 @@ class DeliverFields extends Composite<Div> implements VerbDialog.Fields {
 
 	/** More than is left of what was agreed on takes a word why. */
 	private boolean isMeant() {
-		boolean meant = !this.excess.getValue().isBlank() || !this.match.isLessThan(this.quantity.quantity());
+		boolean meant = !this.excess.getValue().isBlank() || !this.match.isExceededBy(this.quantity.quantity());
 		this.excess.setInvalid(!meant);
 		this.excess.setErrorMessage(this.words.say("refusal.EXCEEDS"));
 		return meant;

@@ -3,6 +3,7 @@ package org.countrycoalition.funding.ui;
 import java.util.List;
 import java.util.Optional;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
@@ -30,6 +31,7 @@ import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.Titled;
+import org.countrycoalition.shell.components.VerbNotice;
 
 /**
  * What one's own organisation gives, or receives, from intent to payment: first what
@@ -45,14 +47,30 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private final FunnelWords words;
 
+	private final VerbNotice notice;
+
 	DeskView(DeskParts parts, FunnelWords words) {
 		this.parts = parts;
 		this.words = words;
+		this.notice = new VerbNotice(words, this::again);
 		getContent().addClassNames("register", "funding");
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
+		this.notice.clear();
+		again();
+		DeskAddress.of(event.getLocation().getQueryParameters()).ifPresent((asked) -> {
+			// asked once: who comes back to this page is not asked again
+			UI.getCurrent()
+				.getPage()
+				.getHistory()
+				.replaceState(null, new Location(this.words.parts().places().to("desk")));
+			begin(asked);
+		});
+	}
+
+	private void again() {
 		List<Funnel.Node> nodes = this.parts.funnels().own().nodes();
 		PageHeader header = new PageHeader(heading());
 		header.lead(this.words.say("desk.lead", nodes.size(), nodes.stream().filter(DeskView::isPrivate).count(),
@@ -60,7 +78,7 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		getContent().removeAll();
 		Button begin = new Button(this.words.say("begin"), (click) -> begin(DeskAddress.NOTHING));
 		begin.addThemeVariants(ButtonVariant.PRIMARY);
-		getContent().add(header, new Paragraph(begin));
+		getContent().add(header, this.notice, new Paragraph(begin));
 		this.words.parts().nominalOnly("funding.funnel.nominal").forEach(getContent()::add);
 		show("desk.private", nodes.stream().filter(DeskView::isPrivate).toList());
 		show("desk.shown", nodes.stream().filter((node) -> !isPrivate(node)).toList());
@@ -74,14 +92,24 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		else {
 			getContent().add(new EmptyState(this.words.say("desk.none"), this.words.say("desk.none.advice")));
 		}
-		DeskAddress.of(event.getLocation().getQueryParameters()).ifPresent((asked) -> {
-			// asked once: who comes back to this page is not asked again
-			UI.getCurrent()
-				.getPage()
-				.getHistory()
-				.replaceState(null, new Location(this.words.parts().places().to("desk")));
-			begin(asked);
-		});
+		thrownAway(this.parts.funnels().thrownAway());
+	}
+
+	/** What was thrown away is kept for its holder, who may want it back later. */
+	private void thrownAway(List<Step> steps) {
+		if (!steps.isEmpty()) {
+			String heading = this.words.say("desk.thrown", steps.size());
+			getContent().add(new Card(heading,
+					FunnelTable.thrownAway(heading, steps, this.parts.own().isEmpty(), this.words, this::restore),
+					new Paragraph(this.words.say("desk.thrown.rule"))));
+		}
+	}
+
+	private Component restore(Step step) {
+		Button restore = new Button(this.words.say("desk.thrown.restore"),
+				(click) -> this.notice.attempt(() -> this.parts.desk().restore(step.id()), "restored", null));
+		restore.setAriaLabel(this.words.say("desk.thrown.which", step.terms().title()));
+		return restore;
 	}
 
 	private static boolean isPrivate(Funnel.Node node) {

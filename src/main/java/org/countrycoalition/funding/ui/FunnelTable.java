@@ -1,6 +1,7 @@
 package org.countrycoalition.funding.ui;
 
 import java.util.List;
+import java.util.function.Function;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -37,6 +38,22 @@ final class FunnelTable {
 			.text(words.say("next"), words::next)
 			.component(words.say("tier"), (node) -> new TierBadge(node.step().tier()))
 			.rows(nodes);
+	}
+
+	/**
+	 * What was thrown away has no page to lead to.
+	 * @param restore takes it back
+	 */
+	static DataTable<Step> thrownAway(String caption, List<Step> steps, boolean byState, FunnelWords words,
+			Function<Step, Component> restore) {
+		StepNames names = words.names();
+		return new DataTable<Step>(caption).captionUnseen()
+			.name(words.say("title"), (step) -> new Span(step.terms().title()))
+			.text(words.say(byState ? "state" : "donor"), (step) -> byState ? names.taker(step) : names.donor(step))
+			.text(words.say("stage"), (step) -> words.stage(step.stage()))
+			.figure(words.say("amount.head"), (step) -> new Span(words.amount(step)))
+			.component(words.say("desk.thrown.verb"), restore)
+			.rows(steps);
 	}
 
 	private static Component title(Funnel.Node node, FunnelWords words) {

@@ -21,6 +21,7 @@ import org.countrycoalition.funding.FundingRefusal;
 import org.countrycoalition.shell.components.PageHeader;
 import org.countrycoalition.shell.components.Sure;
 import org.countrycoalition.shell.components.TableUpload;
+import org.countrycoalition.shell.components.VerbTexts;
 import org.countrycoalition.shell.components.Titled;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +123,8 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	 */
 	private void ask(UUID file, String fileName) {
 		Sure.ask(this.parts.say("funding.undo.file", fileName), this.parts.say("funding.undo.sure"),
-				new UndoWords(this.parts), () -> undo(file, fileName));
+				new VerbTexts("undo-import", "funding.undo.", this.parts.texts(), this.parts.typed()),
+				() -> undo(file, fileName));
 	}
 
 	private void undo(UUID file, String fileName) {

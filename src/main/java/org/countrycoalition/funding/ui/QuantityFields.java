@@ -70,6 +70,13 @@ class QuantityFields extends Composite<FormLayout> {
 		return readable && whole;
 	}
 
+	/** The number is refused. */
+	void refuse(String why) {
+		this.number.setInvalid(true);
+		this.number.setErrorMessage(why);
+		this.number.focus();
+	}
+
 	private @Nullable BigDecimal number() {
 		return TypedAmount.read(this.number.getValue(), this.parts.switches().language());
 	}

@@ -212,6 +212,11 @@ class ShapeFields extends Composite<FormLayout> {
 		return this.quantity.isVisible() ? this.quantity.quantity() : null;
 	}
 
+	/** The quantity is refused. */
+	void refuseQuantity(String why) {
+		this.quantity.refuse(why);
+	}
+
 	/** Another quantity than what is shown. */
 	void quantity(@Nullable Quantity other) {
 		this.quantity.show(other);

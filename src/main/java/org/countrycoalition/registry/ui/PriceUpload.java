@@ -23,7 +23,7 @@ import org.countrycoalition.registry.PriceEdition;
 import org.countrycoalition.registry.RegisterRefusal;
 import org.countrycoalition.shell.TypedText;
 import org.countrycoalition.shell.components.Sure;
-import org.countrycoalition.shell.components.VerbWords;
+import org.countrycoalition.shell.components.VerbTexts;
 import org.countrycoalition.shell.components.Calendar;
 import org.countrycoalition.shell.components.FileWords;
 import org.countrycoalition.shell.components.TableUpload;
@@ -159,7 +159,9 @@ class PriceUpload extends Composite<Div> {
 		Sure.ask(
 				this.parts.say("registry.prices.undo.which", edition.index().title(),
 						this.parts.dates().date(edition.index().statedOn())),
-				this.parts.say("registry.prices.undo.sure"), new Words(this.parts, this.typed), () -> undo(edition));
+				this.parts.say("registry.prices.undo.sure"),
+				new VerbTexts("undo-prices", "registry.prices.undo.", this.parts.texts(), this.typed),
+				() -> undo(edition));
 	}
 
 	private void undo(PriceEdition edition) {
@@ -188,26 +190,6 @@ class PriceUpload extends Composite<Div> {
 	private void refuse(String why) {
 		this.refusal.removeAll();
 		this.refusal.add(new Paragraph(why));
-	}
-
-	/**
-	 * Words of the question whether an edition is to be taken back.
-	 *
-	 * @param parts of pages of the register
-	 * @param typed keeps what is typed and not stored
-	 */
-	private record Words(PageParts parts, TypedText typed) implements VerbWords {
-
-		@Override
-		public String place() {
-			return "undo-prices";
-		}
-
-		@Override
-		public String say(String key, Object... about) {
-			return this.parts.say("registry.prices.undo." + key, about);
-		}
-
 	}
 
 }

@@ -18,6 +18,7 @@ import org.countrycoalition.kernel.ExchangeRate;
 import org.countrycoalition.kernel.ExchangeRates;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.Quote;
+import org.countrycoalition.kernel.Tier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,6 +199,14 @@ class FunnelTests {
 		assertThat(waiting.isOverdue(LocalDate.of(2026, 3, 2))).isTrue();
 		Step payment = Steps.step(Stage.PAYMENT, null, PLEDGE.terms());
 		assertThat(new Funnel(List.of(payment), RATES).node(payment.id()).next()).isEqualTo(Next.CONFIRM);
+		Step unseen = Steps.seenBy(payment, Tier.PRIVATE, false);
+		assertThat(new Funnel(List.of(unseen), RATES).node(unseen.id()).next()).as("the authority does not see it")
+			.isEqualTo(Next.SHOW);
+		Step own = Steps.seenBy(payment, Tier.PRIVATE, true);
+		assertThat(new Funnel(List.of(own), RATES).node(own.id()).next()).as("the authority entered it")
+			.isEqualTo(Next.CONFIRM);
+		Step shown = Steps.seenBy(payment, Tier.BILATERAL, false);
+		assertThat(new Funnel(List.of(shown), RATES).node(shown.id()).next()).isEqualTo(Next.CONFIRM);
 		Step gone = Steps.withdrawn(PLEDGE);
 		assertThat(new Funnel(List.of(gone), RATES).node(gone.id()).next()).isEqualTo(Next.NOTHING);
 	}

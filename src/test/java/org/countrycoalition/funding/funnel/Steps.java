@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.countrycoalition.funding.Quantity;
+import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Steps to try rules with.
  */
 public final class Steps {
+
+	/** Who receives. */
+	public static final Recipient MERIDIA = new Recipient.State(CountryCode.of("XMD"));
 
 	private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
 
@@ -69,8 +73,21 @@ public final class Steps {
 	static Step step(Stage stage, @Nullable Step parent, Terms terms) {
 		return new Step(UUID.randomUUID(), (parent != null) ? parent.id() : null, stage,
 				new Step.Giver("XNV", true, "Norvenia"), Step.Taker.of(CountryCode.of("XMD")), terms,
-				List.of(UUID.randomUUID()), new Step.Entered("norvenia", "Norvenia", DAY), Step.Marks.NONE,
+				List.of(UUID.randomUUID()), new Step.Entered("norvenia", "Norvenia", DAY, false), Step.Marks.NONE,
 				Tier.COALITION, "norvenia", true, 0);
+	}
+
+	/** Entered by the one side, and seen by these. */
+	static Step seenBy(Step step, Tier tier, boolean byReceiver) {
+		return new Step(step.id(), step.parent(), step.stage(), step.donor(), step.taker(), step.terms(), step.rows(),
+				new Step.Entered("x", "X", DAY, byReceiver), step.marks(), tier, step.owner(), step.illustrative(),
+				step.version());
+	}
+
+	/** With a row for each of its parts. */
+	static Step withRows(Step step, List<UUID> rows) {
+		return new Step(step.id(), step.parent(), step.stage(), step.donor(), step.taker(), step.terms(), rows,
+				step.entered(), step.marks(), step.tier(), step.owner(), step.illustrative(), step.version());
 	}
 
 	static Step withdrawn(Step step) {

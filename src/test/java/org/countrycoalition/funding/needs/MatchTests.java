@@ -74,7 +74,7 @@ class MatchTests {
 		Match match = match(Postings.need(Postings.equipment("Detectors", null, "XMD")), "++", agreed,
 				Postings.delivered((delivered != null) ? delivered : ""));
 		assertThat(match.left().orElse(null)).isEqualTo(Postings.quantity(left));
-		assertThat(match.isLessThan(Postings.quantity(more))).isEqualTo(exceeds);
+		assertThat(match.isExceededBy(Postings.quantity(more))).isEqualTo(exceeds);
 	}
 
 }

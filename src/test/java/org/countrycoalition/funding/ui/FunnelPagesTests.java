@@ -58,7 +58,7 @@ class FunnelPagesTests extends FundingScreenTest {
 	private CurrentUser currentUser;
 
 	private Step step(Stage stage, Tier tier) {
-		return Person.NORVENIA.does(() -> this.desk.show(this.desk.begin(UUID.randomUUID(), stage, MERIDIA, null,
+		return Person.NORVENIA.does(() -> this.desk.show(this.desk.begin(UUID.randomUUID(), stage, Steps.MERIDIA, null,
 				Steps.terms("Clearance of the north", "USD", 2027, "600", "400")), tier));
 	}
 
@@ -392,7 +392,7 @@ class FunnelPagesTests extends FundingScreenTest {
 	@Test
 	@SignedIn(Person.NORVENIA)
 	void the_history_tells_how_it_is_given_how_much_and_among_which_pillars() {
-		Step goods = this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
+		Step goods = this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, null,
 				Steps.goods("40", "detectors", 2029));
 		open("funding/steps/" + goods.id());
 		test(find(HistoryButton.class).all().getFirst()).click();
@@ -401,7 +401,7 @@ class FunnelPagesTests extends FundingScreenTest {
 					"Unit: nothing → detectors", "In kind: nothing → yes")
 			.doesNotContain("GOODS", "Amount: nothing", "In kind: nothing → no", "To be divided");
 		find(Dialog.class).single().close();
-		Step money = this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
+		Step money = this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, null,
 				Steps.among(Steps.terms("Both", "USD", 2029, "5"), Pillar.UNALLOCATED, Pillar.VICTIM_ASSISTANCE,
 						Pillar.RISK_EDUCATION));
 		open("funding/steps/" + money.id());
@@ -466,7 +466,7 @@ class FunnelPagesTests extends FundingScreenTest {
 		Step draft = step(Stage.INTENT, Tier.PRIVATE);
 		open("funding/steps/" + draft.id());
 		test(button("Throw away")).click();
-		assertThat(page()).contains("Thrown away. Nobody sees it any more.");
+		assertThat(page()).contains("Thrown away: it counts nowhere.");
 		test(button("Bring it back")).click();
 		assertThat(page()).contains("It is back.");
 		Step pledge = step(Stage.PLEDGE, Tier.PUBLIC);
@@ -479,6 +479,36 @@ class FunnelPagesTests extends FundingScreenTest {
 		assertThat(page()).contains("Withdrawn. What has not gone on covers nothing any more.", "No budget");
 		test(button("Take the withdrawal back")).click();
 		assertThat(page()).contains("The withdrawal is taken back.").doesNotContain("No budget");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void what_was_thrown_away_stands_on_the_desk_and_is_taken_back_there_later() {
+		Step draft = step(Stage.PAYMENT, Tier.PRIVATE);
+		open("desk");
+		assertThat(page()).contains("The donor shows it to the authority first, which then confirms receipt")
+			.doesNotContain("The authority confirms receipt", "Thrown away");
+		this.desk.discard(draft);
+		open("desk");
+		assertThat(page()).contains("Nothing is entered yet", "Thrown away (1)", "Clearance of the north");
+		assertThat(button("Take back").getAriaLabel()).hasValue("Take back: Clearance of the north");
+		test(button("Take back")).click();
+		assertThat(page()).contains("It is back.", "Private: seen by your organisation alone (1)")
+			.doesNotContain("Thrown away");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void more_goods_than_are_left_are_refused_at_their_quantity() {
+		Step goods = this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, null,
+				Steps.goods("40", "detectors", 2029, "900"));
+		open("funding/steps/" + goods.id());
+		test(button("Enter the next step…")).click();
+		test(field("Quantity")).setValue("41");
+		find(DatePicker.class).all().getFirst().setValue(LocalDate.of(2026, 1, 10));
+		test(button("Store")).click();
+		assertThat(field("Quantity").getErrorMessage()).startsWith("The quantity is more than is left");
+		assertThat(field("Amount 2029").isInvalid()).isFalse();
 	}
 
 	@Test

@@ -170,7 +170,7 @@ class LedgerFilesTests extends FundingScreenTest {
 	@Test
 	@SignedIn(Person.NORVENIA)
 	void years_are_numbers_in_workbooks_and_have_no_sign_between_their_thousands() throws IOException {
-		Step pledge = this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
+		Step pledge = this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, null,
 				Steps.terms("North", "USD", 2027, "600"));
 		this.desk.show(pledge, Tier.PUBLIC);
 		List<byte[]> books = List.of(new DeskFile(this.words).of(this.funnels.own().nodes()).workbook(),
@@ -192,7 +192,7 @@ class LedgerFilesTests extends FundingScreenTest {
 	@Test
 	@SignedIn(Person.NORVENIA)
 	void a_donor_takes_its_own_steps_with_what_is_left_said_once() throws IOException {
-		this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
+		this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, null,
 				Steps.terms("North", "USD", 2027, "600", "400.50"));
 		open("desk");
 		assertThat(links()).contains("CSV, all rows", "Excel, all rows");
@@ -210,7 +210,7 @@ class LedgerFilesTests extends FundingScreenTest {
 	@Test
 	@SignedIn(Person.NORVENIA)
 	void of_what_is_given_in_kind_the_file_tells_the_quantity_and_no_amount_that_nobody_stated() throws IOException {
-		this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null, Steps.goods("40", "detectors", 2027));
+		this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, null, Steps.goods("40", "detectors", 2027));
 		List<SheetRow> rows = rows(new DeskFile(this.words).of(this.funnels.own().nodes()).csv());
 		SheetRow goods = rows.getFirst();
 		assertThat(goods.text("recipient")).isEqualTo("Meridia");
@@ -225,7 +225,7 @@ class LedgerFilesTests extends FundingScreenTest {
 	@Test
 	@SignedIn(Person.NORVENIA)
 	void of_a_state_too_what_nobody_valued_is_told_by_its_quantity() throws IOException {
-		Step goods = this.desk.begin(UUID.randomUUID(), Stage.COMMITMENT, MERIDIA, null,
+		Step goods = this.desk.begin(UUID.randomUUID(), Stage.COMMITMENT, Steps.MERIDIA, null,
 				Steps.goods("12.5", "weeks", 2027));
 		this.desk.show(goods, Tier.PUBLIC);
 		open("countries/XMD/funding");
@@ -240,7 +240,7 @@ class LedgerFilesTests extends FundingScreenTest {
 	void shares_of_pillars_are_one_payment_and_each_a_row() {
 		for (String share : List.of("RISK_EDUCATION 62.5,VICTIM_ASSISTANCE 37.5",
 				"RISK_EDUCATION 40,VICTIM_ASSISTANCE 60")) {
-			Step paid = this.desk.begin(UUID.randomUUID(), Stage.PAYMENT, MERIDIA, null,
+			Step paid = this.desk.begin(UUID.randomUUID(), Stage.PAYMENT, Steps.MERIDIA, null,
 					Steps.divided(Steps.terms("Both", "USD", 2024, "100"), share.split(",", -1)));
 			this.desk.show(paid, Tier.PUBLIC);
 		}
@@ -251,7 +251,7 @@ class LedgerFilesTests extends FundingScreenTest {
 	@Test
 	@SignedIn(Person.NORVENIA)
 	void of_what_is_withdrawn_nothing_is_left_to_tell() throws IOException {
-		Step step = this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null,
+		Step step = this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, null,
 				Steps.terms("North", "USD", 2027, "600"));
 		this.desk.withdraw(step, "No budget");
 		SheetRow row = rows(new DeskFile(this.words).of(this.funnels.own().nodes()).csv()).getFirst();
@@ -271,7 +271,7 @@ class LedgerFilesTests extends FundingScreenTest {
 	@Test
 	@SignedIn(Person.NORVENIA)
 	void what_is_divided_has_a_row_for_each_pillar_and_what_is_not_has_one() throws IOException {
-		this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null, Steps
+		this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, null, Steps
 			.divided(Steps.terms("Both", "USD", 2027, "10.01"), "RISK_EDUCATION 62.5", "VICTIM_ASSISTANCE 37.5"));
 		List<SheetRow> rows = rows(new DeskFile(this.words).of(this.funnels.own().nodes()).csv());
 		assertThat(rows.subList(0, 2))

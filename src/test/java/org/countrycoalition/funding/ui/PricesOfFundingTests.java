@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.countrycoalition.gap.AcceptanceCase.MERIDIA;
 
 /**
  * Contributions, national money and mobilisation in prices of another year, on every page
@@ -237,7 +236,8 @@ class PricesOfFundingTests extends FundingScreenTest {
 	@Test
 	@SignedIn(Person.NORVENIA)
 	void steps_of_ones_own_stay_in_their_currency_and_the_page_and_its_file_say_so() throws SQLException {
-		this.funnel.begin(UUID.randomUUID(), Stage.PLEDGE, MERIDIA, null, Steps.terms("North", "USD", 2027, "600"));
+		this.funnel.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, null,
+				Steps.terms("North", "USD", 2027, "600"));
 		PriceIndexFixture.load("2024,2027", "50,100");
 		at("desk?prices=2024");
 		assertThat(page()).contains("600", "prices of a year change none of them").doesNotContain("300");

@@ -29,7 +29,6 @@ import org.countrycoalition.funding.funnel.Steps;
 import org.countrycoalition.funding.mobilisation.MobilisationDesk;
 import org.countrycoalition.funding.mobilisation.MobilisationItems;
 import org.countrycoalition.funding.mobilisation.Targets;
-import org.countrycoalition.gap.AcceptanceCase;
 import org.countrycoalition.gap.WithAcceptanceCase;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
@@ -79,7 +78,7 @@ class AmountFilesTests extends SpringBrowserlessTest {
 			this.national.enter(new NationalFacts(2028, "Ministry of Health", null, Basis.BUDGETED,
 					Pillar.VICTIM_ASSISTANCE, "USD", new BigDecimal("900000"), null, false, null, "Budget act",
 					Tier.COALITION, new WiderBudget(BigDecimal.ONE, BigDecimal.TEN, "A survey")));
-			this.funnel.begin(UUID.randomUUID(), Stage.PLEDGE, AcceptanceCase.MERIDIA, CountryCode.of("DEU"),
+			this.funnel.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, CountryCode.of("DEU"),
 					Steps.terms("Own", "KHR", 2028, "600.50", "1"));
 			UUID plan = this.desk.start(UUID.randomUUID(), Targets.facts("USD", 2028, 2029)).id();
 			this.items.writeTarget(plan, UUID.randomUUID(), null, Targets.donor("DEU", 2028, "5000000", "?"));
