@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Funnel;
@@ -135,6 +136,24 @@ class KeptStepsTests {
 			.isEqualTo(Reason.RECEIVED);
 		Person.MERIDIA_AUTHORITY.does(() -> this.receipts.takeBack(stored(payment)));
 		assertThat(refused(Person.NORVENIA, () -> this.desk.say(stored(payment), first, null))).isNull();
+	}
+
+	@Test
+	void what_came_in_is_no_other_sum_and_is_not_withdrawn_until_the_authority_takes_its_word_back() {
+		Step payment = confirmed(Steps.terms("Paid", "USD", 2027, "100", "50"));
+		Stream.of(Steps.terms("Paid", "USD", 2027, "100.01", "50"), Steps.terms("Paid", "EUR", 2027, "100", "50"))
+			.forEach((other) -> assertThat(refused(Person.NORVENIA, () -> this.desk.say(stored(payment), other, null)))
+				.isEqualTo(Reason.RECEIVED));
+		assertThat(refused(Person.NORVENIA, () -> this.desk.withdraw(stored(payment), "Typed twice")))
+			.isEqualTo(Reason.RECEIVED);
+		Terms renamed = Steps.terms("Paid in May", "USD", 2027, "100.00", "50");
+		assertThat(refused(Person.NORVENIA, () -> this.desk.say(stored(payment), renamed, null))).isNull();
+		assertThat(stored(payment).marks().receivedOn()).isEqualTo(payment.since());
+		Person.MERIDIA_AUTHORITY.does(() -> this.receipts.takeBack(stored(payment)));
+		assertThat(refused(Person.NORVENIA,
+				() -> this.desk.say(stored(payment), Steps.terms("Paid", "EUR", 2027, "90"), null)))
+			.isNull();
+		assertThat(refused(Person.NORVENIA, () -> this.desk.withdraw(stored(payment), "Typed twice"))).isNull();
 	}
 
 }

@@ -118,8 +118,8 @@ public class FunnelDesk {
 	 * not
 	 * @return the step as it stands now
 	 * @throws FunnelRefusal if it is not the viewer's, was changed meanwhile, a year or a
-	 * pillar's share from which something follows would go, or a year that has come in,
-	 * or as above
+	 * pillar's share from which something follows would go, a year that has come in would
+	 * be another sum, or as above
 	 */
 	public Step say(Step read, Terms terms, @Nullable String excess) {
 		this.queries.lock(read.id());
@@ -129,7 +129,7 @@ public class FunnelDesk {
 		}
 		TermsCheck.requireAsRead(read, stored);
 		TermsCheck.require(stored.stage(), terms, LocalDate.now(this.clock));
-		Map<Part, UUID> kept = this.origins.keep(stored, terms.parts());
+		Map<Part, UUID> kept = this.origins.keep(stored, terms);
 		Optional<Step> from = (stored.parent() != null) ? this.queries.step(stored.parent()) : Optional.empty();
 		from.ifPresent((parent) -> this.origins.requireLeft(parent, terms, excess, stored.id()));
 		this.journal.because("funnel.changed");
@@ -162,7 +162,7 @@ public class FunnelDesk {
 	 * already stays.
 	 * @param read the step as it was read
 	 * @param why in words
-	 * @throws FunnelRefusal if nobody says why, or as above
+	 * @throws FunnelRefusal if nobody says why, it has come in, or as above
 	 */
 	public Step withdraw(Step read, String why) {
 		if (why.isBlank()) {
@@ -173,6 +173,7 @@ public class FunnelDesk {
 			return stored;
 		}
 		TermsCheck.requireAsRead(read, stored);
+		this.origins.requireNotReceived(stored);
 		this.journal.because("funnel.withdrawn");
 		this.records.withdraw(stored.id(), LocalDate.now(this.clock), why.strip());
 		return stored(read.id());

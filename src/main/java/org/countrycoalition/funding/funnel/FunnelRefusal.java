@@ -83,7 +83,9 @@ public class FunnelRefusal extends VerbRefusal {
 		/** It was thrown away, and what it follows from has gone on without it. */
 		TAKEN,
 
-		/** A year would go of which the State has confirmed that it came in. */
+		/**
+		 * The State has confirmed that a year's money came in: it cannot be another sum.
+		 */
 		RECEIVED,
 
 		/** Steps follow from it: it is withdrawn, not discarded. */

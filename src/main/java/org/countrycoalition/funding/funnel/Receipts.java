@@ -81,6 +81,7 @@ public class Receipts {
 	}
 
 	private Step payment(Step read) {
+		this.queries.lock(read.id());
 		Step stored = this.queries.step(read.id()).orElseThrow(() -> new FunnelRefusal(Reason.GONE));
 		boolean own = stored.isTo(this.register.ownState());
 		if (!own || stored.stage() != Stage.PAYMENT) {

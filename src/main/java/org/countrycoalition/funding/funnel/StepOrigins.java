@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
@@ -106,22 +105,31 @@ class StepOrigins {
 	}
 
 	/**
-	 * @param to parts that a step is to have
-	 * @return the row that each of them keeps
+	 * @param to what a step is to say
+	 * @return the row that each of its parts keeps
 	 * @throws FunnelRefusal if a row would go from which something follows, or a year
-	 * whose receipt is confirmed
+	 * whose receipt is confirmed would be another sum
 	 */
-	Map<Part, UUID> keep(Step stored, List<Part> to) {
+	Map<Part, UUID> keep(Step stored, Terms to) {
 		Set<UUID> received = this.receipts.received(stored);
-		Map<Part, UUID> kept = kept(stored, to, received);
+		Map<Part, UUID> kept = kept(stored, to.parts(), received);
 		if (!this.queries.following(stored.id()).isEmpty() && !kept.values().containsAll(stored.rows())) {
 			throw new FunnelRefusal(Reason.FOLLOWED);
 		}
-		Set<Integer> years = to.stream().map(Part::year).collect(Collectors.toSet());
-		if (received.stream().anyMatch((row) -> !years.contains(year(stored, row)))) {
+		if (!received.stream()
+			.allMatch((row) -> to.in(year(stored, row)).equals(stored.terms().in(year(stored, row))))) {
 			throw new FunnelRefusal(Reason.RECEIVED);
 		}
 		return kept;
+	}
+
+	/**
+	 * @throws FunnelRefusal if the receipt of any of it is confirmed
+	 */
+	void requireNotReceived(Step stored) {
+		if (!this.receipts.received(stored).isEmpty()) {
+			throw new FunnelRefusal(Reason.RECEIVED);
+		}
 	}
 
 	private static int year(Step stored, UUID row) {

@@ -80,11 +80,29 @@ public record Terms(String title, Pillar pillar, boolean capacity, Currency curr
 		return parts;
 	}
 
+	/** What somebody who got it in the year has got, however it is divided. */
+	Optional<Given> in(int year) {
+		BigDecimal amount = this.portions.get(year);
+		return years().contains(year) ? Optional.of(new Given((amount != null) ? amount.stripTrailingZeros() : null,
+				this.currency, this.inKind, counted().orElse(null))) : Optional.empty();
+	}
+
 	/**
 	 * Whether it spans two calendar years or more: that is what multi-year means here.
 	 */
 	public boolean isMultiYear() {
 		return this.portions.size() > 1;
+	}
+
+	/**
+	 * What is given in a year.
+	 *
+	 * @param amount of money or value, null if nobody valued it
+	 * @param currency of the amount
+	 * @param inKind whether it is goods or services
+	 * @param counted how many of what, if that is how it is told
+	 */
+	record Given(@Nullable BigDecimal amount, Currency currency, boolean inKind, @Nullable Quantity counted) {
 	}
 
 	/**
