@@ -87,10 +87,15 @@ class FundingApiTests {
 	}
 
 	@Test
-	void an_amount_that_is_known_whole_is_no_lower_bound() throws UnsupportedEncodingException {
+	void an_amount_that_is_known_whole_is_no_lower_bound_and_what_nobody_gave_is_no_zero()
+			throws UnsupportedEncodingException {
 		String answer = funding("2015,Lao PDR,Germany,Clearance,USD,200,200,A table,\n");
 		assertThat(JsonPath.<Boolean>read(answer, "$.atLeast")).isFalse();
-		assertThat(JsonPath.<List<String>>read(answer, "$.absences[*].figure")).containsExactly("inKind");
+		assertThat(JsonPath.<String>read(answer, "$.byPillar.SURVEY_AND_CLEARANCE")).isEqualTo("200");
+		assertThat(JsonPath.<String>read(answer, "$.byPillar.RISK_EDUCATION")).isNull();
+		assertThat(JsonPath.<List<String>>read(answer, "$.absences[?(@.reason == 'NOT_REPORTED')].figure"))
+			.containsExactlyInAnyOrder("inKind", "byPillar.RISK_EDUCATION", "byPillar.VICTIM_ASSISTANCE",
+					"byPillar.STOCKPILE_DESTRUCTION", "byPillar.UNALLOCATED");
 	}
 
 	private String get(String path) throws UnsupportedEncodingException {

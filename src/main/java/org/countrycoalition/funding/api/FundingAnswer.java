@@ -41,19 +41,22 @@ record FundingAnswer(String iso3, int year, String rule, String currency, Prices
 
 	static FundingAnswer of(String iso3, int year, PricesAnswer prices, FundingYear funding, boolean illustrative) {
 		Amounts amounts = new Amounts();
-		boolean known = funding.payments() > 0;
-		FigureSum nothing = FigureSum.of(Figure.absent(Absence.NOT_REPORTED));
-		String total = amounts.sum("total", known ? funding.total() : nothing);
+		String total = amounts.sum("total", reported(funding.total()));
 		List<DonorAnswer> donors = IntStream.range(0, funding.byDonor().size())
 			.mapToObj((index) -> donor(funding.byDonor().get(index), "byDonor[" + index + "].", amounts))
 			.toList();
 		Map<Pillar, @Nullable String> pillars = new LinkedHashMap<>();
 		Arrays.stream(Pillar.values())
 			.forEach((pillar) -> pillars.put(pillar,
-					amounts.sum("byPillar." + pillar.name(), known ? funding.byPillar().in(pillar) : nothing)));
-		String inKind = amounts.sum("inKind", (funding.inKind().parts() > 0) ? funding.inKind() : nothing);
+					amounts.sum("byPillar." + pillar.name(), reported(funding.byPillar().in(pillar)))));
+		String inKind = amounts.sum("inKind", reported(funding.inKind()));
 		return new FundingAnswer(iso3, year, "paid", "USD", prices, total, funding.total().isLowerBound(),
 				donors.size(), donors, pillars, inKind, warnings(funding), amounts.absences(), illustrative);
+	}
+
+	/** Of what nobody gave nobody reports anything, which is not zero. */
+	private static FigureSum reported(FigureSum sum) {
+		return (sum.parts() > 0) ? sum : FigureSum.of(Figure.absent(Absence.NOT_REPORTED));
 	}
 
 	private static DonorAnswer donor(FundingYear.OfDonor donor, String place, Amounts amounts) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -66,13 +65,17 @@ class PortionFields extends Composite<FormLayout> {
 	}
 
 	private void label() {
-		int year = Optional.ofNullable(this.first.getValue()).orElse(0);
+		Integer year = this.first.getValue();
 		int filled = 0;
 		for (int place = 0; place < YEARS; place++) {
 			filled = this.amounts.get(place).isEmpty() ? filled : place + 1;
 		}
 		for (int place = 0; place < YEARS; place++) {
-			this.amounts.get(place).setLabel(this.words.say("form.amount", String.valueOf(year + place)));
+			// without a first year the amounts stay those of the years that they were
+			// typed for
+			if (year != null) {
+				this.amounts.get(place).setLabel(this.words.say("form.amount", String.valueOf(year + place)));
+			}
 			this.amounts.get(place).setVisible(place < Math.max(USUAL, filled));
 		}
 	}
@@ -112,7 +115,11 @@ class PortionFields extends Composite<FormLayout> {
 		boolean known = TypedCurrency.read(this.currency.getValue()).isPresent();
 		this.currency.setInvalid(!known);
 		this.currency.setErrorMessage(TypedCurrency.refusal(this.currency.getValue(), this.words.parts().texts()));
-		boolean readable = known && this.first.getValue() != null && !this.first.isInvalid();
+		if (this.first.isEmpty()) {
+			this.first.setInvalid(true);
+			this.first.setErrorMessage(this.words.say("form.first.wrong"));
+		}
+		boolean readable = known && !this.first.isInvalid();
 		for (TextField field : this.amounts) {
 			readable &= isReadable(field);
 		}

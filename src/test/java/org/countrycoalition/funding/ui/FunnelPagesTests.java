@@ -13,6 +13,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -121,6 +122,21 @@ class FunnelPagesTests extends FundingScreenTest {
 		open("desk");
 		assertThat(page()).contains("Private: seen by your organisation alone (1)", "Lessons in schools")
 			.doesNotContain("Shown to others");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void without_a_first_year_amounts_keep_theirs_and_the_year_is_asked_for() {
+		ask("begin=XMD&year=2029&pillar=RISK_EDUCATION");
+		IntegerField first = find(IntegerField.class).all().getFirst();
+		test(first).setValue(null);
+		test(field("Amount 2029")).setValue("100");
+		test(button("Store")).click();
+		assertThat(first.getErrorMessage()).isEqualTo("Type a year from 1990 to 2100.");
+		test(first).setValue(2030);
+		test(button("Store")).click();
+		assertThat(first.isInvalid()).isFalse();
+		assertThat(field("Amount 2030").getValue()).isEqualTo("100");
 	}
 
 	@Test
