@@ -1,5 +1,6 @@
 package org.countrycoalition.access;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.countrycoalition.funding.funnel.Receipts;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.funnel.Steps;
 import org.countrycoalition.funding.funnel.Terms;
+import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.FundingTables;
@@ -154,6 +156,59 @@ class KeptStepsTests {
 				() -> this.desk.say(stored(payment), Steps.terms("Paid", "EUR", 2027, "90"), null)))
 			.isNull();
 		assertThat(refused(Person.NORVENIA, () -> this.desk.withdraw(stored(payment), "Typed twice"))).isNull();
+	}
+
+	@Test
+	void what_came_in_is_not_hidden_from_who_says_so_and_not_thrown_away() {
+		Step payment = confirmed(Steps.terms("Paid", "USD", 2027, "100"));
+		assertThat(refused(Person.NORVENIA, () -> this.desk.show(stored(payment), Tier.PRIVATE)))
+			.isEqualTo(Reason.RECEIVED);
+		assertThat(refused(Person.NORVENIA, () -> this.desk.show(stored(payment), Tier.BILATERAL))).isNull();
+		Person.MERIDIA_AUTHORITY.does(() -> this.receipts.takeBack(stored(payment)));
+		assertThat(refused(Person.NORVENIA, () -> this.desk.show(stored(payment), Tier.PRIVATE))).isNull();
+	}
+
+	@Test
+	void a_step_taken_back_follows_what_its_origin_is_by_now() {
+		Step pledge = Person.NORVENIA.does(() -> this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, null,
+				Steps.terms("North", "USD", 2027, "50", "50")));
+		Step draft = thrownAway(draft(pledge, "50"));
+		Person.NORVENIA.does(() -> this.desk.say(stored(pledge), Steps.terms("North", "USD", 2028, "100"), null));
+		assertThat(Person.NORVENIA.<Step>does(() -> this.desk.restore(draft.id())).parent()).isEqualTo(pledge.id());
+		assertThat(left(pledge)).isEqualByComparingTo("50");
+	}
+
+	@Test
+	void a_step_whose_origin_was_thrown_away_too_waits_for_it() {
+		Step pledge = Person.NORVENIA.does(() -> this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, null,
+				Steps.terms("North", "USD", 2027, "50")));
+		Step draft = thrownAway(draft(pledge, "50"));
+		thrownAway(stored(pledge));
+		assertThat(refused(Person.NORVENIA, () -> this.desk.restore(draft.id()))).isEqualTo(Reason.ORIGIN_GONE);
+		Person.NORVENIA.does(() -> this.desk.restore(pledge.id()));
+		assertThat(Person.NORVENIA.<Step>does(() -> this.desk.restore(draft.id())).parent()).isEqualTo(pledge.id());
+	}
+
+	@Test
+	void a_step_is_never_lowered_below_what_has_gone_on_from_it() {
+		Step pledge = pledge();
+		draft(pledge, "60");
+		assertThat(refused(Person.NORVENIA,
+				() -> this.desk.say(stored(pledge), Steps.terms("North", "USD", 2027, "59.99"), null)))
+			.isEqualTo(Reason.UNDERCUT);
+		assertThat(refused(Person.NORVENIA,
+				() -> this.desk.say(stored(pledge), Steps.terms("North", "USD", 2027, "60"), null)))
+			.isNull();
+	}
+
+	private BigDecimal left(Step step) {
+		Funnel funnel = Person.NORVENIA.does(() -> this.funnels.own());
+		return ((Figure.Known) funnel.nodes()
+			.stream()
+			.filter((node) -> node.step().id().equals(step.id()))
+			.findFirst()
+			.orElseThrow()
+			.left()).value();
 	}
 
 }

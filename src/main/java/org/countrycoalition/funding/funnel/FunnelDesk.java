@@ -122,7 +122,6 @@ public class FunnelDesk {
 	 * be another sum, or as above
 	 */
 	public Step say(Step read, Terms terms, @Nullable String excess) {
-		this.queries.lock(read.id());
 		Step stored = own(read.id());
 		if (stored.terms().equals(terms)) {
 			return stored;
@@ -132,6 +131,7 @@ public class FunnelDesk {
 		Map<Part, UUID> kept = this.origins.keep(stored, terms);
 		Optional<Step> from = (stored.parent() != null) ? this.queries.step(stored.parent()) : Optional.empty();
 		from.ifPresent((parent) -> this.origins.requireLeft(parent, terms, excess, stored.id()));
+		this.origins.requireEnough(stored, stored.saying(terms, excess));
 		this.journal.because("funnel.changed");
 		this.records.say(stored.saying(terms, excess), kept,
 				from.map((parent) -> StepOrigins.of(parent, terms.parts())).orElse(Map.of()));
@@ -143,7 +143,8 @@ public class FunnelDesk {
 	 * @param read the step as it was read
 	 * @param tier who may see it from now on
 	 * @throws FunnelRefusal if it is not the viewer's, was changed meanwhile, goes to no
-	 * State with whose people it could be shared, or as when a step follows
+	 * State with whose people it could be shared, has come in and would be hidden from
+	 * who says so, or as when a step follows
 	 */
 	public Step show(Step read, Tier tier) {
 		Step stored = own(read.id());
@@ -151,7 +152,7 @@ public class FunnelDesk {
 			return stored;
 		}
 		TermsCheck.requireAsRead(read, stored);
-		this.origins.requireReaders(stored, new Between(stored.id(), stored.parent(), stored.stage(), tier));
+		this.origins.requireReaders(stored, tier);
 		this.journal.because("funnel.shown");
 		this.records.show(stored.id(), tier);
 		return stored(read.id());
@@ -199,7 +200,8 @@ public class FunnelDesk {
 	 * Throws a private step away from which nothing follows; {@link #restore} brings it
 	 * back.
 	 * @param read the step as it was read
-	 * @throws FunnelRefusal if others see it, something follows from it, or as above
+	 * @throws FunnelRefusal if others see it, something follows from it, it has come in,
+	 * or as above
 	 */
 	public void discard(Step read) {
 		Optional<Step> there = this.queries.step(read.id());
@@ -211,6 +213,7 @@ public class FunnelDesk {
 		if (stored.tier() != Tier.PRIVATE) {
 			throw new FunnelRefusal(Reason.RELEASED);
 		}
+		this.origins.requireNotReceived(stored);
 		if (!this.queries.following(stored.id()).isEmpty()) {
 			throw new FunnelRefusal(Reason.FOLLOWED);
 		}
@@ -228,8 +231,8 @@ public class FunnelDesk {
 		this.journal.because("funnel.restored");
 		this.records.retract(id, false);
 		Step back = own(id);
-		this.origins.requireRoom(back);
-		return back;
+		this.records.follow(back, this.origins.room(back));
+		return stored(id);
 	}
 
 	private Step stored(UUID id) {
@@ -237,6 +240,7 @@ public class FunnelDesk {
 	}
 
 	private Step own(UUID id) {
+		this.queries.lock(id);
 		Step stored = stored(id);
 		this.parties.requireOwn(stored);
 		return stored;

@@ -83,6 +83,12 @@ public class FunnelRefusal extends VerbRefusal {
 		/** It was thrown away, and what it follows from has gone on without it. */
 		TAKEN,
 
+		/** It was thrown away, and so was what it follows from. */
+		ORIGIN_GONE,
+
+		/** More than that has gone on from it. */
+		UNDERCUT,
+
 		/**
 		 * The State has confirmed that a year's money came in: it cannot be another sum.
 		 */

@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
+import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,15 @@ class StepOrigins {
 
 	private final StepQueries queries;
 
+	private final OriginQueries before;
+
 	private final ReceiptRecords receipts;
 
 	private final Register register;
 
-	StepOrigins(StepQueries queries, ReceiptRecords receipts, Register register) {
+	StepOrigins(StepQueries queries, OriginQueries before, ReceiptRecords receipts, Register register) {
 		this.queries = queries;
+		this.before = before;
 		this.receipts = receipts;
 		this.register = register;
 	}
@@ -55,23 +61,57 @@ class StepOrigins {
 	}
 
 	/**
-	 * @param back step that was thrown away, and stands again
-	 * @throws FunnelRefusal if what it follows from was withdrawn or has gone on without
-	 * it, or if some would miss it between two others
+	 * @param after step as it is to be
+	 * @throws FunnelRefusal if more has gone on from it than that, and less of that did
+	 * before
 	 */
-	void requireRoom(Step back) {
-		UUID parent = back.parent();
-		if (parent != null) {
-			this.queries.lock(parent);
-			Step from = this.queries.step(parent).orElseThrow(() -> new FunnelRefusal(Reason.GONE));
-			if (from.isWithdrawn()) {
-				throw new FunnelRefusal(Reason.WITHDRAWN);
-			}
-			if (isMore(from, back.terms(), back.marks().excess(), back.id())) {
-				throw new FunnelRefusal(Reason.TAKEN);
-			}
+	void requireEnough(Step stored, Step after) {
+		List<Step> following = this.queries.following(stored.id());
+		if (left(after, following) instanceof Figure.Known then && then.value().signum() < 0
+				&& !(left(stored, following) instanceof Figure.Known now && now.value().compareTo(then.value()) <= 0)) {
+			throw new FunnelRefusal(Reason.UNDERCUT);
 		}
-		requireReaders(back, Between.of(back));
+	}
+
+	private Figure left(Step from, List<Step> following) {
+		return new Funnel(Stream.concat(Stream.of(from), following.stream()).toList(), this.register.exchangeRates())
+			.left(from);
+	}
+
+	/**
+	 * @param back step that was thrown away, and stands again
+	 * @return the row that each of its parts follows from: what it followed from may have
+	 * other ones by now; empty if it follows from nothing
+	 * @throws FunnelRefusal if what it follows from is thrown away itself, was withdrawn
+	 * or has gone on without it, or if some would miss it between two others
+	 */
+	Map<Part, UUID> room(Step back) {
+		Optional<UUID> origin = this.before.origin(back.id());
+		if (origin.isEmpty()) {
+			requireReaders(back, Between.of(back));
+			return Map.of();
+		}
+		this.queries.lock(origin.get());
+		Step from = this.queries.step(origin.get()).orElseThrow(() -> new FunnelRefusal(Reason.ORIGIN_GONE));
+		if (from.isWithdrawn()) {
+			throw new FunnelRefusal(Reason.WITHDRAWN);
+		}
+		if (isMore(from, back.terms(), back.marks().excess(), back.id())) {
+			throw new FunnelRefusal(Reason.TAKEN);
+		}
+		requireReaders(from, new Between(back.id(), from.id(), back.stage(), back.tier()));
+		return of(from, back.terms().parts());
+	}
+
+	/**
+	 * @throws FunnelRefusal if it has come in and would be hidden from who says so, or as
+	 * below
+	 */
+	void requireReaders(Step stored, Tier tier) {
+		if (tier == Tier.PRIVATE) {
+			requireNotReceived(stored);
+		}
+		requireReaders(stored, new Between(stored.id(), stored.parent(), stored.stage(), tier));
 	}
 
 	/**

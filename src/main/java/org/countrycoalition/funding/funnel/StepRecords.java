@@ -139,6 +139,16 @@ class StepRecords {
 			.update();
 	}
 
+	/**
+	 * @param parents the row that each part follows from, as far as it follows from any
+	 */
+	void follow(Step step, Map<Part, UUID> parents) {
+		parents.forEach((part, parent) -> this.jdbc
+			.sql("update funding.contributions set parent = ?, version = version + 1 where id = ? and parent <> ?")
+			.params(parent, step.rows().get(step.terms().parts().indexOf(part)), parent)
+			.update());
+	}
+
 	/** Shows it to others, or to fewer. */
 	void show(UUID step, Tier tier) {
 		this.jdbc

@@ -51,7 +51,7 @@ class StepActions extends Composite<Div> {
 			if (step.isWithdrawn()) {
 				add("uphold", () -> notice.attempt(() -> makers.desk().uphold(step), "upheld", null));
 			}
-			else {
+			else if (step.marks().receivedOn() == null) {
 				add("withdraw", this::withdraw);
 			}
 			if (step.tier() == Tier.PRIVATE) {

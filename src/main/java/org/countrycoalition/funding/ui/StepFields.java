@@ -182,7 +182,7 @@ class StepFields extends Composite<Div> {
 				this.authorisedBy.setErrorMessage(why);
 			}
 			case BAD_SHARES -> this.pillar.refuse(why);
-			case BAD_AMOUNT, BAD_YEARS, NO_AMOUNT, FOLLOWED, RECEIVED, EXCEEDS -> this.portions.refuse(why);
+			case BAD_AMOUNT, BAD_YEARS, NO_AMOUNT, FOLLOWED, UNDERCUT, RECEIVED, EXCEEDS -> this.portions.refuse(why);
 			case BAD_QUANTITY, EXCEEDS_QUANTITY -> this.shape.refuseQuantity(why);
 			default -> {
 				return false;
