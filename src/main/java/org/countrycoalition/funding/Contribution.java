@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param id key
  * @param donor key of who gives: a State's code, or an organisation's key
  * @param donorName its name in English
+ * @param givesFor key of the State for which a donor organisation gives; of any other
+ * giver its own
  * @param recipient key of who receives: a State's code, or an area's key
  * @param recipientName its name
  * @param year of the money
@@ -52,12 +54,12 @@ import org.jspecify.annotations.Nullable;
  * @param version for optimistic locking
  * @param prices in which its dollars are told
  */
-public record Contribution(UUID id, String donor, String donorName, String recipient, Name recipientName, int year,
-		Stage stage, boolean stageAssumed, @Nullable UUID parent, String themes, Pillar pillar, Set<Pillar> named,
-		boolean capacity, @Nullable Money original, @Nullable BigDecimal usd, boolean printed, boolean estimated,
-		boolean inKind, @Nullable Quantity quantity, boolean counted, boolean currentEdition, boolean leftOut,
-		int alsoIn, Tier tier, @Nullable String owner, boolean illustrative, @Nullable String note, String source,
-		Published published, int version, Prices prices) {
+public record Contribution(UUID id, String donor, String donorName, String givesFor, String recipient,
+		Name recipientName, int year, Stage stage, boolean stageAssumed, @Nullable UUID parent, String themes,
+		Pillar pillar, Set<Pillar> named, boolean capacity, @Nullable Money original, @Nullable BigDecimal usd,
+		boolean printed, boolean estimated, boolean inKind, @Nullable Quantity quantity, boolean counted,
+		boolean currentEdition, boolean leftOut, int alsoIn, Tier tier, @Nullable String owner, boolean illustrative,
+		@Nullable String note, String source, Published published, int version, Prices prices) {
 
 	/** Whether a State receives it, rather than an area, a region or the world. */
 	public boolean isToState() {
@@ -93,11 +95,11 @@ public record Contribution(UUID id, String donor, String donorName, String recip
 	}
 
 	Contribution in(Prices others) {
-		return new Contribution(this.id, this.donor, this.donorName, this.recipient, this.recipientName, this.year,
-				this.stage, this.stageAssumed, this.parent, this.themes, this.pillar, this.named, this.capacity,
-				this.original, this.usd, this.printed, this.estimated, this.inKind, this.quantity, this.counted,
-				this.currentEdition, this.leftOut, this.alsoIn, this.tier, this.owner, this.illustrative, this.note,
-				this.source, this.published, this.version, others);
+		return new Contribution(this.id, this.donor, this.donorName, this.givesFor, this.recipient, this.recipientName,
+				this.year, this.stage, this.stageAssumed, this.parent, this.themes, this.pillar, this.named,
+				this.capacity, this.original, this.usd, this.printed, this.estimated, this.inKind, this.quantity,
+				this.counted, this.currentEdition, this.leftOut, this.alsoIn, this.tier, this.owner, this.illustrative,
+				this.note, this.source, this.published, this.version, others);
 	}
 
 	/**

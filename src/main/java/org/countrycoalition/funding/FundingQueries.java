@@ -32,6 +32,7 @@ class FundingQueries {
 	private static final String NAMED = """
 			select r.*, j.usd, j.usd_estimated, j.current_edition, j.counted, j.also_in_donors_table,
 				j.current_edition and not j.counted and j.same_as is null as left_out,
+				coalesce(case when dorg.kind = 'DONOR' then dorg.state end, r.donor) as gives_for,
 				coalesce(ds.name_en, dorg.name) as donor_name, coalesce(rs.name_en, ra.name_en) as recipient_name,
 				coalesce(rs.name_fr, ra.name_fr) as recipient_name_fr
 			from funding.judged(cast(:recipient as text), cast(:from as int), cast(:to as int)) j
@@ -124,7 +125,7 @@ class FundingQueries {
 
 	private static Contribution contribution(ResultSet row, int number) throws SQLException {
 		return new Contribution(row.getObject("id", UUID.class), row.getString("donor"), row.getString("donor_name"),
-				row.getString("recipient"),
+				row.getString("gives_for"), row.getString("recipient"),
 				new Contribution.Name(row.getString("recipient_name"), row.getString("recipient_name_fr")),
 				row.getInt("year"), Stage.valueOf(row.getString("stage")), row.getBoolean("stage_assumed"),
 				row.getObject("parent", UUID.class), row.getString("themes"), Pillar.valueOf(row.getString("pillar")),

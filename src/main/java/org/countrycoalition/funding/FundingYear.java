@@ -19,7 +19,8 @@ import org.countrycoalition.kernel.Ratio;
  * are told. In-kind gifts stand beside.
  *
  * @param total of all payments
- * @param byDonor largest first
+ * @param donors how many paid; a State and its donor organisations are one
+ * @param byDonor each who paid, largest first
  * @param byPillar the four pillars and what is unallocated; together the total
  * @param inKind gifts in kind, not part of the total
  * @param payments how many rows the total sums
@@ -27,8 +28,8 @@ import org.countrycoalition.kernel.Ratio;
  * @param estimated how many are converted at the rate of an earlier year
  * @param countedOnce how many stand in a donor's and in the recipient's table
  */
-public record FundingYear(FigureSum total, List<OfDonor> byDonor, PillarSplit byPillar, FigureSum inKind, int payments,
-		int assumed, int estimated, int countedOnce) {
+public record FundingYear(FigureSum total, int donors, List<OfDonor> byDonor, PillarSplit byPillar, FigureSum inKind,
+		int payments, int assumed, int estimated, int countedOnce) {
 
 	/**
 	 * @param contributions of the year to the State; those that do not count are left out
@@ -44,10 +45,14 @@ public record FundingYear(FigureSum total, List<OfDonor> byDonor, PillarSplit by
 			.map(Contribution::dollars)
 			.collect(FigureSum.collector());
 		FigureSum total = money.stream().map(Contribution::dollars).collect(FigureSum.collector());
-		return new FundingYear(total, byDonor(money, total),
+		return new FundingYear(total, donors(money), byDonor(money, total),
 				money.stream().collect(PillarSplit.collector(Contribution::pillar, Contribution::dollars)), inKind,
 				money.size(), count(money, Contribution::stageAssumed), count(money, Contribution::estimated),
 				count(money, (row) -> row.alsoIn() > 0));
+	}
+
+	private static int donors(List<Contribution> rows) {
+		return Math.toIntExact(rows.stream().map(Contribution::givesFor).distinct().count());
 	}
 
 	private static int count(List<Contribution> rows, Predicate<Contribution> which) {

@@ -1,7 +1,9 @@
 package org.countrycoalition.funding;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -25,9 +27,10 @@ public record GivenElsewhere(String recipient, Contribution.Name name, Stage sta
 
 	/**
 	 * @param rows of one year; those to States are left aside
+	 * @param language in which receivers are named
 	 * @return by receiver and stage
 	 */
-	public static List<GivenElsewhere> of(List<Contribution> rows) {
+	public static List<GivenElsewhere> of(List<Contribution> rows, Locale language) {
 		return rows.stream()
 			.filter((row) -> !row.isToState())
 			.collect(Collectors.groupingBy((row) -> List.of(row.recipient(), row.stage())))
@@ -35,7 +38,8 @@ public record GivenElsewhere(String recipient, Contribution.Name name, Stage sta
 			.stream()
 			.map((group) -> new GivenElsewhere(group.getFirst().recipient(), group.getFirst().recipientName(),
 					group.getFirst().stage(), group))
-			.sorted(Comparator.comparing((GivenElsewhere given) -> given.name().english())
+			.sorted(Comparator
+				.comparing((GivenElsewhere given) -> given.name().in(language), Collator.getInstance(language))
 				.thenComparing(GivenElsewhere::stage))
 			.toList();
 	}
@@ -58,9 +62,13 @@ public record GivenElsewhere(String recipient, Contribution.Name name, Stage sta
 			.collect(FigureSum.collector());
 	}
 
-	/** How many give what counts. */
+	/** How many give money that counts; a State and its donor organisations are one. */
 	public long donors() {
-		return this.rows.stream().filter(Contribution::counted).map(Contribution::donor).distinct().count();
+		return this.rows.stream()
+			.filter((row) -> row.counted() && !row.inKind())
+			.map(Contribution::givesFor)
+			.distinct()
+			.count();
 	}
 
 }

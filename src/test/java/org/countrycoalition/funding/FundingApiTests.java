@@ -79,6 +79,7 @@ class FundingApiTests {
 				""");
 		assertThat(JsonPath.<String>read(answer, "$.total")).isEqualTo("250");
 		assertThat(JsonPath.<Boolean>read(answer, "$.atLeast")).isTrue();
+		assertThat(JsonPath.<Integer>read(answer, "$.donors")).isEqualTo(2);
 		assertThat(JsonPath.<String>read(answer, "$.byDonor[0].amount")).isEqualTo("200");
 		assertThat(JsonPath.<String>read(answer, "$.byPillar.SURVEY_AND_CLEARANCE")).isEqualTo("200");
 		assertThat(JsonPath.<String>read(answer, "$.inKind")).isEqualTo("10");

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 
 import org.countrycoalition.funding.Predictability.OnTime;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Ratio;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
@@ -121,17 +122,23 @@ class PredictabilityReadsTests {
 					('test-operator', 'Operator', 'OPERATOR', 'DEU', true, 'test')""");
 		try {
 			int nth = 1;
-			for (String giver : List.of("test-ministry", "test-agency", "test-operator")) {
-				step("d" + nth, "00000000-0000-0000-0000-0000000000d" + nth, null, giver, YEAR, "COMMITMENT", 500, null,
+			for (String giver : List.of("test-ministry", "test-agency", "test-operator", "test-agency")) {
+				step("d" + nth, "00000000-0000-0000-0000-0000000000d" + nth, null, giver, YEAR, "PAYMENT", 500, null,
 						null, "PUBLIC");
 				nth++;
 			}
+			asOwner("update funding.contributions set donor_organisation = null, donor_state = 'DEU' where id = '"
+					+ key("d4") + "'");
 			Predictability found = read(Person.OBSERVER, true);
 			assertThat(found.donors()).as("with norvenia").isEqualTo(3);
 			Predictability.Largest largest = Objects.requireNonNull(found.largest());
 			assertThat(largest.donor()).isEqualTo("DEU");
 			assertThat(largest.name()).isEqualTo("Germany");
-			assertThat(largest.share()).isEqualTo(Ratio.of(1000, 2100));
+			assertThat(largest.share()).isEqualTo(Ratio.of(1500, 2600));
+			FundingYear paid = Person.OBSERVER
+				.<FundingYear>does(() -> this.funding.year(MERIDIA, YEAR, true, Prices.NOMINAL));
+			assertThat(paid.donors()).as("as many as paid").isEqualTo(3);
+			assertThat(paid.byDonor()).as("who gave is named").hasSize(5);
 		}
 		finally {
 			FundingTables.empty();

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param prices in which they are told
  * @param total of all payments, null if nothing is known of the year
  * @param atLeast whether some amount is unknown, so that the total is at least this
- * @param donors number of donors
+ * @param donors number of donors; a State and its donor organisations are one
  * @param byDonor largest first
  * @param byPillar amounts by pillar, and what is unallocated; together the total
  * @param inKind gifts in kind, beside the total
@@ -51,7 +51,7 @@ record FundingAnswer(String iso3, int year, String rule, String currency, Prices
 					amounts.sum("byPillar." + pillar.name(), reported(funding.byPillar().in(pillar)))));
 		String inKind = amounts.sum("inKind", reported(funding.inKind()));
 		return new FundingAnswer(iso3, year, "paid", "USD", prices, total, funding.total().isLowerBound(),
-				donors.size(), donors, pillars, inKind, warnings(funding), amounts.absences(), illustrative);
+				funding.donors(), donors, pillars, inKind, warnings(funding), amounts.absences(), illustrative);
 	}
 
 	/** Of what nobody gave nobody reports anything, which is not zero. */

@@ -37,6 +37,12 @@ public record Delivery(UUID id, UUID match, Facts facts, Posting.Told told, @Nul
 	 * @param excess why it is more than was left of the match, null if it is not
 	 */
 	public record Facts(String what, @Nullable Quantity quantity, LocalDate on, @Nullable String excess) {
+
+		/** Without a reason for more, which nothing calls for. */
+		Facts within() {
+			return new Facts(this.what, this.quantity, this.on, null);
+		}
+
 	}
 
 	/**

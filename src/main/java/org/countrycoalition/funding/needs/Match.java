@@ -71,9 +71,10 @@ public record Match(UUID id, UUID need, UUID offer, Side proposedBy, @Nullable Q
 	 * At most what is left of what both agreed on: less each delivery in its unit. One
 	 * that did not arrive as told may be delivered again, and one in another unit cannot
 	 * be compared.
-	 * @return empty where no quantity was agreed on; below zero where more was delivered
+	 * @return in the unit of what was agreed on; empty where no quantity was agreed on;
+	 * below zero where more was delivered
 	 */
-	public Optional<Quantity> left() {
+	public Optional<BigDecimal> left() {
 		Quantity agreed = this.quantity;
 		if (agreed == null) {
 			return Optional.empty();
@@ -84,14 +85,13 @@ public record Match(UUID id, UUID need, UUID offer, Side proposedBy, @Nullable Q
 			.filter(agreed::isInUnitOf)
 			.map(Quantity::number)
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
-		return Optional.of(new Quantity(agreed.number().subtract(delivered), agreed.unit()));
+		return Optional.of(agreed.number().subtract(delivered));
 	}
 
 	/** Whether it is certainly more than is left. */
 	public boolean isExceededBy(@Nullable Quantity more) {
-		return more != null && left().filter(more::isInUnitOf)
-			.filter((left) -> left.number().compareTo(more.number()) < 0)
-			.isPresent();
+		return more != null && this.quantity != null && more.isInUnitOf(this.quantity)
+				&& left().filter((left) -> left.compareTo(more.number()) < 0).isPresent();
 	}
 
 	/**

@@ -171,9 +171,11 @@ public class MatchDesk {
 		}
 		found.requireAsRead(read);
 		PostingCheck.require(found.match().state() == State.AGREED, Reason.NOT_AGREED);
-		PostingCheck.require(facts.excess() != null || !found.match().isExceededBy(facts.quantity()), Reason.EXCEEDS);
+		boolean exceeds = found.match().isExceededBy(facts.quantity());
+		PostingCheck.require(facts.excess() != null || !exceeds, Reason.EXCEEDS);
 		this.journal.because("needs.delivered");
-		this.records.deliver(id, read.id(), facts, found.ends().need(), found.ends().speaker());
+		this.records.deliver(id, read.id(), exceeds ? facts : facts.within(), found.ends().need(),
+				found.ends().speaker());
 		return this.matches.delivery(id).orElseThrow(() -> new NeedsRefusal(Reason.GONE));
 	}
 

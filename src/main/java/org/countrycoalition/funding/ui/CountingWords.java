@@ -30,7 +30,7 @@ final class CountingWords {
 		if (!row.isToState() && !row.inKind()) {
 			return (row.usd() == null) ? "funding.counts.elsewhere.unknown" : "funding.counts.elsewhere";
 		}
-		if (row.stage() != Stage.PAYMENT) {
+		if (row.isToState() && row.stage() != Stage.PAYMENT) {
 			return "funding.counts.notPaid";
 		}
 		if (row.inKind()) {

@@ -1,11 +1,13 @@
 package org.countrycoalition.funding.ui;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.needs.Delivery;
 import org.countrycoalition.funding.needs.Match;
 import org.countrycoalition.shell.TypedForm;
@@ -36,14 +38,23 @@ class DeliverFields extends Composite<Div> implements VerbDialog.Fields {
 		this.words = words;
 		this.match = match;
 		this.quantity = new QuantityFields(words.parts(), "funding.needs.");
-		this.quantity.show(match.left().filter((left) -> left.number().signum() > 0).orElse(null));
 		this.on = MobilisationFields.day("deliver.on", words);
 		this.on.setValue(words.today());
 		text(this.what, "deliver.what", words.say("readers.match"));
-		text(this.excess, "deliver.excess",
-				match.left().map((left) -> words.say("deliver.excess.help", words.left(left))).orElse(""));
-		this.excess.setVisible(match.quantity() != null);
+		text(this.excess, "deliver.excess", "");
+		Quantity agreed = match.quantity();
+		this.excess.setVisible(agreed != null);
+		if (agreed != null) {
+			match.left().ifPresent((left) -> begin(left, agreed.unit()));
+		}
 		getContent().add(this.what, this.quantity, this.excess, this.on);
+	}
+
+	private void begin(BigDecimal left, String unit) {
+		this.excess.setHelperText(this.words.say("deliver.excess.help", this.words.left(left, unit)));
+		if (left.signum() > 0) {
+			this.quantity.show(new Quantity(left, unit));
+		}
 	}
 
 	private void text(TextArea field, String label, String help) {

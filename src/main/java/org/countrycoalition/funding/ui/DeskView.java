@@ -107,7 +107,7 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private Component restore(Step step) {
 		Button restore = new Button(this.words.say("desk.thrown.restore"),
-				(click) -> this.notice.attempt(() -> this.parts.desk().restore(step.id()), "restored", null));
+				(click) -> this.notice.attempt(() -> this.parts.desk().restore(step.id()), "undone", null));
 		restore.setAriaLabel(this.words.say("desk.thrown.which", step.terms().title()));
 		return restore;
 	}

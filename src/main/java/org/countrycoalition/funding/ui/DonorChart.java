@@ -88,7 +88,7 @@ class DonorChart {
 			.map(Contribution::dollars)
 			.collect(FigureSum.collector());
 		if (sum.parts() == 0) {
-			return Cell.absent(this.parts.say("funding.amount.none"));
+			return Cell.none(this.parts.say("funding.amount.none"));
 		}
 		return switch (sum.atLeast()) {
 			case Figure.Known(var value, var status) ->

@@ -1,6 +1,8 @@
 package org.countrycoalition.funding.ui;
 
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,9 +38,11 @@ record ElsewhereSection(FundingParts parts, FundingPassport passport, Contributi
 		if (rows.isEmpty()) {
 			return new Card(heading, new Paragraph(this.parts.say("funding.elsewhere.none", String.valueOf(year))));
 		}
-		Card card = new Card(heading, table(heading, GivenElsewhere.of(rows)));
+		Locale language = this.parts.switches().language();
+		Card card = new Card(heading, table(heading, GivenElsewhere.of(rows, language)));
 		Map<String, List<Contribution>> byName = rows.stream()
-			.collect(Collectors.groupingBy(labels::recipient, TreeMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy(labels::recipient, () -> new TreeMap<>(Collator.getInstance(language)),
+					Collectors.toList()));
 		byName.forEach((name, lines) -> {
 			String behind = this.parts.say("funding.elsewhere.lines", name, lines.size());
 			card.add(new NativeDetails(behind,
@@ -53,7 +57,7 @@ record ElsewhereSection(FundingParts parts, FundingPassport passport, Contributi
 			.name(this.parts.say("funding.elsewhere.recipient"), this::name)
 			.text(this.parts.say("funding.stage"), (row) -> this.parts.say("funding.stage." + row.stage().name()))
 			.figure(this.parts.usd(), this::amount)
-			.figure(this.parts.say("funding.donors"), this::donors)
+			.figure(this.parts.say("funding.donors"), (row) -> this.parts.donors(row.donors()))
 			.rows(given);
 	}
 
@@ -77,11 +81,6 @@ record ElsewhereSection(FundingParts parts, FundingPassport passport, Contributi
 				row.inKind().parts()));
 		beside.addClassName("detail");
 		return new Span(money, beside);
-	}
-
-	private Component donors(GivenElsewhere row) {
-		return new Span((row.donors() > 0) ? this.parts.switches().formats().number(row.donors())
-				: this.parts.say("funding.amount.none"));
 	}
 
 }

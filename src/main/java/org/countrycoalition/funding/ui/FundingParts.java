@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
@@ -48,6 +49,11 @@ record FundingParts(Texts texts, Switches switches, Places places, AmountWords a
 		card.add(content);
 		card.addClassName("card");
 		return card;
+	}
+
+	/** How many give, or that nobody does. */
+	Span donors(long donors) {
+		return new Span((donors > 0) ? this.switches.formats().number(donors) : say("funding.amount.none"));
 	}
 
 	/** The words over columns of amounts in files. */

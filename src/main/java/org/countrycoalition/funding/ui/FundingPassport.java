@@ -27,7 +27,7 @@ class FundingPassport {
 
 	/** Of what was given to receivers that are no States. */
 	PassportLine elsewhere(List<Contribution> rows) {
-		List<Contribution> counted = rows.stream().filter(Contribution::counted).toList();
+		List<Contribution> counted = rows.stream().filter((row) -> row.counted() && !row.inKind()).toList();
 		List<String> line = new ArrayList<>();
 		line.add(this.parts.say("funding.elsewhere.rule"));
 		line.add(this.parts.say("funding.passport.currency", this.parts.prices().basis()));

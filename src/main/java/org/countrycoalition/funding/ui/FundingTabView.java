@@ -185,7 +185,7 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 			return this.parts.say(
 					sums.total().known() > 0 ? "funding.lead"
 							: sums.total().isNotComputable() ? "funding.lead.notComputable" : "funding.lead.unknown",
-					of, this.parts.amounts().written(sums.total()), sums.byDonor().size());
+					of, this.parts.amounts().written(sums.total()), sums.donors());
 		}
 		return this.parts.say(rows.isEmpty() ? "funding.lead.none" : "funding.lead.noPayment", of, rows.size());
 	}

@@ -106,10 +106,13 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
 		List<Contribution> rows = all.stream().filter(Contribution::isToState).toList();
 		String of = String.valueOf(year);
-		if (rows.isEmpty()) {
-			header.lead(this.parts.say(all.isEmpty() ? "funding.lead.none" : "funding.portfolio.lead.none", of, 0));
+		if (all.isEmpty()) {
+			header.lead(this.parts.say("funding.lead.none", of));
 			getContent().add(new EmptyState(this.parts.say("funding.year.none", of),
 					this.parts.say("funding.year.none.advice")));
+		}
+		else if (rows.isEmpty()) {
+			header.lead(this.parts.say("funding.portfolio.lead.none", of));
 		}
 		else {
 			List<Received> states = states(rows);
@@ -133,7 +136,7 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 		long paid = states.stream().filter((state) -> state.sums().payments() > 0).count();
 		String key = all.total().known() > 0 ? "funding.portfolio.lead" : all.total().isNotComputable()
 				? "funding.portfolio.lead.notComputable" : "funding.portfolio.lead.unknown";
-		return this.parts.say(key, year, paid, this.parts.amounts().written(all.total()), all.byDonor().size());
+		return this.parts.say(key, year, paid, this.parts.amounts().written(all.total()), all.donors());
 	}
 
 	private static List<Received> states(List<Contribution> rows) {
@@ -150,14 +153,8 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 		return new DataTable<Received>(this.parts.say("funding.portfolio.table", String.valueOf(year))).captionUnseen()
 			.name(this.parts.say("funding.state"), (row) -> name(row, labels, year))
 			.figure(this.parts.usd(), this::amount)
-			.figure(this.parts.say("funding.donors"), this::donors)
+			.figure(this.parts.say("funding.donors"), (row) -> this.parts.donors(row.sums().donors()))
 			.rows(states);
-	}
-
-	private Component donors(Received row) {
-		int donors = row.sums().byDonor().size();
-		return new Span(
-				(donors > 0) ? this.parts.switches().formats().number(donors) : this.parts.say("funding.amount.none"));
 	}
 
 	/** Made-up money to a real State is marked itself: the State is real. */

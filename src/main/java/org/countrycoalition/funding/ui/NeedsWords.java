@@ -1,5 +1,6 @@
 package org.countrycoalition.funding.ui;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -78,26 +79,26 @@ record NeedsWords(FundingParts parts, Map<CountryCode, StateName> names) impleme
 
 	/** Such as "12 detectors". */
 	String quantity(@Nullable Quantity quantity) {
-		return (quantity != null)
-				? say("quantity.of", this.parts.switches().formats().number(quantity.number()), quantity.unit())
-				: say("notStated");
+		return (quantity != null) ? quantity(quantity.number(), quantity.unit()) : say("notStated");
+	}
+
+	private String quantity(BigDecimal number, String unit) {
+		return say("quantity.of", this.parts.switches().formats().number(number), unit);
 	}
 
 	/** What is left of a posting, in its unit. */
 	String left(Posting posting) {
 		Quantity quantity = posting.terms().quantity();
 		return switch (posting.left()) {
-			case Figure.Known(var value, var status) when quantity != null ->
-				left(new Quantity(value, quantity.unit()));
+			case Figure.Known(var value, var status) when quantity != null -> left(value, quantity.unit());
 			case Figure.Known known -> say("notStated");
 			case Figure.Absent absent -> say((quantity != null) ? "left.unknown" : "left.none");
 		};
 	}
 
 	/** What is left, which may be less than nothing. */
-	String left(Quantity left) {
-		return (left.number().signum() < 0)
-				? say("left.exceeded", quantity(new Quantity(left.number().negate(), left.unit()))) : quantity(left);
+	String left(BigDecimal left, String unit) {
+		return (left.signum() < 0) ? say("left.exceeded", quantity(left.negate(), unit)) : quantity(left, unit);
 	}
 
 	String period(Period period) {

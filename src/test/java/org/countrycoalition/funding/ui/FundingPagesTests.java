@@ -151,7 +151,7 @@ class FundingPagesTests extends FundingScreenTest {
 		assertThat(page()).contains("2017: no contribution is recorded", "No payment in 2017 is recorded");
 		assertThat(find(Select.class).single().getValue()).isEqualTo(2017);
 		open("funding", 2017);
-		assertThat(page()).contains("2017: no contribution is recorded");
+		assertThat(page()).contains("2017: no contribution is recorded", "No payment in 2017 is recorded");
 	}
 
 	@Test
@@ -197,15 +197,39 @@ class FundingPagesTests extends FundingScreenTest {
 				2016,Global,Norway,Clearance,USD,300,300,Norway gives,,PAYMENT,
 				2016,Global,Norway,Clearance,USD,50,50,Norway gives,,PAYMENT,yes
 				""").getBytes(StandardCharsets.UTF_8));
-		recorded((head + "2016,Global,Norway,Clearance,USD,300,300,Received worldwide,,PAYMENT,\n")
-			.getBytes(StandardCharsets.UTF_8));
+		recorded((head + """
+				2016,Global,Norway,Clearance,USD,300,300,Received worldwide,,PAYMENT,
+				2016,Global,Germany,Clearance,USD,20,20,Received worldwide,,PLEDGE,yes
+				""").getBytes(StandardCharsets.UTF_8));
 		open("funding", 2016);
-		assertThat(page()).contains("2016: no contribution to a State is recorded");
+		assertThat(page()).contains("2016: no contribution to a State is recorded")
+			.doesNotContain("No payment in 2016 is recorded");
 		assertThat(elsewhere().getElement().getTextRecursively())
-			.contains("Pledge7001", "Payment300In kind, beside the total: USD\u00a050 (1 gift).1",
-					"the 4 lines behind it", "3 of 4 rows counted", "no: the same money stands in another source",
-					"yes, at its stage, in no State’s figures")
-			.doesNotContain("600", "1,050");
+			.contains("Pledge700In kind, beside the total: USD\u00a020 (1 gift).1",
+					"Payment300In kind, beside the total: USD\u00a050 (1 gift).1", "the 5 lines behind it",
+					"2 of 5 rows counted", "no: the same money stands in another source",
+					"yes, at its stage, in no State’s figures", "no: in kind, beside the total")
+			.doesNotContain("600", "1,050", "no: not a payment");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void receivers_that_are_no_states_stand_in_the_order_of_the_readers_language() {
+		recorded(table("""
+				row,2016,Kosovo,Germany,Clearance,USD,100,100,A table
+				row,2016,Global,Germany,Clearance,USD,100,100,A table
+				"""));
+		open("funding", 2016);
+		assertThat(page()).containsSubsequence("Global", "Kosovo", "Global: the line behind it", "Kosovo: the line");
+		this.parts.switches().change((preferences) -> preferences.withLanguage(Locale.FRENCH));
+		try {
+			open("funding", 2016);
+			assertThat(page()).containsSubsequence("Kosovo", "Monde entier", "Kosovo\u00a0: la ligne sous-jacente",
+					"Monde entier\u00a0: la ligne sous-jacente");
+		}
+		finally {
+			this.parts.switches().change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
+		}
 	}
 
 	@Test
@@ -271,6 +295,22 @@ class FundingPagesTests extends FundingScreenTest {
 		open("countries/LAO/funding");
 		assertThat(find(ChartCard.class).single().getElement().getTextRecursively()).contains("none recorded");
 		assertThat(links()).contains("PNG", "SVG", "CSV");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void a_year_in_which_a_donor_gave_nothing_makes_no_total_of_the_chart_a_lower_bound() {
+		recorded(table("""
+				row,2015,Lao PDR,Germany,Clearance,USD,100,100,A table
+				row,2016,Lao PDR,Norway,Clearance,USD,70,70,A table
+				"""));
+		open("countries/LAO/funding");
+		assertThat(find(ChartCard.class).single().getElement().getTextRecursively()).contains("none recorded")
+			.doesNotContain("at least");
+		recorded(table("row,2016,Lao PDR,Japan,Clearance,,,,Another table\n"));
+		open("countries/LAO/funding");
+		assertThat(find(ChartCard.class).single().getElement().getTextRecursively()).as("an amount nobody knows")
+			.contains("at least");
 	}
 
 	@Test

@@ -153,8 +153,9 @@ class NeedsPagesTests extends VerbScreenTest {
 		Posting offer = offer("Spare detectors", Tier.COALITION);
 		Match proposed = proposed(need(Tier.COALITION), offer);
 		Match agreed = Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(proposed));
-		this.matches.deliver(UUID.randomUUID(), agreed,
-				new Delivery.Facts("Ten", Postings.quantity("10 detectors"), LocalDate.of(2026, 3, 1), null));
+		Delivery first = this.matches.deliver(UUID.randomUUID(), agreed,
+				new Delivery.Facts("Ten", Postings.quantity("10 detectors"), LocalDate.of(2026, 3, 1), "For luck"));
+		assertThat(first.facts().excess()).as("ten are not more than is left").isNull();
 		open("funding/needs/" + offer.id());
 		test(button("Report a delivery…")).click();
 		assertThat(find(TextField.class).withCaption("Quantity").single().getValue()).isEqualTo("15");
