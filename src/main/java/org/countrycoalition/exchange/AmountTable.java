@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A table for a file whose columns can be added up: where amounts stand there are numbers
  * and nothing else. An amount that may lie between two has a column for each end, and so
  * has a number if one of its column does. Where there is no number it is empty, and why
- * is said in words in the last column.
+ * is said in words in the last column; if some rest on an estimate, which do is said in
+ * words before it.
  *
  * @param columns from left to right
  * @param rows below them, each with an entry for every column
@@ -37,8 +38,9 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 	public List<List<WorkbookCell>> lines() {
 		List<Boolean> twoEnds = IntStream.range(0, this.columns.size()).mapToObj(this::hasTwoEnds).toList();
 		List<List<WorkbookCell>> lines = new ArrayList<>();
-		lines.add(heads(twoEnds).stream().map(WorkbookCell::header).toList());
-		this.rows.forEach((row) -> lines.add(line(row, twoEnds)));
+		boolean estimates = this.rows.stream().flatMap(List::stream).anyMatch(Entry::isEstimated);
+		lines.add(heads(twoEnds, estimates).stream().map(WorkbookCell::header).toList());
+		this.rows.forEach((row) -> lines.add(line(row, twoEnds, estimates)));
 		return lines;
 	}
 
@@ -50,11 +52,14 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 		};
 	}
 
-	private List<String> heads(List<Boolean> twoEnds) {
+	private List<String> heads(List<Boolean> twoEnds, boolean estimates) {
 		List<String> heads = new ArrayList<>();
 		for (int place = 0; place < this.columns.size(); place++) {
 			String head = this.columns.get(place).head();
 			heads.addAll(twoEnds.get(place) ? List.of(this.words.least(head), this.words.most(head)) : List.of(head));
+		}
+		if (estimates) {
+			heads.add(this.words.estimated());
 		}
 		if (hasNumbers()) {
 			heads.add(this.words.unknown());
@@ -66,9 +71,10 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 		return this.columns.stream().anyMatch((column) -> column.kind().isFigure());
 	}
 
-	private List<WorkbookCell> line(List<Entry> row, List<Boolean> twoEnds) {
+	private List<WorkbookCell> line(List<Entry> row, List<Boolean> twoEnds, boolean estimates) {
 		List<WorkbookCell> cells = new ArrayList<>();
 		List<String> unknown = new ArrayList<>();
+		List<String> estimated = new ArrayList<>();
 		for (int place = 0; place < row.size(); place++) {
 			Column column = this.columns.get(place);
 			Entry entry = row.get(place);
@@ -81,9 +87,15 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 			if (twoEnds.get(place)) {
 				cells.add(entry.high().map(column::cell).orElse(WorkbookCell.NOTHING));
 			}
+			if (entry.isEstimated()) {
+				estimated.add(this.words.each(column.head(), this.words.estimate()));
+			}
 			if (entry.high().isEmpty() && !entry.words().isEmpty()) {
 				unknown.add(this.words.each(column.head(), entry.words()));
 			}
+		}
+		if (estimates) {
+			cells.add(WorkbookCell.of(String.join("; ", estimated)));
 		}
 		if (hasNumbers()) {
 			cells.add(WorkbookCell.of(String.join("; ", unknown)));
@@ -155,6 +167,10 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 			return this.extent != null && this.extent.high().isPresent() && !this.extent.isExact();
 		}
 
+		boolean isEstimated() {
+			return this.extent != null && this.extent.isEstimated();
+		}
+
 		Optional<BigDecimal> low() {
 			return Optional.ofNullable(this.extent).flatMap(Extent::low);
 		}
@@ -172,16 +188,20 @@ public record AmountTable(List<Column> columns, List<List<Entry>> rows, Words wo
 	 * @param ofLeast over the lower end; {0}: what it is of
 	 * @param ofMost over the upper end; {0}: what it is of
 	 * @param unknown over why there is no number
-	 * @param ofEach {0}: of what there is none, {1}: what is said of it
+	 * @param ofEach {0}: of what there is none or an estimate, {1}: what is said of it
+	 * @param estimated over which numbers rest on an estimate
+	 * @param estimate what is said of each of them
 	 */
-	public record Words(String ofLeast, String ofMost, String unknown, String ofEach) {
+	public record Words(String ofLeast, String ofMost, String unknown, String ofEach, String estimated,
+			String estimate) {
 
 		/**
 		 * @param text of a key, with its placeholders as they are
 		 */
 		public static Words of(UnaryOperator<String> text) {
 			return new Words(text.apply("kernel.file.least"), text.apply("kernel.file.most"),
-					text.apply("kernel.file.unknown"), text.apply("kernel.file.each"));
+					text.apply("kernel.file.unknown"), text.apply("kernel.file.each"),
+					text.apply("kernel.file.estimated"), text.apply("kernel.file.estimate"));
 		}
 
 		String least(String head) {

@@ -77,7 +77,8 @@ public record AttributedGap(YearGap least, YearGap most, List<Rest> money) {
 	static Gap between(Gap one, Gap other) {
 		if (one instanceof Gap.Open few && other instanceof Gap.Open many) {
 			return new Gap.Open(new Range(few.amount().least().min(many.amount().least()),
-					few.amount().most().max(many.amount().most())));
+					few.amount().most().max(many.amount().most()),
+					Math.max(few.amount().estimated(), many.amount().estimated())));
 		}
 		return other;
 	}

@@ -50,7 +50,8 @@ public record Fund(BigDecimal size, boolean yearly, int from, int to, Order orde
 		List<BigDecimal> low = spend(line, Range::least);
 		List<BigDecimal> high = spend(line, Range::most);
 		return IntStream.range(0, line.size())
-			.mapToObj((place) -> new FundOutcome(line.get(place), low.get(place), high.get(place)))
+			.mapToObj((place) -> new FundOutcome(line.get(place), low.get(place), high.get(place),
+					line.subList(0, place).stream().mapToInt((state) -> state.gap().estimated()).sum()))
 			.toList();
 	}
 

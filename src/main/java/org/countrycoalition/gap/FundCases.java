@@ -100,7 +100,8 @@ public record FundCases(List<FundCase> open, List<CountryCode> closed, List<Coun
 		for (StateGap gap : years) {
 			complete &= !gap.year().atLeast() && !(gap.upper() instanceof Gap.NotComputable);
 			if (gap.upper() instanceof Gap.Open) {
-				gaps.put(gap.year().year(), new Range(gap.year().lower().least(), gap.year().upper().most()));
+				gaps.put(gap.year().year(), new Range(gap.year().lower().least(), gap.year().upper().most(),
+						gap.year().lower().estimated()));
 				spread.addAll(Spread.of(gap.year()));
 			}
 		}

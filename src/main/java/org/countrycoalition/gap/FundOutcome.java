@@ -8,18 +8,26 @@ import java.math.BigDecimal;
  * @param about whose gaps
  * @param low given if the gaps are as small as they may be, in dollars
  * @param high given if they are as large
+ * @param before how many estimates the gaps of the States before it rest on
  */
-public record FundOutcome(FundCase about, BigDecimal low, BigDecimal high) {
+public record FundOutcome(FundCase about, BigDecimal low, BigDecimal high, int before) {
 
 	/** Between which amounts it would have given; other States' gaps matter too. */
 	public Range given() {
-		return new Range(this.low.min(this.high), this.low.max(this.high));
+		return new Range(this.low.min(this.high), this.low.max(this.high), estimated());
 	}
 
 	/** What would have been left; at least that if a gap is not known. */
 	public Range left() {
 		Range gap = this.about.gap();
-		return new Range(gap.least().subtract(this.low), gap.most().subtract(this.high));
+		return new Range(gap.least().subtract(this.low), gap.most().subtract(this.high), estimated());
+	}
+
+	/** Where the fund does not close a gap, it matters what it gave before. */
+	private int estimated() {
+		Range gap = this.about.gap();
+		boolean closed = gap.least().compareTo(this.low) == 0 && gap.most().compareTo(this.high) == 0;
+		return gap.estimated() + (closed ? 0 : this.before);
 	}
 
 	/** How far the State's gaps would have been closed. */

@@ -64,7 +64,8 @@ final class GapCalculator {
 	 */
 	static Range left(FigureSum need, FigureSum national, FigureSum upTo, FigureSum external) {
 		boolean open = upTo.isLowerBound() || external.isLowerBound();
-		return new Range(open ? BigDecimal.ZERO : left(need, upTo, external), left(need, national, external));
+		return new Range(open ? BigDecimal.ZERO : left(need, upTo, external), left(need, national, external),
+				need.estimated() + Math.max(national.estimated(), upTo.estimated()) + external.estimated());
 	}
 
 	private static BigDecimal left(FigureSum need, FigureSum national, FigureSum external) {
@@ -84,8 +85,12 @@ final class GapCalculator {
 			least.put(pillar, gap.least());
 			most.put(pillar, gap.most());
 		});
+		int estimated = gaps.values().stream().mapToInt(Range::estimated).sum() + money.stream()
+			.filter((gift) -> gaps.keySet().stream().anyMatch(gift::canLower))
+			.mapToInt((gift) -> gift.most().estimated())
+			.sum();
 		return new Range(remains(least, money, (gift) -> gift.upTo(sum(least))),
-				remains(most, money, Unallocated::least));
+				remains(most, money, Unallocated::least), estimated);
 	}
 
 	private static BigDecimal remains(Map<Pillar, BigDecimal> gaps, List<Unallocated> money,

@@ -182,6 +182,14 @@ public record NationalUse(Source source, Set<Pillar> ofPlan, Map<Pillar, FigureS
 		return this.source != Source.PLAN && !this.ofPlan.isEmpty();
 	}
 
+	/**
+	 * How many parts of plan and ledger, used or not, are converted at the rate of an
+	 * earlier year.
+	 */
+	public int estimated() {
+		return inPlan().estimated() + this.budgeted.estimated() + this.spent.estimated();
+	}
+
 	/** Whether the ledger knows anything of the year. */
 	public boolean hasLedger() {
 		return this.budgeted.parts() + this.spent.parts() > 0;

@@ -38,7 +38,8 @@ public record Portfolio(int year, CoverRule rule, List<StateGap> states) {
 		if (this.states.stream().noneMatch((row) -> row.upper() instanceof Gap.Open)) {
 			return new Gap.NotComputable();
 		}
-		return new Gap.Open(new Range(sum(StateGap::lower, Range::least), sum(StateGap::upper, Range::most)));
+		return new Gap.Open(new Range(sum(StateGap::lower, Range::least), sum(StateGap::upper, Range::most),
+				estimated(StateGap::lower)));
 	}
 
 	/** The pillars' sums of all States together; not computable if none of them is. */
@@ -53,7 +54,15 @@ public record Portfolio(int year, CoverRule rule, List<StateGap> states) {
 
 	private Gap all(Function<StateGap, Gap> which) {
 		return (together() instanceof Gap.Open)
-				? new Gap.Open(new Range(sum(which, Range::least), sum(which, Range::most))) : new Gap.NotComputable();
+				? new Gap.Open(new Range(sum(which, Range::least), sum(which, Range::most), estimated(which)))
+				: new Gap.NotComputable();
+	}
+
+	private int estimated(Function<StateGap, Gap> which) {
+		return this.states.stream()
+			.map(which)
+			.mapToInt((gap) -> (gap instanceof Gap.Open open) ? open.amount().estimated() : 0)
+			.sum();
 	}
 
 	/** Whether some gap cannot be computed, so that together they are at least that. */

@@ -10,8 +10,10 @@ import org.countrycoalition.kernel.Prices;
  *
  * @param least zero or more
  * @param most not less than that
+ * @param estimated how many parts it rests on that are converted at the rate of an
+ * earlier year
  */
-public record Range(BigDecimal least, BigDecimal most) {
+public record Range(BigDecimal least, BigDecimal most, int estimated) {
 
 	/** Nothing. */
 	public static final Range ZERO = exactly(BigDecimal.ZERO);
@@ -20,6 +22,11 @@ public record Range(BigDecimal least, BigDecimal most) {
 		if (least.signum() < 0 || most.compareTo(least) < 0) {
 			throw new IllegalArgumentException("No amount is between " + least + " and " + most);
 		}
+	}
+
+	/** Resting on no estimate. */
+	public Range(BigDecimal least, BigDecimal most) {
+		this(least, most, 0);
 	}
 
 	/** A known amount. */
@@ -37,18 +44,20 @@ public record Range(BigDecimal least, BigDecimal most) {
 	 * @param atLeast whether there is more of unknown size, so that nobody knows the most
 	 */
 	public Extent extent(boolean atLeast) {
-		return atLeast ? Extent.atLeast(this.least) : Extent.between(this.least, this.most);
+		Extent reach = atLeast ? Extent.atLeast(this.least) : Extent.between(this.least, this.most);
+		return reach.resting(this.estimated);
 	}
 
 	/** The same told in the prices; nothing if that is not computable. */
 	Range in(Prices prices, int year) {
 		return new Range(prices.amount(this.least, year).orElse(BigDecimal.ZERO),
-				prices.amount(this.most, year).orElse(BigDecimal.ZERO));
+				prices.amount(this.most, year).orElse(BigDecimal.ZERO), this.estimated);
 	}
 
 	/** Both together. */
 	public Range plus(Range other) {
-		return new Range(this.least.add(other.least), this.most.add(other.most));
+		return new Range(this.least.add(other.least), this.most.add(other.most),
+				Math.addExact(this.estimated, other.estimated));
 	}
 
 }

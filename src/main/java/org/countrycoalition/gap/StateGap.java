@@ -72,6 +72,14 @@ public record StateGap(CountryCode state, boolean illustrative, YearGap year, in
 			.reduce(FigureSum.EMPTY, FigureSum::plus);
 	}
 
+	/**
+	 * How many parts of need, cover and what is off the plan are converted at the rate of
+	 * an earlier year.
+	 */
+	public int estimated() {
+		return need().estimated() + national().estimated() + external().estimated() + this.year.offPlan().estimated();
+	}
+
 	/** The pillars' gaps together. */
 	public Gap upper() {
 		return this.year.sum();

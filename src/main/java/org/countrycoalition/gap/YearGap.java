@@ -50,7 +50,7 @@ public record YearGap(int year, List<Cell> cells, boolean atLeast, Range upper, 
 	private Range after(Range sum, Prices prices) {
 		BigDecimal least = after(sum.least(), this.upper.least(), this.lower.least(), prices);
 		BigDecimal most = after(sum.most(), this.upper.most(), this.lower.most(), prices);
-		return new Range(least, most.max(least));
+		return new Range(least, most.max(least), this.lower.estimated());
 	}
 
 	private BigDecimal after(BigDecimal sum, BigDecimal before, BigDecimal left, Prices prices) {
@@ -69,6 +69,21 @@ public record YearGap(int year, List<Cell> cells, boolean atLeast, Range upper, 
 	/** What is left of them after unallocated money. */
 	public Gap afterUnallocated() {
 		return total(this.lower);
+	}
+
+	/**
+	 * How many parts of all that is told of the year are converted at the rate of an
+	 * earlier year.
+	 */
+	public int estimated() {
+		int byPillar = this.cells.stream()
+			.mapToInt((cell) -> cell.need().estimated() + cell.external().estimated())
+			.sum();
+		int forSeveral = this.unallocated.stream()
+			.filter((gift) -> !gift.own())
+			.mapToInt((gift) -> gift.money().estimated())
+			.sum();
+		return byPillar + forSeveral + this.offPlan.estimated() + this.national.estimated();
 	}
 
 	/** One of the four. */

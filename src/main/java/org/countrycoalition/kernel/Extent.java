@@ -52,7 +52,25 @@ public record Extent(Figure least, Figure most) {
 			return absent(reason(one, other));
 		}
 		boolean open = one.isLowerBound() || other.isLowerBound();
-		return open ? atLeast(known.getFirst()) : between(known.getFirst(), known.getLast());
+		Extent reach = open ? atLeast(known.getFirst()) : between(known.getFirst(), known.getLast());
+		return reach.resting(one.estimated() + other.estimated());
+	}
+
+	/**
+	 * The same, which is an estimate if it rests on any.
+	 * @param estimates how many
+	 */
+	public Extent resting(int estimates) {
+		return (estimates > 0) ? new Extent(estimate(this.least), estimate(this.most)) : this;
+	}
+
+	private static Figure estimate(Figure end) {
+		return (end instanceof Figure.Known known) ? Figure.estimated(known.value()) : end;
+	}
+
+	/** Whether there is an amount, and it rests on an estimate. */
+	public boolean isEstimated() {
+		return this.least instanceof Figure.Known known && known.status() == Status.ESTIMATED;
 	}
 
 	private static Absence reason(FigureSum one, FigureSum other) {

@@ -21,7 +21,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class AmountTableTests {
 
 	private static final AmountTable.Words WORDS = new AmountTable.Words("{0}, at least", "{0}, at most",
-			"What is not known", "{0}: {1}");
+			"What is not known", "{0}: {1}", "Estimates", "by an earlier rate");
 
 	private static AmountTable table(Entry gap) {
 		return new AmountTable(List.of(new Column("State", Kind.WORDS), new Column("Gap", Kind.AMOUNT)),
@@ -43,6 +43,18 @@ class AmountTableTests {
 	void an_amount_has_both_ends_and_what_is_not_known_is_said_last(Entry gap, String line) {
 		assertThat(Sheets.csv(table(gap).lines()).lines())
 			.containsExactly("State,\"Gap, at least\",\"Gap, at most\",What is not known", "Meridia," + line);
+	}
+
+	@Test
+	void which_numbers_rest_on_an_estimate_is_said_before_it_where_any_does() {
+		Extent five = Extent.exactly(new BigDecimal("5"));
+		AmountTable gaps = new AmountTable(List.of(new Column("Need", Kind.AMOUNT), new Column("Gap", Kind.AMOUNT)),
+				List.of(List.of(new Entry("5", five), new Entry("5", five.resting(1))),
+						List.of(new Entry("5", five), Entry.of("unknown"))),
+				WORDS);
+		assertThat(Sheets.csv(gaps.lines()).lines()).containsExactly(
+				"\"Need, at least\",\"Need, at most\",\"Gap, at least\",\"Gap, at most\",Estimates,What is not known",
+				"5,5,5,5,Gap: by an earlier rate,", "5,5,,,,Gap: unknown");
 	}
 
 	@Test

@@ -54,6 +54,16 @@ class FundTests {
 	}
 
 	@Test
+	void what_a_fund_gives_rests_on_estimates_before_it_only_where_it_does_not_close_the_gap() {
+		Range estimated = new Range(BigDecimal.valueOf(50), BigDecimal.valueOf(50), 1);
+		List<FundOutcome> outcomes = fund(120, Order.SMALLEST)
+			.closes(List.of(state("TCD", Map.of(2027, estimated), true, null, false), state("LBN", 60, 60),
+					state("LAO", 200, 200)));
+		assertThat(outcomes.stream().map((row) -> row.given().estimated())).containsExactly(1, 0, 1);
+		assertThat(outcomes.stream().map((row) -> row.left().estimated())).containsExactly(1, 0, 1);
+	}
+
+	@Test
 	void who_comes_after_the_money_is_spent_gets_nothing() {
 		assertThat(told(fund(50, Order.SMALLEST), state("TCD", 50, 50), state("LBN", 60, 60)))
 			.containsExactly("TCD 50-50 CLOSED", "LBN 0-0 NOTHING");

@@ -86,6 +86,27 @@ class GapCalculatorTests {
 	}
 
 	@Test
+	void a_gap_rests_on_the_estimates_of_its_need_and_money_and_a_sum_on_all_that_reach_it() {
+		FigureSum estimate = FigureSum.of(Figure.estimated(BigDecimal.TEN));
+		Map<Pillar, FigureSum> need = Map.of(SURVEY_AND_CLEARANCE, sum(100).plus(estimate), RISK_EDUCATION, sum(100),
+				STOCKPILE_DESTRUCTION, sum(100));
+		YearGap year = GapCalculator.of(new GapInput(2028, true, need, Map.of(STOCKPILE_DESTRUCTION, estimate),
+				Map.of(SURVEY_AND_CLEARANCE, estimate, VICTIM_ASSISTANCE, estimate),
+				List.of(new Unallocated(Set.of(RISK_EDUCATION), estimate),
+						new Unallocated(Set.of(VICTIM_ASSISTANCE), estimate))));
+		assertThat(of(year, SURVEY_AND_CLEARANCE)).isEqualTo(new Gap.Open(estimated(100, 100, 2)));
+		assertThat(of(year, RISK_EDUCATION)).isEqualTo(new Gap.Open(range(100, 100)));
+		assertThat(of(year, STOCKPILE_DESTRUCTION)).isEqualTo(new Gap.Open(estimated(90, 90, 1)));
+		assertThat(year.upper().estimated()).isEqualTo(3);
+		assertThat(year.lower().estimated()).as("and money that can reach a gap").isEqualTo(4);
+		assertThat(year.estimated()).as("all that is told").isEqualTo(6);
+	}
+
+	private static Range estimated(int least, int most, int parts) {
+		return new Range(BigDecimal.valueOf(least), BigDecimal.valueOf(most), parts);
+	}
+
+	@Test
 	void a_surplus_hides_no_other_pillars_gap() {
 		YearGap year = gap(Map.of(SURVEY_AND_CLEARANCE, sum(100), RISK_EDUCATION, sum(100)),
 				Map.of(SURVEY_AND_CLEARANCE, sum(500)));

@@ -40,6 +40,16 @@ class ExtentTests {
 		assertThat(Extent.absent(Absence.UNKNOWN).isExact()).isFalse();
 	}
 
+	@Test
+	void it_is_an_estimate_if_a_part_of_either_sum_is_one_and_an_absence_never_is() {
+		FigureSum estimate = FigureSum.of(Figure.estimated(BigDecimal.TEN));
+		assertThat(Extent.of(estimate).isEstimated()).isTrue();
+		assertThat(Extent.between(sum("5"), estimate).isEstimated()).isTrue();
+		assertThat(Extent.of(estimate.plus(sum("UNKNOWN"))).isEstimated()).isTrue();
+		assertThat(Extent.of(sum("5")).isEstimated()).isFalse();
+		assertThat(Extent.absent(Absence.UNKNOWN).resting(1).isEstimated()).isFalse();
+	}
+
 	private static FigureSum sum(String parts) {
 		return "none".equals(parts) ? FigureSum.EMPTY
 				: Arrays.stream(parts.split(" "))

@@ -7,6 +7,7 @@ import org.countrycoalition.gap.AttributedGap.Ends;
 import org.countrycoalition.gap.AttributedGap.Rest;
 import org.countrycoalition.gap.api.Figures.AbsenceAnswer;
 import org.countrycoalition.gap.api.Figures.EndsAnswer;
+import org.countrycoalition.gap.api.Figures.EstimatedAnswer;
 import org.countrycoalition.gap.api.Figures.GapRange;
 import org.countrycoalition.gap.api.Figures.TotalAnswer;
 import org.countrycoalition.gap.api.GapAnswer.GapNationalAnswer;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param offPlan contributions for work that is not on the plan; null if there are none
  * @param madeUp whether some of the plan or of the money is made up
  * @param absences why fields are null
+ * @param estimated figures that rest on rates of an earlier year
  */
 record AttributedAnswer(int year, List<AttributedCell> pillars, @Nullable TotalAnswer sumOfPillars,
 		@Nullable TotalAnswer afterUnallocated, List<RestAnswer> restsOn, GapNationalAnswer national,
-		@Nullable EndsAnswer offPlan, boolean madeUp, List<AbsenceAnswer> absences) {
+		@Nullable EndsAnswer offPlan, boolean madeUp, List<AbsenceAnswer> absences, List<EstimatedAnswer> estimated) {
 
 	static AttributedAnswer of(AttributedGap year) {
 		Figures figures = new Figures();
@@ -50,7 +52,7 @@ record AttributedAnswer(int year, List<AttributedCell> pillars, @Nullable TotalA
 			figures.none("offPlan");
 		}
 		return new AttributedAnswer(year.year(), pillars, sum, after, rests, national, offPlan, year.madeUp(),
-				figures.absences());
+				figures.absences(), figures.estimated());
 	}
 
 	private static AttributedCell cell(Ends ends, Figures figures) {

@@ -29,14 +29,22 @@ final class Figures {
 
 	private final List<AbsenceAnswer> absences = new ArrayList<>();
 
+	private final List<EstimatedAnswer> estimated = new ArrayList<>();
+
 	/** What was named so far. */
 	List<AbsenceAnswer> absences() {
 		return List.copyOf(this.absences);
 	}
 
+	/** Which of the figures told so far rest on estimates. */
+	List<EstimatedAnswer> estimated() {
+		return List.copyOf(this.estimated);
+	}
+
 	@Nullable String sum(FigureSum sum, String place) {
 		return switch (sum.atLeast()) {
 			case Figure.Known known -> {
+				rests(place, sum.estimated());
 				if (sum.isLowerBound()) {
 					name(place, AT_LEAST);
 				}
@@ -103,6 +111,9 @@ final class Figures {
 			return null;
 		}
 		Extent extent = Extent.between(one, other);
+		if (extent.isEstimated()) {
+			rests(place, Math.max(one.estimated(), other.estimated()));
+		}
 		if (extent.low().isPresent() && extent.high().isEmpty()) {
 			name(place + ".least", AT_LEAST);
 		}
@@ -135,6 +146,7 @@ final class Figures {
 	@Nullable GapRange share(StateGap row, String place) {
 		if (PortfolioOrder.uncovered(row, Range::least) instanceof Ratio.Computable least
 				&& PortfolioOrder.uncovered(row, Range::most) instanceof Ratio.Computable most) {
+			range(row.upper(), place);
 			return new GapRange(plain(least.percent(SHARE)), plain(most.percent(SHARE)));
 		}
 		name(place, Absence.NOT_COMPUTABLE.name());
@@ -143,7 +155,10 @@ final class Figures {
 
 	private @Nullable Range range(Gap gap, String place) {
 		return switch (gap) {
-			case Gap.Open open -> open.amount();
+			case Gap.Open open -> {
+				rests(place, open.amount().estimated());
+				yield open.amount();
+			}
 			case Gap.NotComputable none -> {
 				name(place, Absence.NOT_COMPUTABLE.name());
 				yield null;
@@ -153,6 +168,12 @@ final class Figures {
 				yield null;
 			}
 		};
+	}
+
+	private void rests(String place, int parts) {
+		if (parts > 0) {
+			this.estimated.add(new EstimatedAnswer(place, parts));
+		}
 	}
 
 	private void name(String place, String reason) {
@@ -184,6 +205,15 @@ final class Figures {
 	 * @param most null if nobody knows it, because the total is at least something
 	 */
 	record TotalAnswer(boolean atLeast, String least, @Nullable String most) {
+	}
+
+	/**
+	 * A figure that rests on amounts which are converted at the rate of an earlier year,
+	 * because none of their own is loaded.
+	 *
+	 * @param parts how many of them
+	 */
+	record EstimatedAnswer(String figure, int parts) {
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.countrycoalition.gap.NationalUse;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.gap.api.Figures.AbsenceAnswer;
 import org.countrycoalition.gap.api.Figures.EndsAnswer;
+import org.countrycoalition.gap.api.Figures.EstimatedAnswer;
 import org.countrycoalition.gap.api.Figures.GapRange;
 import org.countrycoalition.gap.api.Figures.TotalAnswer;
 import org.countrycoalition.kernel.Pillar;
@@ -57,8 +58,8 @@ record GapAnswer(String iso3, int from, int to, String rule, String basis, Strin
 		TotalAnswer after = figures.total(year.afterUnallocated(), year.atLeast(), "afterUnallocated");
 		GapNationalAnswer national = GapNationalAnswer.of(year.national(), figures);
 		String offPlan = figures.ifAny(year.offPlan(), "offPlan");
-		return new GapYearAnswer(year.year(), pillars, sum, after, national, offPlan, year.madeUp(),
-				figures.absences());
+		return new GapYearAnswer(year.year(), pillars, sum, after, national, offPlan, year.madeUp(), figures.absences(),
+				figures.estimated());
 	}
 
 	private static CellAnswer cell(Cell cell, Figures figures) {
@@ -87,10 +88,11 @@ record GapAnswer(String iso3, int from, int to, String rule, String basis, Strin
 	 * null if there are none
 	 * @param madeUp whether some of the plan or of the money is made up
 	 * @param absences why fields are null
+	 * @param estimated figures that rest on rates of an earlier year
 	 */
 	record GapYearAnswer(int year, List<CellAnswer> pillars, @Nullable TotalAnswer sumOfPillars,
 			@Nullable TotalAnswer afterUnallocated, GapNationalAnswer national, @Nullable String offPlan,
-			boolean madeUp, List<AbsenceAnswer> absences) {
+			boolean madeUp, List<AbsenceAnswer> absences, List<EstimatedAnswer> estimated) {
 	}
 
 	/**

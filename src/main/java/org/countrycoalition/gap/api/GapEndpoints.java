@@ -35,7 +35,8 @@ class GapEndpoints {
 	private static final String RULES = "rule: paid (payments), firm (and the unpaid part of commitments) or "
 			+ "firm-and-pledged (and the unconverted part of pledges). A gap is never below zero, so a surplus hides no "
 			+ "other gap. What is off the plan stands beside, in offPlan. prices: nominal, or a year in whose prices all "
-			+ "dollars are told.";
+			+ "dollars are told. estimated: which figures rest on amounts converted at the rate of an earlier year, for "
+			+ "want of one of their own, and on how many.";
 
 	private final Gaps gaps;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.countrycoalition.gap.Portfolio;
 import org.countrycoalition.gap.StateGap;
 import org.countrycoalition.gap.api.Figures.AbsenceAnswer;
+import org.countrycoalition.gap.api.Figures.EstimatedAnswer;
 import org.countrycoalition.gap.api.Figures.GapRange;
 import org.countrycoalition.gap.api.Figures.TotalAnswer;
 import org.countrycoalition.kernel.Prices;
@@ -24,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param afterUnallocated what is left of them after unallocated money; null likewise
  * @param states largest gap first; what cannot be computed stands at the end
  * @param absences why totals are null
+ * @param estimated figures that rest on rates of an earlier year
  * @param illustrative whether what is made up counts too
  */
 record PortfolioAnswer(int year, String rule, String currency, PricesAnswer prices, @Nullable TotalAnswer sumOfPillars,
 		@Nullable TotalAnswer afterUnallocated, List<StateGapAnswer> states, List<AbsenceAnswer> absences,
-		boolean illustrative) {
+		List<EstimatedAnswer> estimated, boolean illustrative) {
 
 	static PortfolioAnswer of(Portfolio portfolio, Prices prices, boolean illustrative) {
 		Figures figures = new Figures();
@@ -36,7 +38,7 @@ record PortfolioAnswer(int year, String rule, String currency, PricesAnswer pric
 		TotalAnswer after = figures.total(portfolio.lower(), portfolio.atLeast(), "afterUnallocated");
 		return new PortfolioAnswer(portfolio.year(), portfolio.rule().code(), "USD", PricesAnswer.of(prices), sum,
 				after, portfolio.states().stream().map(PortfolioAnswer::state).toList(), figures.absences(),
-				illustrative);
+				figures.estimated(), illustrative);
 	}
 
 	private static StateGapAnswer state(StateGap row) {
@@ -51,7 +53,7 @@ record PortfolioAnswer(int year, String rule, String currency, PricesAnswer pric
 		TotalAnswer after = figures.total(row.lower(), atLeast, "afterUnallocated");
 		return new StateGapAnswer(row.state().iso3(), row.illustrative(), row.madeUp(), row.planned().name(), need,
 				national, external, unallocated, offPlan, sum, after, figures.share(row, "uncovered"),
-				figures.absences());
+				figures.absences(), figures.estimated());
 	}
 
 	/**
@@ -71,11 +73,12 @@ record PortfolioAnswer(int year, String rule, String currency, PricesAnswer pric
 	 * @param uncovered the part of the need that is not covered, in per cent, by both
 	 * ends of the pillars' sum; null of a need or a gap that is known in part only
 	 * @param absences why fields are null
+	 * @param estimated figures that rest on rates of an earlier year
 	 */
 	record StateGapAnswer(String iso3, boolean illustrative, boolean madeUp, String plan, @Nullable String need,
 			@Nullable String national, @Nullable String external, @Nullable String unallocated,
 			@Nullable String offPlan, @Nullable TotalAnswer sumOfPillars, @Nullable TotalAnswer afterUnallocated,
-			@Nullable GapRange uncovered, List<AbsenceAnswer> absences) {
+			@Nullable GapRange uncovered, List<AbsenceAnswer> absences, List<EstimatedAnswer> estimated) {
 	}
 
 }

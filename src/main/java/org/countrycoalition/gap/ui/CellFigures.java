@@ -1,6 +1,8 @@
 package org.countrycoalition.gap.ui;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -61,6 +63,16 @@ record CellFigures(GapWords words, GapBasis basis) {
 	/** What of a contribution counts, in the prices of the page. */
 	FigureSum told(Flow flow, AttributedPart part) {
 		return this.words.prices().prices().in(part.of(flow.share(), flow.amount()), flow.cover().year());
+	}
+
+	/** How many parts of what is told are converted at the rate of an earlier year. */
+	int estimated(Behind behind) {
+		int needs = behind.lines().stream().mapToInt((line) -> line.reported().need().estimated()).sum();
+		int flows = Stream.of(behind.flows(), behind.unallocated(), behind.offPlan())
+			.flatMap(List::stream)
+			.mapToInt((flow) -> told(flow, AttributedPart.WHOLE).estimated())
+			.sum();
+		return needs + flows + behind.gap().national().estimated();
 	}
 
 	/** What the lines need together, and what is left. */

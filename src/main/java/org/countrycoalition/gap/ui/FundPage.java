@@ -69,13 +69,14 @@ record FundPage(Fund fund, CoverRule rule, FundCases cases, List<FundOutcome> ou
 	Range given() {
 		BigDecimal low = sum(FundOutcome::low);
 		BigDecimal high = sum(FundOutcome::high);
-		return new Range(low.min(high), low.max(high));
+		return new Range(low.min(high), low.max(high), gap().estimated());
 	}
 
 	/** What it would not have needed. */
 	Range unspent() {
 		Range given = given();
-		return new Range(this.fund.whole().subtract(given.most()), this.fund.whole().subtract(given.least()));
+		return new Range(this.fund.whole().subtract(given.most()), this.fund.whole().subtract(given.least()),
+				given.estimated());
 	}
 
 	Range gap() {
@@ -108,7 +109,8 @@ record FundPage(Fund fund, CoverRule rule, FundCases cases, List<FundOutcome> ou
 
 	private Range together(Function<FundOutcome, Range> part) {
 		List<Range> parts = this.outcomes.stream().map(part).toList();
-		return new Range(sum(parts.stream().map(Range::least)), sum(parts.stream().map(Range::most)));
+		return new Range(sum(parts.stream().map(Range::least)), sum(parts.stream().map(Range::most)),
+				this.outcomes.stream().mapToInt((row) -> row.about().gap().estimated()).sum());
 	}
 
 	private BigDecimal sum(Function<FundOutcome, BigDecimal> part) {

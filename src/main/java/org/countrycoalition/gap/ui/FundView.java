@@ -100,19 +100,16 @@ class FundView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		String heading = this.words.title(page);
 		GapWords gaps = this.words.gaps();
 		getContent().add(
-				new Card(heading,
-						new DataTable<FundOutcome>(heading).captionUnseen()
-							.name(gaps.say("gap.state"), (row) -> name(row, page))
-							.text(this.words.say("deadline"), (row) -> this.words.deadline(row.about()))
-							.figure(gaps.head("gap.fund.gap"),
-									(row) -> new Span(gaps.total(!row.about().complete(), row.about().gap())))
-							.figure(gaps.head("gap.fund.given"), (row) -> new Span(gaps.range(row.given())))
-							.figure(gaps.head("gap.fund.left"),
-									(row) -> new Span(gaps.total(!row.about().complete(), row.left())))
-							.text(this.words.say("result"), this.words::result)
-							.text(this.words.say("spread"), this.words::spread)
-							.rows(page.outcomes()),
-						new PassportLine(this.words.passport(page))),
+				new Card(heading, new DataTable<FundOutcome>(heading).captionUnseen()
+					.name(gaps.say("gap.state"), (row) -> name(row, page))
+					.text(this.words.say("deadline"), (row) -> this.words.deadline(row.about()))
+					.figure(gaps.head("gap.fund.gap"),
+							(row) -> gaps.cell(row.about().gap().extent(!row.about().complete())))
+					.figure(gaps.head("gap.fund.given"), (row) -> gaps.cell(row.given().extent(false)))
+					.figure(gaps.head("gap.fund.left"), (row) -> gaps.cell(row.left().extent(!row.about().complete())))
+					.text(this.words.say("result"), this.words::result)
+					.text(this.words.say("spread"), this.words::spread)
+					.rows(page.outcomes()), new PassportLine(this.words.passport(page))),
 				new Paragraph(this.words.beside(page)), this.words.files(page));
 	}
 

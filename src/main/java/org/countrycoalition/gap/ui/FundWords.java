@@ -116,7 +116,8 @@ class FundWords {
 		if (!page.cases().unknown().isEmpty()) {
 			line.add(say("unknown", page.names(page.cases().unknown(), switches().language())));
 		}
-		line.addAll(new GapPassport(this.words).money("gap.portfolio.sources"));
+		line.addAll(new GapPassport(this.words).money("gap.portfolio.sources",
+				page.gap().estimated() + page.beside().estimated()));
 		long madeUp = page.outcomes().stream().filter((row) -> row.about().madeUp()).count();
 		if (madeUp > 0) {
 			line.add(this.words.say("gap.portfolio.illustrative", madeUp));

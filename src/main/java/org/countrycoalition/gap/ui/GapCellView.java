@@ -95,7 +95,7 @@ class GapCellView extends StatePage {
 			.behind(state, asked.year(), asked.pillar(), asked.rule(), illustrative, this.words.prices().prices());
 		FlowWords flows = this.parts.flows();
 		CellFigures figures = new CellFigures(this.words, asked.basis());
-		List<String> passport = new GapPassport(this.words).of(asked.rule(), asked.basis());
+		List<String> passport = new GapPassport(this.words).of(asked.rule(), asked.basis(), figures.estimated(behind));
 		MadeUp madeUp = MadeUp.of(state, behind.gap().madeUp());
 		if (madeUp.isMixed()) {
 			header.badge(IllustrativeBadge.mixed());

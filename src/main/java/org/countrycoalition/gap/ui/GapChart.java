@@ -66,7 +66,7 @@ class GapChart {
 						series("external", "--cc-accent", FillPattern.SOLID, cells, (cell) -> cover(cell.external())),
 						series("gap", "--cc-gap", FillPattern.HATCH, cells, (cell) -> gap(cell.gap()))),
 				series("need", "--cc-accent", FillPattern.SOLID, cells, (cell) -> cover(cell.need())));
-		return new BarChart("gap-" + rule.code(), data, passport(state, rule, cells.size(), madeUp), ChartSize.WIDE,
+		return new BarChart("gap-" + rule.code(), data, passport(state, rule, cells, madeUp), ChartSize.WIDE,
 				Scheme.PAGE);
 	}
 
@@ -100,11 +100,14 @@ class GapChart {
 		};
 	}
 
-	private Passport passport(String state, CoverRule rule, int cells, MadeUp madeUp) {
+	private Passport passport(String state, CoverRule rule, List<Cell> cells, MadeUp madeUp) {
+		int estimated = cells.stream()
+			.mapToInt((cell) -> cell.need().estimated() + cell.national().estimated() + cell.external().estimated())
+			.sum();
 		return new Passport(this.words.say("gap.chart.title", state), this.words.say("gap.chart.question"),
 				new Passport.Basis(new GapPassport(this.words).today(), null,
 						this.words.rule(rule) + ". " + this.words.say("gap.rule.never"),
-						this.words.say("gap.chart.count", cells), this.words.currency()),
+						this.words.say("gap.chart.count", cells.size()), this.words.currency(estimated)),
 				new Passport.Switches(Formats.areaSymbol(this.words.switches().preferences().areaUnit()),
 						this.words.switches().language(), this.words.switches().illustrative()),
 				new Passport.Origin(List.of(this.words.say("gap.sources")), madeUp.figures(),

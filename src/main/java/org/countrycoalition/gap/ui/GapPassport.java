@@ -16,18 +16,24 @@ import org.countrycoalition.gap.GapBasis;
  */
 record GapPassport(GapWords words) {
 
-	/** Of the gaps of a State. */
-	List<String> of(CoverRule rule, GapBasis basis) {
+	/**
+	 * Of the gaps of a State.
+	 * @param estimated how many parts are converted at the rate of an earlier year
+	 */
+	List<String> of(CoverRule rule, GapBasis basis, int estimated) {
 		List<String> said = new ArrayList<>(List.of(this.words.say("gap.passport.rule", this.words.rule(rule)),
 				this.words.say("gap.passport.basis." + basis.code()), this.words.say("gap.rule.never"),
 				this.words.say("gap.national.rule"), this.words.say("gap.offPlan.rule")));
-		said.addAll(money("gap.sources"));
+		said.addAll(money("gap.sources", estimated));
 		return sentences(said);
 	}
 
-	/** In which dollars, from where, and as known when. */
-	List<String> money(String sources) {
-		List<String> said = new ArrayList<>(List.of(this.words.currency()));
+	/**
+	 * In which dollars, from where, and as known when.
+	 * @param estimated how many parts are converted at the rate of an earlier year
+	 */
+	List<String> money(String sources, int estimated) {
+		List<String> said = new ArrayList<>(List.of(this.words.currency(estimated)));
 		if (this.words.prices().prices().isConstant()) {
 			said.add(this.words.say("gap.prices.rounded"));
 		}

@@ -70,16 +70,17 @@ class GapView extends StatePage {
 						(basis) -> page.apply(asked.on(basis).page())));
 		LeftAside.of(address.getQueryParameters(), asked.whole(), this.words).ifPresent(getContent()::add);
 		getContent().add(years(asked, page));
-		boolean planned = switch (asked.basis()) {
+		List<String> passport = switch (asked.basis()) {
 			case REPORTED -> showReported(state, header, asked, illustrative);
 			case ATTRIBUTED -> showAttributed(state, header, asked, illustrative);
 		};
-		if (planned) {
-			getContent().add(new PassportLine(new GapPassport(this.words).of(asked.rule(), asked.basis())));
+		if (passport.isEmpty()) {
+			getContent().add(new EmptyState(this.words.say("gap.empty", asked.from(), asked.to()),
+					this.words.say("gap.empty.advice")));
+			return;
 		}
-		getContent().add(planned ? new Paragraph(new Anchor(page.apply("annex"), this.words.say("gap.annex.open")))
-				: new EmptyState(this.words.say("gap.empty", asked.from(), asked.to()),
-						this.words.say("gap.empty.advice")));
+		getContent().add(new PassportLine(passport),
+				new Paragraph(new Anchor(page.apply("annex"), this.words.say("gap.annex.open"))));
 	}
 
 	private Paragraph years(GapAddress asked, Function<String, String> page) {
@@ -105,12 +106,17 @@ class GapView extends StatePage {
 		return madeUp;
 	}
 
-	private boolean showReported(CountryCode state, PageHeader header, GapAddress asked, boolean illustrative) {
+	/**
+	 * @return what stands below, empty if nothing is planned
+	 */
+	private List<String> showReported(CountryCode state, PageHeader header, GapAddress asked, boolean illustrative) {
 		List<YearGap> years = this.gaps.of(state, asked.from(), asked.to(), asked.rule(), illustrative,
 				this.words.prices().prices());
 		if (years.stream().noneMatch(YearGap::isPlanned)) {
-			return false;
+			return List.of();
 		}
+		List<String> passport = new GapPassport(this.words).of(asked.rule(), asked.basis(),
+				years.stream().mapToInt(YearGap::estimated).sum());
 		MadeUp madeUp = marked(state, header, years.stream().anyMatch(YearGap::madeUp));
 		getContent().add(this.parts.chart().card(called(), asked.rule(), years, madeUp));
 		List<FundingCliff> cliffs = FundingCliff.of(years);
@@ -118,27 +124,25 @@ class GapView extends StatePage {
 			getContent().add(new CliffCard(cliffs, asked.rule(), this.words));
 		}
 		years.forEach((year) -> getContent().add(new YearCard(state, year, asked, this.words, this.parts)));
-		getContent().add(links(
-				new GapFile(this.words).reported(this.words.say("gap.chart.title", called()), years,
-						new GapPassport(this.words).of(asked.rule(), asked.basis()), madeUp.words(this.words)),
-				state, asked));
-		return true;
+		getContent().add(links(new GapFile(this.words).reported(this.words.say("gap.chart.title", called()), years,
+				passport, madeUp.words(this.words)), state, asked));
+		return passport;
 	}
 
-	private boolean showAttributed(CountryCode state, PageHeader header, GapAddress asked, boolean illustrative) {
+	private List<String> showAttributed(CountryCode state, PageHeader header, GapAddress asked, boolean illustrative) {
 		List<AttributedGap> years = this.parts.details()
 			.attributed(state, asked.from(), asked.to(), asked.rule(), illustrative, this.words.prices().prices());
 		if (years.stream().map(AttributedGap::most).noneMatch(YearGap::isPlanned)) {
-			return false;
+			return List.of();
 		}
+		List<String> passport = new GapPassport(this.words).of(asked.rule(), asked.basis(),
+				years.stream().map(AttributedGap::most).mapToInt(YearGap::estimated).sum());
 		MadeUp madeUp = marked(state, header, years.stream().anyMatch(AttributedGap::madeUp));
 		getContent().add(new Paragraph(this.words.say("gap.attributed.lead")));
 		years.forEach((year) -> getContent().add(new AttributedCard(state, year, asked, this.words, this.parts)));
-		getContent().add(links(
-				new GapFile(this.words).attributed(this.words.say("gap.attributed.title", called()), years,
-						new GapPassport(this.words).of(asked.rule(), asked.basis()), madeUp.words(this.words)),
-				state, asked));
-		return true;
+		getContent().add(links(new GapFile(this.words).attributed(this.words.say("gap.attributed.title", called()),
+				years, passport, madeUp.words(this.words)), state, asked));
+		return passport;
 	}
 
 	private Paragraph links(FigureTable file, CountryCode state, GapAddress asked) {

@@ -49,9 +49,10 @@ class GapWords {
 		return this.prices.in(say(key));
 	}
 
-	/** For a passport. */
-	String currency() {
-		return say("gap.currency", this.prices.basis());
+	/** For a passport; so many parts are converted at the rate of an earlier year. */
+	String currency(int estimated) {
+		String currency = say("gap.currency", this.prices.basis());
+		return (estimated > 0) ? say("gap.currency.estimated", currency, estimated) : currency;
 	}
 
 	String say(String key, Object... about) {
@@ -79,17 +80,32 @@ class GapWords {
 	}
 
 	String range(Range range) {
-		return range.isExact() ? amount(range.most()) : say("gap.range", amount(range.least()), amount(range.most()));
-	}
-
-	/** With more of unknown size there is no upper end. */
-	String total(boolean atLeast, Range range) {
-		return written(range.extent(atLeast));
+		return written(range.extent(false));
 	}
 
 	/** From where to where an amount reaches, in a sentence. */
 	String written(Extent extent) {
-		return written(extent, "");
+		return estimate(extent, written(extent, ""));
+	}
+
+	private String estimate(Extent extent, String amount) {
+		return extent.isEstimated() ? say("gap.estimated", amount) : amount;
+	}
+
+	/** In a table, where an estimate is told in small print. */
+	Component cell(Extent extent) {
+		String amount = written(extent, "");
+		return extent.least().isKnown() ? marked(amount, extent.isEstimated()) : new Absence(amount);
+	}
+
+	Component marked(String amount, boolean estimated) {
+		Span cell = new Span(amount);
+		if (estimated) {
+			Span how = new Span(say("funding.amount.estimated"));
+			how.addClassName("detail");
+			cell.add(how);
+		}
+		return cell;
 	}
 
 	private String written(Extent extent, String currency) {
@@ -125,7 +141,7 @@ class GapWords {
 	}
 
 	Component sum(FigureSum sum) {
-		return (sum.atLeast() instanceof Figure.Known) ? new Span(written(sum)) : new Absence(written(sum));
+		return cell(Extent.of(sum));
 	}
 
 	/** A sum in a sentence. */
@@ -139,7 +155,7 @@ class GapWords {
 	}
 
 	String dollars(Extent extent) {
-		return written(extent, USD);
+		return estimate(extent, written(extent, USD));
 	}
 
 	/** What is left of a need with its currency, in a sentence. */
@@ -157,11 +173,7 @@ class GapWords {
 
 	/** From the lower to the higher of two sums of the same parts. */
 	Component between(FigureSum one, FigureSum other) {
-		if (one.parts() == 0) {
-			return new Absence(say("gap.none"));
-		}
-		Extent extent = Extent.between(one, other);
-		return extent.least().isKnown() ? new Span(written(extent)) : new Absence(written(extent));
+		return (one.parts() == 0) ? new Absence(say("gap.none")) : cell(Extent.between(one, other));
 	}
 
 	Component need(StateGap row) {
@@ -182,7 +194,8 @@ class GapWords {
 	}
 
 	Component gap(Gap gap, boolean atLeast) {
-		return (gap instanceof Gap.Open) ? new Span(written(gap, atLeast)) : new Absence(written(gap, atLeast));
+		return (gap instanceof Gap.Open open) ? cell(open.amount().extent(atLeast))
+				: new Absence(written(gap, atLeast));
 	}
 
 	/** A total in a sentence; the currency stands there only with an amount. */
@@ -227,7 +240,7 @@ class GapWords {
 
 	String written(Gap gap, boolean atLeast) {
 		return switch (gap) {
-			case Gap.Open open -> total(atLeast, open.amount());
+			case Gap.Open open -> written(open.amount().extent(atLeast));
 			case Gap.NotComputable none -> say("gap.notComputable");
 			case Gap.NotPlanned none -> say("gap.notPlanned");
 		};

@@ -100,8 +100,10 @@ class PortfolioWords {
 
 	/** The part of the need that is not covered, by both ends of the pillars' sum. */
 	Component uncovered(StateGap row) {
-		return (PortfolioOrder.uncovered(row, Range::most) instanceof Ratio.Computable) ? new Span(share(row))
-				: new Absence(share(row));
+		if (!(PortfolioOrder.uncovered(row, Range::most) instanceof Ratio.Computable)) {
+			return new Absence(share(row));
+		}
+		return this.words.marked(share(row), estimated(row) > 0);
 	}
 
 	String share(StateGap row) {
@@ -118,9 +120,15 @@ class PortfolioWords {
 	FigureTable.Cell uncoveredInFile(StateGap row) {
 		if (PortfolioOrder.uncovered(row, Range::least) instanceof Ratio.Computable least
 				&& PortfolioOrder.uncovered(row, Range::most) instanceof Ratio.Computable most) {
-			return FigureTable.Cell.figure(share(row), Extent.between(least.percent(1), most.percent(1)));
+			return FigureTable.Cell.figure((estimated(row) > 0) ? say("gap.estimated", share(row)) : share(row),
+					Extent.between(least.percent(1), most.percent(1)).resting(estimated(row)));
 		}
 		return FigureTable.Cell.absent(share(row));
+	}
+
+	/** What is uncovered rests on what the gap does. */
+	private static int estimated(StateGap row) {
+		return (row.upper() instanceof Gap.Open open) ? open.amount().estimated() : 0;
 	}
 
 	Component donors(int number) {
@@ -151,7 +159,8 @@ class PortfolioWords {
 				say("gap.rule.never"), say("gap.portfolio.cover"), say("gap.offPlan.rule"), say("gap.national.rule"),
 				say("gap.order.means." + page.asked().order().code()), say("gap.portfolio.uncovered"), shown(page)));
 		page.asked().only().forEach((filter) -> line.add(say("gap.filter.means." + filter.code())));
-		line.addAll(new GapPassport(this.words).money("gap.portfolio.sources"));
+		line.addAll(new GapPassport(this.words).money("gap.portfolio.sources",
+				portfolio.states().stream().mapToInt(StateGap::estimated).sum()));
 		long madeUp = portfolio.states().stream().filter(StateGap::madeUp).count();
 		if (madeUp > 0) {
 			line.add(say("gap.portfolio.illustrative", madeUp));

@@ -128,7 +128,7 @@ class AnnexPageTests extends SpringBrowserlessTest {
 				java.util.List.of(new FigureTable.Row(java.util.List.of(FigureTable.Cell.words("=1+1")), false)),
 				java.util.List.of(), null);
 		FigureFiles files = new FigureFiles(table, Locale.ENGLISH,
-				new FigureFiles.Words("", "", "", "s", "", new AmountTable.Words("", "", "", "")),
+				new FigureFiles.Words("", "", "", "s", "", new AmountTable.Words("", "", "", "", "", "")),
 				java.time.Instant.EPOCH);
 		assertThat(new String(files.csv(), StandardCharsets.UTF_8)).contains("'=1+1");
 	}
