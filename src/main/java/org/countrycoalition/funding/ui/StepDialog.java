@@ -65,8 +65,10 @@ final class StepDialog {
 		seenBy.setLabel(words.say("asked.tier"));
 		seenBy.setItems(from.tiers());
 		seenBy.setItemLabelGenerator(words::tier);
+		seenBy.addValueChangeListener(
+				(change) -> seenBy.setHelperText(words.parts().say("shell.tier." + change.getValue().name()) + ". "
+						+ words.say("form.seenBy.help", words.tier(from.tier()))));
 		seenBy.setValue(Tier.PRIVATE);
-		seenBy.setHelperText(words.say("form.seenBy.help", words.tier(from.tier())));
 		seenBy.addClassName("seen-by");
 		TextArea excess = excess(words);
 		fields.follow(from.terms());
