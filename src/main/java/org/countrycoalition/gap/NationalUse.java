@@ -157,11 +157,16 @@ public record NationalUse(Source source, Set<Pillar> ofPlan, Map<Pillar, FigureS
 	}
 
 	/**
-	 * All that lowers gaps: what is used of the ledger, and what counts of the plan's
-	 * lines.
+	 * All that counts: what is used of the ledger, and what counts of the plan's lines.
 	 */
 	public FigureSum counted() {
 		return this.used.plus(standing());
+	}
+
+	/** The same with the most of what is part of wider budgets. */
+	public FigureSum countedAtMost() {
+		return Stream.concat(this.most.values().stream(), this.unallocated.stream().map(Unallocated::most))
+			.reduce(FigureSum.EMPTY, FigureSum::plus);
 	}
 
 	private FigureSum shares(Predicate<Pillar> which) {

@@ -157,6 +157,15 @@ class NationalUseTests {
 		assertThat(use.isOfPlan(Pillar.RISK_EDUCATION)).isEqualTo(education);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "C10, bV1000*3-5, 40, 60", "C10, bV1000*3-5 bU7, 37, 57", "C10, bV60, 70, 70", "C10, -, 10, 10" })
+	void all_that_counts_goes_as_far_as_the_bounds_of_wider_budgets(String plan, String ledger, BigDecimal least,
+			BigDecimal most) {
+		NationalUse use = NationalUse.of(2027, RUNNING, shares(plan), ledger(2027, ledger));
+		assertThat(use.counted().ofKnown()).isEqualByComparingTo(least);
+		assertThat(use.countedAtMost().ofKnown()).isEqualByComparingTo(most);
+	}
+
 	@Test
 	void what_is_attributed_by_estimate_is_told_of_the_used_money_alone_and_the_whole_beside_it() {
 		ByEstimate part = NationalUse.of(2025, RUNNING, Map.of(), ledger(2025, "bV5000*10-20 sV1000*3-5 sV?*1-2 sV7"))

@@ -104,10 +104,10 @@ record GapFile(GapWords words) {
 				Cell.words(""), this.words.given(rest.least(), rest.most()));
 	}
 
-	/** All of the State's own money that lowers the year's gaps. */
+	/** All of the State's own money that counts in the year. */
 	private FigureTable.Row national(YearGap one, YearGap other) {
 		return beside(one.year(), this.words.say("gap.national.file"),
-				this.words.given(one.national().counted(), other.national().counted()), Cell.words(""));
+				this.words.given(one.national().counted(), other.national().countedAtMost()), Cell.words(""));
 	}
 
 	private static FigureTable.Row beside(int year, String called, Cell national, Cell external) {

@@ -131,6 +131,7 @@ class AmountFilesTests extends SpringBrowserlessTest {
 			.filter((file) -> text(file).contains("Contributions to several pillars"))
 			.findFirst()
 			.orElseThrow());
+		assertThat(state).containsPattern("(?m)^2028,National money of the year that counts,,,1509000,,");
 		assertThat(state).as("nobody gives for it, which is no zero")
 			.containsPattern("(?m)^2028,Stockpile destruction,.*Contributions \\(USD\\): none recorded");
 		String annex = text(files("countries/XMD/annex?from=2028&to=2028", ".csv").values().iterator().next());
@@ -147,7 +148,7 @@ class AmountFilesTests extends SpringBrowserlessTest {
 			.anyMatch((text) -> text
 				.matches("Of contributions of at least USD\u00a0[\\d,]+: nobody says how much is attributable")));
 		assertThat(rows)
-			.anySatisfy((row) -> assertThat(row).startsWith("2028", "National money of the year that lowers gaps"));
+			.anySatisfy((row) -> assertThat(row).startsWith("2028", "National money of the year that counts"));
 		assertThat(rows).anySatisfy((row) -> assertThat(row.getFirst()).startsWith("National money of 2028: "));
 	}
 
