@@ -249,7 +249,7 @@ class IatiReaderTests {
 			>100</value>            | >1e99</value>           | NOT_A_NUMBER | value
 			>100</value>            | >1000000000000000</value> | OUT_OF_RANGE | value
 			>100</value>            | ></value>               | CELL_EMPTY   | value
-			iso-date="2020-05-01"   | iso-date="2020-13-01"   | NOT_A_CHOICE | transaction-date/@iso-date
+			iso-date="2020-05-01"   | iso-date="2020-13-01"   | NOT_A_DATE   | transaction-date/@iso-date
 			<transaction-type code="3"/> |                    | CELL_EMPTY   | transaction-type
 			<iati-identifier>A-1</iati-identifier> |          | CELL_EMPTY   | iati-identifier
 			code="15250"            | code="15250" percentage="-1" | OUT_OF_RANGE | sector/@percentage""")
