@@ -128,13 +128,11 @@ public class FunnelDesk {
 		}
 		TermsCheck.requireAsRead(read, stored);
 		TermsCheck.require(stored.stage(), terms, LocalDate.now(this.clock));
-		Map<Part, UUID> kept = this.origins.keep(stored, terms);
+		Step after = stored.saying(terms, excess);
 		Optional<Step> from = (stored.parent() != null) ? this.queries.step(stored.parent()) : Optional.empty();
-		from.ifPresent((parent) -> this.origins.requireLeft(parent, terms, excess, stored.id()));
-		this.origins.requireEnough(stored, stored.saying(terms, excess));
+		Map<Part, UUID> kept = this.origins.keep(stored, after, from.orElse(null));
 		this.journal.because("funnel.changed");
-		this.records.say(stored.saying(terms, excess), kept,
-				from.map((parent) -> StepOrigins.of(parent, terms.parts())).orElse(Map.of()));
+		this.records.say(after, kept, from.map((parent) -> StepOrigins.of(parent, terms.parts())).orElse(Map.of()));
 		return stored(read.id());
 	}
 

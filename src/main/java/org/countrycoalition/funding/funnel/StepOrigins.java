@@ -62,11 +62,23 @@ class StepOrigins {
 
 	/**
 	 * @param after step as it is to be
-	 * @throws FunnelRefusal if more has gone on from it than that, and less of that did
-	 * before
+	 * @param from what it follows from, null if from nothing
+	 * @return the row that each of its parts keeps
+	 * @throws FunnelRefusal if a row would go from which something follows, a year whose
+	 * receipt is confirmed would be another sum, it would be more than is left and nobody
+	 * says why, or more has gone on from it than it would be, and less of that did before
 	 */
-	void requireEnough(Step stored, Step after) {
+	Map<Part, UUID> keep(Step stored, Step after, @Nullable Step from) {
 		List<Step> following = this.queries.following(stored.id());
+		Map<Part, UUID> kept = rows(stored, after.terms(), following);
+		if (from != null) {
+			requireLeft(from, after.terms(), after.marks().excess(), stored.id());
+		}
+		requireEnough(stored, after, following);
+		return kept;
+	}
+
+	private void requireEnough(Step stored, Step after, List<Step> following) {
 		if (left(after, following) instanceof Figure.Known then && then.value().signum() < 0
 				&& !(left(stored, following) instanceof Figure.Known now && now.value().compareTo(then.value()) <= 0)) {
 			throw new FunnelRefusal(Reason.UNDERCUT);
@@ -144,16 +156,10 @@ class StepOrigins {
 		return parents;
 	}
 
-	/**
-	 * @param to what a step is to say
-	 * @return the row that each of its parts keeps
-	 * @throws FunnelRefusal if a row would go from which something follows, or a year
-	 * whose receipt is confirmed would be another sum
-	 */
-	Map<Part, UUID> keep(Step stored, Terms to) {
+	private Map<Part, UUID> rows(Step stored, Terms to, List<Step> following) {
 		Set<UUID> received = this.receipts.received(stored);
 		Map<Part, UUID> kept = kept(stored, to.parts(), received);
-		if (!this.queries.following(stored.id()).isEmpty() && !kept.values().containsAll(stored.rows())) {
+		if (!following.isEmpty() && !kept.values().containsAll(stored.rows())) {
 			throw new FunnelRefusal(Reason.FOLLOWED);
 		}
 		if (!received.stream()

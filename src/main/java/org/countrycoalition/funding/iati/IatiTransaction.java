@@ -70,7 +70,8 @@ record IatiTransaction(int line, Optional<TransactionType> type, int year, BigDe
 			return date.getYear();
 		}
 		if (!YEAR.matcher(said).matches()) {
-			throw new UnreadableFile(Fault.NOT_A_WHOLE_NUMBER, element.line(), element.name() + "/@year", said);
+			throw new UnreadableFile(Fault.NOT_A_WHOLE_NUMBER, element.line(),
+					element.name() + "/@" + ActivityFile.YEAR, said);
 		}
 		return Integer.parseInt(said);
 	}

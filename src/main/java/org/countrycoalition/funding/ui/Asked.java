@@ -36,8 +36,8 @@ final class Asked extends Composite<Div> implements VerbDialog.Fields {
 		this.why.setWidthFull();
 		Room.limit(this.why, LONGEST, words.parts().texts());
 		this.tier.setLabel(words.say("asked.tier"));
-		this.tier.addValueChangeListener((change) -> this.tier.setHelperText(
-				words.parts().say("shell.tier." + change.getValue().name()) + ". " + words.say("asked.tier.help")));
+		this.tier.addValueChangeListener(
+				(change) -> this.tier.setHelperText(words.readers(change.getValue(), words.say("asked.tier.help"))));
 		this.tier.setItemLabelGenerator((one) -> words.parts().say("kernel.tier." + one.name()));
 		this.tier.setWidthFull();
 	}

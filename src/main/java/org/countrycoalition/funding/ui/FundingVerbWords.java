@@ -2,6 +2,7 @@ package org.countrycoalition.funding.ui;
 
 import java.time.LocalDate;
 
+import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.TypedText;
 import org.countrycoalition.shell.components.VerbWords;
 
@@ -16,6 +17,11 @@ interface FundingVerbWords extends VerbWords {
 	@Override
 	default TypedText typed() {
 		return parts().typed();
+	}
+
+	/** Who sees what is shown so, before what else is to be known of it. */
+	default String readers(Tier tier, String help) {
+		return parts().say("shell.tier." + tier.name()) + ". " + help;
 	}
 
 	/** The day by the portal's clock. */

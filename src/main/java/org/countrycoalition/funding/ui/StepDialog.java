@@ -65,9 +65,8 @@ final class StepDialog {
 		seenBy.setLabel(words.say("asked.tier"));
 		seenBy.setItems(from.tiers());
 		seenBy.setItemLabelGenerator(words::tier);
-		seenBy.addValueChangeListener(
-				(change) -> seenBy.setHelperText(words.parts().say("shell.tier." + change.getValue().name()) + ". "
-						+ words.say("form.seenBy.help", words.tier(from.tier()))));
+		seenBy.addValueChangeListener((change) -> seenBy
+			.setHelperText(words.readers(change.getValue(), words.say("form.seenBy.help", words.tier(from.tier())))));
 		seenBy.setValue(Tier.PRIVATE);
 		seenBy.addClassName("seen-by");
 		TextArea excess = excess(words);
