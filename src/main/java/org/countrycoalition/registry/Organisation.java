@@ -24,6 +24,14 @@ public record Organisation(String id, String name, Kind kind, @Nullable CountryC
 		int version) {
 
 	/**
+	 * Whether what it gives is its own to give: an authority receives for its State, and
+	 * what a State's ministry or agency gives, the State gives.
+	 */
+	public boolean givesItself() {
+		return this.kind != Kind.AUTHORITY && !(this.kind == Kind.DONOR && this.state != null);
+	}
+
+	/**
 	 * What an organisation is.
 	 */
 	public enum Kind {

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.Cover;
+import org.countrycoalition.funding.Donor;
 import org.countrycoalition.funding.Flow;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.Quantity;
@@ -69,7 +70,7 @@ class FunnelScopeTests {
 
 	private static final Recipient WORLD = new Recipient.Area("global");
 
-	private static final CountryCode LAO = CountryCode.of("LAO");
+	private static final Donor LAO = new Donor.State(CountryCode.of("LAO"));
 
 	@Autowired
 	private FunnelDesk desk;
@@ -112,11 +113,18 @@ class FunnelScopeTests {
 			XMD | -   | NORVENIA SUDONIA
 			LAO | -   | NORVENIA SUDONIA
 			XMD | LAO | MERIDIA_AUTHORITY MERIDIA_DIRECTOR
-			LAO | XMD | LAO_AUTHORITY LAO_DIRECTOR""")
+			LAO | XMD | LAO_AUTHORITY LAO_DIRECTOR
+			XMD | norvenia | NORVENIA MERIDIA_AUTHORITY MERIDIA_DIRECTOR
+			LAO | norvenia | NORVENIA LAO_AUTHORITY LAO_DIRECTOR
+			LAO | european-union | LAO_AUTHORITY LAO_DIRECTOR
+			XMD | lao-authority | nobody
+			XMD | of-nobody | nobody
+			XMD | XZZ | nobody""")
 	void a_donor_enters_what_it_gives_and_an_authority_what_its_state_receives(String state, String donor,
 			String allowed) {
 		for (Person person : Person.values()) {
-			CountryCode from = donor.equals("-") ? null : CountryCode.of(donor);
+			Donor from = donor.equals("-") ? null
+					: CountryCode.in(donor).<Donor>map(Donor.State::new).orElseGet(() -> new Donor.Organisation(donor));
 			assertThat(does(person,
 					() -> this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, new Recipient.State(CountryCode.of(state)),
 							from, THOUSAND)))
@@ -673,6 +681,27 @@ class FunnelScopeTests {
 		assertThat(Person.MERIDIA_DIRECTOR.<Optional<Step>>does(() -> this.funnels.step(step.id()))).isPresent();
 		assertThat(Person.LAO_AUTHORITY.<Optional<Step>>does(() -> this.funnels.step(step.id()))).isEmpty();
 		assertThat(step.illustrative()).isTrue();
+	}
+
+	@Test
+	void what_an_authority_enters_of_an_organisation_is_seen_and_taken_further_by_it_once_it_is_shown() {
+		Step step = Person.MERIDIA_AUTHORITY.does(() -> this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA,
+				new Donor.Organisation("norvenia"), THOUSAND));
+		assertThat(List.of(step.donor().id(), step.donor().name(), step.owner())).containsExactly("norvenia",
+				"Norvenia", "meridia-authority");
+		assertThat(refused(Person.NORVENIA,
+				() -> this.desk.follow(UUID.randomUUID(), step.id(), Stage.COMMITMENT,
+						Steps.terms("Next", "USD", 2027, "100"), null, Tier.PRIVATE)))
+			.as("nobody takes further what is private to another")
+			.isEqualTo(Reason.GONE);
+		Step shown = Person.MERIDIA_AUTHORITY.does(() -> this.desk.show(step, Tier.COALITION));
+		assertThat(Person.SUDONIA.<Optional<Step>>does(() -> this.funnels.step(step.id()))).isEmpty();
+		assertThat(refused(Person.NORVENIA,
+				() -> this.desk.say(shown, Steps.terms("Not ours to say", "USD", 2027, "1"), null)))
+			.isEqualTo(Reason.NOT_YOURS);
+		Step commitment = follow(Person.NORVENIA, shown, Stage.COMMITMENT, "100");
+		assertThat(List.of(commitment.donor().id(), commitment.owner())).containsExactly("norvenia", "norvenia");
+		assertThat(Person.MERIDIA_AUTHORITY.<Funnel>does(() -> this.funnels.family(shown)).nodes()).hasSize(2);
 	}
 
 }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countrycoalition.access.Roles;
+import org.countrycoalition.funding.Donor;
 import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
 import org.countrycoalition.journal.Journal;
-import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -57,13 +57,13 @@ public class FunnelDesk {
 	 * @param stage at which it is
 	 * @param recipient who receives: a State or, from a donor, an area, a region or the
 	 * world
-	 * @param donor State that gives, null: who asks, which only a donor can
+	 * @param donor who gives, null: who asks, which only a donor can
 	 * @param terms what is said of it
 	 * @return the step as it stands now
 	 * @throws FunnelRefusal if it is not the viewer's to enter, or the terms are not
 	 * whole
 	 */
-	public Step begin(UUID id, Stage stage, Recipient recipient, @Nullable CountryCode donor, Terms terms) {
+	public Step begin(UUID id, Stage stage, Recipient recipient, @Nullable Donor donor, Terms terms) {
 		Parties.Between between = this.parties.between(recipient, donor);
 		TermsCheck.require(stage, terms, LocalDate.now(this.clock));
 		if (this.queries.step(id).isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.access.Viewer;
+import org.countrycoalition.funding.Donor;
 import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
@@ -44,10 +45,10 @@ class Parties {
 	}
 
 	/**
-	 * @param donor State that gives, null: the viewer's organisation
+	 * @param donor who gives, null: the viewer's organisation
 	 * @throws FunnelRefusal if the viewer is neither the donor nor the State's authority
 	 */
-	Between between(Recipient recipient, @Nullable CountryCode donor) {
+	Between between(Recipient recipient, @Nullable Donor donor) {
 		Organisation own = own();
 		if (recipient instanceof Recipient.State state && this.register.known(state.code().iso3()).isEmpty()) {
 			throw new FunnelRefusal(Reason.NOT_YOURS);
@@ -56,16 +57,28 @@ class Parties {
 		Viewer viewer = this.currentUser.get();
 		if (viewer.is(Roles.DONOR)) {
 			Giver giver = giver(own);
-			if (donor != null && !donor.iso3().equals(giver.id())) {
+			if (donor != null && !donor.key().equals(giver.id())) {
 				throw new FunnelRefusal(Reason.NOT_YOURS);
 			}
-			return new Between(giver, taker, own);
+			return new Between(giver, taker, own, own.illustrative());
 		}
 		boolean receives = taker.state().isPresent() && taker.state().equals(this.register.ownState());
-		if (!receives || donor == null || this.register.known(donor.iso3()).isEmpty()) {
+		if (!receives || donor == null) {
 			throw new FunnelRefusal(Reason.NOT_YOURS);
 		}
-		return new Between(new Giver(donor.iso3(), true, donor.iso3()), taker, own);
+		return from(donor, taker, own).orElseThrow(() -> new FunnelRefusal(Reason.NOT_YOURS));
+	}
+
+	/** Empty if the register knows nobody who gives by that key. */
+	private Optional<Between> from(Donor donor, Taker taker, Organisation own) {
+		return switch (donor) {
+			case Donor.State state -> this.register.known(state.key())
+				.map((code) -> new Between(new Giver(code.iso3(), true, code.iso3()), taker, own,
+						code.isUserAssigned()));
+			case Donor.Organisation organisation -> this.register.organisation(organisation.id())
+				.filter(Organisation::givesItself)
+				.map((one) -> new Between(new Giver(one.id(), false, one.name()), taker, own, one.illustrative()));
+		};
 	}
 
 	/**
@@ -79,7 +92,7 @@ class Parties {
 		if (!gives && !receives) {
 			throw new FunnelRefusal(Reason.NOT_YOURS);
 		}
-		return new Between(step.donor(), step.taker(), own);
+		return new Between(step.donor(), step.taker(), own, step.illustrative());
 	}
 
 	/**
@@ -97,9 +110,7 @@ class Parties {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		return new Step(id, parent, stage, between.donor(), between.taker(), terms, List.of(),
 				new Entered(viewer.name(), viewer.displayName(), today, !viewer.is(Roles.DONOR)),
-				new Marks(null, null, null, excess), tier, between.holder().id(), between.holder().illustrative()
-						|| between.taker().state().filter(CountryCode::isUserAssigned).isPresent(),
-				0);
+				new Marks(null, null, null, excess), tier, between.holder().id(), between.isMadeUp(), 0);
 	}
 
 	private Organisation own() {
@@ -120,12 +131,19 @@ class Parties {
 	 * @param donor who gives
 	 * @param taker who receives
 	 * @param holder organisation for which the viewer acts
+	 * @param madeUpGift whether who gives, or what it follows from, is made up
 	 */
-	record Between(Giver donor, Taker taker, Organisation holder) {
+	record Between(Giver donor, Taker taker, Organisation holder, boolean madeUpGift) {
 
 		/** By whom it was entered. */
 		String source() {
 			return this.holder.name();
+		}
+
+		/** Made up is what any of the three is, as in an imported table. */
+		boolean isMadeUp() {
+			return this.madeUpGift || this.holder.illustrative()
+					|| this.taker.state().filter(CountryCode::isUserAssigned).isPresent();
 		}
 
 	}

@@ -1,5 +1,6 @@
 package org.countrycoalition.funding.ui;
 
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
+import org.countrycoalition.funding.Donor;
 import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.registry.Organisation;
 import org.countrycoalition.shell.TypedForm;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +33,7 @@ class BeginFields extends Composite<FormLayout> {
 
 	private final ComboBox<Recipient> recipient = new ComboBox<>();
 
-	private final ComboBox<CountryCode> donor = new ComboBox<>();
+	private final ComboBox<Donor> donor = new ComboBox<>();
 
 	private final @Nullable CountryCode own;
 
@@ -49,17 +53,34 @@ class BeginFields extends Composite<FormLayout> {
 		this.stage.setItems(STAGES);
 		this.stage.setItemLabelGenerator(words::stage);
 		this.stage.setValue(Stage.PLEDGE);
-		this.donor.setLabel(words.say("form.donor"));
-		this.donor.setItems(states);
-		this.donor.setItemLabelGenerator(names::state);
 		getContent().addClassName("step-begin");
 		if (receives()) {
+			donors(states);
 			getContent().add(this.donor, this.stage);
 		}
 		else {
 			recipients(states, chosen);
 			getContent().add(this.recipient, this.stage);
 		}
+	}
+
+	/** States, and organisations that give in their own name, in one list by name. */
+	private void donors(List<CountryCode> states) {
+		StepNames names = this.words.names();
+		Map<Donor, String> labels = new LinkedHashMap<>();
+		states.forEach((state) -> labels.put(new Donor.State(state), names.state(state)));
+		this.words.register()
+			.organisations(true)
+			.stream()
+			.filter(Organisation::givesItself)
+			.forEach((one) -> labels.put(new Donor.Organisation(one.id()), one.name()));
+		Collator order = Collator.getInstance(names.language());
+		this.donor.setLabel(this.words.say("form.donor"));
+		this.donor.setItems(labels.keySet()
+			.stream()
+			.sorted(Comparator.comparing((one) -> labels.getOrDefault(one, one.key()), order))
+			.toList());
+		this.donor.setItemLabelGenerator((one) -> labels.getOrDefault(one, one.key()));
 	}
 
 	/** States first; then areas, regions and the world, in which no State counts it. */
@@ -91,19 +112,15 @@ class BeginFields extends Composite<FormLayout> {
 	void keep(TypedForm typed) {
 		typed.field("stage", this.stage, Stage::name, BeginFields::stage);
 		if (receives()) {
-			typed.field("donor", this.donor, CountryCode::iso3, CountryCode::of);
+			typed.field("donor", this.donor, Donor::key, (key) -> one(this.donor, Donor::key, key));
 		}
 		else {
-			typed.field("state", this.recipient, Recipient::key, this::recipient);
+			typed.field("state", this.recipient, Recipient::key, (key) -> one(this.recipient, Recipient::key, key));
 		}
 	}
 
-	private @Nullable Recipient recipient(String key) {
-		return this.recipient.getListDataView()
-			.getItems()
-			.filter((one) -> one.key().equals(key))
-			.findFirst()
-			.orElse(null);
+	private static <T> @Nullable T one(ComboBox<T> field, Function<T, String> keys, String key) {
+		return field.getListDataView().getItems().filter((one) -> keys.apply(one).equals(key)).findFirst().orElse(null);
 	}
 
 	private static @Nullable Stage stage(String name) {
@@ -133,8 +150,8 @@ class BeginFields extends Composite<FormLayout> {
 		return chosen().orElseThrow();
 	}
 
-	/** State that gives; null: who enters it does. */
-	@Nullable CountryCode donor() {
+	/** Who gives; null: who enters it does. */
+	@Nullable Donor donor() {
 		return receives() ? this.donor.getValue() : null;
 	}
 

@@ -65,8 +65,7 @@ record MobilisationWords(FundingParts parts, Register register) implements Fundi
 			.forEach((state, name) -> names.put(state.iso3(), name.in(this.parts.switches().language())));
 		this.register.organisations(true)
 			.stream()
-			.filter((one) -> one.kind() != Organisation.Kind.AUTHORITY
-					&& !(one.kind() == Organisation.Kind.DONOR && one.state() != null))
+			.filter(Organisation::givesItself)
 			.forEach((one) -> names.put(one.id(), one.name()));
 		return names;
 	}

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Viewer;
+import org.countrycoalition.funding.Donor;
 import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Attribution;
@@ -26,7 +27,6 @@ import org.countrycoalition.funding.funnel.FunnelDesk;
 import org.countrycoalition.funding.funnel.Modality;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.funnel.Steps;
-import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.Switches;
@@ -324,22 +324,40 @@ class FunnelPagesTests extends FundingScreenTest {
 
 	@Test
 	@SignedIn(Person.MERIDIA_AUTHORITY)
-	@SuppressWarnings("unchecked")
-	void which_state_gives_is_chosen_by_the_authority_that_enters_it() {
+	void who_gives_is_chosen_by_the_authority_that_enters_it() {
 		ask("begin=XMD&year=2031");
 		test(field("What it is called")).setValue("From somebody");
 		test(field("Authorised by")).setValue("Minister");
 		test(field("Amount 2031")).setValue("5");
 		test(button("Store")).click();
-		ComboBox<CountryCode> donor = find(ComboBox.class).all()
-			.stream()
-			.filter((one) -> "State that gives".equals(one.getLabel()))
-			.findFirst()
-			.orElseThrow();
-		assertThat(donor.getErrorMessage()).isEqualTo("Choose the State that gives.");
+		ComboBox<Donor> donor = donor();
+		assertThat(donor.getErrorMessage()).isEqualTo("Choose the State or organisation that gives.");
 		test(donor).selectItem("Germany");
 		test(button("Store")).click();
 		assertThat(page()).contains("Pledge of Germany to Meridia: USD\u00a05 (2031).");
+	}
+
+	@SuppressWarnings("unchecked")
+	private ComboBox<Donor> donor() {
+		return find(ComboBox.class).all()
+			.stream()
+			.filter((one) -> "State or organisation that gives".equals(one.getLabel()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void an_authority_finds_organisations_that_give_among_the_donors_and_no_authorities() {
+		ask("begin=XMD&year=2031");
+		assertThat(donor().getListDataView().getItems()).contains(new Donor.Organisation("norvenia"))
+			.doesNotContain(new Donor.Organisation("meridia-authority"), new Donor.Organisation("lao-authority"));
+		test(field("What it is called")).setValue("From Norvenia");
+		test(field("Authorised by")).setValue("Minister");
+		test(field("Amount 2031")).setValue("5");
+		test(donor()).selectItem("Norvenia");
+		test(button("Store")).click();
+		assertThat(page()).contains("Pledge of Norvenia to Meridia: USD\u00a05 (2031).");
 	}
 
 	@SuppressWarnings("unchecked")
@@ -533,7 +551,7 @@ class FunnelPagesTests extends FundingScreenTest {
 		open("funding/steps/" + step(Stage.PLEDGE, Tier.COALITION).id());
 		assertThat(page()).contains("It is not here").doesNotContain("Clearance of the north");
 		open("funding/steps/nonsense");
-		assertThat(page()).contains("It is not here");
+		assertThat(page()).contains("It is not here", "There is no such contribution").doesNotContain("link is right");
 	}
 
 }

@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.countrycoalition.funding.Donor;
 import org.countrycoalition.funding.NationalDesk;
 import org.countrycoalition.funding.NationalFacts;
 import org.countrycoalition.funding.NationalFacts.Basis;
@@ -78,7 +79,7 @@ class AmountFilesTests extends SpringBrowserlessTest {
 			this.national.enter(new NationalFacts(2028, "Ministry of Health", null, Basis.BUDGETED,
 					Pillar.VICTIM_ASSISTANCE, "USD", new BigDecimal("900000"), null, false, null, "Budget act",
 					Tier.COALITION, new WiderBudget(BigDecimal.ONE, BigDecimal.TEN, "A survey")));
-			this.funnel.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, CountryCode.of("DEU"),
+			this.funnel.begin(UUID.randomUUID(), Stage.PLEDGE, Steps.MERIDIA, new Donor.State(CountryCode.of("DEU")),
 					Steps.terms("Own", "KHR", 2028, "600.50", "1"));
 			UUID plan = this.desk.start(UUID.randomUUID(), Targets.facts("USD", 2028, 2029)).id();
 			this.items.writeTarget(plan, UUID.randomUUID(), null, Targets.donor("DEU", 2028, "5000000", "?"));
