@@ -70,11 +70,15 @@ record AnnexAddress(Set<Column> shown, int from, int to) {
 		return new AnnexAddress(this.shown, GapYears.spans(this.from, year) ? this.from : year, year);
 	}
 
+	/** The part of an address that asks for years. */
+	String years() {
+		return "from=" + this.from + "&to=" + this.to;
+	}
+
 	/** The address, without a leading slash. */
 	String in(CountryCode state) {
 		return "countries/" + state.iso3() + "/annex?show="
-				+ this.shown.stream().map(Column::code).collect(Collectors.joining(",")) + "&from=" + this.from + "&to="
-				+ this.to;
+				+ this.shown.stream().map(Column::code).collect(Collectors.joining(",")) + "&" + years();
 	}
 
 	/** What can be shown, beside the pillar. */

@@ -49,6 +49,7 @@ class ProgressView extends PlanPage {
 	protected void show(CountryCode state, PageHeader header, Location address) {
 		getContent().add(back(state));
 		int year = YearChoice.asked(address).orElseGet(() -> this.plan.switches().on().getYear());
+		YearChoice.leftAside(address, year).ifPresent(getContent()::add);
 		ProgressAddress asked = ProgressAddress.asked(address, state, year);
 		this.progress.reads()
 			.page(state, year, asked.page())

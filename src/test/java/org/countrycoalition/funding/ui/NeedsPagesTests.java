@@ -318,7 +318,7 @@ class NeedsPagesTests extends VerbScreenTest {
 		open("funding/needs/" + need(Tier.COALITION).id());
 		assertThat(page()).contains("It is not here").doesNotContain("Detectors");
 		open("funding/needs/nonsense");
-		assertThat(page()).contains("It is not here");
+		assertThat(page()).containsOnlyOnce("It is not here").contains("Need or offer");
 		open("countries/XMD/needs");
 		assertThat(page()).contains("No needs and no offers are shown to you");
 		assertThat(offers("State a need")).isFalse();

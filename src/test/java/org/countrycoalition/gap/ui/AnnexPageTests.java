@@ -91,6 +91,16 @@ class AnnexPageTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	@SignedIn(Person.NORVENIA)
+	void years_that_cannot_be_shown_are_told_and_those_that_are_shown_are_not() {
+		open("from=x&to=2028&show=gap,cost");
+		assertThat(page()).contains("The address asks for from=x, which cannot be shown; shown instead: from=2027.",
+				"1,700,000");
+		open("from=2028&to=2028&show=gap,cost");
+		assertThat(page()).doesNotContain("The address asks for");
+	}
+
+	@Test
 	@SignedIn(Person.OBSERVER)
 	void who_does_not_see_the_plan_sees_no_annex() {
 		open("from=2028&to=2028");

@@ -117,6 +117,17 @@ class ProgressPagesTests extends SpringBrowserlessTest {
 			.navigate("countries/XMD/workplan/progress", QueryParameters.of("year", String.valueOf(LAST_YEAR)));
 	}
 
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_year_that_cannot_be_shown_is_told_and_one_that_is_shown_is_not() {
+		for (String year : List.of("abc", "1850", "2101")) {
+			UI.getCurrent().navigate("countries/XMD/workplan/progress", QueryParameters.of("year", year));
+			assertThat(page()).contains("The address asks for the year “" + year + "”, which cannot be shown");
+		}
+		open();
+		assertThat(page()).doesNotContain("The address asks for");
+	}
+
 	private void press(String text) {
 		find(Button.class).withText(text).all().getFirst().click();
 	}
