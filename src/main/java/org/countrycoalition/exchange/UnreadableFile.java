@@ -130,6 +130,9 @@ public class UnreadableFile extends RuntimeException {
 		/** Neither a table nor a file of activities that can be read. */
 		NOT_IATI,
 
+		/** Not well-formed XML, or with a document type; its column is a number. */
+		NOT_WELL_FORMED,
+
 		/** A column that is needed. */
 		COLUMN_MISSING,
 

@@ -65,16 +65,21 @@ class IatiReader extends DefaultHandler {
 			parser().parse(new ByteArrayInputStream(content), this);
 		}
 		catch (SAXParseException ex) {
-			throw new UnreadableFile(Fault.NOT_IATI, Math.max(ex.getLineNumber(), 0), "",
-					String.valueOf(ex.getMessage()));
+			throw malformed(ex.getLineNumber(), ex.getColumnNumber());
 		}
 		catch (SAXException | IOException ex) {
-			throw new UnreadableFile(Fault.NOT_IATI, line(), "", String.valueOf(ex.getMessage()));
+			throw malformed(line(), (this.place != null) ? this.place.getColumnNumber() : 0);
 		}
 		if (this.activities.isEmpty()) {
 			throw new UnreadableFile(Fault.EMPTY, 0, "", "");
 		}
 		return new IatiFile(this.activities, this.generatedOn);
+	}
+
+	/** In our words: those of the parser are in one language, and for programmers. */
+	private static UnreadableFile malformed(int line, int column) {
+		return new UnreadableFile(Fault.NOT_WELL_FORMED, Math.max(line, 0), (column > 0) ? String.valueOf(column) : "",
+				"");
 	}
 
 	private static SAXParser parser() throws SAXException {

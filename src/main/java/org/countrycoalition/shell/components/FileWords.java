@@ -32,7 +32,10 @@ public class FileWords {
 	private String place(UnreadableFile file) {
 		String what = this.texts.of("shell.file." + said(file), file.detail());
 		if (file.line() > 0 && !file.column().isEmpty()) {
-			return this.texts.of("shell.file.at.cell", number(file.line()), file.column(), what);
+			// columns of a table have names, and those of a text are counted
+			String at = (file.fault() == UnreadableFile.Fault.NOT_WELL_FORMED) ? "shell.file.at.character"
+					: "shell.file.at.cell";
+			return this.texts.of(at, number(file.line()), file.column(), what);
 		}
 		if (file.line() > 0) {
 			return this.texts.of("shell.file.at.line", number(file.line()), what);

@@ -219,17 +219,31 @@ class IatiReaderTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><iati-activities version="2.03">&e;</iati-activities> | NOT_IATI | 1 |
-					<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><iati-activities version="2.03">&b;</iati-activities> | NOT_IATI | 1 |
+					<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><iati-activities version="2.03">&e;</iati-activities> | NOT_WELL_FORMED | 1 | 10
+					<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><iati-activities version="2.03">&b;</iati-activities> | NOT_WELL_FORMED | 1 | 10
 					<iati-organisations version="2.03"/> | NOT_IATI | 1 | iati-organisations
 					<html><body/></html> | NOT_IATI | 1 | html
 					<iati-activities version="1.05"/> | NOT_A_CHOICE | 1 | version
 					<iati-activities/> | NOT_A_CHOICE | 1 | version
 					<iati-activities version="2.03"/> | EMPTY | 0 |
-					<iati-activities version="2.03"><iati-activity> | NOT_IATI | 1 |
-					<iati-activities version="2.03">&undefined;</iati-activities> | NOT_IATI | 1 |""")
+					<iati-activities version="2.03"><iati-activity> | NOT_WELL_FORMED | 1 | 48
+					<iati-activities version="2.03">&undefined;</iati-activities> | NOT_WELL_FORMED | 1 | 44""")
 	void a_hostile_or_foreign_file_is_refused(String text, Fault fault, int line, String element) {
 		refuses(text, fault, line, (element != null) ? element : "");
+	}
+
+	@Test
+	void a_file_that_is_no_well_formed_xml_is_refused_with_line_and_column_and_without_the_words_of_a_parser() {
+		String text = "<iati-activities version=\"2.03\">\n<iati-activity>\n  <title>x</titel>\n";
+		refuses(text, Fault.NOT_WELL_FORMED, 3, "13");
+		refuses("<?xml version=\"1.0\" encoding=\"nonsense\"?><iati-activities version=\"2.03\"/>",
+				Fault.NOT_WELL_FORMED, 1, "42");
+		assertThatThrownBy(() -> IatiFile.read(text.getBytes(StandardCharsets.UTF_8))).isInstanceOfSatisfying(
+				UnreadableFile.class,
+				(refusal) -> assertThat(refusal.sentence()).isEqualTo("Line 3, column 13: not well formed."));
+		byte[] latin = "<iati-activities version=\"2.03\">\n<a>é</a>".getBytes(StandardCharsets.ISO_8859_1);
+		assertThatThrownBy(() -> IatiFile.read(latin)).isInstanceOfSatisfying(UnreadableFile.class,
+				(refusal) -> assertThat(refusal.fault()).isEqualTo(Fault.NOT_WELL_FORMED));
 	}
 
 	@Test

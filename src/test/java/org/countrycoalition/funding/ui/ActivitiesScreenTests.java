@@ -52,6 +52,9 @@ class ActivitiesScreenTests extends FundingScreenTest {
 		assertThat(page()).contains("column “value/@currency”");
 		take("<html/>".getBytes(StandardCharsets.UTF_8));
 		assertThat(page()).contains("no file of IATI activities");
+		take("<iati-activities version=\"2.03\">\n  <title>x</titel>".getBytes(StandardCharsets.UTF_8));
+		assertThat(page()).contains("Line 2, column 13: The file is no well-formed XML here")
+			.doesNotContain("end-tag", "element type");
 	}
 
 }
