@@ -34,17 +34,18 @@ final class PairCard extends Composite<Section> {
 	private final Div refusal = new Div();
 
 	/**
+	 * @param heading by which it is told from other pairs of the page
 	 * @param mine whether the reader may speak of them
 	 * @param done shows what holds then
 	 */
-	PairCard(MoneyPair pair, boolean mine, ReconcileWords words, Reconciliation reconciliation, Runnable done) {
+	PairCard(String heading, MoneyPair pair, boolean mine, ReconcileWords words, Reconciliation reconciliation,
+			Runnable done) {
 		this.pair = pair;
 		this.words = words;
 		this.reconciliation = reconciliation;
 		this.done = done;
 		this.refusal.addClassName("refusal");
 		this.refusal.getElement().setAttribute("role", "alert");
-		String heading = words.called(pair.stands());
 		getContent().addClassName("pair");
 		getContent().add(new H3(heading), new Paragraph(why()), lines(heading));
 		if (!pair.said().isEmpty()) {

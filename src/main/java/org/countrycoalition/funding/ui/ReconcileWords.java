@@ -68,6 +68,11 @@ record ReconcileWords(FundingParts parts, Map<CountryCode, StateName> names, Map
 		return say("line", donor(line), String.valueOf(line.year()), stage(line.stage()));
 	}
 
+	/** The two of a pair, by where each stands: others may be called the same. */
+	String called(MoneyPair pair) {
+		return say("pair", called(pair.stands()), source(pair.gives()), source(pair.stands()));
+	}
+
 	/** Where it stands, and whose line it is. */
 	String source(MoneyLine line) {
 		return say(((line.step() != null) ? "step." : "table.") + line.side().name(), line.title());

@@ -71,25 +71,32 @@ class ReconciliationView extends StatePage {
 			getContent().add(new EmptyState(this.words.say("empty"), this.words.say("empty.advice")));
 			return;
 		}
-		cards("open", queue.open());
-		cards("disputed", queue.disputed());
+		cards("open", queue.open(), 0);
+		cards("disputed", queue.disputed(), queue.open().size());
 		getContent().add(new LeadingSection(state, queue, this.words, this.parts.reconciliation(), this::again));
 		settled(queue.settled());
 		oneSided(queue);
 	}
 
-	private void cards(String key, List<MoneyPair> pairs) {
+	/**
+	 * @param before how many pairs stand before these: numbers tell lines apart that are
+	 * alike
+	 */
+	private void cards(String key, List<MoneyPair> pairs, int before) {
 		Card card = new Card(this.words.say(key, pairs.size()), new Paragraph(this.words.say(key + ".rule")));
 		card.setId(key);
-		pairs.stream().limit(MOST_CARDS).forEach((pair) -> card.add(card(pair, this::again)));
+		for (int place = 0; place < Math.min(MOST_CARDS, pairs.size()); place++) {
+			MoneyPair pair = pairs.get(place);
+			card.add(card(this.words.say("pair.nth", before + place + 1, this.words.called(pair)), pair, this::again));
+		}
 		if (pairs.size() > MOST_CARDS) {
 			card.add(new Paragraph(this.words.say("more", pairs.size() - MOST_CARDS)));
 		}
 		getContent().add(card);
 	}
 
-	private PairCard card(MoneyPair pair, Runnable done) {
-		return new PairCard(pair, this.speaker.maySpeak(pair.gives(), pair.stands()), this.words,
+	private PairCard card(String heading, MoneyPair pair, Runnable done) {
+		return new PairCard(heading, pair, this.speaker.maySpeak(pair.gives(), pair.stands()), this.words,
 				this.parts.reconciliation(), done);
 	}
 
@@ -114,17 +121,19 @@ class ReconciliationView extends StatePage {
 	}
 
 	private Component details(MoneyPair pair) {
-		return new Button(this.words.say("details.open", this.words.called(pair.stands())), (click) -> {
+		Button open = new Button(this.words.say("details.open", this.words.called(pair.stands())), (click) -> {
 			Dialog dialog = new Dialog(this.words.say("details"));
 			dialog.setWidth("56rem");
 			dialog.setMaxWidth("100%");
-			dialog.add(card(pair, () -> {
+			dialog.add(card(this.words.called(pair), pair, () -> {
 				dialog.close();
 				again();
 			}));
 			dialog.getFooter().add(new Button(this.words.say("decide.cancel"), (close) -> dialog.close()));
 			dialog.open();
 		});
+		open.setAriaLabel(this.words.say("details.open", this.words.called(pair)));
+		return open;
 	}
 
 	private void oneSided(ReconciliationQueue queue) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -72,6 +73,24 @@ class ReconciliationPagesTests extends FundingScreenTest {
 			lines("RECIPIENT", "Meridia reports", 1000 * line + 500);
 		}
 		assertThat(this.queries.of(() -> open(PAGE))).isEqualTo(few).isLessThanOrEqualTo(BUDGET);
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void no_two_pairs_of_a_page_have_the_same_heading() {
+		for (int line = 1; line <= 3; line++) {
+			lines("DONOR", "Norvenia reports", 1000 * line);
+			lines("RECIPIENT", "Meridia reports", 1000 * line - 20);
+		}
+		open(PAGE);
+		List<String> headings = find(H3.class).all()
+			.stream()
+			.map(H3::getText)
+			.filter((text) -> text.contains("Norvenia, 2027, Payment"))
+			.toList();
+		assertThat(headings).hasSizeGreaterThan(1)
+			.doesNotHaveDuplicates()
+			.allMatch((text) -> text.contains("Norvenia reports") && text.contains("Meridia reports"));
 	}
 
 	@Test
