@@ -130,7 +130,7 @@ record NeedsWords(FundingParts parts, Map<CountryCode, StateName> names) impleme
 
 	/** Who said something, and when. */
 	String told(Told told) {
-		return say("told", told.name(), told.by(), date(told.on()));
+		return say("told", told.name(), date(told.on()));
 	}
 
 	/** Leads to a need or an offer. */

@@ -130,9 +130,10 @@ class NeedsPagesTests extends VerbScreenTest {
 		test(button("Propose a match…")).click();
 		((ComboBox<Posting>) find(ComboBox.class).single()).setValue(need);
 		test(button("Save")).click();
-		assertThat(page()).contains("The match is proposed.",
-				"Proposed. With Mine Action Authority of Meridia. Of it: 25 detectors.",
-				"Giver proposes it: Test norvenia (norvenia)", "Receiver says nothing now.");
+		assertThat(page())
+			.contains("The match is proposed.", "Proposed. With Mine Action Authority of Meridia. Of it: 25 detectors.",
+					"Giver proposes it: Test norvenia, ", "Receiver says nothing now.")
+			.doesNotContain("(norvenia)");
 		assertThat(offers("Accept")).as("nobody answers for the other side").isFalse();
 		assertThat(offers("Report a delivery…")).isFalse();
 		Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(board(need).matches().getFirst()));
