@@ -31,6 +31,7 @@ record PredictabilitySection(PredictabilityReads reads, PredictabilityWords word
 		String heading = heading(year);
 		return new Card(heading,
 				new DataTable<Fact>(heading).captionUnseen()
+					.inPairs()
 					.name(this.words.say("figure"), (fact) -> new Span(this.words.say(fact.key())))
 					.figure(this.words.say("value"), (fact) -> fact.cell().get())
 					.rows(List.of(new Fact("multiYear", () -> this.words.multiYear(found)),
