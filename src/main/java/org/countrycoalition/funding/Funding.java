@@ -43,6 +43,18 @@ public class Funding {
 	 * @param state that receives
 	 * @param withIllustrative whether made-up rows are told too
 	 * @param prices in which dollars are told
+	 * @return all contributions to it as above, and what of them waits for a decision in
+	 * its reconciliation queue
+	 */
+	public ContributionsTo received(CountryCode state, boolean withIllustrative, Prices prices) {
+		ContributionsTo received = this.queries.received(state, withIllustrative);
+		return new ContributionsTo(in(prices, received.contributions()), received.undecided());
+	}
+
+	/**
+	 * @param state that receives
+	 * @param withIllustrative whether made-up rows are told too
+	 * @param prices in which dollars are told
 	 * @return as above
 	 */
 	public List<Contribution> to(CountryCode state, boolean withIllustrative, Prices prices) {
@@ -51,17 +63,6 @@ public class Funding {
 
 	private static List<Contribution> in(Prices prices, List<Contribution> rows) {
 		return prices.isConstant() ? rows.stream().map((row) -> row.in(prices)).toList() : rows;
-	}
-
-	/**
-	 * @param state that receives
-	 * @param year of the money
-	 * @param withIllustrative whether made-up rows count too
-	 * @param prices in which dollars are told
-	 * @return what it received in the year
-	 */
-	public FundingYear year(CountryCode state, int year, boolean withIllustrative, Prices prices) {
-		return FundingYear.of(in(prices, this.queries.to(state, year, withIllustrative)));
 	}
 
 	/**

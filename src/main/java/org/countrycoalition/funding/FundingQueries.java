@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +35,19 @@ class FundingQueries {
 				j.current_edition and not j.counted and j.same_as is null as left_out,
 				coalesce(case when dorg.kind = 'DONOR' then dorg.state end, r.donor) as gives_for,
 				coalesce(ds.name_en, dorg.name) as donor_name, coalesce(rs.name_en, ra.name_en) as recipient_name,
-				coalesce(rs.name_fr, ra.name_fr) as recipient_name_fr
+				coalesce(rs.name_fr, ra.name_fr) as recipient_name_fr%s
 			from funding.judged(cast(:recipient as text), cast(:from as int), cast(:to as int)) j
 			join funding.contributions r on r.id = j.id
 			left join registry.states ds on ds.iso3 = r.donor_state
 			left join registry.organisations dorg on dorg.id = r.donor_organisation
 			left join registry.states rs on rs.iso3 = r.state
-			left join registry.areas ra on ra.id = r.area
+			left join registry.areas ra on ra.id = r.area%s
 			where j.asked and (:illustrative or not r.illustrative)
 			order by r.year desc, j.usd desc nulls last, donor_name, recipient_name, r.id""";
+
+	private static final String ALONE = NAMED.formatted("", "");
+
+	private static final String WITH_PAIRS = NAMED.formatted(UndecidedQueries.SPOKEN_OF, UndecidedQueries.SPEAKING);
 
 	/** Years that have a row, latest first, each found by one step in the index. */
 	private static final String YEARS = """
@@ -75,8 +80,20 @@ class FundingQueries {
 		return contributions(state.iso3(), FIRST_YEAR, LAST_YEAR, withIllustrative);
 	}
 
-	List<Contribution> to(CountryCode state, int year, boolean withIllustrative) {
-		return contributions(state.iso3(), year, year, withIllustrative);
+	/** With pairs of lines that wait for a decision, by the one statement. */
+	ContributionsTo received(CountryCode state, boolean withIllustrative) {
+		List<Contribution> rows = new ArrayList<>();
+		UndecidedQueries spoken = new UndecidedQueries();
+		this.jdbc.sql(WITH_PAIRS)
+			.param("recipient", state.iso3())
+			.param("from", FIRST_YEAR)
+			.param("to", LAST_YEAR)
+			.param("illustrative", withIllustrative)
+			.query((row) -> {
+				rows.add(contribution(row, rows.size()));
+				spoken.add(row);
+			});
+		return new ContributionsTo(rows, spoken.undecided());
 	}
 
 	List<Contribution> of(int year, boolean withIllustrative) {
@@ -84,7 +101,7 @@ class FundingQueries {
 	}
 
 	private List<Contribution> contributions(@Nullable String recipient, int from, int to, boolean withIllustrative) {
-		return this.jdbc.sql(NAMED)
+		return this.jdbc.sql(ALONE)
 			.param("recipient", recipient, Types.VARCHAR)
 			.param("from", from)
 			.param("to", to)

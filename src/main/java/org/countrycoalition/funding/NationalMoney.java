@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.countrycoalition.access.CurrentUser;
+import org.countrycoalition.access.Roles;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Prices;
 
@@ -24,8 +26,11 @@ public class NationalMoney {
 
 	private final LedgerQueries queries;
 
-	NationalMoney(LedgerQueries queries) {
+	private final CurrentUser currentUser;
+
+	NationalMoney(LedgerQueries queries, CurrentUser currentUser) {
 		this.queries = queries;
+		this.currentUser = currentUser;
 	}
 
 	/**
@@ -79,7 +84,7 @@ public class NationalMoney {
 	 */
 	public StateMoney page(CountryCode state, boolean withIllustrative, Prices prices) {
 		return new StateMoney(of(state, withIllustrative, prices), published(state, withIllustrative),
-				this.queries.isOwn(state));
+				this.currentUser.get().is(Roles.NATIONAL_AUTHORITY) && this.queries.isOwn(state));
 	}
 
 	/**
@@ -87,7 +92,7 @@ public class NationalMoney {
 	 *
 	 * @param ledger its own money
 	 * @param printed totals and shares as sources print them
-	 * @param own whether the viewer acts for the State
+	 * @param own whether the viewer is of its national authority
 	 */
 	public record StateMoney(NationalLedger ledger, List<PublishedFigure> printed, boolean own) {
 

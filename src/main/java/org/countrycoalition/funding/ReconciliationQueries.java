@@ -170,7 +170,7 @@ class ReconciliationQueries {
 				row.getInt("version"));
 	}
 
-	private static MoneyLine line(ResultSet row) throws SQLException {
+	static MoneyLine line(ResultSet row) throws SQLException {
 		return new MoneyLine(row.getObject("id", UUID.class), row.getObject("step", UUID.class),
 				Publisher.valueOf(row.getString("published_by")), row.getString("donor"),
 				Optional.ofNullable(row.getString("donor_name")).orElse(row.getString("donor")),

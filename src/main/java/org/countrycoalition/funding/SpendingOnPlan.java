@@ -16,18 +16,28 @@ public interface SpendingOnPlan {
 
 	/**
 	 * @param state whose plan
-	 * @param year calendar year
-	 * @return what the viewer may see of it, empty if no month is over for which the plan
-	 * in force has a line
+	 * @return spending on the plan in force, empty if the viewer may see no such plan
 	 */
-	Optional<Spent> of(CountryCode state, int year);
+	Optional<OnPlan> of(CountryCode state);
 
 	/**
-	 * @param state whose plan
-	 * @return years of the plan in force that have begun, the latest first; none if the
-	 * viewer may see no such plan
+	 * Spending on a plan, read for a year when it is asked for.
 	 */
-	List<Integer> years(CountryCode state);
+	interface OnPlan {
+
+		/**
+		 * @return years of the plan that have begun, the latest first
+		 */
+		List<Integer> years();
+
+		/**
+		 * @param year calendar year
+		 * @return what the viewer may see of it, empty if no month is over for which the
+		 * plan has a line
+		 */
+		Optional<Spent> in(int year);
+
+	}
 
 	/**
 	 * Spending of a year.

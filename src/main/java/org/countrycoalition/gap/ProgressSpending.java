@@ -10,10 +10,8 @@ import org.countrycoalition.funding.SpendingOnPlan;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.workplan.LineTally;
-import org.countrycoalition.workplan.ProgressPage;
 import org.countrycoalition.workplan.ProgressReads;
 import org.countrycoalition.workplan.ProgressSum;
-import org.countrycoalition.workplan.Workplans;
 import org.countrycoalition.workplan.YearTally;
 
 import org.springframework.stereotype.Component;
@@ -26,30 +24,30 @@ class ProgressSpending implements SpendingOnPlan {
 
 	private final ProgressReads reads;
 
-	private final Workplans plans;
-
 	private final Clock clock;
 
-	ProgressSpending(ProgressReads reads, Workplans plans, Clock clock) {
+	ProgressSpending(ProgressReads reads, Clock clock) {
 		this.reads = reads;
-		this.plans = plans;
 		this.clock = clock;
 	}
 
 	@Override
-	public List<Integer> years(CountryCode state) {
+	public Optional<OnPlan> of(CountryCode state) {
 		int now = LocalDate.now(this.clock).getYear();
-		return this.plans.publishedOutline(state)
-			.map((plan) -> plan.years().reversed().stream().filter((year) -> year <= now).toList())
-			.orElse(List.of());
-	}
+		return this.reads.plan(state).map((plan) -> new OnPlan() {
 
-	@Override
-	public Optional<Spent> of(CountryCode state, int year) {
-		return this.reads.page(state, year, 1)
-			.map(ProgressPage::tally)
-			.map(ProgressSpending::spent)
-			.filter((spent) -> spent.over() > 0);
+			@Override
+			public List<Integer> years() {
+				return plan.years().reversed().stream().filter((year) -> year <= now).toList();
+			}
+
+			@Override
+			public Optional<Spent> in(int year) {
+				return plan.years().contains(year) ? Optional.of(spent(ProgressSpending.this.reads.tally(plan, year)))
+					.filter((spent) -> spent.over() > 0) : Optional.empty();
+			}
+
+		});
 	}
 
 	private static Spent spent(YearTally tally) {

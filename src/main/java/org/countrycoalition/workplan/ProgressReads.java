@@ -18,7 +18,6 @@ import org.countrycoalition.access.Roles;
 import org.countrycoalition.access.Viewer;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -62,7 +61,7 @@ public class ProgressReads {
 	 * force that the viewer may see
 	 */
 	public Optional<YearProgress> of(CountryCode state, int year) {
-		return this.plans.header(state, Plan.Status.PUBLISHED).map((plan) -> of(plan, year));
+		return plan(state).map((plan) -> of(plan, year));
 	}
 
 	/**
@@ -81,7 +80,34 @@ public class ProgressReads {
 	 * @return what was done in the year, tallied, and a page of its lines; empty as above
 	 */
 	public Optional<ProgressPage> page(CountryCode state, int year, int page) {
-		return this.plans.header(state, Plan.Status.PUBLISHED).map((plan) -> page(plan, year, page));
+		return plan(state).map((plan) -> page(plan, year, page));
+	}
+
+	/**
+	 * @param state whose plan
+	 * @return the plan in force without its outcomes and lines, empty as above
+	 */
+	public Optional<Plan> plan(CountryCode state) {
+		return this.plans.header(state, Plan.Status.PUBLISHED);
+	}
+
+	/**
+	 * @param plan in force
+	 * @param year of the plan
+	 * @return what was done in the year, tallied
+	 */
+	public YearTally tally(Plan plan, int year) {
+		return tally(plan, year, reader(plan), this.tallies.of(plan, year));
+	}
+
+	private YearTally tally(Plan plan, int year, Reader reader, Map<UUID, ReportTally> tallies) {
+		List<LineTally> lines = this.queries.lines(plan, year).stream().map((tracked) -> {
+			ReportTally own = tallies.getOrDefault(tracked.line().key(), ReportTally.NONE);
+			return new LineTally(reader.tracks(tracked, year, own.byQuarter()), own);
+		}).toList();
+		int all = tallies.values().stream().mapToInt(ReportTally::reports).sum();
+		int planned = lines.stream().mapToInt((line) -> line.reports().reports()).sum();
+		return new YearTally(plan, year, reader.today(), lines, all - planned);
 	}
 
 	private YearProgress of(Plan plan, int year) {
@@ -101,18 +127,14 @@ public class ProgressReads {
 	private ProgressPage page(Plan plan, int year, int page) {
 		Reader reader = reader(plan);
 		Map<UUID, ReportTally> tallies = this.tallies.of(plan, year);
-		List<LineTally> lines = this.queries.lines(plan, year).stream().map((tracked) -> {
-			ReportTally own = tallies.getOrDefault(tracked.line().key(), ReportTally.NONE);
-			return new LineTally(reader.tracks(tracked, year, own.byQuarter()), own);
-		}).toList();
-		int all = tallies.values().stream().mapToInt(ReportTally::reports).sum();
-		int planned = lines.stream().mapToInt((line) -> line.reports().reports()).sum();
+		YearTally tally = tally(plan, year, reader, tallies);
 		int waiting = reader.authority() ? tallies.values().stream().mapToInt(ReportTally::waiting).sum() : 0;
-		List<LineTally> ownFirst = lines.stream()
+		List<LineTally> ownFirst = tally.lines()
+			.stream()
 			.sorted(Comparator.comparing((LineTally line) -> !line.tracked().mine()))
 			.toList();
-		int shown = Math.clamp(page, 1, LinePage.pages(lines.size()));
-		return new ProgressPage(new YearTally(plan, year, reader.today(), lines, all - planned), shown,
+		int shown = Math.clamp(page, 1, LinePage.pages(tally.lines().size()));
+		return new ProgressPage(tally, shown,
 				withReports(plan, year,
 						ownFirst.stream().skip((shown - 1L) * LinePage.SIZE).limit(LinePage.SIZE).toList()),
 				waiting, (waiting > 0) ? this.queries.queue(plan.state(), year) : List.of());
@@ -134,10 +156,6 @@ public class ProgressReads {
 				viewer.is(Roles.NATIONAL_AUTHORITY)
 						&& this.register.ownState().filter(plan.state()::equals).isPresent(),
 				LocalDate.now(this.clock));
-	}
-
-	private static boolean isOf(Viewer viewer, @Nullable String organisation) {
-		return organisation != null && organisation.equals(viewer.organisation());
 	}
 
 	/**
@@ -192,9 +210,10 @@ public class ProgressReads {
 	private record Reader(Viewer viewer, boolean authority, LocalDate today) {
 
 		TrackedLine tracks(ProgressQueries.Tracked line, int year, boolean byQuarter) {
-			boolean operator = this.viewer.is(Roles.OPERATOR) && isOf(this.viewer, line.implementer());
-			boolean mine = operator
-					|| (this.authority && (line.implementer() == null || isOf(this.viewer, line.implementer())));
+			String implementer = line.implementer();
+			boolean own = implementer != null && implementer.equals(this.viewer.organisation());
+			boolean operator = own && this.viewer.is(Roles.OPERATOR);
+			boolean mine = operator || (this.authority && (implementer == null || own));
 			return new TrackedLine(line.line(), year,
 					new Reporting(line.since(), byQuarter, this.authority || operator, this.today), mine);
 		}

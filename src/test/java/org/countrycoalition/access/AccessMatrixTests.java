@@ -87,7 +87,7 @@ class AccessMatrixTests {
 		allow(EVERYBODY, "PriceIndices", "inForce", "editions");
 		allow(ISU, "NameDesk", "recordArea", "map", "correct");
 		allow(EVERYBODY, "Register", "knownNames", "known", "aliases", "nameChoices");
-		allow(EVERYBODY, "Funding", "to", "year", "flows", "coverSums", "attributable", "coverOfAll", "imports",
+		allow(EVERYBODY, "Funding", "to", "received", "flows", "coverSums", "attributable", "coverOfAll", "imports",
 				"inYear", "years", "paidYear");
 		allow(EVERYBODY, "NationalMoney", "of", "ofAll", "published", "page");
 		allow(AUTHORITIES, "NationalDesk", "enter", "change", "retract", "restore");
@@ -129,7 +129,7 @@ class AccessMatrixTests {
 		allow(AUTHORITIES, "Budgets", "enterFor");
 		allow(Set.of(Person.CLEARFIELD), "Budgets", "enter");
 		allow(BUDGETERS, "Budgets", "remove");
-		allow(EVERYBODY, "ProgressReads", "of", "page", "report", "owed", "givenBack", "waiting");
+		allow(EVERYBODY, "ProgressReads", "of", "page", "plan", "tally", "report", "owed", "givenBack", "waiting");
 		allow(REPORTERS, "ProgressDesk", "report", "correct", "withdraw");
 		allow(AUTHORITIES, "ProgressReview", "accept", "giveBack");
 		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "portfolios", "split", "plannedYears",

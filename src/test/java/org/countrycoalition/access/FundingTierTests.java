@@ -83,7 +83,7 @@ class FundingTierTests {
 	void a_total_sums_what_its_viewer_may_see(Person person) {
 		long rows = person
 			.<Long>does(() -> this.funding.to(MERIDIA, true).stream().filter((row) -> row.year() == 2027).count());
-		assertThat(person.<Integer>does(() -> this.funding.year(MERIDIA, 2027, true, Prices.NOMINAL).payments()))
+		assertThat(person.<Integer>does(() -> this.funding.received(MERIDIA, true, Prices.NOMINAL).in(2027).payments()))
 			.isEqualTo((int) rows);
 		assertThat(person.<Map<CountryCode, List<CoverSum>>>does(() -> this.funding.coverOfAll(2027, 2027, true))
 			.getOrDefault(MERIDIA, List.of())

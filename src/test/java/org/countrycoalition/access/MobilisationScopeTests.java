@@ -374,7 +374,8 @@ class MobilisationScopeTests {
 			.extracting((row) -> row.year() + " " + row.scope() + " " + row.paid().inDollars().ofKnown().toPlainString()
 					+ " " + row.firm().inDollars().ofKnown().toPlainString())
 			.containsExactly("2027 SOURCE 250 600", "2027 OTHERS 70 70", "2028 SOURCE 0 400");
-		FundingYear year = Person.MERIDIA_AUTHORITY.does(() -> this.funding.year(MERIDIA, 2027, true, Prices.NOMINAL));
+		FundingYear year = Person.MERIDIA_AUTHORITY
+			.does(() -> this.funding.received(MERIDIA, true, Prices.NOMINAL).in(2027));
 		assertThat(all.in(2027).paid().inDollars().ofKnown()).isEqualByComparingTo(year.total().ofKnown());
 		AgainstTargets seen = Person.OBSERVER.does(() -> this.mobilisations.against(plan, true, Prices.NOMINAL));
 		assertThat(seen.total().paid().inDollars().ofKnown()).isEqualByComparingTo(new BigDecimal("70"));

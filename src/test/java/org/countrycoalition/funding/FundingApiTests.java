@@ -12,6 +12,7 @@ import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.FundingTables;
+import org.countrycoalition.testing.MoneyFixture;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.PriceIndexFixture;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +86,23 @@ class FundingApiTests {
 		assertThat(JsonPath.<String>read(answer, "$.inKind")).isEqualTo("10");
 		assertThat(JsonPath.<List<String>>read(answer, "$.absences[?(@.reason == 'AT_LEAST')].figure"))
 			.containsExactlyInAnyOrder("total", "byDonor[0].amount", "byPillar.SURVEY_AND_CLEARANCE", "inKind");
+	}
+
+	@Test
+	void lines_that_may_be_the_same_money_are_told_until_somebody_decides() throws UnsupportedEncodingException {
+		String alone = funding("2015,Lao PDR,Germany,Clearance,USD,200,200,A table,\n");
+		assertThat(alone).doesNotContain("UNDECIDED");
+		MoneyFixture.line("DONOR", "Norvenia reports", 2015, 200);
+		MoneyFixture.line("RECIPIENT", "Meridia reports", 2015, 196);
+		String beside = new String(this.http.get()
+			.uri("/api/v1/states/XMD/funding?year=2015&illustrative=true")
+			.with(token(Person.OBSERVER))
+			.exchange()
+			.getResponse()
+			.getContentAsByteArray(), StandardCharsets.UTF_8);
+		assertThat(JsonPath.<String>read(beside, "$.total")).isEqualTo("396");
+		assertThat(JsonPath.<List<Integer>>read(beside, "$.warnings[?(@.code == 'UNDECIDED')].rows"))
+			.containsExactly(1);
 	}
 
 	@Test

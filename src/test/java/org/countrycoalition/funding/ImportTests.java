@@ -80,7 +80,8 @@ class ImportTests {
 	}
 
 	private Figure total() {
-		return Person.ISU.<Figure>does(() -> this.funding.year(LAO, 2015, false, Prices.NOMINAL).total().atLeast());
+		return Person.ISU
+			.<Figure>does(() -> this.funding.received(LAO, false, Prices.NOMINAL).in(2015).total().atLeast());
 	}
 
 	private static Figure dollars(long amount) {

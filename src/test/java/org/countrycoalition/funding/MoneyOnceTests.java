@@ -103,7 +103,8 @@ class MoneyOnceTests {
 	}
 
 	private Figure total(Person person) {
-		return person.<Figure>does(() -> this.funding.year(MERIDIA, YEAR, true, Prices.NOMINAL).total().atLeast());
+		return person
+			.<Figure>does(() -> this.funding.received(MERIDIA, true, Prices.NOMINAL).in(YEAR).total().atLeast());
 	}
 
 	private void assertTotal(long amount, Person... readers) {
@@ -353,9 +354,11 @@ class MoneyOnceTests {
 		apply(Person.ISU, real, other);
 		apply(Person.ISU, madeUp);
 		CountryCode lao = CountryCode.of("LAO");
-		assertThat(Person.ISU.<Figure>does(() -> this.funding.year(lao, YEAR, false, Prices.NOMINAL).total().atLeast()))
+		assertThat(Person.ISU
+			.<Figure>does(() -> this.funding.received(lao, false, Prices.NOMINAL).in(YEAR).total().atLeast()))
 			.isEqualTo(Figure.computed(BigDecimal.valueOf(150)));
-		assertThat(Person.ISU.<Figure>does(() -> this.funding.year(lao, YEAR, true, Prices.NOMINAL).total().atLeast()))
+		assertThat(Person.ISU
+			.<Figure>does(() -> this.funding.received(lao, true, Prices.NOMINAL).in(YEAR).total().atLeast()))
 			.isEqualTo(Figure.computed(BigDecimal.valueOf(157)));
 	}
 
@@ -364,8 +367,8 @@ class MoneyOnceTests {
 		apply(Person.ISU, line("Recipient", "100"), YEAR + ",Meridia,Sudonia,Clearance,USD,-10,-10,Recipient,,,,,,",
 				recipientTotal("Recipient"));
 		assertTotal(90, Person.ISU);
-		assertThat(Person.ISU.<FundingYear>does(() -> this.funding.year(MERIDIA, YEAR, true, Prices.NOMINAL)).byDonor())
-			.extracting(FundingYear.OfDonor::share)
+		assertThat(Person.ISU.<FundingYear>does(() -> this.funding.received(MERIDIA, true, Prices.NOMINAL).in(YEAR))
+			.byDonor()).extracting(FundingYear.OfDonor::share)
 			.containsOnly(new Ratio.NotComputable(Ratio.Reason.PART_NEGATIVE));
 	}
 

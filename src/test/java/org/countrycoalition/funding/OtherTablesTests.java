@@ -158,9 +158,9 @@ class OtherTablesTests {
 		assertThat(sum(years, PublishedFigure.Kind.NATIONAL)).isEqualByComparingTo("42400000");
 		assertThat(sum(years, PublishedFigure.Kind.INTERNATIONAL)).isEqualByComparingTo("62359309");
 		assertThat(sum(years, PublishedFigure.Kind.TOTAL)).isEqualByComparingTo("104759309");
-		assertThat(known(
-				Person.OBSERVER.does(() -> this.funding.year(LBN, 2015, false, Prices.NOMINAL)).total().atLeast()))
-			.isEqualByComparingTo("8675229");
+		assertThat(known(Person.OBSERVER.does(() -> this.funding.received(LBN, false, Prices.NOMINAL).in(2015))
+			.total()
+			.atLeast())).isEqualByComparingTo("8675229");
 		assertThat(known(ledger(LBN).in(2012).total(Basis.SPENT).atLeast())).isEqualByComparingTo("8900000");
 	}
 
@@ -189,7 +189,7 @@ class OtherTablesTests {
 		ImportPreview preview = apply(IN_KIND).preview();
 		assertThat(preview.shape()).isEqualTo(TableShape.IN_KIND);
 		assertThat(preview.count(Result.ADD)).isEqualTo(5);
-		FundingYear lebanon = Person.OBSERVER.does(() -> this.funding.year(LBN, 2014, false, Prices.NOMINAL));
+		FundingYear lebanon = Person.OBSERVER.does(() -> this.funding.received(LBN, false, Prices.NOMINAL).in(2014));
 		assertThat(lebanon.payments()).isZero();
 		assertThat(known(lebanon.inKind().atLeast())).isEqualByComparingTo("3537002");
 		assertThat(Person.OBSERVER.does(() -> this.funding.to(LBN, false))).allMatch(Contribution::inKind)
@@ -212,7 +212,7 @@ class OtherTablesTests {
 			Person.ISU.does(() -> this.imports.apply("either", list ? sheet(IN_KIND) : CsvSheet.of(money),
 					ImportOptions.STRICT));
 		}
-		FundingYear lebanon = Person.OBSERVER.does(() -> this.funding.year(LBN, 2014, false, Prices.NOMINAL));
+		FundingYear lebanon = Person.OBSERVER.does(() -> this.funding.received(LBN, false, Prices.NOMINAL).in(2014));
 		assertThat(known(lebanon.total().atLeast())).isEqualByComparingTo("133");
 		assertThat(known(lebanon.inKind().atLeast())).isEqualByComparingTo("3537002");
 	}
@@ -227,7 +227,7 @@ class OtherTablesTests {
 			Person.ISU.does(() -> this.imports.apply("either", list ? sheet(IN_KIND) : CsvSheet.of(donors),
 					ImportOptions.STRICT));
 		}
-		FundingYear lebanon = Person.OBSERVER.does(() -> this.funding.year(LBN, 2014, false, Prices.NOMINAL));
+		FundingYear lebanon = Person.OBSERVER.does(() -> this.funding.received(LBN, false, Prices.NOMINAL).in(2014));
 		assertThat(lebanon.payments()).isZero();
 		assertThat(known(lebanon.inKind().atLeast())).isEqualByComparingTo("3537002");
 	}

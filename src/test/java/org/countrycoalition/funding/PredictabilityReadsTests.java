@@ -136,7 +136,7 @@ class PredictabilityReadsTests {
 			assertThat(largest.name()).isEqualTo("Germany");
 			assertThat(largest.share()).isEqualTo(Ratio.of(1500, 2600));
 			FundingYear paid = Person.OBSERVER
-				.<FundingYear>does(() -> this.funding.year(MERIDIA, YEAR, true, Prices.NOMINAL));
+				.<FundingYear>does(() -> this.funding.received(MERIDIA, true, Prices.NOMINAL).in(YEAR));
 			assertThat(paid.donors()).as("as many as paid").isEqualTo(3);
 			assertThat(paid.byDonor()).as("who gave is named").hasSize(5);
 		}

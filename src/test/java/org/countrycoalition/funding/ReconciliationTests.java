@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 
 import org.countrycoalition.funding.ReconciliationRefusal.Reason;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.TestDatabase;
@@ -32,6 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Two sides and the ISU say which lines are the same money: who may, for whom it holds,
@@ -136,12 +139,27 @@ class ReconciliationTests {
 		Map<Person, Integer> totals = new EnumMap<>(Person.class);
 		ALL.forEach(
 				(person) -> totals.put(person,
-						person.does(() -> this.funding.to(MERIDIA, true)
+						person.does(() -> received(person).contributions()
 							.stream()
 							.filter(Contribution::counted)
 							.map(Contribution::usd)
 							.reduce(BigDecimal.ZERO, BigDecimal::add)).intValue()));
 		return totals;
+	}
+
+	/** As pages of funding tell it: what waits there is what waits in the queue. */
+	private ContributionsTo received(Person person) {
+		ContributionsTo received = person
+			.<ContributionsTo>does(() -> this.funding.received(MERIDIA, true, Prices.NOMINAL));
+		assertThat(received.contributions())
+			.isEqualTo(person.<List<Contribution>>does(() -> this.funding.to(MERIDIA, true)));
+		assertThat(received.undecided().pairs()).extracting(Undecided.Two::gives, Undecided.Two::stands)
+			.containsExactlyInAnyOrderElementsOf(queue(person).open()
+				.stream()
+				.filter((pair) -> pair.gives().counted() && pair.stands().counted())
+				.map((pair) -> tuple(pair.gives().id(), pair.stands().id()))
+				.toList());
+		return received;
 	}
 
 	private static Map<Person, Integer> all(int total) {
@@ -158,6 +176,32 @@ class ReconciliationTests {
 			assertThat(pair.gives().id()).isEqualTo(this.donors);
 			assertThat(pair.stands().id()).isEqualTo(this.recipients);
 		});
+	}
+
+	@Test
+	void pages_of_funding_know_which_lines_may_be_the_same_money_until_somebody_decides() throws SQLException {
+		UUID alone = line("DONOR", DONORS, 7, "PUBLIC");
+		for (Person person : ALL) {
+			Undecided undecided = received(person).undecided();
+			assertThat(List.of(undecided.in(2026), undecided.in(2027))).containsExactly(0, 1);
+			assertThat(Stream.of(this.donors, this.recipients, alone).map(undecided::has)).containsExactly(true, true,
+					false);
+		}
+		say(Person.NORVENIA, Verdict.DIFFERENT);
+		assertThat(received(Person.NORVENIA).undecided().in(2027)).isZero();
+		assertThat(received(Person.MERIDIA_AUTHORITY).undecided().in(2027)).isEqualTo(1);
+		say(Person.ISU, Verdict.SAME);
+		ALL.forEach((person) -> assertThat(received(person).undecided().pairs()).as(person.name()).isEmpty());
+	}
+
+	@Test
+	void lines_of_which_one_counts_no_more_wait_for_nobody() {
+		Person.ISU.does(() -> {
+			this.reconciliation.lead(MERIDIA, 2027, Stage.PAYMENT, DONORS, "why");
+			return true;
+		});
+		assertThat(queue(Person.ISU).open()).hasSize(1);
+		assertThat(received(Person.ISU).undecided().pairs()).isEmpty();
 	}
 
 	@Test

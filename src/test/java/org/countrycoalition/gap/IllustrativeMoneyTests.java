@@ -122,7 +122,7 @@ class IllustrativeMoneyTests {
 	}
 
 	private int payments(boolean illustrative) {
-		return Person.OBSERVER.does(() -> this.funding.year(LAO, YEAR, illustrative, Prices.NOMINAL)).payments();
+		return Person.OBSERVER.does(() -> this.funding.received(LAO, illustrative, Prices.NOMINAL).in(YEAR)).payments();
 	}
 
 	private static Range range(int amount) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.countrycoalition.funding.ContributionsTo;
 import org.countrycoalition.funding.FundingYear;
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.Figure;
@@ -39,7 +40,9 @@ record FundingAnswer(String iso3, int year, String rule, String currency, Prices
 		@Nullable String inKind, List<WarningAnswer> warnings, List<Amounts.FundingAbsenceAnswer> absences,
 		boolean illustrative) {
 
-	static FundingAnswer of(String iso3, int year, PricesAnswer prices, FundingYear funding, boolean illustrative) {
+	static FundingAnswer of(String iso3, int year, PricesAnswer prices, ContributionsTo received,
+			boolean illustrative) {
+		FundingYear funding = received.in(year);
 		Amounts amounts = new Amounts();
 		String total = amounts.sum("total", reported(funding.total()));
 		List<DonorAnswer> donors = IntStream.range(0, funding.byDonor().size())
@@ -51,7 +54,8 @@ record FundingAnswer(String iso3, int year, String rule, String currency, Prices
 					amounts.sum("byPillar." + pillar.name(), reported(funding.byPillar().in(pillar)))));
 		String inKind = amounts.sum("inKind", reported(funding.inKind()));
 		return new FundingAnswer(iso3, year, "paid", "USD", prices, total, funding.total().isLowerBound(),
-				funding.donors(), donors, pillars, inKind, warnings(funding), amounts.absences(), illustrative);
+				funding.donors(), donors, pillars, inKind, warnings(funding, received.undecided().in(year)),
+				amounts.absences(), illustrative);
 	}
 
 	/** Of what nobody gave nobody reports anything, which is not zero. */
@@ -64,12 +68,12 @@ record FundingAnswer(String iso3, int year, String rule, String currency, Prices
 				amounts.share(place + "share", donor.share()));
 	}
 
-	private static List<WarningAnswer> warnings(FundingYear funding) {
+	private static List<WarningAnswer> warnings(FundingYear funding, int undecided) {
 		return Stream
 			.of(new WarningAnswer("STAGE_ASSUMED", funding.assumed()),
 					new WarningAnswer("RATE_ESTIMATED", funding.estimated()),
 					new WarningAnswer("AMOUNT_UNKNOWN", unknown(funding.total())),
-					new WarningAnswer("COUNTED_ONCE", funding.countedOnce()))
+					new WarningAnswer("COUNTED_ONCE", funding.countedOnce()), new WarningAnswer("UNDECIDED", undecided))
 			.filter((warning) -> warning.rows() > 0)
 			.toList();
 	}
@@ -93,7 +97,8 @@ record FundingAnswer(String iso3, int year, String rule, String currency, Prices
 	 *
 	 * @param code STAGE_ASSUMED: the source prints no stage, payment is assumed;
 	 * RATE_ESTIMATED: converted at an earlier year's rate; AMOUNT_UNKNOWN: no amount;
-	 * COUNTED_ONCE: in the donor's and the recipient's table
+	 * COUNTED_ONCE: in the donor's and the recipient's table; UNDECIDED: pairs of lines
+	 * that may be the same money, both counted until somebody decides
 	 * @param rows how many
 	 */
 	record WarningAnswer(String code, int rows) {

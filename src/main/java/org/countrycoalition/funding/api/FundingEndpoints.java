@@ -75,7 +75,7 @@ class FundingEndpoints {
 			throw new ApiProblem(HttpStatus.BAD_REQUEST, "year: from " + FIRST_YEAR + " to " + LAST_YEAR);
 		}
 		Prices told = PricesAnswer.asked(prices, this.indices);
-		return FundingAnswer.of(iso3, year, PricesAnswer.of(told), this.funding.year(state, year, illustrative, told),
+		return FundingAnswer.of(iso3, year, PricesAnswer.of(told), this.funding.received(state, illustrative, told),
 				illustrative);
 	}
 

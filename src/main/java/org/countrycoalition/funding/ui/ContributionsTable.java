@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.Quantity;
+import org.countrycoalition.funding.Undecided;
 import org.countrycoalition.shell.components.Badge;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.IllustrativeBadge;
@@ -19,8 +20,9 @@ import org.countrycoalition.shell.components.TierBadge;
  * @param labels names of donors
  * @param parts of pages
  * @param history of each contribution
+ * @param undecided which of them may be the same money
  */
-record ContributionsTable(StateLabels labels, FundingParts parts, ContributionHistory history) {
+record ContributionsTable(StateLabels labels, FundingParts parts, ContributionHistory history, Undecided undecided) {
 
 	DataTable<Contribution> of(String heading, List<Contribution> rows) {
 		return new DataTable<Contribution>(heading).captionUnseen()
@@ -78,6 +80,9 @@ record ContributionsTable(StateLabels labels, FundingParts parts, ContributionHi
 		Span cell = new Span(this.parts.say(CountingWords.of(row)));
 		if (row.alsoIn() > 0) {
 			cell.add(detail(this.parts.say("funding.counts.alsoIn", row.alsoIn())));
+		}
+		if (this.undecided.has(row.id())) {
+			cell.add(detail(this.parts.say("funding.counts.undecided")));
 		}
 		if (row.note() != null) {
 			cell.add(detail(row.note()));

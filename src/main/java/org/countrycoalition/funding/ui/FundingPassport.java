@@ -38,7 +38,22 @@ class FundingPassport {
 		return new PassportLine(line);
 	}
 
-	PassportLine line(FundingYear year, List<Contribution> rows) {
+	/** Of a year of all States: only a State's own page knows how many pairs wait. */
+	PassportLine ofStates(FundingYear year, List<Contribution> rows) {
+		return line(year, rows, List.of(this.parts.say("funding.passport.undecided.states")));
+	}
+
+	/**
+	 * Of a year of one State.
+	 * @param undecided pairs of lines that may be the same money
+	 */
+	PassportLine ofState(FundingYear year, List<Contribution> rows, int undecided) {
+		List<String> said = new ArrayList<>();
+		say("funding.passport.undecided", undecided, said);
+		return line(year, rows, said);
+	}
+
+	private PassportLine line(FundingYear year, List<Contribution> rows, List<String> undecided) {
 		List<String> line = new ArrayList<>();
 		line.add(this.parts.say("funding.passport.rule"));
 		line.add(this.parts.say("funding.passport.currency", this.parts.prices().basis()));
@@ -46,6 +61,7 @@ class FundingPassport {
 		say("funding.passport.assumed", year.assumed(), line);
 		say("funding.passport.estimated", year.estimated(), line);
 		say("funding.passport.countedOnce", year.countedOnce(), line);
+		line.addAll(undecided);
 		origin(rows, line);
 		return new PassportLine(line);
 	}

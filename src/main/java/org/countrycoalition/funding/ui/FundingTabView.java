@@ -19,6 +19,8 @@ import org.countrycoalition.access.Roles;
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.FundingYear;
+import org.countrycoalition.funding.ContributionsTo;
+import org.countrycoalition.funding.SpendingOnPlan;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.WithheldTotal;
 import org.countrycoalition.kernel.CountryCode;
@@ -89,45 +91,55 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 			}
 		}
 		boolean madeUp = illustrative || state.illustrative();
-		List<Contribution> all = this.funding.to(state.code(), madeUp, this.parts.prices().prices());
-		show(state, header, all, event.getLocation(), labels);
+		ContributionsTo received = this.funding.received(state.code(), madeUp, this.parts.prices().prices());
+		show(state, header, received, event.getLocation(), labels);
 		showWithheld(state.code());
-		this.tab.ledgers().of(state.code(), madeUp, all).forEach(getContent()::add);
+		this.tab.ledgers().of(state.code(), madeUp, received.contributions()).forEach(getContent()::add);
 	}
 
-	private void show(StateRow state, PageHeader header, List<Contribution> all, Location address, StateLabels labels) {
+	private void show(StateRow state, PageHeader header, ContributionsTo received, Location address,
+			StateLabels labels) {
 		Optional<Integer> asked = YearChoice.asked(address);
-		List<Integer> spent = this.tab.spending().years(state.code());
+		List<Contribution> all = received.contributions();
+		Optional<SpendingOnPlan.OnPlan> spending = this.tab.spending().of(state.code());
+		List<Integer> spent = spending.map(SpendingOnPlan.OnPlan::years).orElse(List.of());
 		if (all.isEmpty()) {
 			showNothing(header);
 			spent.stream()
 				.filter((year) -> asked.isEmpty() || asked.get().equals(year))
 				.findFirst()
-				.ifPresent((year) -> showSpending(state.code(), year));
+				.ifPresent((year) -> showSpending(state.code(), year, spending));
 			return;
 		}
 		List<Integer> years = Stream.concat(all.stream().map(Contribution::year), spent.stream())
 			.distinct()
 			.sorted(Comparator.reverseOrder())
 			.toList();
-		int running = LocalDate.now(this.parts.switches().clock()).getYear();
-		int year = asked
-			.or(() -> YearChoice.usual(all.stream().filter(Contribution::isPaid).map(Contribution::year).toList(),
-					running))
-			.or(() -> YearChoice.usual(years, running))
-			.orElseThrow();
+		int year = asked.orElseGet(() -> usual(all, years));
 		List<Contribution> rows = all.stream().filter((row) -> row.year() == year).toList();
-		header.lead(lead(year, FundingYear.of(rows), rows));
+		header.lead(new FundingLead(this.parts).of(year, rows));
 		YearChoice.leftAside(address, year).ifPresent(getContent()::add);
 		getContent().add(new YearChoice(this.parts.say("funding.year"), years, year, this.parts.places(),
 				(other) -> "countries/" + state.code().iso3() + "/funding?year=" + other));
-		showYear(state.code(), year, rows, labels);
+		showYear(state.code(), year, rows, received.undecided().in(year), labels);
+		showSpending(state.code(), year, spending);
+		showFunnel(state.code());
 		showChart(state.code(), all, labels);
 		String heading = this.parts.say("funding.all");
 		getContent().add(
 				this.parts.card(heading,
-						new ContributionsTable(labels, this.parts, this.tab.history()).of(heading, all)),
-				this.tab.files().ofState(state.code(), all, labels), this.parts.linkToReconciliation(state.code()));
+						new ContributionsTable(labels, this.parts, this.tab.history(), received.undecided()).of(heading,
+								all)),
+				this.tab.files().ofState(state.code(), received, labels),
+				this.parts.linkToReconciliation(state.code()));
+	}
+
+	/** The year of the last payment, else of the last of all. */
+	private int usual(List<Contribution> all, List<Integer> years) {
+		int running = LocalDate.now(this.parts.switches().clock()).getYear();
+		return YearChoice.usual(all.stream().filter(Contribution::isPaid).map(Contribution::year).toList(), running)
+			.or(() -> YearChoice.usual(years, running))
+			.orElseThrow();
 	}
 
 	private void showNothing(PageHeader header) {
@@ -136,7 +148,7 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		getContent().add(this.parts.mayImport() ? empty.action(this.parts.linkToImport()) : empty);
 	}
 
-	private void showYear(CountryCode state, int year, List<Contribution> rows, StateLabels labels) {
+	private void showYear(CountryCode state, int year, List<Contribution> rows, int undecided, StateLabels labels) {
 		FundingYear sums = FundingYear.of(rows);
 		if (sums.payments() > 0) {
 			getContent().add(ShareSection.byDonor(sums, labels, this.parts), ShareSection.byPillar(sums, this.parts));
@@ -146,10 +158,9 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 					this.parts.say("funding.year.none.advice")));
 		}
 		if (!rows.isEmpty()) {
-			getContent().add(this.tab.passport().line(sums, rows), this.tab.predictability().of(state, year, labels));
+			getContent().add(this.tab.passport().ofState(sums, rows, undecided),
+					this.tab.predictability().of(state, year, labels));
 		}
-		showSpending(state, year);
-		showFunnel(state);
 	}
 
 	private void showFunnel(CountryCode state) {
@@ -166,9 +177,8 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		}
 	}
 
-	private void showSpending(CountryCode state, int year) {
-		this.tab.spending()
-			.of(state, year)
+	private void showSpending(CountryCode state, int year, Optional<SpendingOnPlan.OnPlan> spending) {
+		spending.flatMap((plan) -> plan.in(year))
 			.ifPresent((spent) -> getContent().add(new SpendingSection(state, year, spent, this.parts)));
 	}
 
@@ -177,17 +187,6 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		if (!counted.isEmpty()) {
 			getContent().add(new ChartCard(this.tab.charts(), this.tab.chart().of(state, this.name, counted, labels)));
 		}
-	}
-
-	private String lead(int year, FundingYear sums, List<Contribution> rows) {
-		String of = String.valueOf(year);
-		if (sums.payments() > 0) {
-			return this.parts.say(
-					sums.total().known() > 0 ? "funding.lead"
-							: sums.total().isNotComputable() ? "funding.lead.notComputable" : "funding.lead.unknown",
-					of, this.parts.amounts().written(sums.total()), sums.donors());
-		}
-		return this.parts.say(rows.isEmpty() ? "funding.lead.none" : "funding.lead.noPayment", of, rows.size());
 	}
 
 	@Override

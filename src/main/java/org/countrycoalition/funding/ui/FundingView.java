@@ -120,7 +120,7 @@ class FundingView extends Composite<Div> implements Titled, BeforeEnterObserver 
 			header.lead(lead(of, states, sums, rows.size()));
 			getContent().add(
 					this.parts.card(this.parts.say("funding.portfolio.table", of), table(states, year, labels)),
-					this.passport.line(sums, rows), this.predictability.ofAll(year, labels));
+					this.passport.ofStates(sums, rows), this.predictability.ofAll(year, labels));
 		}
 		getContent().add(this.elsewhere.of(year, all.stream().filter((row) -> !row.isToState()).toList(), labels));
 		if (!all.isEmpty()) {

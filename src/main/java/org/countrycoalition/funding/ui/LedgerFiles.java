@@ -20,8 +20,10 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.exchange.WorkbookCell;
 import org.countrycoalition.funding.Contribution;
+import org.countrycoalition.funding.ContributionsTo;
 import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.Undecided;
 import org.countrycoalition.funding.iati.IatiExport;
 import org.countrycoalition.funding.iati.ReportingOrg;
 import org.countrycoalition.kernel.CountryCode;
@@ -48,19 +50,22 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 			"illustrative", "note");
 
 	/** Links below the table of a State's contributions. */
-	Component ofState(CountryCode state, List<Contribution> rows, StateLabels labels) {
-		return paragraph(
-				Stream.concat(file(state, rows, labels).links(this.parts).stream(), activities(state, rows)).toList());
+	Component ofState(CountryCode state, ContributionsTo received, StateLabels labels) {
+		return paragraph(Stream
+			.concat(file(state, received, labels).links(this.parts).stream(),
+					activities(state, received.contributions()))
+			.toList());
 	}
 
-	LedgerFile file(CountryCode state, List<Contribution> rows, StateLabels labels) {
-		return file("contributions-" + state.iso3(), rows, labels);
+	LedgerFile file(CountryCode state, ContributionsTo received, StateLabels labels) {
+		return file("contributions-" + state.iso3(), received, labels, "funding.files.undecided");
 	}
 
-	private LedgerFile file(String name, List<Contribution> rows, StateLabels labels) {
+	private LedgerFile file(String name, ContributionsTo received, StateLabels labels, String undecided) {
+		List<Contribution> rows = received.contributions();
 		return new LedgerFile(name, HEADS.stream().map(this::head).toList(),
-				rows.stream().map((row) -> line(row, labels)).toList(),
-				notes(rows.stream().anyMatch((row) -> !row.isToState())));
+				rows.stream().map((row) -> line(row, received.undecided().has(row.id()), labels)).toList(),
+				notes(rows.stream().anyMatch((row) -> !row.isToState()), undecided));
 	}
 
 	/**
@@ -70,10 +75,13 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 	Component ofAll(int year, List<Contribution> rows, SerializableSupplier<List<Contribution>> again,
 			StateLabels labels) {
 		String name = "contributions-" + year;
-		return paragraph(Stream
-			.concat(LedgerFile.laterLinks(name, this.parts, () -> file(name, again.get(), labels)).stream(),
-					activities(null, rows))
-			.toList());
+		return paragraph(
+				Stream
+					.concat(LedgerFile
+						.laterLinks(name, this.parts, () -> file(name, new ContributionsTo(again.get(), Undecided.NONE),
+								labels, "funding.files.undecided.states"))
+						.stream(), activities(null, rows))
+					.toList());
 	}
 
 	private Stream<? extends Component> activities(@Nullable CountryCode state, List<Contribution> rows) {
@@ -110,7 +118,7 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 		return paragraph;
 	}
 
-	private List<WorkbookCell> line(Contribution row, StateLabels labels) {
+	private List<WorkbookCell> line(Contribution row, boolean undecided, StateLabels labels) {
 		Money original = row.original();
 		Contribution.Published published = row.published();
 		List<WorkbookCell> cells = new ArrayList<>(
@@ -125,7 +133,7 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 		cells.addAll(texts(basis(row), yes(row.inKind())));
 		Quantity quantity = row.quantity();
 		cells.add(WorkbookCell.of((quantity != null) ? quantity.number() : null));
-		cells.addAll(texts((quantity != null) ? quantity.unit() : "", this.parts.say(CountingWords.of(row)),
+		cells.addAll(texts((quantity != null) ? quantity.unit() : "", counts(row, undecided),
 				this.parts.say(row.isToState() ? "funding.passport.rule" : "funding.elsewhere.rule"),
 				Objects.requireNonNullElse(published.title(), this.parts.say("funding.files.step")),
 				published.address(), day(published.statedOn()), day(published.recordedOn()), day(today()),
@@ -134,16 +142,21 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 		return cells;
 	}
 
+	private String counts(Contribution row, boolean undecided) {
+		String counts = this.parts.say(CountingWords.of(row));
+		return undecided ? counts + "; " + this.parts.say("funding.counts.undecided") : counts;
+	}
+
 	private String basis(Contribution row) {
 		return this.parts.amounts()
 			.basis(row.dollars(), AmountWords.Origin.of(row.printed(), row.estimated(), row.original()));
 	}
 
-	private List<String> notes(boolean elsewhere) {
+	private List<String> notes(boolean elsewhere, String undecided) {
 		List<String> notes = new ArrayList<>(List.of(this.parts.say("funding.passport.rule"),
 				this.parts.say("funding.passport.currency", this.parts.prices().basis()),
 				this.parts.say("funding.passport.asOf", this.parts.switches().formats().date(today())),
-				this.parts.say("funding.files.rows")));
+				this.parts.say("funding.files.rows"), this.parts.say(undecided)));
 		if (elsewhere) {
 			notes.add(1, this.parts.say("funding.elsewhere.rule"));
 		}

@@ -5,7 +5,6 @@ import java.util.List;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.countrycoalition.access.Roles;
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.NationalDesk;
 import org.countrycoalition.funding.NationalMoney;
@@ -35,7 +34,7 @@ record LedgerSections(NationalMoney money, NationalDesk desk, FundingParts parts
 		List<PublishedFigure> figures = known.printed();
 		List<PrintedYear> years = PrintedYear.of(figures, contributions);
 		List<Component> sections = new ArrayList<>();
-		NationalSection.Writing writing = (known.own() && this.parts.currentUser().get().is(Roles.NATIONAL_AUTHORITY))
+		NationalSection.Writing writing = known.own()
 				? new NationalSection.Writing(this.desk, this.typed, () -> this.money.of(state, illustrative, prices))
 				: null;
 		sections.add(new NationalSection(state, known.ledger(), this.parts, this.history, writing));

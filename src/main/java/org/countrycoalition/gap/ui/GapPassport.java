@@ -37,6 +37,7 @@ record GapPassport(GapWords words) {
 		if (this.words.prices().prices().isConstant()) {
 			said.add(this.words.say("gap.prices.rounded"));
 		}
+		said.add(this.words.say("gap.undecided"));
 		said.add(this.words.say(sources));
 		said.add(this.words.say("gap.portfolio.asOf", this.words.switches().formats().date(today())));
 		if (this.words.switches().asOf().isPresent()) {

@@ -80,7 +80,8 @@ class GapView extends StatePage {
 			return;
 		}
 		getContent().add(new PassportLine(passport),
-				new Paragraph(new Anchor(page.apply("annex"), this.words.say("gap.annex.open"))));
+				new Paragraph(new Anchor(page.apply("annex"), this.words.say("gap.annex.open"))),
+				new Paragraph(new Anchor(page.apply("reconciliation"), this.words.say("funding.reconcile.link"))));
 	}
 
 	private Paragraph years(GapAddress asked, Function<String, String> page) {

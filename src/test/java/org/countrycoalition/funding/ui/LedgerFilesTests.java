@@ -33,6 +33,7 @@ import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.testing.Downloads;
+import org.countrycoalition.testing.MoneyFixture;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -81,12 +82,24 @@ class LedgerFilesTests extends FundingScreenTest {
 	}
 
 	private LedgerFile of(CountryCode state, boolean illustrative) {
-		return this.files.file(state, this.funding.to(state, illustrative),
+		return this.files.file(state, this.funding.received(state, illustrative, Prices.NOMINAL),
 				new StateLabels(this.register, this.parts.switches().on(), this.parts));
 	}
 
 	private static List<SheetRow> rows(byte[] file) throws IOException {
 		return Sheets.read(new ByteArrayInputStream(file)).rows();
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void a_line_that_may_be_the_same_money_as_another_says_so_and_one_that_may_not_does_not() {
+		MoneyFixture.line("DONOR", "Norvenia reports", 2027, 100);
+		MoneyFixture.line("RECIPIENT", "Meridia reports", 2027, 98);
+		MoneyFixture.line("DONOR", "Norvenia reports", 2027, 7);
+		List<String> lines = new String(of(MERIDIA, true).csv(), StandardCharsets.UTF_8).lines().toList();
+		assertThat(lines.stream().filter((line) -> line.contains("yes; may be the same money as another line")))
+			.hasSize(2)
+			.noneMatch((line) -> line.contains(",7,"));
 	}
 
 	@Test
@@ -138,8 +151,9 @@ class LedgerFilesTests extends FundingScreenTest {
 		open("countries/LAO/funding");
 		LedgerFiles set = new LedgerFiles(this.parts, this.export, new ReportingOrg("XX-TEST-1", "40", "Test"));
 		StateLabels labels = new StateLabels(this.register, this.parts.switches().on(), this.parts);
-		assertThat(set.ofState(LAO, this.funding.to(LAO, false), labels).getElement().getTextRecursively())
-			.endsWith("IATI 2.03, what is public");
+		assertThat(set.ofState(LAO, this.funding.received(LAO, false, Prices.NOMINAL), labels)
+			.getElement()
+			.getTextRecursively()).endsWith("IATI 2.03, what is public");
 		List<Contribution> all = this.funding.inYear(2015, false, Prices.NOMINAL);
 		assertThat(set.ofAll(2015, all, () -> all, labels).getElement().getTextRecursively()).contains("CSV", "Excel")
 			.endsWith("IATI 2.03, what is public");

@@ -88,7 +88,7 @@ class PricesOfFundingTests extends FundingScreenTest {
 
 	private String csv() {
 		return new String(this.files
-			.file(LAO, this.funding.to(LAO, false, this.parts.prices().prices()),
+			.file(LAO, this.funding.received(LAO, false, this.parts.prices().prices()),
 					new StateLabels(this.register, this.parts.switches().on(), this.parts))
 			.csv(), StandardCharsets.UTF_8);
 	}
@@ -252,7 +252,7 @@ class PricesOfFundingTests extends FundingScreenTest {
 	void nominal_is_what_the_service_tells_unless_it_is_asked_otherwise() throws SQLException {
 		recorded(published("support_lao_pdr_2015.csv"));
 		PriceIndexFixture.load("2015,2024", "100,200");
-		assertThat(this.funding.year(LAO, 2015, false, Prices.NOMINAL).total().ofKnown())
+		assertThat(this.funding.received(LAO, false, Prices.NOMINAL).in(2015).total().ofKnown())
 			.isEqualByComparingTo("29714977");
 	}
 

@@ -95,6 +95,21 @@ class ReconciliationPagesTests extends FundingScreenTest {
 
 	@Test
 	@SignedIn(Person.ISU)
+	void funding_says_how_many_pairs_wait_until_somebody_decides() {
+		two_lines();
+		open("countries/XMD/funding", 2027);
+		assertThat(page()).contains("both counted until somebody decides: 1")
+			.contains("may be the same money as another line: nobody has decided");
+		open("countries/XMD/funding", 2026);
+		assertThat(page()).doesNotContain("both counted");
+		MoneyFixture.said("norvenia", "DONOR", "SAME");
+		MoneyFixture.said("meridia-authority", "RECIPIENT", "SAME");
+		open("countries/XMD/funding", 2027);
+		assertThat(page()).doesNotContain("both counted").doesNotContain("nobody has decided");
+	}
+
+	@Test
+	@SignedIn(Person.ISU)
 	void a_State_without_money_says_so() {
 		open(PAGE);
 		assertThat(page()).contains("Nothing to decide", "No source tells of money for this State yet.");

@@ -46,7 +46,7 @@ import static org.countrycoalition.workplan.ProgressCase.LAST_YEAR;
 @Import(QueryCount.class)
 class SpendingPageTests extends SpringBrowserlessTest {
 
-	private static final int BUDGET = 18;
+	private static final int BUDGET = 12;
 
 	private static final String MONEY = """
 			year,recipient,donor,sector_as_published,currency,amount_local,amount_usd,source_title,stage
