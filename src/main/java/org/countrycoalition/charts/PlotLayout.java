@@ -15,7 +15,7 @@ final class PlotLayout {
 
 	private static final int UNIT_LINE = 20;
 
-	private static final int LONGEST_TURNED_LABEL = 150;
+	private static final int LONGEST_TURNED_LABEL = 200;
 
 	private static final int MOST_LINES = 3;
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -83,11 +82,7 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		show("desk.private", nodes.stream().filter(DeskView::isPrivate).toList());
 		show("desk.shown", nodes.stream().filter((node) -> !isPrivate(node)).toList());
 		if (!nodes.isEmpty()) {
-			Paragraph files = new Paragraph(this.words.parts().say("funding.files") + " ");
-			new DeskFile(this.words).of(nodes)
-				.links(this.words.parts())
-				.forEach((link) -> files.add(link, new Text(" ")));
-			getContent().add(files);
+			getContent().add(this.words.parts().files(new DeskFile(this.words).of(nodes).links(this.words.parts())));
 		}
 		else {
 			getContent().add(new EmptyState(this.words.say("desk.none"), this.words.say("desk.none.advice")));

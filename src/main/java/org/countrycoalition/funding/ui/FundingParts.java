@@ -1,8 +1,10 @@
 package org.countrycoalition.funding.ui;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -90,6 +92,18 @@ record FundingParts(Texts texts, Switches switches, Places places, AmountWords a
 	Paragraph linkToReconciliation(CountryCode state) {
 		return new Paragraph(new Anchor(this.places.to("countries/" + state.iso3() + "/reconciliation"),
 				say("funding.reconcile.link")));
+	}
+
+	/** Leads to what a page shows as files. */
+	Paragraph files(List<? extends Component> links) {
+		Paragraph files = new Paragraph(say("funding.files") + " ");
+		for (int place = 0; place < links.size(); place++) {
+			if (place > 0) {
+				files.add(new Text(" · "));
+			}
+			files.add(links.get(place));
+		}
+		return files;
 	}
 
 	boolean mayImport() {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -51,10 +50,11 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 
 	/** Links below the table of a State's contributions. */
 	Component ofState(CountryCode state, ContributionsTo received, StateLabels labels) {
-		return paragraph(Stream
-			.concat(file(state, received, labels).links(this.parts).stream(),
-					activities(state, received.contributions()))
-			.toList());
+		return this.parts.files(
+				Stream
+					.concat(file(state, received, labels).links(this.parts).stream(),
+							activities(state, received.contributions()))
+					.toList());
 	}
 
 	LedgerFile file(CountryCode state, ContributionsTo received, StateLabels labels) {
@@ -75,7 +75,7 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 	Component ofAll(int year, List<Contribution> rows, SerializableSupplier<List<Contribution>> again,
 			StateLabels labels) {
 		String name = "contributions-" + year;
-		return paragraph(
+		return this.parts.files(
 				Stream
 					.concat(LedgerFile
 						.laterLinks(name, this.parts, () -> file(name, new ContributionsTo(again.get(), Undecided.NONE),
@@ -105,17 +105,6 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 	private static boolean isTold(Contribution row) {
 		return row.tier() == Tier.PUBLIC && row.counted() && !row.inKind() && !row.illustrative()
 				&& row.stage() != Stage.INTENT && (row.original() != null || row.printed());
-	}
-
-	private Component paragraph(List<? extends Component> links) {
-		Paragraph paragraph = new Paragraph(this.parts.say("funding.files") + " ");
-		for (int place = 0; place < links.size(); place++) {
-			if (place > 0) {
-				paragraph.add(new Text(" · "));
-			}
-			paragraph.add(links.get(place));
-		}
-		return paragraph;
 	}
 
 	private List<WorkbookCell> line(Contribution row, boolean undecided, StateLabels labels) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -82,11 +82,8 @@ class NationalSection extends Composite<Section> {
 					this.parts.say("funding.national.none.advice")));
 			return;
 		}
-		Paragraph files = new Paragraph(this.parts.say("funding.files") + " ");
-		new NationalFile(this.parts, this.cells).of(this.state, ledger)
-			.links(this.parts)
-			.forEach((link) -> files.add(link, new Text(" ")));
-		this.shown.add(years(ledger), rows(ledger), files, passport(ledger));
+		List<Anchor> links = new NationalFile(this.parts, this.cells).of(this.state, ledger).links(this.parts);
+		this.shown.add(years(ledger), rows(ledger), this.parts.files(links), passport(ledger));
 	}
 
 	private Component years(NationalLedger ledger) {

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableSupplier;
 import org.countrycoalition.exchange.AmountTable;
 import org.countrycoalition.exchange.AmountTable.Column;
@@ -44,10 +43,8 @@ record NeedsFile(NeedsWords words) {
 	 * @param postings read when somebody asks for a file
 	 */
 	Div links(String name, SerializableSupplier<List<Posting>> postings) {
-		Paragraph files = new Paragraph(this.words.parts().say("funding.files") + " ");
-		LedgerFile.laterLinks(name, this.words.parts(), () -> of(name, postings.get()))
-			.forEach((link) -> files.add(link, new Text(" ")));
-		return new Div(files, new PassportLine(notes()));
+		List<Anchor> links = LedgerFile.laterLinks(name, this.words.parts(), () -> of(name, postings.get()));
+		return new Div(this.words.parts().files(links), new PassportLine(notes()));
 	}
 
 	LedgerFile of(String name, List<Posting> postings) {

@@ -107,6 +107,7 @@ class AnnexTables {
 			parts.add(this.words.say("gap.national.annex", ofLedger));
 		}
 		parts.add(this.words.currency(years.stream().mapToInt(YearGap::estimated).sum()));
+		parts.add(this.words.say("gap.undecided"));
 		parts.add(this.words.say("gap.sources"));
 		parts.add(this.words.say("gap.annex.asOf",
 				this.words.switches().formats().date(new GapPassport(this.words).today()),
