@@ -134,7 +134,7 @@ class MatchQueries {
 	}
 
 	private static Told told(ResultSet row, String who) throws SQLException {
-		return new Told(row.getString(who + "_by"), row.getString(who + "_name"), PostingQueries.day(row, who + "_at"));
+		return new Told(row.getString(who + "_name"), PostingQueries.day(row, who + "_at"));
 	}
 
 }

@@ -98,11 +98,10 @@ public record Posting(UUID id, Side side, PostingTerms terms, Holder holder, Tol
 	/**
 	 * Who said something.
 	 *
-	 * @param by sign-in name
 	 * @param name as people read it
 	 * @param on the day
 	 */
-	public record Told(String by, String name, LocalDate on) {
+	public record Told(String name, LocalDate on) {
 	}
 
 	/**

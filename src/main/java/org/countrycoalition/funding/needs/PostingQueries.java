@@ -209,7 +209,7 @@ class PostingQueries {
 		return new Posting(row.getObject("id", UUID.class), Side.valueOf(row.getString("side")), terms(row),
 				new Holder(row.getString("owner_organisation"), row.getString("owner_name"),
 						row.getBoolean("south_south")),
-				new Told(row.getString("posted_by"), row.getString("posted_name"), day(row, "posted_at")),
+				new Told(row.getString("posted_name"), day(row, "posted_at")),
 				(withdrawn != null) ? new Withdrawal(withdrawn, row.getString("withdrawn_why")) : null,
 				Tier.valueOf(row.getString("tier")), Set.of(texts(row, "shown_to")), row.getBoolean("illustrative"),
 				new Balance(row.getBigDecimal("left_over"), row.getInt("agreed"), row.getBoolean("open")),

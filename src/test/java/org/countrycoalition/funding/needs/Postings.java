@@ -26,7 +26,7 @@ public final class Postings {
 
 	static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
-	static final Told TOLD = new Told("somebody", "Some Body", DAY);
+	static final Told TOLD = new Told("Some Body", DAY);
 
 	private Postings() {
 	}
