@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * reported"; null when there is a value
  * @param lowerBound whether the value leaves out what is not known
  * @param bounds between which the value lies that the word tells; null if it is no range
+ * @param estimated whether it rests on the rate of an earlier year
  */
-public record Cell(@Nullable BigDecimal value, @Nullable String absence, boolean lowerBound, @Nullable Bounds bounds) {
+public record Cell(@Nullable BigDecimal value, @Nullable String absence, boolean lowerBound, @Nullable Bounds bounds,
+		boolean estimated) {
 
 	/**
 	 * Checks that exactly one of the two is there.
@@ -37,7 +39,7 @@ public record Cell(@Nullable BigDecimal value, @Nullable String absence, boolean
 	 * A cell that is no range.
 	 */
 	public Cell(@Nullable BigDecimal value, @Nullable String absence, boolean lowerBound) {
-		this(value, absence, lowerBound, null);
+		this(value, absence, lowerBound, null, false);
 	}
 
 	/**
@@ -84,7 +86,7 @@ public record Cell(@Nullable BigDecimal value, @Nullable String absence, boolean
 	 * @return the cell
 	 */
 	public static Cell between(BigDecimal least, BigDecimal most, String words) {
-		return new Cell(null, words, false, new Bounds(least, most));
+		return new Cell(null, words, false, new Bounds(least, most), false);
 	}
 
 	/**
@@ -94,6 +96,15 @@ public record Cell(@Nullable BigDecimal value, @Nullable String absence, boolean
 	 */
 	public static Cell none(String words) {
 		return between(BigDecimal.ZERO, BigDecimal.ZERO, words);
+	}
+
+	/**
+	 * The same, which is an estimate if it rests on any.
+	 * @param estimates how many
+	 */
+	public Cell resting(int estimates) {
+		boolean isAmount = this.value != null || this.bounds != null;
+		return new Cell(this.value, this.absence, this.lowerBound, this.bounds, isAmount && estimates > 0);
 	}
 
 	/** Whether it is known that there is nothing. */

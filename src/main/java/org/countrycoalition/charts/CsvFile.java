@@ -72,14 +72,18 @@ final class CsvFile {
 	}
 
 	private static AmountTable.Entry entry(Cell cell, Words words) {
+		int estimates = cell.estimated() ? 1 : 0;
 		if (cell.bounds() != null && !cell.isNone()) {
-			return new AmountTable.Entry("", Extent.between(cell.bounds().least(), cell.bounds().most()));
+			return new AmountTable.Entry("",
+					Extent.between(cell.bounds().least(), cell.bounds().most()).resting(estimates));
 		}
 		if (cell.value() == null) {
 			return AmountTable.Entry.of(String.valueOf(cell.absence()));
 		}
-		return cell.lowerBound() ? new AmountTable.Entry(words.say("charts.total.at-least", words.figure(cell.value())),
-				Extent.atLeast(cell.value())) : AmountTable.Entry.of(cell.value());
+		return cell.lowerBound()
+				? new AmountTable.Entry(words.say("charts.total.at-least", words.figure(cell.value())),
+						Extent.atLeast(cell.value()).resting(estimates))
+				: new AmountTable.Entry("", Extent.exactly(cell.value()).resting(estimates));
 	}
 
 	private static String heading(Series series, Unit unit) {

@@ -82,14 +82,19 @@ final class DataTableMaker {
 			return String.valueOf(cell.absence());
 		}
 		String figure = this.words.figure(cell.value());
-		return cell.lowerBound() ? this.words.say("charts.total.at-least", figure) : figure;
+		return marked(cell.lowerBound() ? this.words.say("charts.total.at-least", figure) : figure, cell.estimated());
 	}
 
 	private String text(Total total) {
 		if (total.known() == 0) {
 			return this.words.say("charts.table.nothing");
 		}
-		return this.words.total(total);
+		return marked(this.words.total(total), total.estimated());
+	}
+
+	/** The words of a range say it themselves. */
+	private String marked(String figure, boolean estimated) {
+		return estimated ? this.words.say("charts.table.estimated", figure) : figure;
 	}
 
 }

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param known how many values were known, ranges too
  * @param absent how many were absent
  * @param bounded how many known values leave out a part
+ * @param estimated whether a value rests on the rate of an earlier year
  */
-record Total(BigDecimal sum, BigDecimal least, BigDecimal most, int known, int absent, int bounded) {
+record Total(BigDecimal sum, BigDecimal least, BigDecimal most, int known, int absent, int bounded, boolean estimated) {
 
 	static Total of(Stream<Cell> cells) {
 		List<Cell> all = cells.toList();
@@ -25,7 +26,8 @@ record Total(BigDecimal sum, BigDecimal least, BigDecimal most, int known, int a
 		int none = Math.toIntExact(all.stream().filter(Cell::isNone).count());
 		return new Total(sum, all.stream().map(Cell::least).reduce(BigDecimal.ZERO, BigDecimal::add),
 				all.stream().map(Cell::most).reduce(BigDecimal.ZERO, BigDecimal::add), all.size() - absent - none,
-				absent, Math.toIntExact(all.stream().filter(Cell::lowerBound).count()));
+				absent, Math.toIntExact(all.stream().filter(Cell::lowerBound).count()),
+				all.stream().anyMatch(Cell::estimated));
 	}
 
 	/** Whether something that is not known makes the sum a lower bound. */

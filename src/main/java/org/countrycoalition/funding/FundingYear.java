@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -45,7 +46,7 @@ public record FundingYear(FigureSum total, int donors, List<OfDonor> byDonor, Pi
 			.map(Contribution::dollars)
 			.collect(FigureSum.collector());
 		FigureSum total = money.stream().map(Contribution::dollars).collect(FigureSum.collector());
-		return new FundingYear(total, donors(money), byDonor(money, total),
+		return new FundingYear(total, donors(money), by(Contribution::donor, money, total),
 				money.stream().collect(PillarSplit.collector(Contribution::pillar, Contribution::dollars)), inKind,
 				money.size(), count(money, Contribution::stageAssumed), count(money, Contribution::estimated),
 				count(money, (row) -> row.alsoIn() > 0));
@@ -59,9 +60,18 @@ public record FundingYear(FigureSum total, int donors, List<OfDonor> byDonor, Pi
 		return Math.toIntExact(rows.stream().filter(which).count());
 	}
 
-	private static List<OfDonor> byDonor(List<Contribution> money, FigureSum total) {
+	/**
+	 * @param money payments that count, each of money
+	 * @return each who paid, largest first; a State and its donor organisations are one
+	 */
+	public static List<OfDonor> byGiver(List<Contribution> money) {
+		return by(Contribution::givesFor, money,
+				money.stream().map(Contribution::dollars).collect(FigureSum.collector()));
+	}
+
+	private static List<OfDonor> by(Function<Contribution, String> giver, List<Contribution> money, FigureSum total) {
 		Map<String, List<Contribution>> groups = money.stream()
-			.collect(Collectors.groupingBy(Contribution::donor, LinkedHashMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy(giver, LinkedHashMap::new, Collectors.toList()));
 		boolean negative = money.stream().map(Contribution::usd).anyMatch((usd) -> usd != null && usd.signum() < 0);
 		return groups.entrySet().stream().map((group) -> {
 			FigureSum sum = group.getValue().stream().map(Contribution::dollars).collect(FigureSum.collector());

@@ -66,6 +66,25 @@ class TableAndTextTests {
 	}
 
 	@Test
+	void an_estimate_is_marked_in_the_table_and_the_file_and_nothing_else_is() {
+		ChartData data = new ChartData("Year", Unit.count("States"), List.of("2027", "2028"),
+				List.of(new Series("a", "A", "--cc-accent", FillPattern.SOLID,
+						List.of(Cell.of(3).resting(1), Cell.atLeast(BigDecimal.TWO).resting(2))),
+						new Series("b", "B", "--cc-good", FillPattern.DOTS,
+								List.of(Cell.of(4).resting(0), Cell.absent("unknown").resting(1)))));
+		BarChart chart = new BarChart("some", data, SampleCharts.passport("Some", Locale.ENGLISH), ChartSize.NARROW,
+				Scheme.PAGE);
+		String mark = " (estimated, rate of an earlier year)";
+		assertThat(this.charts.table(chart).rows()).containsExactly(List.of("2027", "3" + mark, "4", "7" + mark),
+				List.of("2028", "at least 2" + mark, "unknown", "at least 2" + mark));
+		assertThat(this.charts.table(chart).totals()).containsExactly("Total", "at least 5" + mark, "at least 4",
+				"at least 9" + mark);
+		assertThat(new String(this.charts.csv(chart), StandardCharsets.UTF_8))
+			.contains("Estimated numbers", "2027,3,4,\"A (States): estimated, rate of an earlier year\"")
+			.doesNotContain("B (States): estimated");
+	}
+
+	@Test
 	void bars_measured_against_a_level_are_told_by_it_and_not_added_up_beside_it() {
 		DataTable table = this.charts.table(SampleCharts.against());
 		assertThat(table.header()).startsWith("Year", "accent", "clearance").doesNotContain("Total");

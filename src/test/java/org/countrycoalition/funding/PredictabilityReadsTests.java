@@ -139,6 +139,13 @@ class PredictabilityReadsTests {
 				.<FundingYear>does(() -> this.funding.received(MERIDIA, true, Prices.NOMINAL).in(YEAR));
 			assertThat(paid.donors()).as("as many as paid").isEqualTo(3);
 			assertThat(paid.byDonor()).as("who gave is named").hasSize(5);
+			List<Contribution> money = Person.OBSERVER.<List<Contribution>>does(() -> this.funding.to(MERIDIA, true))
+				.stream()
+				.filter(Contribution::isPaid)
+				.toList();
+			assertThat(FundingYear.byGiver(money)).as("as many as are numbered")
+				.extracting(FundingYear.OfDonor::donor)
+				.containsExactly("DEU", "norvenia", "test-operator");
 		}
 		finally {
 			FundingTables.empty();

@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param least it is at least this
  * @param most it is at most this, null: nobody knows
+ * @param estimated how many of the amounts that it is reckoned from are converted at the
+ * rate of an earlier year
  */
-public record Open(BigDecimal least, @Nullable BigDecimal most) {
+public record Open(BigDecimal least, @Nullable BigDecimal most, int estimated) {
+
+	/** Resting on no estimate. */
+	public Open(BigDecimal least, @Nullable BigDecimal most) {
+		this(least, most, 0);
+	}
 
 	/** Nothing is open. */
 	public static final Open NOTHING = new Open(BigDecimal.ZERO, BigDecimal.ZERO);
@@ -28,7 +35,8 @@ public record Open(BigDecimal least, @Nullable BigDecimal most) {
 	static Open of(FigureSum target, FigureSum firm, boolean told) {
 		BigDecimal left = target.ofKnown().subtract(firm.ofKnown()).max(BigDecimal.ZERO);
 		boolean mayBeLess = !told || firm.isLowerBound();
-		return new Open(mayBeLess ? BigDecimal.ZERO : left, target.isLowerBound() ? null : left);
+		return new Open(mayBeLess ? BigDecimal.ZERO : left, target.isLowerBound() ? null : left,
+				target.estimated() + firm.estimated());
 	}
 
 	/**
@@ -37,15 +45,17 @@ public record Open(BigDecimal least, @Nullable BigDecimal most) {
 	 */
 	public Extent extent() {
 		if (this.most != null) {
-			return Extent.between(this.least, this.most);
+			return Extent.between(this.least, this.most).resting(this.estimated);
 		}
-		return (this.least.signum() > 0) ? Extent.atLeast(this.least) : Extent.absent(Absence.UNKNOWN);
+		return (this.least.signum() > 0) ? Extent.atLeast(this.least).resting(this.estimated)
+				: Extent.absent(Absence.UNKNOWN);
 	}
 
 	/** Both together. */
 	public Open plus(Open other) {
 		return new Open(this.least.add(other.least),
-				(this.most != null && other.most != null) ? this.most.add(other.most) : null);
+				(this.most != null && other.most != null) ? this.most.add(other.most) : null,
+				this.estimated + other.estimated);
 	}
 
 	/** Whether it is known to the cent. */

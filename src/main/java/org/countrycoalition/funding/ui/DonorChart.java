@@ -27,7 +27,8 @@ import org.countrycoalition.kernel.FigureSum;
 
 /**
  * Contributions to a State by donor and year: the largest donors each with a colour and a
- * pattern, the others together.
+ * pattern, the others together. A State and its donor organisations are one donor, as
+ * wherever donors are numbered.
  */
 @SpringComponent
 class DonorChart {
@@ -56,7 +57,7 @@ class DonorChart {
 	 * @return the chart
 	 */
 	BarChart of(CountryCode state, String name, List<Contribution> counted, StateLabels labels) {
-		List<FundingYear.OfDonor> donors = FundingYear.of(counted).byDonor();
+		List<FundingYear.OfDonor> donors = FundingYear.byGiver(counted);
 		int own = (donors.size() <= COLOURS.size()) ? donors.size() : COLOURS.size() - 1;
 		Map<String, Integer> series = IntStream.range(0, donors.size())
 			.boxed()
@@ -68,7 +69,7 @@ class DonorChart {
 		for (int index = 0; index < Math.min(donors.size(), COLOURS.size()); index++) {
 			int number = index;
 			List<Contribution> rows = counted.stream()
-				.filter((row) -> Integer.valueOf(number).equals(series.get(row.donor())))
+				.filter((row) -> Integer.valueOf(number).equals(series.get(row.givesFor())))
 				.toList();
 			String label = (index < own) ? labels.name(donors.get(index).donor(), donors.get(index).name())
 					: this.parts.say("funding.chart.others", donors.size() - own);
@@ -91,9 +92,9 @@ class DonorChart {
 			return Cell.none(this.parts.say("funding.amount.none"));
 		}
 		return switch (sum.atLeast()) {
-			case Figure.Known(var value, var status) ->
-				(value.signum() >= 0) ? (sum.isLowerBound() ? Cell.atLeast(value) : Cell.of(value))
-						: Cell.absent(this.parts.say("funding.chart.negative", this.parts.amounts().written(sum)));
+			case Figure.Known(var value, var status) -> (value.signum() >= 0)
+					? (sum.isLowerBound() ? Cell.atLeast(value) : Cell.of(value)).resting(sum.estimated())
+					: Cell.absent(this.parts.say("funding.chart.negative", this.parts.amounts().written(sum)));
 			case Figure.Absent(var reason) -> Cell.absent(this.parts.say("kernel.absence." + reason.name()));
 		};
 	}

@@ -157,7 +157,14 @@ record MobilisationWords(FundingParts parts, Register register) implements Fundi
 
 	/** What is open of a row's target; of none there is nothing to say. */
 	Component open(Row row) {
-		return row.target().isEmpty() ? new Absence(say("noTarget")) : new Span(openOf(row));
+		if (row.target().isEmpty()) {
+			return new Absence(say("noTarget"));
+		}
+		Span cell = new Span(openOf(row));
+		if (row.open().extent().isEstimated() && !row.target().inPlans().isNotComputable()) {
+			cell.add(detail(this.parts.say("funding.amount.estimated")));
+		}
+		return cell;
 	}
 
 	static Span detail(String text) {

@@ -82,8 +82,9 @@ class GapChart {
 		}
 		return switch (sum.atLeast()) {
 			case Figure.Known known when sum.isLowerBound() ->
-				org.countrycoalition.charts.Cell.atLeast(known.value().max(BigDecimal.ZERO));
-			case Figure.Known known -> org.countrycoalition.charts.Cell.of(known.value().max(BigDecimal.ZERO));
+				org.countrycoalition.charts.Cell.atLeast(known.value().max(BigDecimal.ZERO)).resting(sum.estimated());
+			case Figure.Known known ->
+				org.countrycoalition.charts.Cell.of(known.value().max(BigDecimal.ZERO)).resting(sum.estimated());
 			case Figure.Absent absent ->
 				org.countrycoalition.charts.Cell.absent(this.words.say("kernel.absence." + absent.reason().name()));
 		};
@@ -92,9 +93,10 @@ class GapChart {
 	/** A range is no bar: it is said in words, in the table and in the chart's own. */
 	private org.countrycoalition.charts.Cell gap(Gap gap) {
 		return switch (gap) {
-			case Gap.Open open -> open.amount().isExact() ? org.countrycoalition.charts.Cell.of(open.amount().most())
+			case Gap.Open open -> (open.amount().isExact() ? org.countrycoalition.charts.Cell.of(open.amount().most())
 					: org.countrycoalition.charts.Cell.between(open.amount().least(), open.amount().most(),
-							this.words.range(open.amount()));
+							this.words.range(open.amount())))
+				.resting(open.amount().estimated());
 			case Gap.NotComputable none -> org.countrycoalition.charts.Cell.absent(this.words.say("gap.notComputable"));
 			case Gap.NotPlanned none -> org.countrycoalition.charts.Cell.absent(this.words.say("gap.notPlanned"));
 		};

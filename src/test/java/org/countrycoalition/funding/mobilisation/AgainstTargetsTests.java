@@ -173,6 +173,9 @@ class AgainstTargetsTests {
 		Row second = row(against, "NOR", 2028);
 		assertThat(second.paid().inPlans().estimated()).as("the rate of an earlier year").isEqualTo(1);
 		assertThat(second.target().inDollars().estimated()).isEqualTo(1);
+		assertThat(first.open().extent().isEstimated()).isFalse();
+		assertThat(second.open().extent().isEstimated()).as("reckoned from it").isTrue();
+		assertThat(against.total().open().extent().isEstimated()).isTrue();
 	}
 
 	@Test

@@ -2,12 +2,15 @@ package org.countrycoalition.funding.ui;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -23,9 +26,11 @@ import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.ChartCard;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.HistoryButton;
+import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
+import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -295,6 +300,34 @@ class FundingPagesTests extends FundingScreenTest {
 		open("countries/LAO/funding");
 		assertThat(find(ChartCard.class).single().getElement().getTextRecursively()).contains("none recorded");
 		assertThat(links()).contains("PNG", "SVG", "CSV");
+	}
+
+	@Test
+	@SignedIn(Person.OBSERVER)
+	void the_chart_numbers_a_state_and_its_ministry_as_one_donor() throws SQLException {
+		asOwner("insert into registry.organisations (id, name, kind, state, illustrative, source)"
+				+ " values ('test-ministry', 'Test ministry', 'DONOR', 'DEU', false, 'test')");
+		try {
+			recorded(table(Stream
+				.of("Germany,90", "Norway,80", "Sweden,70", "Denmark,60", "Finland,50", "France,40", "Test ministry,30")
+				.map((line) -> "row,2020,Lao PDR,%s,Clearance,USD,%s,%2$s,Six donors\n"
+					.formatted((Object[]) line.split(",")))
+				.collect(Collectors.joining())));
+			open("countries/LAO/funding", 2020);
+			assertThat(page()).contains("from 6 donors");
+			assertThat(find(ChartCard.class).single().getElement().getTextRecursively()).contains("2 other donors")
+				.doesNotContain("3 other donors", "Test ministry");
+		}
+		finally {
+			FundingTables.empty();
+			asOwner("delete from registry.organisations where source = 'test'");
+		}
+	}
+
+	private static void asOwner(String sql) throws SQLException {
+		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
 	}
 
 	@Test
