@@ -22,9 +22,8 @@ class LinesInForce implements PlannedLines {
 
 	@Override
 	public List<Planned> of(CountryCode state) {
-		return this.plans.published(state)
+		return this.plans.namesInForce(state)
 			.stream()
-			.flatMap((plan) -> plan.lines().stream())
 			.map((line) -> new Planned(line.key(), line.title(), line.pillar()))
 			.toList();
 	}

@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.countrycoalition.kernel.Absence;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,18 @@ class LineQueries {
 				lines.add(row, "in_year");
 			});
 		return new LinePage(lines.lines(), where[0], where[1]);
+	}
+
+	/** What the lines of the plan in force are called, in their order. */
+	List<LineName> inForce(CountryCode state) {
+		return this.jdbc.sql("""
+				select l.key, l.title, l.pillar from workplan.plans p
+				join workplan.lines l on l.plan = p.id and not l.removed
+				where p.state = ? and p.status = 'PUBLISHED' order by l.position, l.id""")
+			.param(state.iso3())
+			.query((row, number) -> new LineName(row.getObject("key", UUID.class), row.getString("title"),
+					Pillar.valueOf(row.getString("pillar"))))
+			.list();
 	}
 
 	YearSums sums(UUID plan, int year) {

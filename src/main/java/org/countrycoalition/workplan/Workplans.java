@@ -87,6 +87,15 @@ public class Workplans {
 
 	/**
 	 * @param state whose plan
+	 * @return what the lines of the plan in force are called, in their order; none if the
+	 * viewer may see no such plan
+	 */
+	public List<LineName> namesInForce(CountryCode state) {
+		return this.lines.inForce(state);
+	}
+
+	/**
+	 * @param state whose plan
 	 * @return the version on its way without its lines, empty if there is none that the
 	 * viewer may see
 	 */

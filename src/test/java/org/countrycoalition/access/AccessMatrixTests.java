@@ -114,7 +114,7 @@ class AccessMatrixTests {
 		allow(ISU, "Reconciliation", "lead", "stopLeading");
 		allow(EVERYBODY, "Workplans", "ownOpen", "published", "draft", "open", "versions", "version", "need",
 				"needOfAll", "attributable", "costs", "firstPublishedYear", "publishedYears", "publishedOutline",
-				"openOutline", "versionOutline", "page", "line", "lines", "sums");
+				"openOutline", "versionOutline", "page", "line", "lines", "sums", "namesInForce");
 		allow(AUTHORITIES, "PlanImports", "preview", "apply", "undo");
 		allow(AUTHORITIES, "WorkbookImports", "preview", "apply");
 		allow(AUTHORITIES, "PlanDesk", "check", "start", "revise", "rollForward", "describe", "write", "remove",

@@ -104,15 +104,16 @@ class ScopeMatrixTests {
 			"Workplans.needOfAll", "Workplans.need", "Workplans.attributable", "Workplans.costs",
 			"Workplans.firstPublishedYear", "Workplans.publishedYears", "Workplans.publishedOutline",
 			"Workplans.openOutline", "Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.lines",
-			"Workplans.sums", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio", "Gaps.portfolios", "Gaps.split",
-			"PredictabilityReads.of", "PredictabilityReads.ofAll", "Gaps.plannedYears", "Gaps.overview",
-			"GapDetails.behind", "GapDetails.attributed", "NationalMoney.page", "Indicators.value", "Indicators.years",
-			"CostLibrary.entries", "Costings.plan", "Costings.page", "Costings.line", "Costings.own",
-			"IatiExport.write", "Funnels.own", "Funnels.thrownAway", "Funnels.to", "Funnels.step", "Funnels.family",
-			"Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against", "Mobilisations.overdue",
-			"Mobilisations.adoptedAt", "Reconciliation.of", "Reconciliation.waiting", "Reconciliation.speaker",
-			"MoneyWaiting.kinds", "NeedsAndOffers.lists", "NeedsAndOffers.tally", "NeedsAndOffers.all",
-			"NeedsAndOffers.posting", "NeedsAndOffers.candidates", "NeedsAndOffers.history", "NeedsAndOffers.waiting");
+			"Workplans.sums", "Workplans.namesInForce", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio",
+			"Gaps.portfolios", "Gaps.split", "PredictabilityReads.of", "PredictabilityReads.ofAll", "Gaps.plannedYears",
+			"Gaps.overview", "GapDetails.behind", "GapDetails.attributed", "NationalMoney.page", "Indicators.value",
+			"Indicators.years", "CostLibrary.entries", "Costings.plan", "Costings.page", "Costings.line",
+			"Costings.own", "IatiExport.write", "Funnels.own", "Funnels.thrownAway", "Funnels.to", "Funnels.step",
+			"Funnels.family", "Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against",
+			"Mobilisations.overdue", "Mobilisations.adoptedAt", "Reconciliation.of", "Reconciliation.waiting",
+			"Reconciliation.speaker", "MoneyWaiting.kinds", "NeedsAndOffers.lists", "NeedsAndOffers.tally",
+			"NeedsAndOffers.all", "NeedsAndOffers.posting", "NeedsAndOffers.candidates", "NeedsAndOffers.history",
+			"NeedsAndOffers.waiting");
 
 	/**
 	 * The authority of Meridia, that of another State, a donor of Meridia's coalition.

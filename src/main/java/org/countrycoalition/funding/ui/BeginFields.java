@@ -39,15 +39,18 @@ class BeginFields extends Composite<FormLayout> {
 
 	private final FunnelWords words;
 
+	private final StepNames names;
+
 	/**
+	 * @param names of all States
 	 * @param own State of the authority that enters, null if a donor does
 	 * @param chosen State to begin with, null if none is: nobody gives to the first of a
 	 * list by accident
 	 */
-	BeginFields(FunnelWords words, @Nullable CountryCode own, @Nullable CountryCode chosen) {
+	BeginFields(FunnelWords words, StepNames names, @Nullable CountryCode own, @Nullable CountryCode chosen) {
 		this.words = words;
 		this.own = own;
-		StepNames names = words.names();
+		this.names = names;
 		List<CountryCode> states = names.names().keySet().stream().sorted(Comparator.comparing(names::state)).toList();
 		this.stage.setLabel(words.say("form.stage"));
 		this.stage.setItems(STAGES);
@@ -66,15 +69,14 @@ class BeginFields extends Composite<FormLayout> {
 
 	/** States, and organisations that give in their own name, in one list by name. */
 	private void donors(List<CountryCode> states) {
-		StepNames names = this.words.names();
 		Map<Donor, String> labels = new LinkedHashMap<>();
-		states.forEach((state) -> labels.put(new Donor.State(state), names.state(state)));
+		states.forEach((state) -> labels.put(new Donor.State(state), this.names.state(state)));
 		this.words.register()
 			.organisations(true)
 			.stream()
 			.filter(Organisation::givesItself)
 			.forEach((one) -> labels.put(new Donor.Organisation(one.id()), one.name()));
-		Collator order = Collator.getInstance(names.language());
+		Collator order = Collator.getInstance(this.names.language());
 		this.donor.setLabel(this.words.say("form.donor"));
 		this.donor.setItems(labels.keySet()
 			.stream()
@@ -85,9 +87,8 @@ class BeginFields extends Composite<FormLayout> {
 
 	/** States first; then areas, regions and the world, in which no State counts it. */
 	private void recipients(List<CountryCode> states, @Nullable CountryCode chosen) {
-		StepNames names = this.words.names();
 		Map<Recipient, String> labels = new LinkedHashMap<>();
-		states.forEach((state) -> labels.put(new Recipient.State(state), names.state(state)));
+		states.forEach((state) -> labels.put(new Recipient.State(state), this.names.state(state)));
 		labels.putAll(this.words.areas());
 		this.recipient.setLabel(this.words.say("form.recipient"));
 		this.recipient.setItems(List.copyOf(labels.keySet()));

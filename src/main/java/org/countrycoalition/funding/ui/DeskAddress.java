@@ -8,22 +8,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.router.QueryParameters;
+import org.countrycoalition.funding.ToldGap;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * With what a new contribution begins: {@code ?begin=LAO&year=2027&pillar=…&line=…}, as a
- * cell of the gap asks. What it does not know it leaves aside.
+ * With what a new contribution begins:
+ * {@code ?begin=LAO&year=2027&pillar=…&line=…&rule=…}, as a cell of the gap asks. What it
+ * does not know it leaves aside.
  *
  * @param state that receives, null: not asked
  * @param year of the first amount, null: next year
  * @param pillar null: unallocated
  * @param line key of the plan's line, null: none
+ * @param rule under which the gap was read, empty if none was
  */
-record DeskAddress(@Nullable CountryCode state, @Nullable Integer year, @Nullable Pillar pillar, @Nullable UUID line) {
+record DeskAddress(@Nullable CountryCode state, @Nullable Integer year, @Nullable Pillar pillar, @Nullable UUID line,
+		String rule) {
 
-	static final DeskAddress NOTHING = new DeskAddress(null, null, null, null);
+	static final DeskAddress NOTHING = new DeskAddress(null, null, null, null, "");
 
 	private static final int FIRST = 1990;
 
@@ -39,7 +43,14 @@ record DeskAddress(@Nullable CountryCode state, @Nullable Integer year, @Nullabl
 	static Optional<DeskAddress> of(QueryParameters address) {
 		return address.getSingleParameter("begin")
 			.flatMap(DeskAddress::state)
-			.map((state) -> new DeskAddress(state, year(address), pillar(address), line(address)));
+			.map((state) -> new DeskAddress(state, year(address), pillar(address), line(address),
+					address.getSingleParameter("rule").orElse("")));
+	}
+
+	/** The gap that it asks to close, told by whoever knows it. */
+	Optional<String> gap(ToldGap told, StepNames names) {
+		return (this.state != null && this.year != null && this.pillar != null)
+				? told.of(this.state, names.state(this.state), this.year, this.pillar, this.rule) : Optional.empty();
 	}
 
 	private static Optional<CountryCode> state(String iso3) {

@@ -20,12 +20,14 @@ import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.funding.PlannedLines;
 import org.countrycoalition.funding.Recipient;
+import org.countrycoalition.funding.ToldGap;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.FunnelDesk;
 import org.countrycoalition.funding.funnel.Funnels;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.shell.Moment;
 import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.PageHeader;
@@ -58,14 +60,16 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		this.notice.clear();
-		again();
-		DeskAddress.of(event.getLocation().getQueryParameters()).ifPresent((asked) -> {
-			// asked once: who comes back to this page is not asked again
-			UI.getCurrent()
-				.getPage()
-				.getHistory()
-				.replaceState(null, new Location(this.words.parts().places().to("desk")));
-			begin(asked);
+		this.parts.moment().see(() -> {
+			again();
+			DeskAddress.of(event.getLocation().getQueryParameters()).ifPresent((asked) -> {
+				// asked once: who comes back to this page is not asked again
+				UI.getCurrent()
+					.getPage()
+					.getHistory()
+					.replaceState(null, new Location(this.words.parts().places().to("desk")));
+				begin(asked);
+			});
 		});
 	}
 
@@ -123,8 +127,8 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	private void begin(DeskAddress asked) {
 		Optional<CountryCode> own = this.parts.own();
 		CountryCode state = asked.state();
+		StepNames names = this.words.names();
 		if (own.isPresent() && state != null && !own.get().equals(state)) {
-			StepNames names = this.words.names();
 			Paragraph refusal = new Paragraph(
 					this.words.say("begin.other", names.state(own.get()), names.state(state)));
 			refusal.addClassName("refusal");
@@ -133,11 +137,12 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 			return;
 		}
 		StepFields fields = new StepFields(this.words);
-		BeginFields begin = new BeginFields(this.words, own.orElse(null), state);
+		BeginFields begin = new BeginFields(this.words, names, own.orElse(null), state);
 		begin.onStage(fields::stage);
 		begin.onRecipient((chosen) -> fields.shape().lines(this.parts.lines(chosen)));
 		begin.chosen().ifPresent((recipient) -> fields.shape().lines(this.parts.lines(recipient)));
 		fields.ask(asked);
+		asked.gap(this.parts.gap(), names).ifPresent(fields::fact);
 		StepDialog.begin(this.words, this.parts.desk(), asked, begin, fields, this::open).open();
 	}
 
@@ -157,9 +162,12 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	 * @param desk writes
 	 * @param lines for which something can be meant
 	 * @param ownState of an authority
+	 * @param gap for which something is begun
+	 * @param moment reads a page at once
 	 */
 	@SpringComponent
-	record DeskParts(Funnels funnels, FunnelDesk desk, PlannedLines lines, OwnState ownState) {
+	record DeskParts(Funnels funnels, FunnelDesk desk, PlannedLines lines, OwnState ownState, ToldGap gap,
+			Moment moment) {
 
 		/** A plan is a State's: nothing else has lines. */
 		List<PlannedLines.Planned> lines(Recipient recipient) {

@@ -3,6 +3,7 @@ package org.countrycoalition.funding.ui;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -42,6 +43,9 @@ class PortionFields extends Composite<FormLayout> {
 
 	private final List<TextField> amounts = new ArrayList<>();
 
+	/** What is told of years, beside their amounts. */
+	private final Map<Integer, String> facts = new HashMap<>();
+
 	PortionFields(FunnelWords words, int year) {
 		this.words = words;
 		this.currency.setLabel(words.say("form.currency"));
@@ -75,6 +79,7 @@ class PortionFields extends Composite<FormLayout> {
 			// typed for
 			if (year != null) {
 				this.amounts.get(place).setLabel(this.words.say("form.amount", String.valueOf(year + place)));
+				this.amounts.get(place).setHelperText(this.facts.getOrDefault(year + place, ""));
 			}
 			this.amounts.get(place).setVisible(place < Math.max(USUAL, filled));
 		}
@@ -82,6 +87,12 @@ class PortionFields extends Composite<FormLayout> {
 
 	void first(int year) {
 		this.first.setValue(year);
+	}
+
+	/** Tells something of the first year, which stays beside that year. */
+	void fact(String fact) {
+		this.facts.put(this.first.getValue(), fact);
+		label();
 	}
 
 	void keep(TypedForm typed) {

@@ -99,6 +99,11 @@ class StepFields extends Composite<Div> {
 		this.shape.choose(asked.line());
 	}
 
+	/** Tells something of the first year beside its amount. */
+	void fact(String fact) {
+		this.portions.fact(fact);
+	}
+
 	ShapeFields shape() {
 		return this.shape;
 	}

@@ -103,7 +103,7 @@ class GapCellView extends StatePage {
 		if (!figures.isReported()) {
 			getContent().add(new Paragraph(this.words.say("gap.attributed.lead")));
 		}
-		getContent().add(lines(state, behind, flows, figures));
+		getContent().add(lines(state, behind, asked, flows, figures));
 		new FlowTables(flows, figures, this.parts, this.notice).of(state, behind).forEach(getContent()::add);
 		FigureTable file = new CellFile(flows, figures).of(heading(), behind, passport, madeUp.words(this.words));
 		getContent().add(FigureFiles.of(file, this.words, this.words.say("gap.behind.sheet"), named(state, asked)),
@@ -116,7 +116,7 @@ class GapCellView extends StatePage {
 		return "gap-" + state.iso3() + "-" + asked.year() + "-" + pillar + "-" + asked.rule().code() + basis;
 	}
 
-	private Card lines(CountryCode state, Behind behind, FlowWords flows, CellFigures figures) {
+	private Card lines(CountryCode state, Behind behind, CellAddress asked, FlowWords flows, CellFigures figures) {
 		String heading = this.words.say("gap.behind.lines");
 		Paragraph national = new Paragraph(
 				String.join(" ", figures.isReported() ? new NationalWords(this.words).of(behind.gap())
@@ -132,18 +132,18 @@ class GapCellView extends StatePage {
 			.figure(this.words.head("gap.behind.named"), figures::named)
 			.figure(this.words.head("gap.behind.left"), figures::left);
 		if (this.parts.mayPledge()) {
-			table.component(this.words.say("gap.pledge"), (line) -> pledge(state, behind, line));
+			table.component(this.words.say("gap.pledge"), (line) -> pledge(state, behind, asked, line));
 		}
 		return new Card(heading, table.rows(behind.lines()), new Paragraph(figures.sum(behind)),
 				new Paragraph(this.words.say("gap.behind.left.rule")), national);
 	}
 
 	/** A contribution begun for this very line, which stays private at first. */
-	private Anchor pledge(CountryCode state, Behind behind, LineNeed need) {
+	private Anchor pledge(CountryCode state, Behind behind, CellAddress asked, LineNeed need) {
 		Anchor link = new Anchor(
 				this.parts.places()
 					.to("desk?begin=" + state.iso3() + "&year=" + behind.gap().year() + "&pillar="
-							+ behind.pillar().name() + "&line=" + need.line().key()),
+							+ behind.pillar().name() + "&line=" + need.line().key() + "&rule=" + asked.rule().code()),
 				this.words.say("gap.pledge.begin"));
 		link.setAriaLabel(this.words.say("gap.pledge.line", need.line().title(), String.valueOf(behind.gap().year())));
 		return link;

@@ -37,7 +37,7 @@ class YearCard extends Card {
 			.figure(words.head("gap.external"), (cell) -> words.cover(cell.external()))
 			.figure(words.head("gap.gap"), (cell) -> words.gap(cell.gap()));
 		if (parts.mayPledge()) {
-			table.component(words.say("gap.pledge"), (cell) -> pledge(state, cell, words, parts));
+			table.component(words.say("gap.pledge"), (cell) -> pledge(state, cell, asked, words, parts));
 		}
 		return table.rows(year.cells());
 	}
@@ -59,13 +59,14 @@ class YearCard extends Card {
 	 * A contribution begun with what the cell is about, which stays private at first;
 	 * where nothing is missing there is nothing to begin.
 	 */
-	private static Component pledge(CountryCode state, Cell cell, GapWords words, GapParts parts) {
+	private static Component pledge(CountryCode state, Cell cell, GapAddress asked, GapWords words, GapParts parts) {
 		if (!isOpen(cell.gap())) {
 			return new Absence(words.say("gap.pledge.none"));
 		}
 		String year = String.valueOf(cell.year());
-		Anchor link = new Anchor(
-				parts.places().to("desk?begin=" + state.iso3() + "&year=" + year + "&pillar=" + cell.pillar().name()),
+		Anchor link = new Anchor(parts.places()
+			.to("desk?begin=" + state.iso3() + "&year=" + year + "&pillar=" + cell.pillar().name() + "&rule="
+					+ asked.rule().code()),
 				words.say("gap.pledge.begin"));
 		link.setAriaLabel(words.say("gap.pledge.for", words.pillar(cell.pillar()), year));
 		return link;

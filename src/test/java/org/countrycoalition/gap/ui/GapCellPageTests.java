@@ -12,7 +12,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.Flow;
@@ -35,6 +37,9 @@ import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -110,6 +115,39 @@ class GapCellPageTests extends SpringBrowserlessTest {
 		return new String(new FigureFiles(table, Locale.ENGLISH, FigureFiles.Words.of(this.parts.words(), "s"),
 				this.switches.clock().instant())
 			.csv(), StandardCharsets.UTF_8);
+	}
+
+	private TextField amount(int year) {
+		return find(TextField.class).withLabel("Amount " + year).single();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					2028 | SURVEY_AND_CLEARANCE  | firm | Gap (Meridia, Survey and clearance, 2028): USD_1,700,000, as reported. Cover: national money, payments, and the unpaid part of commitments.
+					2028 | RISK_EDUCATION        | firm | Gap (Meridia, Risk education, 2028): USD_0 to 600,000, as reported.
+					2028 | VICTIM_ASSISTANCE     | firm | Gap (Meridia, Victim assistance, 2028): not computable, as reported.
+					2028 | SURVEY_AND_CLEARANCE  | paid | as reported. Cover: national money and payments.""")
+	@SignedIn(Person.NORVENIA)
+	void who_begins_a_pledge_for_a_cell_is_told_its_gap_beside_the_amount_which_stays_empty(int year, String pillar,
+			String rule, String told) {
+		assertThat(open("desk?begin=XMD&year=" + year + "&pillar=" + pillar + "&rule=" + rule))
+			.isLessThanOrEqualTo(BUDGET);
+		assertThat(amount(year).getHelperText()).contains(told.replace('_', '\u00a0'));
+		assertThat(amount(year).getValue()).isEmpty();
+		assertThat(amount(year + 1).getHelperText()).isNullOrEmpty();
+		find(IntegerField.class).withLabel("First year").single().setValue(year - 1);
+		assertThat(amount(year).getHelperText()).as("it stays beside its year").contains("Gap (Meridia");
+		assertThat(amount(year - 1).getHelperText()).isNullOrEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "begin=XMD&year=2050&pillar=SURVEY_AND_CLEARANCE", "begin=XMD&year=2028",
+			"begin=LAO&year=2028&pillar=SURVEY_AND_CLEARANCE", "begin=XMD&year=2028&pillar=UNALLOCATED" })
+	@SignedIn(Person.NORVENIA)
+	void where_no_need_is_seen_no_gap_is_told(String address) {
+		open("desk?" + address);
+		assertThat(amount(address.contains("2050") ? 2050 : 2028).getHelperText()).isNullOrEmpty();
 	}
 
 	@Test
