@@ -141,6 +141,14 @@ class GapCellPageTests extends SpringBrowserlessTest {
 		assertThat(amount(year - 1).getHelperText()).isNullOrEmpty();
 	}
 
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void an_authority_that_begins_what_it_receives_is_told_the_gap_too() {
+		assertThat(open("desk?begin=XMD&year=2028&pillar=RISK_EDUCATION")).isLessThanOrEqualTo(BUDGET);
+		assertThat(amount(2028).getHelperText()).contains("USD\u00a00 to 600,000, as reported. Cover: national money");
+		assertThat(amount(2028).getValue()).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "begin=XMD&year=2050&pillar=SURVEY_AND_CLEARANCE", "begin=XMD&year=2028",
 			"begin=LAO&year=2028&pillar=SURVEY_AND_CLEARANCE", "begin=XMD&year=2028&pillar=UNALLOCATED" })
