@@ -36,7 +36,7 @@ public class Funding {
 	 * say so
 	 */
 	public List<Contribution> to(CountryCode state, boolean withIllustrative) {
-		return to(state, withIllustrative, Prices.NOMINAL);
+		return this.queries.to(state, withIllustrative);
 	}
 
 	/**
@@ -49,16 +49,6 @@ public class Funding {
 	public ContributionsTo received(CountryCode state, boolean withIllustrative, Prices prices) {
 		ContributionsTo received = this.queries.received(state, withIllustrative);
 		return new ContributionsTo(in(prices, received.contributions()), received.undecided());
-	}
-
-	/**
-	 * @param state that receives
-	 * @param withIllustrative whether made-up rows are told too
-	 * @param prices in which dollars are told
-	 * @return as above
-	 */
-	public List<Contribution> to(CountryCode state, boolean withIllustrative, Prices prices) {
-		return in(prices, this.queries.to(state, withIllustrative));
 	}
 
 	private static List<Contribution> in(Prices prices, List<Contribution> rows) {

@@ -53,6 +53,10 @@ public record MoneyLine(UUID id, @Nullable UUID step, Publisher side, String don
 				|| (this.stage != other.stage && !hasAmountOf(other));
 	}
 
+	boolean isPaid() {
+		return this.stage == Stage.PAYMENT && !this.inKind;
+	}
+
 	private boolean hasAmountOf(MoneyLine other) {
 		if (this.original != null && this.original.equals(other.original)) {
 			return true;

@@ -1,17 +1,20 @@
 package org.countrycoalition.funding;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Pairs of lines that may be the same money and of which nothing holds yet for the
- * viewer: until somebody decides, both lines of each count.
+ * viewer: until it is settled, both lines of each count, each at its stage.
  *
  * @param pairs those that wait in the reconciliation queue, of which both lines count
  */
 public record Undecided(List<Two> pairs) {
 
-	/** Of money that no reconciliation queue is about: it is for no State. */
+	/** There is no such pair, or nobody has asked for them. */
 	public static final Undecided NONE = new Undecided(List.of());
 
 	public Undecided {
@@ -22,36 +25,38 @@ public record Undecided(List<Two> pairs) {
 		return new Undecided(queue.open()
 			.stream()
 			.filter((pair) -> pair.gives().counted() && pair.stands().counted())
-			.map((pair) -> new Two(pair.gives().id(), pair.gives().year(), pair.stands().id(), pair.stands().year()))
+			.map((pair) -> new Two(pair.gives().id(), pair.stands().id(),
+					Stream.of(pair.gives(), pair.stands()).map(MoneyLine::year).collect(Collectors.toUnmodifiableSet()),
+					pair.gives().isPaid() && pair.stands().isPaid()))
 			.toList());
 	}
 
 	/**
 	 * @param year of the money
-	 * @return how many pairs have a line in it
+	 * @return how many pairs of payments in money have a line in it: by so many the money
+	 * paid in the year may be told too high
 	 */
-	public int in(int year) {
-		return Math.toIntExact(
-				this.pairs.stream().filter((pair) -> pair.givesIn() == year || pair.standsIn() == year).count());
+	public int paidIn(int year) {
+		return Math
+			.toIntExact(this.pairs.stream().filter((pair) -> pair.paid() && pair.years().contains(year)).count());
 	}
 
-	/**
-	 * @param line key of a line
-	 * @return whether it stands in one of them
-	 */
-	public boolean has(UUID line) {
-		return this.pairs.stream().anyMatch((pair) -> pair.gives().equals(line) || pair.stands().equals(line));
+	/** Keys of all lines that stand in one of them. */
+	public Set<UUID> lines() {
+		return this.pairs.stream()
+			.flatMap((pair) -> Stream.of(pair.gives(), pair.stands()))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
 	 * Two lines that may be the same money.
 	 *
 	 * @param gives key of the one that gives way if they are
-	 * @param givesIn its year
 	 * @param stands key of the other
-	 * @param standsIn its year
+	 * @param years of both
+	 * @param paid whether both are payments in money
 	 */
-	public record Two(UUID gives, int givesIn, UUID stands, int standsIn) {
+	public record Two(UUID gives, UUID stands, Set<Integer> years, boolean paid) {
 	}
 
 }

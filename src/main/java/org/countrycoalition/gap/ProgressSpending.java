@@ -43,7 +43,7 @@ class ProgressSpending implements SpendingOnPlan {
 
 			@Override
 			public Optional<Spent> in(int year) {
-				return plan.years().contains(year) ? Optional.of(spent(ProgressSpending.this.reads.tally(plan, year)))
+				return plan.covers(year) ? Optional.of(spent(ProgressSpending.this.reads.tally(plan, year)))
 					.filter((spent) -> spent.over() > 0) : Optional.empty();
 			}
 

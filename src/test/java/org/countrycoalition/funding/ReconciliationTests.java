@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 
 import org.countrycoalition.funding.ReconciliationRefusal.Reason;
 import org.countrycoalition.kernel.CountryCode;
@@ -183,15 +182,30 @@ class ReconciliationTests {
 		UUID alone = line("DONOR", DONORS, 7, "PUBLIC");
 		for (Person person : ALL) {
 			Undecided undecided = received(person).undecided();
-			assertThat(List.of(undecided.in(2026), undecided.in(2027))).containsExactly(0, 1);
-			assertThat(Stream.of(this.donors, this.recipients, alone).map(undecided::has)).containsExactly(true, true,
-					false);
+			assertThat(List.of(undecided.paidIn(2026), undecided.paidIn(2027))).containsExactly(0, 1);
+			assertThat(undecided.lines()).containsExactlyInAnyOrder(this.donors, this.recipients).doesNotContain(alone);
 		}
 		say(Person.NORVENIA, Verdict.DIFFERENT);
-		assertThat(received(Person.NORVENIA).undecided().in(2027)).isZero();
-		assertThat(received(Person.MERIDIA_AUTHORITY).undecided().in(2027)).isEqualTo(1);
+		assertThat(received(Person.NORVENIA).undecided().paidIn(2027)).isZero();
+		assertThat(received(Person.MERIDIA_AUTHORITY).undecided().paidIn(2027)).isEqualTo(1);
 		say(Person.ISU, Verdict.SAME);
 		ALL.forEach((person) -> assertThat(received(person).undecided().pairs()).as(person.name()).isEmpty());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PAYMENT, PAYMENT, false, 1", "COMMITMENT, PAYMENT, false, 0", "PLEDGE, PLEDGE, false, 0",
+			"PAYMENT, PAYMENT, true, 0" })
+	void only_pairs_of_money_paid_may_make_what_was_paid_too_high(Stage gives, Stage stands, boolean inKind, int pairs)
+			throws SQLException {
+		asOwner("update funding.contributions set amount_original = 100, in_kind = " + inKind
+				+ ", stage = case id when '" + this.donors + "' then '" + gives + "' else '" + stands + "' end");
+		say(Person.ISU, Verdict.DIFFERENT);
+		assertThat(received(Person.OBSERVER).undecided().lines()).isEmpty();
+		asOwner("delete from funding.pairs; update funding.contributions set amount_original = 98 where id = '"
+				+ ((gives == stands) ? this.recipients : UUID.randomUUID()) + "'");
+		Undecided undecided = received(Person.OBSERVER).undecided();
+		assertThat(undecided.lines()).containsExactlyInAnyOrder(this.donors, this.recipients);
+		assertThat(undecided.paidIn(2027)).isEqualTo(pairs);
 	}
 
 	@Test

@@ -54,7 +54,7 @@ record FundingAnswer(String iso3, int year, String rule, String currency, Prices
 					amounts.sum("byPillar." + pillar.name(), reported(funding.byPillar().in(pillar)))));
 		String inKind = amounts.sum("inKind", reported(funding.inKind()));
 		return new FundingAnswer(iso3, year, "paid", "USD", prices, total, funding.total().isLowerBound(),
-				funding.donors(), donors, pillars, inKind, warnings(funding, received.undecided().in(year)),
+				funding.donors(), donors, pillars, inKind, warnings(funding, received.undecided().paidIn(year)),
 				amounts.absences(), illustrative);
 	}
 
@@ -97,8 +97,8 @@ record FundingAnswer(String iso3, int year, String rule, String currency, Prices
 	 *
 	 * @param code STAGE_ASSUMED: the source prints no stage, payment is assumed;
 	 * RATE_ESTIMATED: converted at an earlier year's rate; AMOUNT_UNKNOWN: no amount;
-	 * COUNTED_ONCE: in the donor's and the recipient's table; UNDECIDED: pairs of lines
-	 * that may be the same money, both counted until somebody decides
+	 * COUNTED_ONCE: in the donor's and the recipient's table; UNDECIDED: pairs of
+	 * payments that may be the same money, both counted until it is settled
 	 * @param rows how many
 	 */
 	record WarningAnswer(String code, int rows) {

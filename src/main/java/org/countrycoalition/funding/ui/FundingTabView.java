@@ -17,9 +17,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.funding.Contribution;
+import org.countrycoalition.funding.ContributionsTo;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.FundingYear;
-import org.countrycoalition.funding.ContributionsTo;
 import org.countrycoalition.funding.SpendingOnPlan;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.WithheldTotal;
@@ -121,15 +121,15 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		YearChoice.leftAside(address, year).ifPresent(getContent()::add);
 		getContent().add(new YearChoice(this.parts.say("funding.year"), years, year, this.parts.places(),
 				(other) -> "countries/" + state.code().iso3() + "/funding?year=" + other));
-		showYear(state.code(), year, rows, received.undecided().in(year), labels);
+		showYear(state.code(), year, rows, received.undecided().paidIn(year), labels);
 		showSpending(state.code(), year, spending);
 		showFunnel(state.code());
 		showChart(state.code(), all, labels);
 		String heading = this.parts.say("funding.all");
 		getContent().add(
 				this.parts.card(heading,
-						new ContributionsTable(labels, this.parts, this.tab.history(), received.undecided()).of(heading,
-								all)),
+						new ContributionsTable(labels, this.parts, this.tab.history(), received.undecided().lines())
+							.of(heading, all)),
 				this.tab.files().ofState(state.code(), received, labels),
 				this.parts.linkToReconciliation(state.code()));
 	}

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
@@ -63,8 +65,9 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 
 	private LedgerFile file(String name, ContributionsTo received, StateLabels labels, String undecided) {
 		List<Contribution> rows = received.contributions();
+		Set<UUID> waiting = received.undecided().lines();
 		return new LedgerFile(name, HEADS.stream().map(this::head).toList(),
-				rows.stream().map((row) -> line(row, received.undecided().has(row.id()), labels)).toList(),
+				rows.stream().map((row) -> line(row, waiting.contains(row.id()), labels)).toList(),
 				notes(rows.stream().anyMatch((row) -> !row.isToState()), undecided));
 	}
 

@@ -108,7 +108,8 @@ class GapChart {
 			.sum();
 		return new Passport(this.words.say("gap.chart.title", state), this.words.say("gap.chart.question"),
 				new Passport.Basis(new GapPassport(this.words).today(), null,
-						this.words.rule(rule) + ". " + this.words.say("gap.rule.never"),
+						String.join(". ", this.words.rule(rule), this.words.say("gap.rule.never"),
+								this.words.say("gap.undecided")),
 						this.words.say("gap.chart.count", cells.size()), this.words.currency(estimated)),
 				new Passport.Switches(Formats.areaSymbol(this.words.switches().preferences().areaUnit()),
 						this.words.switches().language(), this.words.switches().illustrative()),

@@ -98,14 +98,14 @@ class ReconciliationPagesTests extends FundingScreenTest {
 	void funding_says_how_many_pairs_wait_until_somebody_decides() {
 		two_lines();
 		open("countries/XMD/funding", 2027);
-		assertThat(page()).contains("both counted until somebody decides: 1")
-			.contains("may be the same money as another line: nobody has decided");
+		assertThat(page()).contains("both counted until it is settled: 1")
+			.contains("may be the same money as another line: not settled yet");
 		open("countries/XMD/funding", 2026);
 		assertThat(page()).doesNotContain("both counted");
 		MoneyFixture.said("norvenia", "DONOR", "SAME");
 		MoneyFixture.said("meridia-authority", "RECIPIENT", "SAME");
 		open("countries/XMD/funding", 2027);
-		assertThat(page()).doesNotContain("both counted").doesNotContain("nobody has decided");
+		assertThat(page()).doesNotContain("both counted").doesNotContain("not settled yet");
 	}
 
 	@Test
