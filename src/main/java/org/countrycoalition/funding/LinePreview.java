@@ -95,6 +95,9 @@ public record LinePreview(int line, Result result, List<Remark> remarks, List<Qu
 		/** An amount below zero, taken as printed. About: the amount. */
 		NEGATIVE,
 
+		/** A payment of a year that has not begun, taken as printed. About: the year. */
+		PAID_AHEAD,
+
 		/**
 		 * Printed dollars are not the amount at the year's rate. About: printed,
 		 * computed.

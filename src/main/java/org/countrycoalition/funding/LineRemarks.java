@@ -1,6 +1,7 @@
 package org.countrycoalition.funding;
 
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,6 +57,7 @@ class LineRemarks {
 	LinePreview of(ImportRow row) {
 		List<Remark> remarks = new ArrayList<>();
 		names(row, remarks);
+		ahead(row, remarks);
 		amounts(row, remarks);
 		editions(row, remarks);
 		List<Question> questions = List.copyOf(this.questions.getOrDefault(row.key(), Map.of()).values());
@@ -71,6 +73,14 @@ class LineRemarks {
 		}
 		if (resolution.unknownRecipients().containsKey(row.key().recipient())) {
 			remarks.add(Remark.of(Kind.UNKNOWN_RECIPIENT, row.line().recipient()));
+		}
+	}
+
+	/** What is paid is paid already, whatever the source says. */
+	private void ahead(ImportRow row, List<Remark> remarks) {
+		int running = this.comparison.known().now().atZone(ZoneOffset.UTC).getYear();
+		if (row.line().stage() == Stage.PAYMENT && row.line().year() > running) {
+			remarks.add(Remark.of(Kind.PAID_AHEAD, String.valueOf(row.line().year())));
 		}
 	}
 

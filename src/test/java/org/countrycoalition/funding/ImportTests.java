@@ -2,6 +2,8 @@ package org.countrycoalition.funding;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import org.countrycoalition.exchange.Sheet;
 import org.countrycoalition.funding.FundingRefusal.Reason;
 import org.countrycoalition.funding.ImportOptions.Conflicts;
+import org.countrycoalition.funding.LinePreview.Kind;
 import org.countrycoalition.funding.LinePreview.Result;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Figure;
@@ -22,6 +25,8 @@ import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -160,6 +165,19 @@ class ImportTests {
 		assertThat(preview(recipients("150")).lines().getFirst().result()).isEqualTo(Result.CHANGE);
 		apply(recipients("150"), ImportOptions.STRICT);
 		assertThat(total()).isEqualTo(dollars(350));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, PAYMENT, false", "1, PAYMENT, true", "1, COMMITMENT, false" })
+	void a_payment_of_a_year_that_has_not_begun_is_taken_as_printed_and_told(int ahead, Stage stage, boolean told) {
+		int year = LocalDate.now(ZoneOffset.UTC).getYear() + ahead;
+		Sheet sheet = CsvSheet.of(HEADER.strip() + ",stage\n"
+				+ "row,%d,Lao PDR,Germany,Clearance,USD,7,7,A table,%s\n".formatted(year, stage));
+		ImportPreview preview = Person.ISU.does(() -> this.imports.preview(sheet, ImportOptions.STRICT));
+		assertThat(preview.lines().getFirst().result()).isEqualTo(Result.ADD);
+		assertThat(preview.lines().getFirst().remarks()).filteredOn((remark) -> remark.kind() == Kind.PAID_AHEAD)
+			.isEqualTo(
+					told ? List.of(new LinePreview.Remark(Kind.PAID_AHEAD, List.of(String.valueOf(year)))) : List.of());
 	}
 
 	@Test

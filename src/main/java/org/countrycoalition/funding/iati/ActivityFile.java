@@ -160,7 +160,7 @@ class ActivityFile implements AutoCloseable {
 		this.xml.empty("transaction-date", "iso-date", row.date().toString());
 		value(row.money(), row.date());
 		if (row.isYearOnly()) {
-			titled("description", "Only the year is known: " + year + ".");
+			titled("description", "Recorded by its year: " + year + ".");
 		}
 		else if (row.isOfAnotherYear()) {
 			titled("description", "For the year " + year + ".");

@@ -29,9 +29,10 @@ class ActivityQueries {
 	private static final int ROWS_AT_ONCE = 500;
 
 	/**
-	 * What a fund passes on is told where it was given, and not once more. The way back
-	 * goes over what is withdrawn too, so that an activity keeps its identifier when what
-	 * it began with is withdrawn.
+	 * A payment of a year that has not begun is told when it has: by the standard nothing
+	 * is paid tomorrow. What a fund passes on is told where it was given, and not once
+	 * more. The way back goes over what is withdrawn too, so that an activity keeps its
+	 * identifier when what it began with is withdrawn.
 	 */
 	private static final String ROWS = """
 			with recursive told as materialized (
@@ -63,6 +64,7 @@ class ActivityQueries {
 			left join registry.states rs on rs.iso3 = c.state
 			left join registry.areas ra on ra.id = c.area
 			where coalesce(c.amount_original, c.amount_usd) is not null
+				and (c.stage not in ('PAYMENT', 'SPENDING') or c.stage_on is not null or c.year <= extract(year from (select access.today())))
 			order by root, c.year, array_position(array['PLEDGE', 'COMMITMENT', 'PAYMENT', 'SPENDING'], c.stage), c.id""";
 
 	private final JdbcClient jdbc;

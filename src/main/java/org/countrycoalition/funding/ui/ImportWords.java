@@ -100,7 +100,7 @@ class ImportWords {
 				remark.about().stream().map(this::amount).toArray();
 			case REPLACES_EDITION -> new Object[] { remark.about().getFirst(), Long.valueOf(remark.about().getLast()) };
 			case TOTAL_LACKS, NATIONAL_REPLACED -> new Object[] { Long.valueOf(remark.about().getFirst()) };
-			case UNKNOWN_DONOR, UNKNOWN_RECIPIENT, UNKNOWN_STATE, SOURCE_TWICE, AMOUNT_UNKNOWN, NO_RATE,
+			case UNKNOWN_DONOR, UNKNOWN_RECIPIENT, UNKNOWN_STATE, SOURCE_TWICE, AMOUNT_UNKNOWN, NO_RATE, PAID_AHEAD,
 					EARLIER_EDITION, COUNTED_ONCE, HELD_BY_OTHER ->
 				remark.about().toArray();
 		};
