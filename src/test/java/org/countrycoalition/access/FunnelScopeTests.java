@@ -42,6 +42,7 @@ import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.testing.FundingTables;
 import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,13 @@ class FunnelScopeTests {
 	@AfterEach
 	void empty() throws SQLException {
 		FundingTables.empty();
+		asOwner("delete from registry.organisations where source = 'test'");
+	}
+
+	private static void asOwner(String sql) throws SQLException {
+		try (var connection = TestDatabase.asOwner(); var statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
 	}
 
 	private Step pledge(Tier tier) {
@@ -119,9 +127,12 @@ class FunnelScopeTests {
 			LAO | european-union | LAO_AUTHORITY LAO_DIRECTOR
 			XMD | lao-authority | nobody
 			XMD | of-nobody | nobody
+			XMD | test-ministry | nobody
 			XMD | XZZ | nobody""")
 	void a_donor_enters_what_it_gives_and_an_authority_what_its_state_receives(String state, String donor,
-			String allowed) {
+			String allowed) throws SQLException {
+		asOwner("insert into registry.organisations (id, name, kind, state, source) values"
+				+ " ('test-ministry', 'Test ministry', 'DONOR', 'NOR', 'test')");
 		for (Person person : Person.values()) {
 			Donor from = donor.equals("-") ? null
 					: CountryCode.in(donor).<Donor>map(Donor.State::new).orElseGet(() -> new Donor.Organisation(donor));
@@ -702,6 +713,32 @@ class FunnelScopeTests {
 		Step commitment = follow(Person.NORVENIA, shown, Stage.COMMITMENT, "100");
 		assertThat(List.of(commitment.donor().id(), commitment.owner())).containsExactly("norvenia", "norvenia");
 		assertThat(Person.MERIDIA_AUTHORITY.<Funnel>does(() -> this.funnels.family(shown)).nodes()).hasSize(2);
+	}
+
+	@Test
+	void who_is_named_sees_it_if_it_is_of_the_coalition_and_takes_it_further_if_it_is_a_donor() {
+		for (Person named : List.of(Person.NORVENIA, Person.SUDONIA, Person.CLEARFIELD)) {
+			Step step = Person.MERIDIA_AUTHORITY.does(() -> this.desk.show(this.desk.begin(UUID.randomUUID(),
+					Stage.PLEDGE, Steps.MERIDIA, new Donor.Organisation(named.account()), THOUSAND), Tier.COALITION));
+			assertThat(named.<Optional<Step>>does(() -> this.funnels.step(step.id())).isPresent()).as(named.name())
+				.isEqualTo(named != Person.SUDONIA);
+			assertThat(does(named, () -> follow(named, step, Stage.COMMITMENT, "100"))).as(named.name())
+				.isEqualTo(named == Person.NORVENIA);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "norvenia, true", "european-union, false" })
+	void what_an_authority_enters_is_made_up_where_who_gives_is(String donor, boolean madeUp) throws SQLException {
+		asOwner("update registry.organisations set illustrative = false where id = 'lao-authority'");
+		try {
+			Step step = Person.LAO_AUTHORITY.does(() -> this.desk.begin(UUID.randomUUID(), Stage.PLEDGE,
+					new Recipient.State(CountryCode.of("LAO")), new Donor.Organisation(donor), THOUSAND));
+			assertThat(step.illustrative()).isEqualTo(madeUp);
+		}
+		finally {
+			asOwner("update registry.organisations set illustrative = true where id = 'lao-authority'");
+		}
 	}
 
 }
