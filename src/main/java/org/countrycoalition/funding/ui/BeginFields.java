@@ -110,6 +110,11 @@ class BeginFields extends Composite<FormLayout> {
 		this.recipient.addValueChangeListener((change) -> Optional.ofNullable(change.getValue()).ifPresent(told));
 	}
 
+	/** Whenever somebody else, or nobody, is chosen as recipient. */
+	void onOther(Runnable told) {
+		this.recipient.addValueChangeListener((change) -> told.run());
+	}
+
 	void keep(TypedForm typed) {
 		typed.field("stage", this.stage, Stage::name, BeginFields::stage);
 		if (receives()) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.router.QueryParameters;
+import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.ToldGap;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
@@ -51,6 +52,12 @@ record DeskAddress(@Nullable CountryCode state, @Nullable Integer year, @Nullabl
 	Optional<String> gap(ToldGap told, StepNames names) {
 		return (this.state != null && this.year != null && this.pillar != null)
 				? told.of(this.state, names.state(this.state), this.year, this.pillar, this.rule) : Optional.empty();
+	}
+
+	/** Whether that gap is the recipient's in the pillar. */
+	boolean isFor(Recipient recipient, Pillar pillar) {
+		return recipient instanceof Recipient.State chosen && Objects.equals(chosen.code(), this.state)
+				&& pillar == this.pillar;
 	}
 
 	private static Optional<CountryCode> state(String iso3) {

@@ -142,8 +142,17 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		begin.onRecipient((chosen) -> fields.shape().lines(this.parts.lines(chosen)));
 		begin.chosen().ifPresent((recipient) -> fields.shape().lines(this.parts.lines(recipient)));
 		fields.ask(asked);
-		asked.gap(this.parts.gap(), names).ifPresent(fields::fact);
+		asked.gap(this.parts.gap(), names).ifPresent((gap) -> tell(gap, asked, begin, fields));
 		StepDialog.begin(this.words, this.parts.desk(), asked, begin, fields, this::open).open();
+	}
+
+	/** Another State's money, or another pillar's, is told nothing of it. */
+	private static void tell(String gap, DeskAddress asked, BeginFields begin, StepFields fields) {
+		fields.fact(gap);
+		Runnable other = () -> fields
+			.tell(begin.chosen().filter((recipient) -> asked.isFor(recipient, fields.pillar())).isPresent());
+		begin.onOther(other);
+		fields.onPillar(other);
 	}
 
 	private void open(Step step) {

@@ -92,6 +92,12 @@ class PillarFields extends Composite<Div> {
 		this.pillar.setValue(one);
 	}
 
+	/** Whenever another one, or others, are chosen. */
+	void onChange(Runnable told) {
+		this.pillar.addValueChangeListener((change) -> told.run());
+		this.named.values().forEach((box) -> box.addValueChangeListener((change) -> told.run()));
+	}
+
 	void show(Terms terms) {
 		this.pillar.setValue(terms.pillar());
 		Division division = terms.shape().division();

@@ -46,6 +46,8 @@ class PortionFields extends Composite<FormLayout> {
 	/** What is told of years, beside their amounts. */
 	private final Map<Integer, String> facts = new HashMap<>();
 
+	private boolean told = true;
+
 	PortionFields(FunnelWords words, int year) {
 		this.words = words;
 		this.currency.setLabel(words.say("form.currency"));
@@ -79,7 +81,7 @@ class PortionFields extends Composite<FormLayout> {
 			// typed for
 			if (year != null) {
 				this.amounts.get(place).setLabel(this.words.say("form.amount", String.valueOf(year + place)));
-				this.amounts.get(place).setHelperText(this.facts.getOrDefault(year + place, ""));
+				this.amounts.get(place).setHelperText(this.told ? this.facts.getOrDefault(year + place, "") : "");
 			}
 			this.amounts.get(place).setVisible(place < Math.max(USUAL, filled));
 		}
@@ -92,6 +94,12 @@ class PortionFields extends Composite<FormLayout> {
 	/** Tells something of the first year, which stays beside that year. */
 	void fact(String fact) {
 		this.facts.put(this.first.getValue(), fact);
+		label();
+	}
+
+	/** Whether what is told of years is of what is chosen now. */
+	void tell(boolean still) {
+		this.told = still;
 		label();
 	}
 

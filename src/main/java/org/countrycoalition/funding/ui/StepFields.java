@@ -18,6 +18,7 @@ import org.countrycoalition.funding.funnel.FunnelRefusal.Reason;
 import org.countrycoalition.funding.funnel.Step;
 import org.countrycoalition.funding.funnel.Terms;
 import org.countrycoalition.kernel.Figure;
+import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Calendar;
 import org.countrycoalition.shell.components.Room;
@@ -102,6 +103,19 @@ class StepFields extends Composite<Div> {
 	/** Tells something of the first year beside its amount. */
 	void fact(String fact) {
 		this.portions.fact(fact);
+	}
+
+	/** Whether what is told beside amounts is of what is chosen now. */
+	void tell(boolean still) {
+		this.portions.tell(still);
+	}
+
+	void onPillar(Runnable told) {
+		this.pillar.onChange(told);
+	}
+
+	Pillar pillar() {
+		return this.pillar.pillar();
 	}
 
 	ShapeFields shape() {

@@ -5,13 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,6 +25,7 @@ import org.countrycoalition.funding.ImportOptions;
 import org.countrycoalition.funding.NationalDesk;
 import org.countrycoalition.funding.NationalFacts;
 import org.countrycoalition.funding.NationalFacts.Basis;
+import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.gap.Behind;
 import org.countrycoalition.gap.CoverRule;
 import org.countrycoalition.gap.GapBasis;
@@ -124,9 +128,9 @@ class GapCellPageTests extends SpringBrowserlessTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					2028 | SURVEY_AND_CLEARANCE  | firm | Gap (Meridia, Survey and clearance, 2028): USD_1,700,000, as reported. Cover: national money, payments, and the unpaid part of commitments.
-					2028 | RISK_EDUCATION        | firm | Gap (Meridia, Risk education, 2028): USD_0 to 600,000, as reported.
-					2028 | VICTIM_ASSISTANCE     | firm | Gap (Meridia, Victim assistance, 2028): not computable, as reported.
+					2028 | SURVEY_AND_CLEARANCE  | firm | Gap of the whole pillar (Meridia, Survey and clearance, 2028): USD_1,700,000, as reported. Cover: national money, payments, and the unpaid part of commitments.
+					2028 | RISK_EDUCATION        | firm | Gap of the whole pillar (Meridia, Risk education, 2028): USD_0 to 600,000, as reported.
+					2028 | VICTIM_ASSISTANCE     | firm | Gap of the whole pillar (Meridia, Victim assistance, 2028): not computable, as reported.
 					2028 | SURVEY_AND_CLEARANCE  | paid | as reported. Cover: national money and payments.""")
 	@SignedIn(Person.NORVENIA)
 	void who_begins_a_pledge_for_a_cell_is_told_its_gap_beside_the_amount_which_stays_empty(int year, String pillar,
@@ -137,7 +141,8 @@ class GapCellPageTests extends SpringBrowserlessTest {
 		assertThat(amount(year).getValue()).isEmpty();
 		assertThat(amount(year + 1).getHelperText()).isNullOrEmpty();
 		find(IntegerField.class).withLabel("First year").single().setValue(year - 1);
-		assertThat(amount(year).getHelperText()).as("it stays beside its year").contains("Gap (Meridia");
+		assertThat(amount(year).getHelperText()).as("it stays beside its year")
+			.contains("Gap of the whole pillar (Meridia");
 		assertThat(amount(year - 1).getHelperText()).isNullOrEmpty();
 	}
 
@@ -145,7 +150,9 @@ class GapCellPageTests extends SpringBrowserlessTest {
 	@SignedIn(Person.MERIDIA_AUTHORITY)
 	void an_authority_that_begins_what_it_receives_is_told_the_gap_too() {
 		assertThat(open("desk?begin=XMD&year=2028&pillar=RISK_EDUCATION")).isLessThanOrEqualTo(BUDGET);
-		assertThat(amount(2028).getHelperText()).contains("USD\u00a00 to 600,000, as reported. Cover: national money");
+		assertThat(amount(2028).getHelperText())
+			.isEqualTo("Gap of the whole pillar (Meridia, Risk education, 2028): USD\u00a00 to 600,000, as reported. "
+					+ "Cover: national money, payments, and the unpaid part of commitments.");
 		assertThat(amount(2028).getValue()).isEmpty();
 	}
 
@@ -159,11 +166,57 @@ class GapCellPageTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	@SignedIn(Person.SUDONIA)
+	void who_does_not_see_the_plan_is_told_no_gap() {
+		open("desk?begin=XMD&year=2028&pillar=SURVEY_AND_CLEARANCE&rule=firm");
+		assertThat(amount(2028).getHelperText()).isNullOrEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "countries/XMD/gap?rule=paid&from=2027&to=2028",
+			"countries/XMD/gap/cell?year=2028&pillar=SURVEY_AND_CLEARANCE&rule=paid" })
+	@SignedIn(Person.NORVENIA)
+	void who_follows_the_link_of_a_page_is_told_the_gap_of_the_pillar_under_the_rule_of_that_page(String page) {
+		open(page);
+		open(begins().findFirst().orElseThrow());
+		assertThat(amount(2028).getHelperText()).startsWith("Gap of the whole pillar (Meridia, Survey and clearance")
+			.endsWith("Cover: national money and payments.");
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	@SignedIn(Person.NORVENIA)
+	void the_gap_is_told_as_long_as_its_state_and_pillar_are_chosen() {
+		open("desk?begin=XMD&year=2028&pillar=SURVEY_AND_CLEARANCE");
+		Select<Pillar> pillar = find(Select.class).withLabel("Pillar").single();
+		pillar.setValue(Pillar.RISK_EDUCATION);
+		assertThat(amount(2028).getHelperText()).as("another pillar").isNullOrEmpty();
+		pillar.setValue(Pillar.SURVEY_AND_CLEARANCE);
+		assertThat(amount(2028).getHelperText()).startsWith("Gap of the whole pillar (Meridia, Survey and clearance");
+		ComboBox<Recipient> recipient = find(ComboBox.class).withLabel("Who receives").single();
+		for (Recipient other : List.of(new Recipient.State(CountryCode.of("LAO")), new Recipient.Area("global"))) {
+			recipient.setValue(other);
+			assertThat(amount(2028).getHelperText()).as("another recipient").isNullOrEmpty();
+		}
+		recipient.clear();
+		assertThat(amount(2028).getHelperText()).as("nobody").isNullOrEmpty();
+		recipient.setValue(new Recipient.State(CountryCode.of("XMD")));
+		assertThat(amount(2028).getHelperText()).startsWith("Gap of the whole pillar (Meridia, Survey and clearance");
+	}
+
+	/** Where one begins a pledge for clearance in 2028. */
+	private Stream<String> begins() {
+		return find(Anchor.class).all()
+			.stream()
+			.map(Anchor::getHref)
+			.filter((href) -> href.contains("desk?begin=XMD&year=2028&pillar=SURVEY_AND_CLEARANCE"));
+	}
+
+	@Test
 	@SignedIn(Person.NORVENIA)
 	void a_donor_begins_a_pledge_for_the_very_line() {
 		open(CELL);
-		assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
-			.anyMatch((link) -> link.contains("desk?begin=XMD&year=2028&pillar=SURVEY_AND_CLEARANCE&line="));
+		assertThat(begins()).isNotEmpty().allMatch((link) -> link.contains("&line="));
 	}
 
 	@Test
