@@ -106,7 +106,8 @@ class MobilisationView extends StatePage {
 		if (target.parts() == 0) {
 			return this.words.say("lead.noTarget", of);
 		}
-		return this.words.say("lead.open", of, this.words.openOf(total), this.words.code(plan.facts().currency()));
+		return this.words.say(MobilisationWords.isEstimated(total) ? "lead.estimated" : "lead.open", of,
+				this.words.openOf(total), this.words.code(plan.facts().currency()));
 	}
 
 	@Override

@@ -161,10 +161,15 @@ record MobilisationWords(FundingParts parts, Register register) implements Fundi
 			return new Absence(say("noTarget"));
 		}
 		Span cell = new Span(openOf(row));
-		if (row.open().extent().isEstimated() && !row.target().inPlans().isNotComputable()) {
+		if (isEstimated(row)) {
 			cell.add(detail(this.parts.say("funding.amount.estimated")));
 		}
 		return cell;
+	}
+
+	/** Whether what is open is told, and rests on the rate of an earlier year. */
+	static boolean isEstimated(Row row) {
+		return row.open().extent().isEstimated() && !row.target().inPlans().isNotComputable();
 	}
 
 	static Span detail(String text) {

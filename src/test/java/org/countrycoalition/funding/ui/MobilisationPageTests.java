@@ -246,7 +246,6 @@ class MobilisationPageTests extends VerbScreenTest {
 	@Test
 	@SignedIn(Person.OBSERVER)
 	void what_is_open_is_marked_where_what_came_is_converted_at_the_rate_of_an_earlier_year_and_not_elsewhere() {
-		recorded(table("row,2028,Lao PDR,Germany,Clearance,USD,108.17,108.17,A table"));
 		MobilisationPlan plan = Person.LAO_AUTHORITY.does(() -> {
 			MobilisationPlan begun = this.desk.start(UUID.randomUUID(), Targets.facts("EUR", 2028, 2028));
 			this.items.writeTarget(begun.id(), UUID.randomUUID(), null, Targets.donor("DEU", 2028, "1000"));
@@ -254,8 +253,13 @@ class MobilisationPageTests extends VerbScreenTest {
 			return this.desk.show(this.mobilisations.of(LAO).all().getFirst(), Tier.PUBLIC);
 		});
 		open("countries/LAO/mobilisation");
+		assertThat(page()).contains("Still open of its targets: 1,700 (EUR).");
+		recorded(table("row,2028,Lao PDR,Germany,Clearance,USD,108.17,108.17,A table"));
+		open("countries/LAO/mobilisation");
 		String mark = "estimated, rate of an earlier year";
-		assertThat(page()).contains("900" + mark).doesNotContain("700" + mark);
+		assertThat(page()).contains("Still open of its targets: 1,600 (EUR; " + mark + ").")
+			.contains("900" + mark)
+			.doesNotContain("700" + mark);
 		String file = new String(new MobilisationCsv(plan, this.mobilisations.against(plan, true, Prices.NOMINAL),
 				this.words, this.words.donors(), List.of())
 			.content(), StandardCharsets.UTF_8);
