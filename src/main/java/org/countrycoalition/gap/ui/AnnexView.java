@@ -60,13 +60,14 @@ class AnnexView extends StatePage {
 		Optional<Plan> plan = this.parts.tables().plan(state);
 		AnnexAddress asked = AnnexAddress.of(address.getQueryParameters(),
 				plan.map(Plan::firstYear).orElse(this.words.switches().on().getYear()));
+		Optional<FigureTable> table = plan.flatMap((known) -> this.parts.tables().of(known, called(), asked));
 		getContent().add(back(state));
-		LeftAside.of(address.getQueryParameters(), asked.years(), this.words).ifPresent(getContent()::add);
+		table.flatMap((shown) -> LeftAside.of(address.getQueryParameters(), asked.years(), this.words))
+			.ifPresent(getContent()::add);
 		getContent().add(choices(state, asked));
-		plan.flatMap((known) -> this.parts.tables().of(known, called(), asked))
-			.ifPresentOrElse((table) -> show(table, state, asked),
-					() -> getContent().add(new EmptyState(this.words.say("gap.empty", asked.from(), asked.to()),
-							this.words.say("gap.annex.empty.advice"))));
+		table.ifPresentOrElse((shown) -> show(shown, state, asked),
+				() -> getContent().add(new EmptyState(this.words.say("gap.empty", asked.from(), asked.to()),
+						this.words.say("gap.annex.empty.advice"))));
 	}
 
 	private Component back(CountryCode state) {

@@ -49,11 +49,11 @@ class ProgressView extends PlanPage {
 	protected void show(CountryCode state, PageHeader header, Location address) {
 		getContent().add(back(state));
 		int year = YearChoice.asked(address).orElseGet(() -> this.plan.switches().on().getYear());
-		YearChoice.leftAside(address, year).ifPresent(getContent()::add);
 		ProgressAddress asked = ProgressAddress.asked(address, state, year);
-		this.progress.reads()
-			.page(state, year, asked.page())
-			.ifPresentOrElse((page) -> show(page, header, asked), () -> getContent().add(noPlan()));
+		this.progress.reads().page(state, year, asked.page()).ifPresentOrElse((page) -> {
+			YearChoice.leftAside(address, year).ifPresent(getContent()::add);
+			show(page, header, asked);
+		}, () -> getContent().add(noPlan()));
 	}
 
 	private void show(ProgressPage page, PageHeader header, ProgressAddress address) {

@@ -105,6 +105,10 @@ class AnnexPageTests extends SpringBrowserlessTest {
 	void who_does_not_see_the_plan_sees_no_annex() {
 		open("from=2028&to=2028");
 		assertThat(page()).contains(MARK, "No published plan").doesNotContain("5,000,000", "2,300,000");
+		open("from=x&to=2028");
+		assertThat(page()).as("nothing is shown instead")
+			.contains("No published plan")
+			.doesNotContain("The address asks for");
 	}
 
 	@Test

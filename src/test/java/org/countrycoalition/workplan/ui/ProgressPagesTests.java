@@ -126,6 +126,10 @@ class ProgressPagesTests extends SpringBrowserlessTest {
 		}
 		open();
 		assertThat(page()).doesNotContain("The address asks for");
+		UI.getCurrent().navigate("countries/LAO/workplan/progress", QueryParameters.of("year", "abc"));
+		assertThat(page()).as("nothing is shown instead")
+			.contains("No plan that you may see")
+			.doesNotContain("The address asks for");
 	}
 
 	private void press(String text) {
