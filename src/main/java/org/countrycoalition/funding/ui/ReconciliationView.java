@@ -74,20 +74,19 @@ class ReconciliationView extends StatePage {
 		cards("open", queue.open(), 0);
 		cards("disputed", queue.disputed(), queue.open().size());
 		getContent().add(new LeadingSection(state, queue, this.words, this.parts.reconciliation(), this::again));
-		settled(queue.settled());
+		settled(queue.settled(), queue.open().size() + queue.disputed().size());
 		oneSided(queue);
 	}
 
 	/**
-	 * @param before how many pairs stand before these: numbers tell lines apart that are
-	 * alike
+	 * @param before how many pairs stand before these
 	 */
 	private void cards(String key, List<MoneyPair> pairs, int before) {
 		Card card = new Card(this.words.say(key, pairs.size()), new Paragraph(this.words.say(key + ".rule")));
 		card.setId(key);
 		for (int place = 0; place < Math.min(MOST_CARDS, pairs.size()); place++) {
 			MoneyPair pair = pairs.get(place);
-			card.add(card(this.words.say("pair.nth", before + place + 1, this.words.called(pair)), pair, this::again));
+			card.add(card(nth(before + place + 1, this.words.called(pair)), pair, this::again));
 		}
 		if (pairs.size() > MOST_CARDS) {
 			card.add(new Paragraph(this.words.say("more", pairs.size() - MOST_CARDS)));
@@ -100,7 +99,7 @@ class ReconciliationView extends StatePage {
 				this.parts.reconciliation(), done);
 	}
 
-	private void settled(List<MoneyPair> pairs) {
+	private void settled(List<MoneyPair> pairs, int before) {
 		if (pairs.isEmpty()) {
 			return;
 		}
@@ -111,7 +110,7 @@ class ReconciliationView extends StatePage {
 					.text(this.words.say("gives"), (pair) -> this.words.written(pair.gives()))
 					.text(this.words.say("stands"), (pair) -> this.words.written(pair.stands()))
 					.text(this.words.say("holds"), this.words::holds)
-					.component(this.words.say("details"), this::details)
+					.component(this.words.say("details"), (pair) -> details(pair, before + pairs.indexOf(pair) + 1))
 					.rows(pairs.stream().limit(MOST_ROWS).toList()));
 		card.setId("settled");
 		if (pairs.size() > MOST_ROWS) {
@@ -120,20 +119,26 @@ class ReconciliationView extends StatePage {
 		getContent().add(card);
 	}
 
-	private Component details(MoneyPair pair) {
-		Button open = new Button(this.words.say("details.open", this.words.called(pair.stands())), (click) -> {
-			Dialog dialog = new Dialog(this.words.say("details"));
-			dialog.setWidth("56rem");
-			dialog.setMaxWidth("100%");
-			dialog.add(card(this.words.called(pair), pair, () -> {
-				dialog.close();
-				again();
-			}));
-			dialog.getFooter().add(new Button(this.words.say("decide.cancel"), (close) -> dialog.close()));
-			dialog.open();
-		});
-		open.setAriaLabel(this.words.say("details.open", this.words.called(pair)));
+	private Component details(MoneyPair pair, int nth) {
+		Button open = new Button(nth(nth, this.words.say("details.open", this.words.called(pair.stands()))),
+				(click) -> {
+					Dialog dialog = new Dialog(this.words.say("details"));
+					dialog.setWidth("56rem");
+					dialog.setMaxWidth("100%");
+					dialog.add(card(nth(nth, this.words.called(pair)), pair, () -> {
+						dialog.close();
+						again();
+					}));
+					dialog.getFooter().add(new Button(this.words.say("decide.cancel"), (close) -> dialog.close()));
+					dialog.open();
+				});
+		open.setAriaLabel(nth(nth, this.words.say("details.open", this.words.called(pair))));
 		return open;
+	}
+
+	/** Numbers tell pairs of the page apart that are alike. */
+	private String nth(int nth, String called) {
+		return this.words.say("pair.nth", nth, called);
 	}
 
 	private void oneSided(ReconciliationQueue queue) {

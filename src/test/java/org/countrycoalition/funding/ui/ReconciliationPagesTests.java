@@ -94,6 +94,31 @@ class ReconciliationPagesTests extends FundingScreenTest {
 	}
 
 	@Test
+	@SignedIn(Person.NORVENIA)
+	void no_two_settled_pairs_of_a_page_have_the_same_button_and_numbers_go_on_from_the_open_ones() {
+		for (int line = 1; line <= 2; line++) {
+			lines("DONOR", "Norvenia reports", 1000 * line);
+			lines("RECIPIENT", "Meridia reports", 1000 * line);
+		}
+		lines("DONOR", "Norvenia reports", 9000);
+		lines("RECIPIENT", "Meridia reports", 8980);
+		open(PAGE);
+		assertThat(page()).contains("1. Norvenia, 2027, Payment: ");
+		List<Button> buttons = find(Button.class).all()
+			.stream()
+			.filter((button) -> button.getText().contains("Show both lines of"))
+			.toList();
+		assertThat(buttons).extracting(Button::getText)
+			.containsExactly("2. Show both lines of Norvenia, 2027, Payment",
+					"3. Show both lines of Norvenia, 2027, Payment");
+		assertThat(buttons)
+			.allMatch((button) -> button.getAriaLabel().orElseThrow().startsWith(button.getText() + ": "));
+		test(buttons.getLast()).click();
+		assertThat(find(H3.class).all()).extracting(H3::getText)
+			.anyMatch((text) -> text.startsWith("3. Norvenia, 2027, Payment: "));
+	}
+
+	@Test
 	@SignedIn(Person.ISU)
 	void funding_says_how_many_pairs_wait_until_somebody_decides() {
 		two_lines();
