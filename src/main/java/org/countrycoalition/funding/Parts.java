@@ -1,9 +1,9 @@
 package org.countrycoalition.funding;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Finds lines that together come to the amount of one.
@@ -36,22 +36,25 @@ final class Parts {
 		return (lines.size() <= MOST) ? some(sum, lines) : List.of();
 	}
 
+	/** Each sum is that of its lines but the first, and of the first. */
 	private static List<MatchRow> some(BigDecimal sum, List<MatchRow> lines) {
-		for (int chosen = 1; chosen < (1 << lines.size()); chosen++) {
-			if (Integer.bitCount(chosen) < FEWEST) {
-				continue;
-			}
-			List<MatchRow> parts = new ArrayList<>();
-			for (int line = 0; line < lines.size(); line++) {
-				if ((chosen & (1 << line)) != 0) {
-					parts.add(lines.get(line));
-				}
-			}
-			if (parts.stream().map(Parts::dollars).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(sum) == 0) {
-				return parts;
+		BigDecimal[] sums = new BigDecimal[1 << lines.size()];
+		sums[0] = BigDecimal.ZERO;
+		for (int chosen = 1; chosen < sums.length; chosen++) {
+			MatchRow first = lines.get(Integer.numberOfTrailingZeros(chosen));
+			sums[chosen] = sums[chosen & (chosen - 1)].add(dollars(first));
+			if (Integer.bitCount(chosen) >= FEWEST && sums[chosen].compareTo(sum) == 0) {
+				return chosen(chosen, lines);
 			}
 		}
 		return List.of();
+	}
+
+	private static List<MatchRow> chosen(int chosen, List<MatchRow> lines) {
+		return IntStream.range(0, lines.size())
+			.filter((line) -> (chosen & (1 << line)) != 0)
+			.mapToObj(lines::get)
+			.toList();
 	}
 
 	private static BigDecimal dollars(MatchRow line) {

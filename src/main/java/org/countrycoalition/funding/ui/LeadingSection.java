@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.funding.LeadingSource;
 import org.countrycoalition.funding.MoneyLine;
@@ -93,7 +93,7 @@ final class LeadingSection extends Card {
 		source.setLabel(this.words.say("source"));
 		source.setItemLabelGenerator(this.words::source);
 		cell.addValueChangeListener((change) -> source.setItems(sources.getOrDefault(change.getValue(), Set.of())));
-		TextArea reason = new TextArea(this.words.say("decide.why"));
+		TextField reason = new TextField(this.words.say("decide.why"));
 		Room.limit(reason, LONGEST, this.words.parts().texts());
 		reason.setWidthFull();
 		this.words.parts().typed().form("form:leading:" + this.state.iso3()).text("reason", reason).restore();
