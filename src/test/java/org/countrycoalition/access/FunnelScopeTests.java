@@ -158,7 +158,7 @@ class FunnelScopeTests {
 			assertThat(person.<Optional<Step>>does(() -> this.funnels.step(step.id())).isPresent()).as(person.name())
 				.isEqualTo(expected.contains(person.name()));
 			boolean common = tier != Tier.PRIVATE && expected.contains(person.name());
-			assertThat(person.<List<Funnel.Node>>does(() -> this.funnels.to(MERIDIA).nodes())).as(person.name())
+			assertThat(person.<List<Funnel.Node>>does(() -> this.funnels.to(MERIDIA, true).nodes())).as(person.name())
 				.hasSize(common ? 1 : 0);
 			assertThat(person.<List<Contribution>>does(() -> this.funding.to(MERIDIA, true))).as(person.name())
 				.hasSize(common ? 2 : 0);
@@ -307,11 +307,12 @@ class FunnelScopeTests {
 		Step commitment = Person.NORVENIA.does(() -> this.desk.follow(UUID.randomUUID(), pledge.id(), Stage.COMMITMENT,
 				Steps.terms("Next", "USD", 2027, "400"), null, Tier.PRIVATE));
 		assertThat(Person.MERIDIA_AUTHORITY.<Optional<Step>>does(() -> this.funnels.step(commitment.id()))).isEmpty();
-		assertThat(Person.OBSERVER.<List<Funnel.Node>>does(() -> this.funnels.to(MERIDIA).nodes())).singleElement()
+		assertThat(Person.OBSERVER.<List<Funnel.Node>>does(() -> this.funnels.to(MERIDIA, true).nodes()))
+			.singleElement()
 			.satisfies((node) -> assertThat(node.left()).as("what is left tells nothing of it")
 				.isEqualTo(Figure.computed(new BigDecimal("1000"))));
 		Person.NORVENIA.does(() -> this.desk.show(commitment, Tier.PUBLIC));
-		assertThat(Person.OBSERVER.<List<Funnel.Node>>does(() -> this.funnels.to(MERIDIA).nodes())).hasSize(2);
+		assertThat(Person.OBSERVER.<List<Funnel.Node>>does(() -> this.funnels.to(MERIDIA, true).nodes())).hasSize(2);
 	}
 
 	@Test

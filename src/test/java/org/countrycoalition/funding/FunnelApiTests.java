@@ -46,8 +46,12 @@ class FunnelApiTests {
 	}
 
 	private String funnel(Person person) throws IOException {
+		return funnel(person, true);
+	}
+
+	private String funnel(Person person, boolean illustrative) throws IOException {
 		MvcTestResult answer = this.http.get()
-			.uri("/api/v1/states/XMD/funnel")
+			.uri("/api/v1/states/XMD/funnel?illustrative=" + illustrative)
 			.with(jwt().jwt((token) -> token.claims((all) -> all.putAll(person.claims())))
 				.authorities(person.authorities()))
 			.exchange();
@@ -63,6 +67,7 @@ class FunnelApiTests {
 				Steps.terms("North", "USD", 2027, "500"), null, Tier.COALITION));
 		Person.NORVENIA.does(() -> this.desk.begin(UUID.randomUUID(), Stage.INTENT, Steps.MERIDIA, null,
 				Steps.terms("Secret", "USD", 2027, "1")));
+		assertThat(JsonPath.<List<String>>read(funnel(Person.MERIDIA_AUTHORITY, false), "$.steps")).isEmpty();
 		String seen = funnel(Person.MERIDIA_AUTHORITY);
 		assertThat(JsonPath.<List<String>>read(seen, "$.steps[*].stage")).containsExactly("PLEDGE", "COMMITMENT");
 		assertThat(JsonPath.<String>read(seen, "$.steps[0].amount")).isEqualTo("1000.5");

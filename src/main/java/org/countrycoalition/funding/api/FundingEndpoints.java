@@ -97,9 +97,9 @@ class FundingEndpoints {
 			description = "Intents, pledges, commitments and payments that were entered step by step and are shown to "
 					+ "you, with what is left of each, since when, and what has to be done next. What is private to its "
 					+ "donor stands on the donor's desk alone.")
-	FunnelAnswer funnel(@PathVariable String iso3) {
+	FunnelAnswer funnel(@PathVariable String iso3, @RequestParam(defaultValue = "false") boolean illustrative) {
 		CountryCode state = AskedState.of(iso3, this.register);
-		return FunnelAnswer.of(iso3, LocalDate.now(this.clock), this.funnels.to(state));
+		return FunnelAnswer.of(iso3, LocalDate.now(this.clock), this.funnels.to(state, illustrative));
 	}
 
 	@GetMapping("/states/{iso3}/mobilisation")

@@ -56,10 +56,14 @@ public class Funnels {
 
 	/**
 	 * @param state that receives
+	 * @param withIllustrative whether made-up steps are told too
 	 * @return what others than its holder see too
 	 */
-	public Funnel to(CountryCode state) {
-		List<Step> steps = this.queries.to(state);
+	public Funnel to(CountryCode state, boolean withIllustrative) {
+		List<Step> steps = this.queries.to(state)
+			.stream()
+			.filter((step) -> withIllustrative || !step.illustrative())
+			.toList();
 		return new Funnel(steps, steps.isEmpty() ? ExchangeRates.of(List.of()) : this.register.exchangeRates());
 	}
 

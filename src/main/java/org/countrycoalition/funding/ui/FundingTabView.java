@@ -123,7 +123,7 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 				(other) -> "countries/" + state.code().iso3() + "/funding?year=" + other));
 		showYear(state.code(), year, rows, received.undecided().paidIn(year), labels);
 		showSpending(state.code(), year, spending);
-		showFunnel(state.code());
+		showFunnel(state.code(), this.parts.switches().illustrative() || state.illustrative());
 		showChart(state.code(), all, labels);
 		String heading = this.parts.say("funding.all");
 		getContent().add(
@@ -163,8 +163,8 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		}
 	}
 
-	private void showFunnel(CountryCode state) {
-		List<Funnel.Node> nodes = this.tab.funnels().to(state).nodes();
+	private void showFunnel(CountryCode state, boolean madeUp) {
+		List<Funnel.Node> nodes = this.tab.funnels().to(state, madeUp).nodes();
 		if (!nodes.isEmpty()) {
 			getContent().add(new FunnelSection(nodes, this.tab.funnelWords()));
 		}

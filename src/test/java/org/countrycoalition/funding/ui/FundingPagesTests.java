@@ -21,7 +21,14 @@ import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.ImportRecord;
+import org.countrycoalition.funding.Recipient;
+import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.funnel.FunnelDesk;
+import org.countrycoalition.funding.funnel.Step;
+import org.countrycoalition.funding.funnel.Steps;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.ChartCard;
 import org.countrycoalition.shell.components.DataTable;
@@ -52,6 +59,9 @@ class FundingPagesTests extends FundingScreenTest {
 
 	@Autowired
 	private ContributionImports imports;
+
+	@Autowired
+	private FunnelDesk desk;
 
 	@Autowired
 	private FundingParts parts;
@@ -136,6 +146,25 @@ class FundingPagesTests extends FundingScreenTest {
 		assertThat(tabs()).containsSubsequence("Treaty", "Funding");
 		open("countries/LAO/funding");
 		assertThat(tabs()).containsSubsequence("Treaty", "Funding");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void made_up_steps_to_a_real_state_are_shown_with_what_is_made_up_alone() {
+		recorded(published("support_lao_pdr_2015.csv"));
+		Step pledge = this.desk.begin(UUID.randomUUID(), Stage.PLEDGE, new Recipient.State(CountryCode.of("LAO")), null,
+				Steps.terms("A made-up pledge", "USD", 2027, "600"));
+		this.desk.show(pledge, Tier.PUBLIC);
+		open("countries/LAO/funding");
+		assertThat(page()).contains("A made-up pledge");
+		this.parts.switches().change((preferences) -> preferences.withIllustrative(false));
+		try {
+			open("countries/LAO/funding");
+			assertThat(page()).doesNotContain("A made-up pledge");
+		}
+		finally {
+			this.parts.switches().change((preferences) -> preferences.withIllustrative(true));
+		}
 	}
 
 	@Test
