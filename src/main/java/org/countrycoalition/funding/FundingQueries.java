@@ -84,15 +84,10 @@ class FundingQueries {
 	ContributionsTo received(CountryCode state, boolean withIllustrative) {
 		List<Contribution> rows = new ArrayList<>();
 		UndecidedQueries spoken = new UndecidedQueries();
-		this.jdbc.sql(WITH_PAIRS)
-			.param("recipient", state.iso3())
-			.param("from", FIRST_YEAR)
-			.param("to", LAST_YEAR)
-			.param("illustrative", withIllustrative)
-			.query((row) -> {
-				rows.add(contribution(row, rows.size()));
-				spoken.add(row);
-			});
+		asked(WITH_PAIRS, state.iso3(), FIRST_YEAR, LAST_YEAR, withIllustrative).query((row) -> {
+			rows.add(contribution(row, rows.size()));
+			spoken.add(row);
+		});
 		return new ContributionsTo(rows, spoken.undecided());
 	}
 
@@ -101,13 +96,16 @@ class FundingQueries {
 	}
 
 	private List<Contribution> contributions(@Nullable String recipient, int from, int to, boolean withIllustrative) {
-		return this.jdbc.sql(ALONE)
+		return asked(ALONE, recipient, from, to, withIllustrative).query(FundingQueries::contribution).list();
+	}
+
+	private JdbcClient.StatementSpec asked(String statement, @Nullable String recipient, int from, int to,
+			boolean withIllustrative) {
+		return this.jdbc.sql(statement)
 			.param("recipient", recipient, Types.VARCHAR)
 			.param("from", from)
 			.param("to", to)
-			.param("illustrative", withIllustrative)
-			.query(FundingQueries::contribution)
-			.list();
+			.param("illustrative", withIllustrative);
 	}
 
 	/** Years are looked at one after the other, until one has a payment. */
