@@ -20,6 +20,7 @@ import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,17 +62,13 @@ class ReconciliationQueries {
 	}
 
 	ReconciliationQueue of(CountryCode state, boolean withIllustrative, Viewer viewer) {
-		List<MoneyLine> lines = new ArrayList<>();
-		Map<UUID, List<UUID>> same = new LinkedHashMap<>();
-		this.jdbc.sql(OF_STATE).param("state", state.iso3()).param("illustrative", withIllustrative).query((row) -> {
-			MoneyLine line = line(row);
-			lines.add(line);
-			if (row.getArray("same_as") != null) {
-				same.put(line.id(), List.of((UUID[]) row.getArray("same_as").getArray()));
-			}
-		});
-		UUID[] ids = lines.stream().map(MoneyLine::id).toArray(UUID[]::new);
-		return ReconciliationQueue.of(lines, same, said(ids, viewer), holding(ids), leading(state));
+		LinesRead read = new LinesRead();
+		this.jdbc.sql(OF_STATE)
+			.param("state", state.iso3())
+			.param("illustrative", withIllustrative)
+			.query((RowCallbackHandler) read::add);
+		UUID[] ids = read.lines().stream().map(MoneyLine::id).toArray(UUID[]::new);
+		return ReconciliationQueue.of(read.lines(), read.same(), said(ids, viewer), holding(ids), leading(state));
 	}
 
 	/** Those of the lines that the viewer sees. */

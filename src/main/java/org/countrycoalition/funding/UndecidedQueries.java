@@ -1,9 +1,7 @@
 package org.countrycoalition.funding;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.countrycoalition.funding.ReconciliationQueue.PairKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a statement on contributions asks beside to tell which lines wait for a decision,
@@ -41,9 +37,7 @@ final class UndecidedQueries {
 
 	private static final Set<Stage> STAGES = EnumSet.of(Stage.PLEDGE, Stage.COMMITMENT, Stage.PAYMENT);
 
-	private final List<MoneyLine> lines = new ArrayList<>();
-
-	private final Map<UUID, List<UUID>> same = new LinkedHashMap<>();
+	private final LinesRead read = new LinesRead();
 
 	private final Map<PairKey, List<MoneyPair.Said>> spoken = new HashMap<>();
 
@@ -54,27 +48,19 @@ final class UndecidedQueries {
 				|| row.getString("published_by") == null || !STAGES.contains(Stage.valueOf(row.getString("stage")))) {
 			return;
 		}
-		MoneyLine line = ReconciliationQueries.line(row);
-		this.lines.add(line);
-		List<UUID> others = all(row.getArray("same_as"), UUID.class);
-		if (!others.isEmpty()) {
-			this.same.put(line.id(), others);
-		}
-		all(row.getArray("spoken_with"), UUID.class)
+		MoneyLine line = this.read.add(row);
+		LinesRead.all(row.getArray("spoken_with"), UUID.class)
 			.forEach((other) -> this.spoken.put(new PairKey(line.id(), other), List.of()));
-		List<UUID> held = all(row.getArray("held_with"), UUID.class);
-		List<String> verdicts = all(row.getArray("held_as"), String.class);
+		List<UUID> held = LinesRead.all(row.getArray("held_with"), UUID.class);
+		List<String> verdicts = LinesRead.all(row.getArray("held_as"), String.class);
 		for (int place = 0; place < held.size(); place++) {
 			this.holding.put(new PairKey(line.id(), held.get(place)), Verdict.valueOf(verdicts.get(place)));
 		}
 	}
 
 	Undecided undecided() {
-		return Undecided.of(ReconciliationQueue.of(this.lines, this.same, this.spoken, this.holding, List.of()));
-	}
-
-	private static <T> List<T> all(@Nullable Array array, Class<T> type) throws SQLException {
-		return (array != null) ? Stream.of((Object[]) array.getArray()).map(type::cast).toList() : List.of();
+		return Undecided
+			.of(ReconciliationQueue.of(this.read.lines(), this.read.same(), this.spoken, this.holding, List.of()));
 	}
 
 }

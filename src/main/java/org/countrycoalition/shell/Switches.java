@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinSession;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Viewer;
 import org.countrycoalition.kernel.AsOf;
+import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Prices;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +146,14 @@ public class Switches {
 	 */
 	public boolean illustrative() {
 		return preferences().illustrative();
+	}
+
+	/**
+	 * @return whether the pages of the State show what is made up; those of a fictional
+	 * one always do
+	 */
+	public boolean illustrative(CountryCode state) {
+		return illustrative() || state.isUserAssigned();
 	}
 
 	/**

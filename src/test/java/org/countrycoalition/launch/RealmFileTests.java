@@ -42,9 +42,9 @@ class RealmFileTests {
 	}
 
 	@Test
-	void a_local_portal_adds_twelve_accounts_and_the_command_line_client() throws IOException {
+	void a_local_portal_adds_fourteen_accounts_and_the_command_line_client() throws IOException {
 		RealmFile realm = RealmFile.merged(FOLDER);
-		assertThat(realm.accounts()).hasSize(12)
+		assertThat(realm.accounts()).hasSize(14)
 			.contains(new RealmFile.Account("norvenia", "donor", "norvenia", "coalition-demo-2026"))
 			.contains(new RealmFile.Account("newcomer", "", "", "coalition-demo-2026"));
 		assertThat(realm.json().path("clients").valueStream().map((client) -> client.path("clientId").asString()))

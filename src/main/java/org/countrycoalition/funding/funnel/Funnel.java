@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.kernel.Absence;
@@ -136,18 +137,18 @@ public final class Funnel {
 	}
 
 	/**
-	 * @param others what follows already
-	 * @param more what is to follow
-	 * @return whether it is more than is left; without a rate nobody can tell, and it is
-	 * not held against who asks
+	 * @return whether more is to follow than is left beside what follows already; without
+	 * a rate nobody can tell, and it is not held against who asks
 	 */
-	static boolean exceeds(Step from, List<Step> others, Terms more, ExchangeRates rates) {
-		List<Step> all = new ArrayList<>(others);
-		all.add(from);
-		Figure left = new Funnel(all, rates).left(from);
-		return left instanceof Figure.Known known && Measure.of(more, from.terms(), rates)
+	static boolean exceeds(Step from, List<Step> following, Terms more, ExchangeRates rates) {
+		return left(from, following, rates) instanceof Figure.Known known && Measure.of(more, from.terms(), rates)
 			.filter((part) -> part.compareTo(known.value()) > 0)
 			.isPresent();
+	}
+
+	/** What is left of a step, in its currency, or in the unit of its quantity. */
+	static Figure left(Step from, List<Step> following, ExchangeRates rates) {
+		return new Funnel(Stream.concat(Stream.of(from), following.stream()).toList(), rates).left(from);
 	}
 
 	/**

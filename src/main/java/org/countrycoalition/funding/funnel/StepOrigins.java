@@ -86,8 +86,7 @@ class StepOrigins {
 	}
 
 	private Figure left(Step from, List<Step> following) {
-		return new Funnel(Stream.concat(Stream.of(from), following.stream()).toList(), this.register.exchangeRates())
-			.left(from);
+		return Funnel.left(from, following, this.register.exchangeRates());
 	}
 
 	/**

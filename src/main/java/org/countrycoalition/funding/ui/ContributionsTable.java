@@ -79,6 +79,7 @@ record ContributionsTable(StateLabels labels, FundingParts parts, ContributionHi
 
 	private Component counts(Contribution row) {
 		Span cell = new Span(this.parts.say(CountingWords.of(row)));
+		cell.addClassName("counts");
 		if (row.alsoIn() > 0) {
 			cell.add(detail(this.parts.say("funding.counts.alsoIn", row.alsoIn())));
 		}

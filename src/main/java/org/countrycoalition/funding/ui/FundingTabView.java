@@ -81,20 +81,22 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		PageHeader header = new PageHeader(this.name);
 		getContent().add(header, this.tab.tabs().of(state.code(), FundingTabView.class),
 				this.parts.linkToMobilisation(state.code()), this.parts.linkToNeeds(state.code()));
-		boolean illustrative = this.parts.switches().illustrative();
 		if (state.illustrative()) {
 			header.badge(new IllustrativeBadge());
-			if (!illustrative && this.register.ownState().filter(state.code()::equals).isEmpty()) {
+			if (!this.parts.switches().illustrative()
+					&& this.register.ownState().filter(state.code()::equals).isEmpty()) {
 				getContent().add(new EmptyState(this.parts.say("funding.fictional"),
 						this.parts.say("funding.fictional.advice")));
 				return;
 			}
 		}
-		boolean madeUp = illustrative || state.illustrative();
-		ContributionsTo received = this.funding.received(state.code(), madeUp, this.parts.prices().prices());
+		ContributionsTo received = this.funding.received(state.code(), this.parts.switches().illustrative(state.code()),
+				this.parts.prices().prices());
 		show(state, header, received, event.getLocation(), labels);
 		showWithheld(state.code());
-		this.tab.ledgers().of(state.code(), madeUp, received.contributions()).forEach(getContent()::add);
+		this.tab.ledgers()
+			.of(state.code(), this.parts.switches().illustrative(state.code()), received.contributions())
+			.forEach(getContent()::add);
 	}
 
 	private void show(StateRow state, PageHeader header, ContributionsTo received, Location address,
@@ -123,7 +125,7 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 				(other) -> "countries/" + state.code().iso3() + "/funding?year=" + other));
 		showYear(state.code(), year, rows, received.undecided().paidIn(year), labels);
 		showSpending(state.code(), year, spending);
-		showFunnel(state.code(), this.parts.switches().illustrative() || state.illustrative());
+		showFunnel(state.code(), this.parts.switches().illustrative(state.code()));
 		showChart(state.code(), all, labels);
 		String heading = this.parts.say("funding.all");
 		getContent().add(

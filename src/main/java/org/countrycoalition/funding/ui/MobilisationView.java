@@ -80,7 +80,7 @@ class MobilisationView extends StatePage {
 
 	private void show(MobilisationPlan plan, Editions editions, PageHeader header) {
 		boolean writes = this.made.writes(plan.state());
-		boolean illustrative = this.words.parts().switches().illustrative() || plan.state().isUserAssigned();
+		boolean illustrative = this.words.parts().switches().illustrative(plan.state());
 		AgainstTargets against = this.made.mobilisations()
 			.against(plan, illustrative, this.words.parts().prices().prices());
 		Map<String, String> donors = this.words.donors();

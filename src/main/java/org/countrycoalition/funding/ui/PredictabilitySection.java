@@ -26,7 +26,7 @@ record PredictabilitySection(PredictabilityReads reads, PredictabilityWords word
 
 	/** Of a State: one row a figure. */
 	Component of(CountryCode state, int year, StateLabels labels) {
-		boolean illustrative = this.words.parts().switches().illustrative() || state.isUserAssigned();
+		boolean illustrative = this.words.parts().switches().illustrative(state);
 		Predictability found = this.reads.of(state, year, illustrative);
 		String heading = heading(year);
 		return new Card(heading,

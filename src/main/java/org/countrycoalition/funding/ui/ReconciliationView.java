@@ -61,7 +61,7 @@ class ReconciliationView extends StatePage {
 	protected void show(CountryCode state, PageHeader header, Location address) {
 		this.speaker = this.parts.reconciliation().speaker();
 		ReconciliationQueue queue = this.parts.reconciliation()
-			.of(state, this.words.parts().switches().illustrative() || state.isUserAssigned());
+			.of(state, this.words.parts().switches().illustrative(state));
 		header.lead(this.words.say("lead", queue.open().size(), queue.disputed().size(), queue.settled().size(),
 				queue.oneSided().size()));
 		String funding = this.words.parts().places().to("countries/" + state.iso3() + "/funding");

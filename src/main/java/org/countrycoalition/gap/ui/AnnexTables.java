@@ -51,11 +51,8 @@ class AnnexTables {
 	 * @return the State's plan in force, empty if there is none that the reader may see
 	 */
 	Optional<Plan> plan(CountryCode state) {
-		return this.plans.published(state).filter((plan) -> withIllustrative(state) || !plan.illustrative());
-	}
-
-	private boolean withIllustrative(CountryCode state) {
-		return this.words.switches().illustrative() || state.isUserAssigned();
+		return this.plans.published(state)
+			.filter((plan) -> this.words.switches().illustrative(state) || !plan.illustrative());
 	}
 
 	/**
@@ -65,8 +62,8 @@ class AnnexTables {
 	Optional<FigureTable> of(Plan plan, String called, AnnexAddress asked) {
 		CountryCode state = plan.state();
 		Prices prices = this.words.prices().prices();
-		List<YearGap> years = this.gaps.of(state, asked.from(), asked.to(), CoverRule.FIRM, withIllustrative(state),
-				prices);
+		List<YearGap> years = this.gaps.of(state, asked.from(), asked.to(), CoverRule.FIRM,
+				this.words.switches().illustrative(state), prices);
 		Annex annex = Annex.of(plan, years, this.register.exchangeRates(), prices, asked.grouping());
 		return annex.rows().isEmpty() ? Optional.empty() : Optional.of(table(plan, called, asked, annex, years));
 	}

@@ -59,6 +59,8 @@ class FundForm extends Composite<Div> {
 		Button calculate = new Button(words.say("gap.fund.calculate"), (click) -> calculate());
 		calculate.addThemeVariants(ButtonVariant.PRIMARY);
 		calculate.addClickShortcut(Key.ENTER).listenOn(this);
+		this.each.addClassName("long-choice");
+		this.order.addClassName("long-choice");
 		getContent().addClassName("filters");
 		getContent().add(this.size, this.each, this.from, this.to, this.order, calculate);
 	}

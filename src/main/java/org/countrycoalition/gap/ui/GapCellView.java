@@ -90,7 +90,7 @@ class GapCellView extends StatePage {
 	}
 
 	private void show(CountryCode state, PageHeader header, CellAddress asked) {
-		boolean illustrative = this.words.switches().illustrative() || state.isUserAssigned();
+		boolean illustrative = this.words.switches().illustrative(state);
 		Behind behind = this.parts.details()
 			.behind(state, asked.year(), asked.pillar(), asked.rule(), illustrative, this.words.prices().prices());
 		FlowWords flows = this.parts.flows();
@@ -138,15 +138,10 @@ class GapCellView extends StatePage {
 				new Paragraph(this.words.say("gap.behind.left.rule")), national);
 	}
 
-	/** A contribution begun for this very line, which stays private at first. */
 	private Anchor pledge(CountryCode state, Behind behind, CellAddress asked, LineNeed need) {
-		Anchor link = new Anchor(
-				this.parts.places()
-					.to("desk?begin=" + state.iso3() + "&year=" + behind.gap().year() + "&pillar="
-							+ behind.pillar().name() + "&line=" + need.line().key() + "&rule=" + asked.rule().code()),
-				this.words.say("gap.pledge.begin"));
-		link.setAriaLabel(this.words.say("gap.pledge.line", need.line().title(), String.valueOf(behind.gap().year())));
-		return link;
+		int year = behind.gap().year();
+		return new PledgeLink(state, year, behind.pillar(), need.line().key(), asked.rule()).of(this.parts.places(),
+				this.words, this.words.say("gap.pledge.line", need.line().title(), String.valueOf(year)));
 	}
 
 	private static Component line(LineNeed need) {

@@ -26,7 +26,7 @@ record GapOfCell(Gaps gaps, GapWords words) implements ToldGap {
 			return Optional.empty();
 		}
 		CoverRule counts = CoverRule.named(rule).orElse(CoverRule.FIRM);
-		boolean illustrative = this.words.switches().illustrative() || state.isUserAssigned();
+		boolean illustrative = this.words.switches().illustrative(state);
 		Cell cell = this.gaps.of(state, year, year, counts, illustrative, this.words.prices().prices())
 			.getFirst()
 			.cell(pillar);

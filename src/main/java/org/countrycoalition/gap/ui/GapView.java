@@ -61,7 +61,7 @@ class GapView extends StatePage {
 	private void read(CountryCode state, PageHeader header, Location address) {
 		GapAddress asked = GapAddress.of(address.getQueryParameters(),
 				this.gaps.firstPlannedYear(state).orElse(this.words.switches().on().getYear()));
-		boolean illustrative = this.words.switches().illustrative() || state.isUserAssigned();
+		boolean illustrative = this.words.switches().illustrative(state);
 		Function<String, String> page = (place) -> this.parts.places().to("countries/" + state.iso3() + "/" + place);
 		header.lead(this.words.say("gap.lead", this.words.rule(asked.rule())));
 		getContent().add(new RuleLinks(asked.rule(), this.words, (rule) -> page.apply(asked.under(rule).page())),

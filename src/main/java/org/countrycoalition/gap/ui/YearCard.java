@@ -55,21 +55,13 @@ class YearCard extends Card {
 		return (gap instanceof Gap.Open open) ? open.amount().most().signum() > 0 : gap instanceof Gap.NotComputable;
 	}
 
-	/**
-	 * A contribution begun with what the cell is about, which stays private at first;
-	 * where nothing is missing there is nothing to begin.
-	 */
+	/** Where nothing is missing there is nothing to begin. */
 	private static Component pledge(CountryCode state, Cell cell, GapAddress asked, GapWords words, GapParts parts) {
 		if (!isOpen(cell.gap())) {
 			return new Absence(words.say("gap.pledge.none"));
 		}
-		String year = String.valueOf(cell.year());
-		Anchor link = new Anchor(parts.places()
-			.to("desk?begin=" + state.iso3() + "&year=" + year + "&pillar=" + cell.pillar().name() + "&rule="
-					+ asked.rule().code()),
-				words.say("gap.pledge.begin"));
-		link.setAriaLabel(words.say("gap.pledge.for", words.pillar(cell.pillar()), year));
-		return link;
+		return new PledgeLink(state, cell.year(), cell.pillar(), null, asked.rule()).of(parts.places(), words,
+				words.say("gap.pledge.for", words.pillar(cell.pillar()), String.valueOf(cell.year())));
 	}
 
 }
