@@ -19,6 +19,15 @@ public enum Doubt {
 	OTHER_STAGE,
 
 	/** Several lines of the one table come to one line of the other. */
-	EQUAL_IN_SUM
+	EQUAL_IN_SUM,
+
+	/** The amounts differ, but both lines name the same reference. */
+	SAME_REFERENCE,
+
+	/**
+	 * Equal amounts at the same stage in two years that follow each other, on days near
+	 * each other if both are known: what is paid in December may come in in January.
+	 */
+	NEXT_YEAR
 
 }

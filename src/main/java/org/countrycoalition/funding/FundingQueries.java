@@ -66,6 +66,24 @@ class FundingQueries {
 				where j.asked and j.state is not null and j.counted and j.stage = 'PAYMENT' and not j.in_kind
 					and (:illustrative or not j.illustrative))""";
 
+	/** With the tables that each file held: files are often called the same. */
+	private static final String IMPORTS = """
+			select i.*, e.editions, e.first, e.last
+			from (select * from funding.imports order by imported_at desc limit 50) i
+			cross join lateral (
+				select array_agg(distinct t.title || coalesce(' (' || t.stated || ')', '')) filter (where t.title is not null) as editions,
+					min(t.year) as first, max(t.year) as last
+				from (
+					select c.edition_title as title, c.edition_on as stated, c.year
+					from funding.import_lines l join funding.contributions c on c.id = l.contribution where l.import = i.id
+					union all
+					select n.edition_title, n.edition_on, n.year
+					from funding.ledger_lines l join funding.national_money n on n.id = l.national where l.import = i.id
+					union all
+					select f.edition_title, f.edition_on, f.year
+					from funding.ledger_lines l join funding.published_figures f on f.id = l.figure where l.import = i.id) t) e
+			order by i.imported_at desc""";
+
 	private static final int FIRST_YEAR = 0;
 
 	private static final int LAST_YEAR = 9999;
@@ -131,10 +149,12 @@ class FundingQueries {
 	}
 
 	List<ImportRecord> imports() {
-		return this.jdbc.sql("select * from funding.imports order by imported_at desc limit 50")
+		return this.jdbc.sql(IMPORTS)
 			.query((row, number) -> new ImportRecord(row.getObject("id", UUID.class),
 					row.getTimestamp("imported_at").toInstant(), row.getString("imported_by"),
-					row.getString("file_name"), row.getInt("lines"), row.getTimestamp("undone_at") != null))
+					row.getString("file_name"), row.getInt("lines"),
+					LinesRead.all(row.getArray("editions"), String.class), row.getInt("first"), row.getInt("last"),
+					row.getTimestamp("undone_at") != null))
 			.list();
 	}
 

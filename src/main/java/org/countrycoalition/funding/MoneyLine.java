@@ -1,6 +1,7 @@
 package org.countrycoalition.funding;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.countrycoalition.kernel.CountryCode;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param usd dollars of the United States, printed or converted; null if neither
  * @param inKind given in kind
  * @param title of the published table, or of the step
+ * @param day on which it was pledged, signed or paid, null if only its year is known
  * @param reference by which its source knows it, null if none
  * @param tier who sees it
  * @param counted whether it counts
@@ -33,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record MoneyLine(UUID id, @Nullable UUID step, Publisher side, String donor, String donorName, CountryCode state,
 		int year, Stage stage, Pillar pillar, @Nullable Money original, @Nullable BigDecimal usd, boolean inKind,
-		String title, @Nullable String reference, Tier tier, boolean counted, boolean illustrative) {
+		String title, @Nullable LocalDate day, @Nullable String reference, Tier tier, boolean counted,
+		boolean illustrative) {
 
 	/**
 	 * What it gives way to if both are the same money: a step to a published line, an

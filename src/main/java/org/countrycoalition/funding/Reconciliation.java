@@ -72,11 +72,11 @@ public class Reconciliation {
 	}
 
 	/**
-	 * @return how many pairs of a State wait for the viewer's word; nothing if the viewer
-	 * speaks for no side
+	 * @return how many pairs of a State wait for the viewer's word or are disputed;
+	 * nothing if the viewer speaks for no side
 	 */
 	@Transactional(readOnly = true)
-	public Map<CountryCode, Integer> waiting() {
+	public Map<CountryCode, WaitingPairs> waiting() {
 		Viewer viewer = this.currentUser.get();
 		return (viewer.is(Roles.ISU) || viewer.is(Roles.DONOR) || viewer.is(Roles.NATIONAL_AUTHORITY))
 				? this.queries.waiting(viewer) : Map.of();

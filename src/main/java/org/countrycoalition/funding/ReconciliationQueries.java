@@ -2,6 +2,7 @@ package org.countrycoalition.funding;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ class ReconciliationQueries {
 
 	private static final String LINE = """
 			c.id, c.step, c.published_by, c.donor, coalesce(ds.name_en, dorg.name) as donor_name, c.state, c.year, c.stage,
-				c.pillar, c.currency, c.amount_original, c.in_kind, coalesce(c.title, c.edition_title) as called, c.reference,
+				c.pillar, c.currency, c.amount_original, c.in_kind, coalesce(c.title, c.edition_title) as called, c.stage_on, c.reference,
 				c.tier, c.illustrative""";
 
 	private static final String NAMES = """
@@ -127,28 +128,34 @@ class ReconciliationQueries {
 	}
 
 	/**
-	 * @return how many pairs of a State wait for the viewer's word: those of which only
-	 * the other side has spoken, and for the ISU those that are disputed
+	 * @return pairs of which only the other side has spoken, for the ISU those that are
+	 * disputed, and for a side its disputed ones beside
 	 */
-	Map<CountryCode, Integer> waiting(Viewer viewer) {
-		Map<CountryCode, Integer> waiting = new LinkedHashMap<>();
+	Map<CountryCode, WaitingPairs> waiting(Viewer viewer) {
+		Map<CountryCode, WaitingPairs> waiting = new LinkedHashMap<>();
 		this.jdbc
 			.sql("""
-					select p.state, count(*) as pairs from (
-						select p.state, p.donors_row, p.recipients_row from funding.pairs p
-						where not p.withdrawn and p.said_by is not null
-							and not exists (select from funding.pairs i where i.donors_row = p.donors_row
-								and i.recipients_row = p.recipients_row and not i.withdrawn and i.owner_organisation is null)
-						group by p.state, p.donors_row, p.recipients_row
-						having case when :isu then count(distinct p.verdict) > 1 or bool_or(p.verdict = 'DISPUTED')
-							else count(distinct p.said_by) = 1 and bool_and(p.said_by <> :side)
-								and (:side = 'DONOR' or p.state = (select access.state()))
-								and (:side = 'RECIPIENT' or funding.is_of_donor(p.donors_row) or funding.is_of_donor(p.recipients_row)) end) p
-					group by p.state order by p.state""")
+					select w.state, count(*) filter (where w.word) as word, count(*) filter (where not w.word) as disputed
+					from (
+						select s.state, case when :isu then s.disputed else not s.heard end as word
+						from (
+							select p.state, p.donors_row, p.recipients_row, bool_or(p.said_by = :side) as heard,
+								count(distinct p.verdict) > 1 or bool_or(p.verdict = 'DISPUTED') as disputed
+							from funding.pairs p
+							where not p.withdrawn and p.said_by is not null
+								and not exists (select from funding.pairs i where i.donors_row = p.donors_row
+									and i.recipients_row = p.recipients_row and not i.withdrawn and i.owner_organisation is null)
+							group by p.state, p.donors_row, p.recipients_row) s
+						where case when :isu then s.disputed else (s.disputed or not s.heard)
+							and (:side = 'DONOR' or s.state = (select access.state()))
+							and (:side = 'RECIPIENT' or funding.is_of_donor(s.donors_row) or funding.is_of_donor(s.recipients_row))
+							end) w
+					group by w.state order by w.state""")
 			.param("isu", viewer.is(Roles.ISU))
 			.param("side", (viewer.is(Roles.DONOR) ? Publisher.DONOR : Publisher.RECIPIENT).name())
 			.query((row) -> {
-				waiting.put(CountryCode.of(row.getString("state")), row.getInt("pairs"));
+				waiting.put(CountryCode.of(row.getString("state")),
+						new WaitingPairs(row.getInt("word"), row.getInt("disputed")));
 			});
 		return waiting;
 	}
@@ -174,8 +181,8 @@ class ReconciliationQueries {
 				CountryCode.of(row.getString("state")), row.getInt("year"), Stage.valueOf(row.getString("stage")),
 				Pillar.valueOf(row.getString("pillar")), FundingQueries.money(row), row.getBigDecimal("usd"),
 				row.getBoolean("in_kind"), Objects.requireNonNullElse(row.getString("called"), ""),
-				row.getString("reference"), Tier.valueOf(row.getString("tier")), row.getBoolean("counted"),
-				row.getBoolean("illustrative"));
+				row.getObject("stage_on", LocalDate.class), row.getString("reference"),
+				Tier.valueOf(row.getString("tier")), row.getBoolean("counted"), row.getBoolean("illustrative"));
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +22,20 @@ final class Suggestions {
 
 	private final Map<Pair, Verdict> decided = new HashMap<>();
 
-	private Suggestions() {
+	private final Set<Link> spoken;
+
+	/** Those that are the same money as another one, or part of it, already. */
+	private final Set<MoneyLine> settled;
+
+	private Suggestions(Map<Link, Verdict> holding) {
+		holding.forEach((link, verdict) -> this.decided
+			.put(new Pair(link.gives().as(Publisher.DONOR).key(), link.stands().as(Publisher.DONOR).key()), verdict));
+		this.spoken = holding.keySet();
+		this.settled = holding.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() != Verdict.DIFFERENT)
+			.flatMap((entry) -> entry.getKey().lines())
+			.collect(Collectors.toSet());
 	}
 
 	/**
@@ -29,14 +44,12 @@ final class Suggestions {
 	 * among them
 	 */
 	static Map<Link, Doubt> of(List<MoneyLine> lines, Map<Link, Verdict> holding) {
-		Suggestions suggestions = new Suggestions();
-		holding.forEach((link, verdict) -> suggestions.decided
-			.put(new Pair(link.gives().as(Publisher.DONOR).key(), link.stands().as(Publisher.DONOR).key()), verdict));
+		Suggestions suggestions = new Suggestions(holding);
 		List<MoneyLine> printed = lines.stream().filter((line) -> line.step() == null).toList();
-		suggestions.between(of(printed, Publisher.DONOR), of(printed, Publisher.RECIPIENT));
+		suggestions.among(of(printed, Publisher.DONOR), of(printed, Publisher.RECIPIENT));
 		List<MoneyLine> steps = lines.stream().filter((line) -> line.step() != null && line.counted()).toList();
-		suggestions.between(steps, printed.stream().filter(MoneyLine::counted).toList());
-		suggestions.between(of(steps, Publisher.DONOR), of(steps, Publisher.RECIPIENT));
+		suggestions.among(steps, printed.stream().filter(MoneyLine::counted).toList());
+		suggestions.among(of(steps, Publisher.DONOR), of(steps, Publisher.RECIPIENT));
 		return suggestions.found;
 	}
 
@@ -44,10 +57,14 @@ final class Suggestions {
 		return lines.stream().filter((line) -> line.side() == side).toList();
 	}
 
-	private void between(List<MoneyLine> giving, List<MoneyLine> standing) {
-		if (giving.isEmpty() || standing.isEmpty()) {
-			return;
+	private void among(List<MoneyLine> giving, List<MoneyLine> standing) {
+		if (!giving.isEmpty() && !standing.isEmpty()) {
+			between(giving, standing);
+			beyond(giving, standing);
 		}
+	}
+
+	private void between(List<MoneyLine> giving, List<MoneyLine> standing) {
 		List<MatchRow> rows = Stream
 			.concat(giving.stream().map((line) -> row(line, Publisher.DONOR)),
 					standing.stream().map((line) -> row(line, Publisher.RECIPIENT)))
@@ -60,6 +77,28 @@ final class Suggestions {
 				add(pair, doubt);
 			}
 		});
+	}
+
+	/** What amount and year leave over. */
+	private void beyond(List<MoneyLine> giving, List<MoneyLine> standing) {
+		Map<List<Object>, List<MoneyLine>> alike = standing.stream()
+			.filter((line) -> !this.settled.contains(line))
+			.collect(Collectors.groupingBy(Suggestions::kind));
+		Set<MoneyLine> asked = this.found.keySet().stream().flatMap(Link::lines).collect(Collectors.toSet());
+		for (MoneyLine gives : giving) {
+			for (MoneyLine stands : this.settled.contains(gives) ? List.<MoneyLine>of()
+					: alike.getOrDefault(kind(gives), List.of())) {
+				Doubt doubt = Window.doubt(gives, stands);
+				boolean taken = doubt == Doubt.NEXT_YEAR && (asked.contains(gives) || asked.contains(stands));
+				if (doubt != null && !taken && !this.spoken.contains(new Link(gives, stands))) {
+					this.found.putIfAbsent(new Link(gives, stands), doubt);
+				}
+			}
+		}
+	}
+
+	private static List<Object> kind(MoneyLine line) {
+		return List.of(line.donor(), line.stage(), line.inKind(), line.illustrative());
 	}
 
 	private MatchRow row(MoneyLine line, Publisher as) {
@@ -87,6 +126,10 @@ final class Suggestions {
 		/** In the order in which one gives way to the other. */
 		static Link between(MoneyLine one, MoneyLine other) {
 			return other.givesWayTo(one) ? new Link(other, one) : new Link(one, other);
+		}
+
+		Stream<MoneyLine> lines() {
+			return Stream.of(this.gives, this.stands);
 		}
 
 	}

@@ -103,6 +103,27 @@ class FundingApiTests {
 		assertThat(JsonPath.<String>read(beside, "$.total")).isEqualTo("396");
 		assertThat(JsonPath.<List<Integer>>read(beside, "$.warnings[?(@.code == 'UNDECIDED')].rows"))
 			.containsExactly(1);
+		assertThat(beside).doesNotContain("DISPUTED");
+	}
+
+	@Test
+	void lines_on_which_the_sides_do_not_agree_are_told_to_them_and_to_nobody_else() throws Exception {
+		MoneyFixture.line("DONOR", "Norvenia reports", 2015, 200);
+		MoneyFixture.line("RECIPIENT", "Meridia reports", 2015, 196);
+		MoneyFixture.said("norvenia", "DONOR", "SAME");
+		MoneyFixture.said("meridia-authority", "RECIPIENT", "DIFFERENT");
+		String path = "/api/v1/states/XMD/funding?year=2015&illustrative=true";
+		String told = this.http.get()
+			.uri(path)
+			.with(token(Person.NORVENIA))
+			.exchange()
+			.getResponse()
+			.getContentAsString();
+		assertThat(JsonPath.<String>read(told, "$.total")).isEqualTo("196");
+		assertThat(JsonPath.<List<Integer>>read(told, "$.warnings[?(@.code == 'DISPUTED')].rows")).containsExactly(1);
+		assertThat(this.http.get().uri(path).with(token(Person.OBSERVER)).exchange().getResponse().getContentAsString())
+			.doesNotContain("DISPUTED")
+			.contains("UNDECIDED");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.countrycoalition.funding.ContributionsTo;
 import org.countrycoalition.funding.FundingYear;
+import org.countrycoalition.funding.Undecided;
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
@@ -54,7 +55,7 @@ record FundingAnswer(String iso3, int year, String rule, String currency, Prices
 					amounts.sum("byPillar." + pillar.name(), reported(funding.byPillar().in(pillar)))));
 		String inKind = amounts.sum("inKind", reported(funding.inKind()));
 		return new FundingAnswer(iso3, year, "paid", "USD", prices, total, funding.total().isLowerBound(),
-				funding.donors(), donors, pillars, inKind, warnings(funding, received.undecided().paidIn(year)),
+				funding.donors(), donors, pillars, inKind, warnings(funding, received.undecided(), year),
 				amounts.absences(), illustrative);
 	}
 
@@ -68,12 +69,14 @@ record FundingAnswer(String iso3, int year, String rule, String currency, Prices
 				amounts.share(place + "share", donor.share()));
 	}
 
-	private static List<WarningAnswer> warnings(FundingYear funding, int undecided) {
+	private static List<WarningAnswer> warnings(FundingYear funding, Undecided undecided, int year) {
 		return Stream
 			.of(new WarningAnswer("STAGE_ASSUMED", funding.assumed()),
 					new WarningAnswer("RATE_ESTIMATED", funding.estimated()),
 					new WarningAnswer("AMOUNT_UNKNOWN", unknown(funding.total())),
-					new WarningAnswer("COUNTED_ONCE", funding.countedOnce()), new WarningAnswer("UNDECIDED", undecided))
+					new WarningAnswer("COUNTED_ONCE", funding.countedOnce()),
+					new WarningAnswer("UNDECIDED", undecided.paidIn(year)),
+					new WarningAnswer("DISPUTED", undecided.disputedIn(year)))
 			.filter((warning) -> warning.rows() > 0)
 			.toList();
 	}
@@ -98,7 +101,8 @@ record FundingAnswer(String iso3, int year, String rule, String currency, Prices
 	 * @param code STAGE_ASSUMED: the source prints no stage, payment is assumed;
 	 * RATE_ESTIMATED: converted at an earlier year's rate; AMOUNT_UNKNOWN: no amount;
 	 * COUNTED_ONCE: in the donor's and the recipient's table; UNDECIDED: pairs of
-	 * payments that may be the same money, both counted until it is settled
+	 * payments that may be the same money, both counted until it is settled; DISPUTED:
+	 * pairs of payments on which the sides do not agree, counted once until it is settled
 	 * @param rows how many
 	 */
 	record WarningAnswer(String code, int rows) {

@@ -159,7 +159,7 @@ class StepQueries {
 		Shape shape = shares.isEmpty() ? said.shape() : said.shape().divided(Division.by(shares));
 		Terms terms = new Terms(said.title(), shares.isEmpty() ? said.pillar() : Pillar.UNALLOCATED, said.capacity(),
 				said.currency(), portions, said.inKind(), said.dates(), said.approval(), shape.unvaluedIn(unvalued),
-				said.attribution(), said.note());
+				said.attribution(), said.reference(), said.note());
 		Marks marks = first.step().marks();
 		return new Step(first.step().id(), first.step().parent(), first.step().stage(), first.step().donor(),
 				first.step().taker(), terms, rows.stream().map(Row::id).toList(), first.step().entered(),
@@ -216,9 +216,10 @@ class StepQueries {
 				Currency.getInstance(row.getString("currency")), new TreeMap<>(), row.getBoolean("in_kind"),
 				new Dates(row.getObject("stage_on", LocalDate.class), row.getObject("expected_on", LocalDate.class)),
 				new Approval(row.getString("authorised_by"), row.getString("approval_needed")), shape(row),
-				(method == null) ? Attribution.UNKNOWN : new Attribution(Attribution.Method.valueOf(method),
-						row.getBigDecimal("attribution_low"), row.getBigDecimal("attribution_high")),
-				row.getString("note"));
+				(method == null) ? Attribution.UNKNOWN
+						: new Attribution(Attribution.Method.valueOf(method), row.getBigDecimal("attribution_low"),
+								row.getBigDecimal("attribution_high")),
+				row.getString("reference"), row.getString("note"));
 	}
 
 	private static Shape shape(ResultSet row) throws SQLException {

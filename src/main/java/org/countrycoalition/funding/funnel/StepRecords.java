@@ -206,6 +206,7 @@ class StepRecords {
 		values.put("attribution_method", terms.attribution().method().name());
 		values.put("attribution_low", terms.attribution().low());
 		values.put("attribution_high", terms.attribution().high());
+		values.put("reference", terms.reference());
 		values.put("note", terms.note());
 		return values;
 	}

@@ -32,11 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param approval who authorised it, and what it still needs
  * @param shape how it is given
  * @param attribution how much of it is attributable to cluster munitions
+ * @param reference by which the other side may know it, such as the number of an
+ * agreement or a transfer; null if none
  * @param note in the writer's words, null if none
  */
 public record Terms(String title, Pillar pillar, boolean capacity, Currency currency,
 		SortedMap<Integer, BigDecimal> portions, boolean inKind, Dates dates, Approval approval, Shape shape,
-		Attribution attribution, @Nullable String note) {
+		Attribution attribution, @Nullable String reference, @Nullable String note) {
 
 	public Terms {
 		inKind = inKind || (shape.modality() != null && shape.modality().isInKind());

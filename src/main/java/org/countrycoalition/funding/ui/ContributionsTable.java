@@ -1,14 +1,13 @@
 package org.countrycoalition.funding.ui;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.Quantity;
+import org.countrycoalition.funding.Undecided;
 import org.countrycoalition.shell.components.Badge;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.IllustrativeBadge;
@@ -21,9 +20,9 @@ import org.countrycoalition.shell.components.TierBadge;
  * @param labels names of donors
  * @param parts of pages
  * @param history of each contribution
- * @param undecided keys of those that may be the same money as another one
+ * @param undecided which may be the same money as another one, or are disputed
  */
-record ContributionsTable(StateLabels labels, FundingParts parts, ContributionHistory history, Set<UUID> undecided) {
+record ContributionsTable(StateLabels labels, FundingParts parts, ContributionHistory history, Undecided undecided) {
 
 	DataTable<Contribution> of(String heading, List<Contribution> rows) {
 		return new DataTable<Contribution>(heading).captionUnseen()
@@ -83,9 +82,7 @@ record ContributionsTable(StateLabels labels, FundingParts parts, ContributionHi
 		if (row.alsoIn() > 0) {
 			cell.add(detail(this.parts.say("funding.counts.alsoIn", row.alsoIn())));
 		}
-		if (this.undecided.contains(row.id())) {
-			cell.add(detail(this.parts.say("funding.counts.undecided")));
-		}
+		CountingWords.open(row, this.undecided).forEach((key) -> cell.add(detail(this.parts.say(key))));
 		if (row.note() != null) {
 			cell.add(detail(row.note()));
 		}

@@ -1,7 +1,11 @@
 package org.countrycoalition.funding.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.Stage;
+import org.countrycoalition.funding.Undecided;
 
 /**
  * Says whether a contribution is part of the year's total, and if not, why.
@@ -37,6 +41,20 @@ final class CountingWords {
 			return "funding.counts.inKind";
 		}
 		return (row.usd() == null) ? "funding.counts.unknown" : "funding.counts.yes";
+	}
+
+	/**
+	 * @return keys of the words for what is not settled of it
+	 */
+	static List<String> open(Contribution row, Undecided undecided) {
+		List<String> open = new ArrayList<>();
+		if (undecided.isOpen(row.id())) {
+			open.add("funding.counts.undecided");
+		}
+		if (undecided.isDisputed(row.id())) {
+			open.add("funding.counts.disputed");
+		}
+		return open;
 	}
 
 }

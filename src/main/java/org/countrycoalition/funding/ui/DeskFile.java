@@ -32,7 +32,7 @@ record DeskFile(FunnelWords words) {
 	private static final List<String> HEADS = List.of("key", "follows", "title", "donor", "recipient", "stage", "year",
 			"currency", "amount", "left", "since", "next", "pillar", "authorised", "approval", "channel", "earmarking",
 			"kinds", "attribution", "seenBy", "received", "withdrawn", "inKind", "illustrative", "asOf", "note",
-			"modality", "quantity", "unit", "leftQuantity", "namedPillars", "pillarShare");
+			"modality", "quantity", "unit", "leftQuantity", "namedPillars", "pillarShare", "reference");
 
 	private static final Set<String> NUMBERS = Set.of("amount", "left", "quantity", "leftQuantity", "pillarShare");
 
@@ -74,6 +74,7 @@ record DeskFile(FunnelWords words) {
 				yes(step.illustrative()), this.words.today().toString(), text(terms.note())));
 		entries.addAll(shape(node, first));
 		entries.add(number(terms.shape().division().shares().get(part.pillar())));
+		entries.addAll(Entry.texts(text(terms.reference())));
 		return entries;
 	}
 

@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -16,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.GivenElsewhere;
+import org.countrycoalition.funding.Undecided;
 import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.IllustrativeBadge;
@@ -47,7 +47,7 @@ record ElsewhereSection(FundingParts parts, FundingPassport passport, Contributi
 		byName.forEach((name, lines) -> {
 			String behind = this.parts.say("funding.elsewhere.lines", name, lines.size());
 			card.add(new NativeDetails(behind,
-					new ContributionsTable(labels, this.parts, this.history, Set.of()).of(behind, lines)));
+					new ContributionsTable(labels, this.parts, this.history, Undecided.NONE).of(behind, lines)));
 		});
 		card.add(this.passport.elsewhere(rows));
 		return card;

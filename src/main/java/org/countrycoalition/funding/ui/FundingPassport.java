@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.charts.Passport;
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.FundingYear;
+import org.countrycoalition.funding.Undecided;
 import org.countrycoalition.shell.Formats;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.components.PassportLine;
@@ -47,9 +48,10 @@ class FundingPassport {
 	 * Of a year of one State.
 	 * @param undecided pairs of lines that may be the same money
 	 */
-	PassportLine ofState(FundingYear year, List<Contribution> rows, int undecided) {
+	PassportLine ofState(int of, FundingYear year, List<Contribution> rows, Undecided undecided) {
 		List<String> said = new ArrayList<>();
-		say("funding.passport.undecided", undecided, said);
+		say("funding.passport.undecided", undecided.paidIn(of), said);
+		say("funding.passport.disputed", undecided.disputedIn(of), said);
 		return line(year, rows, said);
 	}
 

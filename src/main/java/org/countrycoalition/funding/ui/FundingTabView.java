@@ -21,8 +21,8 @@ import org.countrycoalition.funding.ContributionsTo;
 import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.FundingYear;
 import org.countrycoalition.funding.SpendingOnPlan;
+import org.countrycoalition.funding.Undecided;
 import org.countrycoalition.funding.funnel.Funnel;
-import org.countrycoalition.funding.funnel.WithheldTotal;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.registry.Register;
 import org.countrycoalition.registry.StateRow;
@@ -93,7 +93,7 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		ContributionsTo received = this.funding.received(state.code(), this.parts.switches().illustrative(state.code()),
 				this.parts.prices().prices());
 		show(state, header, received, event.getLocation(), labels);
-		showWithheld(state.code());
+		WithheldSection.of(this.tab.withheld().of(state.code()), this.tab.funnelWords()).ifPresent(getContent()::add);
 		this.tab.ledgers()
 			.of(state.code(), this.parts.switches().illustrative(state.code()), received.contributions())
 			.forEach(getContent()::add);
@@ -123,15 +123,15 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		YearChoice.leftAside(address, year).ifPresent(getContent()::add);
 		getContent().add(new YearChoice(this.parts.say("funding.year"), years, year, this.parts.places(),
 				(other) -> "countries/" + state.code().iso3() + "/funding?year=" + other));
-		showYear(state.code(), year, rows, received.undecided().paidIn(year), labels);
+		showYear(state.code(), year, rows, received.undecided(), labels);
 		showSpending(state.code(), year, spending);
 		showFunnel(state.code(), this.parts.switches().illustrative(state.code()));
 		showChart(state.code(), all, labels);
 		String heading = this.parts.say("funding.all");
 		getContent().add(
 				this.parts.card(heading,
-						new ContributionsTable(labels, this.parts, this.tab.history(), received.undecided().lines())
-							.of(heading, all)),
+						new ContributionsTable(labels, this.parts, this.tab.history(), received.undecided()).of(heading,
+								all)),
 				this.tab.files().ofState(state.code(), received, labels),
 				this.parts.linkToReconciliation(state.code()));
 	}
@@ -150,7 +150,8 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		getContent().add(this.parts.mayImport() ? empty.action(this.parts.linkToImport()) : empty);
 	}
 
-	private void showYear(CountryCode state, int year, List<Contribution> rows, int undecided, StateLabels labels) {
+	private void showYear(CountryCode state, int year, List<Contribution> rows, Undecided undecided,
+			StateLabels labels) {
 		FundingYear sums = FundingYear.of(rows);
 		if (sums.payments() > 0) {
 			getContent().add(ShareSection.byDonor(sums, labels, this.parts), ShareSection.byPillar(sums, this.parts));
@@ -160,7 +161,7 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 					this.parts.say("funding.year.none.advice")));
 		}
 		if (!rows.isEmpty()) {
-			getContent().add(this.tab.passport().ofState(sums, rows, undecided),
+			getContent().add(this.tab.passport().ofState(year, sums, rows, undecided),
 					this.tab.predictability().of(state, year, labels));
 		}
 	}
@@ -169,13 +170,6 @@ class FundingTabView extends Composite<Div> implements Titled, BeforeEnterObserv
 		List<Funnel.Node> nodes = this.tab.funnels().to(state, madeUp).nodes();
 		if (!nodes.isEmpty()) {
 			getContent().add(new FunnelSection(nodes, this.tab.funnelWords()));
-		}
-	}
-
-	private void showWithheld(CountryCode state) {
-		List<WithheldTotal> totals = this.tab.withheld().of(state);
-		if (!totals.isEmpty()) {
-			getContent().add(new WithheldSection(totals, this.tab.funnelWords()));
 		}
 	}
 

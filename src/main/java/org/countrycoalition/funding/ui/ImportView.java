@@ -63,7 +63,7 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		this.parts = parts;
 		this.words = words;
 		this.names = names;
-		this.done = new ImportsSection(parts, (file) -> ask(file.id(), file.fileName()));
+		this.done = new ImportsSection(parts, this::ask);
 		this.refusal.getElement().setAttribute("role", "alert");
 		this.refusal.addClassName("refusal");
 		this.notice.getElement().setAttribute("role", "status");

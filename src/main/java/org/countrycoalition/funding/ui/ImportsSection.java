@@ -1,7 +1,8 @@
 package org.countrycoalition.funding.ui;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -20,9 +21,9 @@ class ImportsSection extends Composite<Section> {
 
 	private final FundingParts parts;
 
-	private final Consumer<ImportRecord> undo;
+	private final BiConsumer<UUID, String> undo;
 
-	ImportsSection(FundingParts parts, Consumer<ImportRecord> undo) {
+	ImportsSection(FundingParts parts, BiConsumer<UUID, String> undo) {
 		this.parts = parts;
 		this.undo = undo;
 		getContent().addClassName("card");
@@ -38,7 +39,7 @@ class ImportsSection extends Composite<Section> {
 			return;
 		}
 		getContent().add(new DataTable<ImportRecord>(heading).captionUnseen()
-			.name(this.parts.say("funding.imports.file"), (file) -> new Span(file.fileName()))
+			.name(this.parts.say("funding.imports.file"), this::called)
 			.text(this.parts.say("funding.imports.at"), (file) -> this.parts.switches().formats().instant(file.at()))
 			.text(this.parts.say("funding.imports.by"), ImportRecord::by)
 			.figure(this.parts.say("funding.imports.lines"),
@@ -47,12 +48,31 @@ class ImportsSection extends Composite<Section> {
 			.rows(imports));
 	}
 
+	private Component called(ImportRecord file) {
+		Span cell = new Span(file.fileName());
+		Span held = new Span(held(file));
+		held.addClassName("detail");
+		cell.add(held);
+		return cell;
+	}
+
+	/** Of which tables and years it tells: two files may be called the same. */
+	private String held(ImportRecord file) {
+		if (file.first() == 0) {
+			return "";
+		}
+		return this.parts.say((file.first() == file.last()) ? "funding.imports.held.year" : "funding.imports.held",
+				String.join("; ", file.editions()), String.valueOf(file.first()), String.valueOf(file.last()));
+	}
+
 	private Component undo(ImportRecord file) {
 		if (file.undone()) {
 			return new Span(this.parts.say("funding.imports.undone"));
 		}
-		Button button = new Button(this.parts.say("funding.undo"), (click) -> this.undo.accept(file));
-		button.setAriaLabel(this.parts.say("funding.undo.file", file.fileName()));
+		String which = (file.first() == 0) ? file.fileName() : file.fileName() + " (" + held(file) + ")";
+		Button button = new Button(this.parts.say("funding.undo"), (click) -> this.undo.accept(file.id(), which));
+		button.setAriaLabel(
+				this.parts.say("funding.undo.which", which, this.parts.switches().formats().instant(file.at())));
 		return button;
 	}
 

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
@@ -65,9 +64,8 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 
 	private LedgerFile file(String name, ContributionsTo received, StateLabels labels, String undecided) {
 		List<Contribution> rows = received.contributions();
-		Set<UUID> waiting = received.undecided().lines();
 		return new LedgerFile(name, HEADS.stream().map(this::head).toList(),
-				rows.stream().map((row) -> line(row, waiting.contains(row.id()), labels)).toList(),
+				rows.stream().map((row) -> line(row, received.undecided(), labels)).toList(),
 				notes(rows.stream().anyMatch((row) -> !row.isToState()), undecided));
 	}
 
@@ -110,7 +108,7 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 				&& row.stage() != Stage.INTENT && (row.original() != null || row.printed());
 	}
 
-	private List<WorkbookCell> line(Contribution row, boolean undecided, StateLabels labels) {
+	private List<WorkbookCell> line(Contribution row, Undecided undecided, StateLabels labels) {
 		Money original = row.original();
 		Contribution.Published published = row.published();
 		List<WorkbookCell> cells = new ArrayList<>(
@@ -134,9 +132,10 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 		return cells;
 	}
 
-	private String counts(Contribution row, boolean undecided) {
-		String counts = this.parts.say(CountingWords.of(row));
-		return undecided ? counts + "; " + this.parts.say("funding.counts.undecided") : counts;
+	private String counts(Contribution row, Undecided undecided) {
+		return Stream.concat(Stream.of(CountingWords.of(row)), CountingWords.open(row, undecided).stream())
+			.map(this.parts::say)
+			.collect(Collectors.joining("; "));
 	}
 
 	private String basis(Contribution row) {

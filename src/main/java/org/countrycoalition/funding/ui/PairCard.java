@@ -72,6 +72,7 @@ final class PairCard extends Composite<Section> {
 			.text(this.words.say("when"),
 					(line) -> this.words.say("yearAndStage", String.valueOf(line.year()),
 							this.words.stage(line.stage())))
+			.text(this.words.say("day"), this.words::day)
 			.figure(this.words.say("amount"), this.words::amount)
 			.figure(this.words.say("usd"), this.words::dollars)
 			.text(this.words.say("reference"),

@@ -49,6 +49,11 @@ record ReconcileWords(FundingParts parts, Map<CountryCode, StateName> names, Map
 		return this.parts.switches().formats().date(LocalDate.ofInstant(at, ZoneOffset.UTC));
 	}
 
+	/** When it was pledged, signed or paid. */
+	String day(MoneyLine line) {
+		return (line.day() != null) ? this.parts.switches().formats().date(line.day()) : say("day.none");
+	}
+
 	String donor(MoneyLine line) {
 		return this.names.entrySet()
 			.stream()

@@ -52,6 +52,8 @@ class StepFields extends Composite<Div> {
 
 	private final ShapeFields shape;
 
+	private final TextField reference = new TextField();
+
 	private final TextArea note = new TextArea();
 
 	StepFields(FunnelWords words) {
@@ -63,6 +65,8 @@ class StepFields extends Composite<Div> {
 		text(this.authorisedBy, "form.authorisedBy");
 		text(this.approvalNeeded, "form.approvalNeeded");
 		this.approvalNeeded.setHelperText(words.say("form.approvalNeeded.help"));
+		text(this.reference, "form.reference");
+		this.reference.setHelperText(words.say("form.reference.help"));
 		date(this.stageOn);
 		date(this.expectedOn);
 		this.expectedOn.setLabel(words.say("form.expectedOn"));
@@ -71,8 +75,8 @@ class StepFields extends Composite<Div> {
 		this.note.setWidthFull();
 		getContent().addClassName("step-fields");
 		getContent().add(new FormLayout(this.title, this.pillar), this.portions,
-				new FormLayout(this.stageOn, this.expectedOn, this.authorisedBy, this.approvalNeeded), this.shape,
-				this.note);
+				new FormLayout(this.stageOn, this.reference, this.expectedOn, this.authorisedBy, this.approvalNeeded),
+				this.shape, this.note);
 		stage(Stage.PLEDGE);
 	}
 
@@ -128,6 +132,7 @@ class StepFields extends Composite<Div> {
 			.field("expectedOn", this.expectedOn, LocalDate::toString, LocalDate::parse)
 			.text("authorisedBy", this.authorisedBy)
 			.text("approvalNeeded", this.approvalNeeded)
+			.text("reference", this.reference)
 			.text("note", this.note);
 		this.pillar.keep(typed);
 		this.portions.keep(typed);
@@ -151,6 +156,7 @@ class StepFields extends Composite<Div> {
 		this.authorisedBy.setValue(Objects.requireNonNullElse(terms.approval().by(), ""));
 		this.approvalNeeded.setValue(Objects.requireNonNullElse(terms.approval().needed(), ""));
 		this.shape.show(terms);
+		this.reference.setValue(Objects.requireNonNullElse(terms.reference(), ""));
 		this.note.setValue(Objects.requireNonNullElse(terms.note(), ""));
 	}
 
@@ -216,7 +222,7 @@ class StepFields extends Composite<Div> {
 				new Terms.Dates(this.stageOn.getValue(), this.expectedOn.getValue()),
 				new Terms.Approval(stated(this.authorisedBy), stated(this.approvalNeeded)),
 				this.shape.shape(this.pillar.division(), this.portions.unvalued()), this.shape.attribution(),
-				this.note.isEmpty() ? null : this.note.getValue().strip());
+				stated(this.reference), this.note.isEmpty() ? null : this.note.getValue().strip());
 	}
 
 	private static @Nullable String stated(TextField field) {

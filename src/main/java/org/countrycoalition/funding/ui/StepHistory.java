@@ -31,8 +31,9 @@ class StepHistory {
 			"quantity", "pillar_share");
 
 	private static final Set<String> TEXTS = Set.of("year", "title", "stage_on", "expected_on", "authorised_by",
-			"approval_needed", "pillar", "currency", "tier", "withdrawn_on", "withdrawn_why", "note", "channel",
-			"earmarking", "modality", "unit", "named_pillars", "in_kind", "retracted", "received_on", "withdrawn");
+			"approval_needed", "pillar", "currency", "tier", "withdrawn_on", "withdrawn_why", "reference", "note",
+			"channel", "earmarking", "modality", "unit", "named_pillars", "in_kind", "retracted", "received_on",
+			"withdrawn");
 
 	private static final Map<String, String> VALUES = Map.of("pillar", "kernel.pillar.", "tier", "kernel.tier.",
 			"retracted", "registry.yesNo.", "withdrawn", "registry.yesNo.", "earmarking", "funding.funnel.earmarking.",

@@ -120,15 +120,15 @@ class StepView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private List<Fact> said(Step step, Funnel.Node node) {
 		Terms terms = step.terms();
-		List<Fact> facts = new ArrayList<>(
-				List.of(fact("portions", this.words.portions(step)), new Fact("left", this.words.left(node)),
-						fact("next", this.words.next(node)), fact("since", this.words.age(node)),
-						fact("seenBy", this.words.tier(step.tier())), fact("approval.by", terms.approval().by()),
-						fact("approval.needed", terms.approval().needed()), fact("pillar", this.words.pillar(terms)),
-						fact("line", this.makers.line(step)), fact("earmarking", this.words.earmarking(terms)),
-						fact("modality", this.words.modality(terms)), fact("quantity", this.words.quantity(terms)),
-						fact("channel", terms.shape().channel()), fact("kinds", this.words.kinds(terms)),
-						fact("attribution", this.words.attribution(terms)), fact("note", terms.note())));
+		List<Fact> facts = new ArrayList<>(List.of(fact("portions", this.words.portions(step)),
+				new Fact("left", this.words.left(node)), fact("next", this.words.next(node)),
+				fact("since", this.words.age(node)), fact("seenBy", this.words.tier(step.tier())),
+				fact("approval.by", terms.approval().by()), fact("approval.needed", terms.approval().needed()),
+				fact("pillar", this.words.pillar(terms)), fact("line", this.makers.line(step)),
+				fact("earmarking", this.words.earmarking(terms)), fact("modality", this.words.modality(terms)),
+				fact("quantity", this.words.quantity(terms)), fact("channel", terms.shape().channel()),
+				fact("kinds", this.words.kinds(terms)), fact("attribution", this.words.attribution(terms)),
+				fact("reference", terms.reference()), fact("note", terms.note())));
 		Step.Marks marks = step.marks();
 		if (marks.receivedOn() != null) {
 			facts.add(fact("received", this.words.date(marks.receivedOn())));

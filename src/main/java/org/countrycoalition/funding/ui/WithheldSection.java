@@ -1,6 +1,7 @@
 package org.countrycoalition.funding.ui;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +15,12 @@ import org.countrycoalition.shell.components.DataTable;
  */
 final class WithheldSection extends Card {
 
-	WithheldSection(List<WithheldTotal> totals, FunnelWords words) {
+	/** Nothing where no total is told. */
+	static Optional<WithheldSection> of(List<WithheldTotal> totals, FunnelWords words) {
+		return totals.isEmpty() ? Optional.empty() : Optional.of(new WithheldSection(totals, words));
+	}
+
+	private WithheldSection(List<WithheldTotal> totals, FunnelWords words) {
 		super(words.say("withheld"),
 				new DataTable<WithheldTotal>(words.say("withheld")).captionUnseen()
 					.name(words.say("withheld.year"), (total) -> new Span(String.valueOf(total.year())))

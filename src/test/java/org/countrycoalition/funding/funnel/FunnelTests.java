@@ -192,7 +192,7 @@ class FunnelTests {
 		Step needs = Steps.step(Stage.PLEDGE, null,
 				new Terms(terms.title(), terms.pillar(), false, terms.currency(), terms.portions(), false,
 						new Terms.Dates(null, LocalDate.of(2026, 3, 1)), parliament, terms.shape(), terms.attribution(),
-						null));
+						null, null));
 		Funnel.Node waiting = new Funnel(List.of(needs), RATES).node(needs.id());
 		assertThat(waiting.next()).isEqualTo(Next.APPROVE);
 		assertThat(waiting.isOverdue(LocalDate.of(2026, 3, 1))).isFalse();

@@ -37,13 +37,13 @@ public final class Steps {
 		}
 		return new Terms(title, Pillar.SURVEY_AND_CLEARANCE, false, Currency.getInstance(currency), portions, false,
 				new Terms.Dates(DAY, null), new Terms.Approval("Minister", null), Terms.Shape.NONE, Attribution.UNKNOWN,
-				null);
+				null, null);
 	}
 
 	/** The same, shaped otherwise. */
 	public static Terms shaped(Terms terms, Pillar pillar, Terms.Shape shape) {
 		return new Terms(terms.title(), pillar, terms.capacity(), terms.currency(), terms.portions(), terms.inKind(),
-				terms.dates(), terms.approval(), shape, terms.attribution(), terms.note());
+				terms.dates(), terms.approval(), shape, terms.attribution(), terms.reference(), terms.note());
 	}
 
 	/** Goods, without a value if no amount is named. */

@@ -116,9 +116,10 @@ class FunnelPagesTests extends FundingScreenTest {
 		test(button("Store")).click();
 		assertThat(field("Authorised by").getErrorMessage()).isEqualTo("Type who authorised the pledge.");
 		test(field("Authorised by")).setValue("Minister");
+		test(field("Reference")).setValue("GA-12");
 		test(button("Store")).click();
 		assertThat(page()).contains("Pledge of Norvenia to Meridia: USD\u00a01,250.50 (2029).", "Risk education",
-				"The donor signs a commitment", "not stated");
+				"GA-12", "The donor signs a commitment", "not stated");
 		open("desk");
 		assertThat(page()).contains("Private: seen by your organisation alone (1)", "Lessons in schools")
 			.doesNotContain("Shown to others");

@@ -64,7 +64,7 @@ class OtherImportScreenTests extends FundingScreenTest {
 		assertThat(page()).contains("there is nothing to apply");
 		click("Undo");
 		click("Undo the import");
-		assertThat(page()).contains("The import of " + name + " is undone.");
+		assertThat(page()).containsPattern("The import of " + name + " \\(.+, \\d{4}.*\\) is undone\\.");
 	}
 
 	@Test

@@ -53,6 +53,21 @@ class ReconciliationPagesTests extends FundingScreenTest {
 			.orElseThrow();
 	}
 
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void whose_word_was_contradicted_is_told_so_and_by_whom_it_is_settled() {
+		two_lines();
+		Viewer viewer = this.currentUser.get();
+		MoneyFixture.said("norvenia", "DONOR", "SAME");
+		assertThat(this.waiting.waitingFor(viewer, this.switches.on())).isEmpty();
+		MoneyFixture.said("meridia-authority", "RECIPIENT", "DIFFERENT");
+		assertThat(this.waiting.waitingFor(viewer, this.switches.on())).extracting(WaitingItem::title)
+			.containsExactly("One pair of lines is disputed: Meridia");
+		open("countries/XMD/funding");
+		assertThat(page()).contains("disputed: of the two lines only one counts until it is settled",
+				"disputed pairs of payments, of which one line counts until it is settled: 1");
+	}
+
 	private void two_lines() {
 		lines("DONOR", "Norvenia reports", 100);
 		lines("RECIPIENT", "Meridia reports", 98);
