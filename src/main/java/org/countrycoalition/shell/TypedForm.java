@@ -37,6 +37,8 @@ public final class TypedForm {
 
 	private final List<Field<?>> fields = new ArrayList<>();
 
+	private final List<Consumer<String>> others = new ArrayList<>();
+
 	private final Div notice = new Div();
 
 	TypedForm(TypedText texts, String place) {
@@ -93,17 +95,33 @@ public final class TypedForm {
 	}
 
 	/**
+	 * Some fields are there only once they are needed.
+	 * @param make is told the name of each text that was kept without its field being
+	 * there, and adds the field if it is its own
+	 * @return this
+	 */
+	public TypedForm others(Consumer<String> make) {
+		this.others.add(make);
+		return this;
+	}
+
+	/**
 	 * Puts back what was typed when the form was open last and was not stored.
 	 * @return says so and what stands there without it, and discards it; not in sight if
 	 * there is nothing
 	 */
 	public Component restore() {
 		Map<String, TypedText.Kept> kept = this.texts.read(this.place);
+		kept.keySet()
+			.stream()
+			.filter((name) -> this.fields.stream().noneMatch((field) -> field.name().equals(name)))
+			.forEach((name) -> this.others.forEach((make) -> make.accept(name)));
 		clearNotice();
 		List<Runnable> undo = new ArrayList<>();
 		Map<String, String> stored = new LinkedHashMap<>();
 		Instant latest = null;
-		for (Field<?> field : this.fields) {
+		// what is put back may add fields, of which nothing was kept
+		for (Field<?> field : List.copyOf(this.fields)) {
 			TypedText.Kept text = kept.get(field.name());
 			Optional<String> before = field.words(this.texts);
 			Runnable back = (text != null) ? field.put(text.text()) : null;

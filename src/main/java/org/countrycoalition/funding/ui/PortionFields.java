@@ -1,13 +1,12 @@
 package org.countrycoalition.funding.ui;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -21,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts by year, in one currency. What cannot be read stays in its field with the
- * reason.
+ * reason. A field is of one year for as long as the form is there: another first year
+ * brings other fields into sight, and what is typed meanwhile is of the year for which it
+ * was typed.
  */
 class PortionFields extends Composite<FormLayout> {
 
@@ -29,11 +30,12 @@ class PortionFields extends Composite<FormLayout> {
 
 	private static final int LAST = 2100;
 
-	/** As many as a contribution can have. */
-	private static final int YEARS = 10;
-
-	/** As many as are in sight at first. */
+	/** As many as are in sight without an amount. */
 	private static final int USUAL = 5;
+
+	private static final String AMOUNT = "amount";
+
+	private static final String UNSEEN = "hidden";
 
 	private final FunnelWords words;
 
@@ -41,12 +43,16 @@ class PortionFields extends Composite<FormLayout> {
 
 	private final IntegerField first = new IntegerField();
 
-	private final List<TextField> amounts = new ArrayList<>();
+	/** In the order of the years, as they stand in the form after the other fields. */
+	private final SortedMap<Integer, TextField> amounts = new TreeMap<>();
 
 	/** What is told of years, beside their amounts. */
 	private final Map<Integer, String> facts = new HashMap<>();
 
 	private boolean told = true;
+
+	/** Keeps what is typed, null as long as nothing does. */
+	private @Nullable TypedForm typed;
 
 	PortionFields(FunnelWords words, int year) {
 		this.words = words;
@@ -60,31 +66,52 @@ class PortionFields extends Composite<FormLayout> {
 			.setMaxErrorMessage(words.say("form.first.wrong"))
 			.setBadInputErrorMessage(words.say("form.first.wrong")));
 		getContent().add(this.currency, this.first);
-		for (int place = 0; place < YEARS; place++) {
-			TextField amount = new TextField();
-			this.amounts.add(amount);
-			getContent().add(amount);
-		}
-		this.first.addValueChangeListener((change) -> label());
+		this.first.addValueChangeListener((change) -> look());
 		this.first.setValue(year);
 		this.currency.setValue("USD");
 	}
 
-	private void label() {
-		Integer year = this.first.getValue();
-		int filled = 0;
-		for (int place = 0; place < YEARS; place++) {
-			filled = this.amounts.get(place).isEmpty() ? filled : place + 1;
+	/** The years that follow from the first one are in sight, and all with an amount. */
+	private void look() {
+		Integer from = this.first.getValue();
+		// without a first year the same years stay
+		if (from == null || !isYear(from)) {
+			return;
 		}
-		for (int place = 0; place < YEARS; place++) {
-			// without a first year the amounts stay those of the years that they were
-			// typed for
-			if (year != null) {
-				this.amounts.get(place).setLabel(this.words.say("form.amount", String.valueOf(year + place)));
-				this.amounts.get(place).setHelperText(this.told ? this.facts.getOrDefault(year + place, "") : "");
-			}
-			this.amounts.get(place).setVisible(place < Math.max(USUAL, filled));
+		for (int year = from; year < from + USUAL && isYear(year); year++) {
+			amount(year);
 		}
+		this.amounts.forEach((year, field) -> see(field, !field.isEmpty() || (from <= year && year < from + USUAL)));
+	}
+
+	private static boolean isYear(int year) {
+		return FIRST <= year && year <= LAST;
+	}
+
+	/** The field of a year, which is made once. */
+	private TextField amount(int year) {
+		return this.amounts.computeIfAbsent(year, (of) -> {
+			TextField field = new TextField(this.words.say("form.amount", String.valueOf(of)));
+			field.setHelperText(fact(of));
+			see(field, false);
+			field.addValueChangeListener((change) -> see(field, isSeen(field) || !field.isEmpty()));
+			keep(of, field);
+			int fields = (int) getContent().getChildren().count();
+			getContent().addComponentAtIndex(fields - this.amounts.tailMap(of).size(), field);
+			return field;
+		});
+	}
+
+	/**
+	 * A field out of sight still takes what was typed before that reached who types, and
+	 * is then in sight again.
+	 */
+	private static void see(TextField field, boolean seen) {
+		field.getElement().setAttribute(UNSEEN, !seen);
+	}
+
+	private static boolean isSeen(TextField field) {
+		return !field.getElement().hasAttribute(UNSEEN);
 	}
 
 	void first(int year) {
@@ -94,19 +121,35 @@ class PortionFields extends Composite<FormLayout> {
 	/** Tells something of the first year, which stays beside that year. */
 	void fact(String fact) {
 		this.facts.put(this.first.getValue(), fact);
-		label();
+		tell(this.told);
 	}
 
 	/** Whether what is told of years is of what is chosen now. */
 	void tell(boolean still) {
 		this.told = still;
-		label();
+		this.amounts.forEach((year, field) -> field.setHelperText(fact(year)));
+	}
+
+	private String fact(int year) {
+		return this.told ? this.facts.getOrDefault(year, "") : "";
 	}
 
 	void keep(TypedForm typed) {
-		typed.text("currency", this.currency).field("first", this.first, String::valueOf, Integer::valueOf);
-		for (int place = 0; place < YEARS; place++) {
-			typed.text("amount" + place, this.amounts.get(place));
+		this.typed = typed;
+		typed.text("currency", this.currency)
+			.field("first", this.first, String::valueOf, Integer::valueOf)
+			.others(this::kept);
+		this.amounts.forEach(this::keep);
+	}
+
+	/** What was typed is of a year that is not in sight at first. */
+	private void kept(String name) {
+		IntStream.rangeClosed(FIRST, LAST).filter((year) -> name.equals(AMOUNT + year)).forEach(this::amount);
+	}
+
+	private void keep(int year, TextField field) {
+		if (this.typed != null) {
+			this.typed.text(AMOUNT + year, field);
 		}
 	}
 
@@ -118,12 +161,9 @@ class PortionFields extends Composite<FormLayout> {
 
 	/** Each year's amount; a year that has none is empty. */
 	void amounts(Map<Integer, BigDecimal> portions) {
-		int year = this.first.getValue();
-		for (int place = 0; place < YEARS; place++) {
-			BigDecimal amount = portions.get(year + place);
-			this.amounts.get(place).setValue((amount != null) ? this.words.number(amount) : "");
-		}
-		label();
+		this.amounts.values().forEach(TextField::clear);
+		portions.forEach((year, amount) -> amount(year).setValue(this.words.number(amount)));
+		look();
 	}
 
 	/**
@@ -139,7 +179,7 @@ class PortionFields extends Composite<FormLayout> {
 			this.first.setErrorMessage(this.words.say("form.first.wrong"));
 		}
 		boolean readable = known && !this.first.isInvalid();
-		for (TextField field : this.amounts) {
+		for (TextField field : this.amounts.values()) {
 			readable &= isReadable(field);
 		}
 		if (readable && !optional && portions().isEmpty()) {
@@ -152,7 +192,7 @@ class PortionFields extends Composite<FormLayout> {
 	private boolean isReadable(TextField field) {
 		boolean readable = true;
 		try {
-			amount(field);
+			read(field);
 		}
 		catch (NumberFormatException ex) {
 			readable = false;
@@ -169,10 +209,12 @@ class PortionFields extends Composite<FormLayout> {
 
 	/** Something is wrong with the amounts. */
 	void refuse(String why) {
-		TextField field = this.amounts.stream()
+		TextField field = this.amounts.values()
+			.stream()
 			.filter((one) -> !one.isEmpty())
 			.findFirst()
-			.orElse(this.amounts.getFirst());
+			.or(() -> this.amounts.values().stream().filter(PortionFields::isSeen).findFirst())
+			.orElseThrow();
 		field.setInvalid(true);
 		field.setErrorMessage(why);
 		field.focus();
@@ -184,16 +226,16 @@ class PortionFields extends Composite<FormLayout> {
 
 	SortedMap<Integer, BigDecimal> portions() {
 		SortedMap<Integer, BigDecimal> portions = new TreeMap<>();
-		for (int place = 0; place < YEARS; place++) {
-			BigDecimal amount = amount(this.amounts.get(place));
+		this.amounts.forEach((year, field) -> {
+			BigDecimal amount = read(field);
 			if (amount != null) {
-				portions.put(this.first.getValue() + place, amount);
+				portions.put(year, amount);
 			}
-		}
+		});
 		return portions;
 	}
 
-	private @Nullable BigDecimal amount(TextField field) {
+	private @Nullable BigDecimal read(TextField field) {
 		return TypedAmount.read(field.getValue(), this.words.parts().switches().language());
 	}
 

@@ -137,7 +137,84 @@ class FunnelPagesTests extends FundingScreenTest {
 		test(first).setValue(2030);
 		test(button("Store")).click();
 		assertThat(first.isInvalid()).isFalse();
-		assertThat(field("Amount 2030").getValue()).isEqualTo("100");
+		assertThat(field("Amount 2029").getValue()).isEqualTo("100");
+		assertThat(field("Amount 2030").getValue()).isEmpty();
+	}
+
+	/** What people see of each year. */
+	private List<String> amounts() {
+		return find(TextField.class).all()
+			.stream()
+			.filter((one) -> Objects.requireNonNullElse(one.getLabel(), "").startsWith("Amount ")
+					&& !one.getElement().hasAttribute("hidden"))
+			.map((one) -> one.getLabel().substring("Amount ".length()) + ":" + one.getValue())
+			.toList();
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void an_amount_stays_that_of_the_year_for_which_it_was_typed() {
+		ask("begin=XMD&year=2027");
+		IntegerField first = find(IntegerField.class).single();
+		TextField early = field("Amount 2027");
+		TextField typed = field("Amount 2029");
+		test(typed).setValue("500");
+		test(first).setValue(2029);
+		assertThat(amounts()).containsExactly("2029:500", "2030:", "2031:", "2032:", "2033:");
+		test(first).setValue(2031);
+		assertThat(amounts()).containsExactly("2029:500", "2031:", "2032:", "2033:", "2034:", "2035:");
+		assertThat(field("Amount 2029")).as("the same field").isSameAs(typed);
+		test(early).setValue("7");
+		assertThat(amounts()).as("typed before the other years were there")
+			.containsExactly("2027:7", "2029:500", "2031:", "2032:", "2033:", "2034:", "2035:");
+		test(field("Amount 2035")).setValue("9");
+		test(button("Cancel")).click();
+		ask("begin=XMD&year=2027");
+		assertThat(amounts()).as("put back")
+			.containsExactly("2027:7", "2029:500", "2031:", "2032:", "2033:", "2034:", "2035:9");
+		test(field("What it is called")).setValue("Search");
+		test(field("Authorised by")).setValue("Minister");
+		test(button("Store")).click();
+		assertThat(page()).contains("2027: USD\u00a07 · 2029: USD\u00a0500 · 2035: USD\u00a09");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_year_without_an_amount_goes_with_the_first_year_and_comes_back_empty() {
+		ask("begin=XMD&year=2027");
+		IntegerField first = find(IntegerField.class).single();
+		test(first).setValue(2098);
+		assertThat(amounts()).as("up to the last year that is counted").containsExactly("2098:", "2099:", "2100:");
+		first.setValue(203);
+		assertThat(amounts()).as("half a year is none").containsExactly("2098:", "2099:", "2100:");
+		test(first).setValue(2027);
+		assertThat(amounts()).containsExactly("2027:", "2028:", "2029:", "2030:", "2031:");
+		TextField taken = field("Amount 2028");
+		test(taken).setValue("5");
+		test(taken).setValue("");
+		test(first).setValue(2029);
+		assertThat(amounts()).containsExactly("2029:", "2030:", "2031:", "2032:", "2033:");
+		test(field("What it is called")).setValue("Search");
+		test(button("Store")).click();
+		assertThat(field("Amount 2029").getErrorMessage()).isEqualTo("Type the amount of at least one year.");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void amounts_of_ten_years_are_stored_and_not_of_eleven() {
+		ask("begin=XMD&year=2027");
+		test(field("What it is called")).setValue("Search");
+		test(field("Authorised by")).setValue("Minister");
+		for (int year = 2027; year <= 2037; year++) {
+			test(find(IntegerField.class).single()).setValue(year);
+			test(field("Amount " + year)).setValue("1");
+		}
+		test(button("Store")).click();
+		assertThat(field("Amount 2027").getErrorMessage())
+			.isEqualTo("Years lie from 1990 to 2100, at most ten of them.");
+		test(field("Amount 2027")).setValue("");
+		test(button("Store")).click();
+		assertThat(page()).contains("2028: USD\u00a01", "2037: USD\u00a01").doesNotContain("2027: USD");
 	}
 
 	@Test
@@ -202,6 +279,10 @@ class FunnelPagesTests extends FundingScreenTest {
 		choose("How it is given", Modality.GOODS);
 		test(button("Store")).click();
 		assertThat(field("Amount 2029").getErrorMessage()).isEqualTo("Type the amount of at least one year.");
+		test(field("Quantity")).setValue("-40");
+		test(button("Store")).click();
+		assertThat(field("Quantity").getErrorMessage())
+			.isEqualTo("“-40” is below zero. Type a number above zero, or leave the field empty.");
 		test(field("Quantity")).setValue("40");
 		test(button("Store")).click();
 		assertThat(field("Unit").getErrorMessage()).isEqualTo("Type the unit of the quantity.");
