@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.countrycoalition.funding.needs.Posting;
@@ -35,8 +36,8 @@ class PostingVerbs extends Composite<Div> {
 		this.notice = notice;
 		getContent().addClassName("step-actions");
 		boolean mine = made.isMine(posting);
-		if (posting.isOpen() && made.mayOffer()
-				&& (mine || posting.side() == Side.NEED || made.own().get().isPresent())) {
+		if (posting.isOpen() && made.mayOffer() && (mine || posting.side() == Side.NEED
+				|| made.own().get().filter(posting.terms()::isFor).isPresent())) {
 			add("propose", this::propose);
 		}
 		if (mine) {
@@ -63,6 +64,10 @@ class PostingVerbs extends Composite<Div> {
 			.stream()
 			.filter((other) -> mine || this.made.isMine(other))
 			.toList();
+		if (candidates.isEmpty()) {
+			nothing(mine);
+			return;
+		}
 		UUID id = UUID.randomUUID();
 		ProposeFields fields = new ProposeFields(this.posting, candidates, this.words);
 		VerbDialog dialog = new VerbDialog(this.words.say("do.propose"), this.posting.id() + ":match", fields,
@@ -73,6 +78,18 @@ class PostingVerbs extends Composite<Div> {
 					this.made.matches().propose(id, need, offer, fields.quantity(), fields.note());
 				}, () -> this.notice.done("proposed", null));
 		dialog.addComponentAsFirst(new Paragraph(this.words.say("propose.shows")));
+		dialog.open();
+	}
+
+	/** Says what there has to be before a match can be proposed, and asks for nothing. */
+	private void nothing(boolean mine) {
+		Dialog dialog = new Dialog(this.words.say("do.propose"));
+		dialog.setWidth("42rem");
+		dialog.setMaxWidth("100%");
+		String why = "propose.none." + this.posting.side().name() + (mine ? ".own" : "");
+		String kind = this.words.kind(this.posting.terms().kind());
+		dialog.add(new Paragraph(this.words.say(why, kind, this.words.states(this.posting))));
+		dialog.getFooter().add(new Button(this.words.parts().texts().of("shell.close"), (click) -> dialog.close()));
 		dialog.open();
 	}
 

@@ -7,11 +7,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.needs.Posting;
-import org.countrycoalition.funding.needs.Side;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Room;
@@ -41,7 +39,7 @@ class ProposeFields extends Composite<Div> implements VerbDialog.Fields {
 	private @Nullable Quantity asked;
 
 	/**
-	 * @param candidates of the other side
+	 * @param candidates of the other side, one at least
 	 */
 	ProposeFields(Posting posting, List<Posting> candidates, NeedsWords words) {
 		this.words = words;
@@ -66,10 +64,6 @@ class ProposeFields extends Composite<Div> implements VerbDialog.Fields {
 		this.note.setHelperText(words.say("readers.match"));
 		this.note.setWidthFull();
 		Room.limit(this.note, LONGEST, words.parts().texts());
-		if (candidates.isEmpty()) {
-			getContent()
-				.add(new Paragraph(words.say((posting.side() == Side.NEED) ? "propose.noOffer" : "propose.noNeed")));
-		}
 		getContent().add(this.other, this.quantity, this.meant, this.note);
 	}
 

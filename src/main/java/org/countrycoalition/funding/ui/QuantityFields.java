@@ -61,7 +61,7 @@ class QuantityFields extends Composite<FormLayout> {
 		}
 		catch (NumberFormatException ex) {
 			readable = false;
-			this.number.setErrorMessage(say("unreadable", this.number.getValue()));
+			this.number.setErrorMessage(say(TypedAmount.refusal(this.number.getValue()), this.number.getValue()));
 		}
 		this.number.setInvalid(!readable);
 		boolean whole = this.number.getValue().isBlank() || !this.unit.getValue().isBlank();

@@ -53,7 +53,8 @@ class ValueFields extends Composite<FormLayout> {
 		}
 		catch (NumberFormatException ex) {
 			readable = false;
-			this.amount.setErrorMessage(this.words.say("unreadable", this.amount.getValue()));
+			String typed = this.amount.getValue();
+			this.amount.setErrorMessage(this.words.say(TypedAmount.refusal(typed), typed));
 		}
 		this.amount.setInvalid(!readable);
 		boolean known = this.amount.getValue().isBlank() || code().isPresent();

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -96,9 +97,15 @@ class NeedsPagesTests extends VerbScreenTest {
 		type("What is needed", "For laterite soil");
 		type("Quantity", "4o");
 		test(button("Save")).click();
-		assertThat(find(TextField.class).all())
-			.anyMatch((field) -> "“4o” is not a number.".equals(field.getErrorMessage()))
+		assertThat(find(TextField.class).all()).anyMatch((
+				field) -> "“4o” cannot be read as a number. Write it such as 1250 or 1250.50, with at most two decimals."
+					.equals(field.getErrorMessage()))
 			.anyMatch((field) -> "Type the unit of the quantity.".equals(field.getErrorMessage()));
+		type("Quantity", "-5");
+		test(button("Save")).click();
+		assertThat(find(TextField.class).all())
+			.anyMatch((field) -> "“-5” is below zero. Type a number above zero, or leave the field empty."
+				.equals(field.getErrorMessage()));
 		type("Quantity", "40");
 		type("Unit", "detectors");
 		find(Checkbox.class).all()
@@ -171,6 +178,73 @@ class NeedsPagesTests extends VerbScreenTest {
 		test(button("Save")).click();
 		assertThat(page()).contains("The delivery is reported.",
 				"More than was left of the match. Reason: Five spare ones.");
+	}
+
+	/** What is said instead of asking for a match. */
+	private String nothingToPropose(String propose, String close) {
+		test(button(propose)).click();
+		Dialog dialog = find(Dialog.class).single();
+		String said = find(Paragraph.class, dialog).single().getText();
+		assertThat(find(ComboBox.class).all()).as("nothing is asked").isEmpty();
+		assertThat(offers("Save")).isFalse();
+		test(button(close)).click();
+		assertThat(dialog.isOpened()).isFalse();
+		return said;
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void who_holds_a_need_is_told_that_nobody_offers_such_help_until_somebody_does() {
+		Posting need = need(Tier.COALITION);
+		open("funding/needs/" + need.id());
+		assertThat(nothingToPropose("Propose a match…", "Close"))
+			.isEqualTo("Nobody has made an offer of equipment to Meridia that is open and shown to you. "
+					+ "A match can be proposed as soon as there is one.");
+		this.switches.change((preferences) -> preferences.withLanguage(Locale.FRENCH));
+		try {
+			open("funding/needs/" + need.id());
+			assertThat(nothingToPropose("Proposer un accord…", "Fermer"))
+				.startsWith("Aucune offre ouverte de cette nature (équipement) pour cet État (Méridie)");
+		}
+		finally {
+			this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
+		}
+		offer("Spare detectors", Tier.COALITION);
+		open("funding/needs/" + need.id());
+		test(button("Propose a match…")).click();
+		assertThat(find(ComboBox.class).single().getValue()).as("the only one").isNotNull();
+		assertThat(offers("Save")).isTrue();
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void who_may_give_is_told_to_make_an_offer_of_that_kind_first() {
+		Posting need = need(Tier.COALITION);
+		Person.NORVENIA.does(() -> this.desk.post(UUID.randomUUID(), Side.OFFER,
+				Postings.terms(Kind.EXPERTISE, "Trainers", null, "XMD")));
+		open("funding/needs/" + need.id());
+		assertThat(nothingToPropose("Propose a match…", "Close"))
+			.isEqualTo("Your organisation has no open offer of equipment to Meridia. "
+					+ "Make one first; then you can propose a match.");
+		Posting alone = offer("For nobody yet", Tier.PRIVATE);
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk.withdraw(need, "Met"));
+		open("funding/needs/" + alone.id());
+		assertThat(nothingToPropose("Propose a match…", "Close"))
+			.startsWith("No open need for equipment that this offer could meet is shown to you.");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void who_may_receive_is_told_to_state_a_need_first_and_proposes_nothing_of_what_is_for_others() {
+		open("funding/needs/" + offer("Spare detectors", Tier.PUBLIC).id());
+		assertThat(nothingToPropose("Propose a match…", "Close"))
+			.isEqualTo("Your State has no open need for equipment. State one first; then you can propose a match.");
+		Posting others = Person.NORVENIA.does(() -> this.desk.show(
+				this.desk.post(UUID.randomUUID(), Side.OFFER, Postings.equipment("Other detectors", null, "LAO")),
+				Tier.PUBLIC));
+		open("funding/needs/" + others.id());
+		assertThat(page()).contains("Other detectors");
+		assertThat(offers("Propose a match…")).isFalse();
 	}
 
 	private Board board(Posting posting) {
