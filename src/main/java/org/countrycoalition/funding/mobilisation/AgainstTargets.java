@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,8 +67,9 @@ public record AgainstTargets(List<Row> rows, int named, int all, List<String> so
 						.stream()
 						.flatMap((year) -> ledger.in(year).entries().stream())
 						.map((entry) -> entry.row().facts().document()))
-			.distinct()
-			.toList();
+			.collect(Collectors.collectingAndThen(Collectors.toMap((title) -> title.toLowerCase(Locale.ROOT),
+					Function.identity(), (one, other) -> one, LinkedHashMap::new),
+					(named) -> List.copyOf(named.values())));
 		return new AgainstTargets(rows.stream().filter(Row::saysAnything).toList(),
 				came.stream().filter((one) -> sources.containsKey(one.donor())).mapToInt(Came::rows).sum(),
 				came.stream().mapToInt(Came::rows).sum(), titles);

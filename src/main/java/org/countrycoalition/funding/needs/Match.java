@@ -68,9 +68,9 @@ public record Match(UUID id, UUID need, UUID offer, Side proposedBy, @Nullable Q
 	}
 
 	/**
-	 * At most what is left of what both agreed on: less each delivery in its unit. One
-	 * that did not arrive as told may be delivered again, and one in another unit cannot
-	 * be compared.
+	 * At most what is left of what both agreed on: less each delivery in its unit, until
+	 * its giver takes it back, because nobody knows how much arrived of one that did not
+	 * arrive as told. One in another unit cannot be compared.
 	 * @return in the unit of what was agreed on; empty where no quantity was agreed on;
 	 * below zero where more was delivered
 	 */
@@ -80,7 +80,6 @@ public record Match(UUID id, UUID need, UUID offer, Side proposedBy, @Nullable Q
 			return Optional.empty();
 		}
 		BigDecimal delivered = this.deliveries.stream()
-			.filter((delivery) -> !delivery.isMissed())
 			.flatMap((delivery) -> Stream.ofNullable(delivery.facts().quantity()))
 			.filter(agreed::isInUnitOf)
 			.map(Quantity::number)

@@ -130,6 +130,9 @@ final class MatchCard extends Composite<Section> {
 		if (delivery.facts().excess() != null) {
 			shown.add(new Paragraph(this.words.say("delivery.excess", delivery.facts().excess())));
 		}
+		if (delivery.isMissed() && this.side.filter(Side.OFFER::equals).isPresent()) {
+			shown.add(new Paragraph(this.words.say("delivery.missed.giver")));
+		}
 		shown.addClassName("delivery");
 		Div verbs = new Div();
 		verbs.addClassName("step-actions");

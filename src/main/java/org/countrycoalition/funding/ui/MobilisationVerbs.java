@@ -11,6 +11,7 @@ import org.countrycoalition.funding.mobilisation.Editions;
 import org.countrycoalition.funding.mobilisation.MobilisationPlan;
 import org.countrycoalition.funding.mobilisation.MobilisationPlan.Status;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.components.VerbDialog;
 import org.countrycoalition.shell.components.VerbNotice;
 
@@ -80,7 +81,8 @@ class MobilisationVerbs extends Composite<Div> {
 	}
 
 	private void adopt(MobilisationPlan plan) {
-		ask("adopt", "adopted", plan, Asked.day(this.words), (asked) -> this.made.desk().adopt(plan, asked.day()));
+		String said = (plan.tier() == Tier.PRIVATE) ? "adopted" : "adopted.shown";
+		ask("adopt", said, plan, Asked.day(this.words), (asked) -> this.made.desk().adopt(plan, asked.day()));
 	}
 
 	private void show(MobilisationPlan plan) {

@@ -86,11 +86,19 @@ record NeedsWords(FundingParts parts, Map<CountryCode, StateName> names) impleme
 		return say("quantity.of", this.parts.switches().formats().number(number), unit);
 	}
 
-	/** What is left of a posting, in its unit. */
+	/**
+	 * What is left of a posting, in its unit. Only its holder surely sees all its
+	 * matches.
+	 */
 	String left(Posting posting) {
 		Quantity quantity = posting.terms().quantity();
 		return switch (posting.left()) {
-			case Figure.Known(var value, var status) when quantity != null -> left(value, quantity.unit());
+			case Figure.Known(var value, var status) when quantity != null -> {
+				String left = left(value, quantity.unit());
+				boolean certain = value.signum() <= 0
+						|| posting.holder().organisation().equals(this.parts.currentUser().get().organisation());
+				yield certain ? left : say("left.atMost", left);
+			}
 			case Figure.Known known -> say("notStated");
 			case Figure.Absent absent -> say((quantity != null) ? "left.unknown" : "left.none");
 		};

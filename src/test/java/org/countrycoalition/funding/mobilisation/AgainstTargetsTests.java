@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.countrycoalition.funding.NationalFacts;
 import org.countrycoalition.funding.NationalFacts.Basis;
@@ -69,6 +70,17 @@ class AgainstTargetsTests {
 			.filter((row) -> (row.source() != null) ? row.source().key().equals(key) : "others".equals(key))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	@Test
+	void a_source_is_named_once_however_its_title_is_written() {
+		List<Came> came = Stream.of("Norvenia", "norvenia", "Norvenia 2")
+			.map((title) -> new Came(2027, title, title, Given.ofDollars(usd("1")), Given.NOTHING, 1, List.of(title)))
+			.toList();
+		AgainstTargets against = AgainstTargets.of(Targets.plan(Targets.facts("USD", 2027, 2027), List.of()), came,
+				NO_LEDGER, RATES, RUNNING);
+		assertThat(against.sources()).containsExactly("Norvenia", "Norvenia 2");
+		assertThat(against.all()).as("all of it came").isEqualTo(3);
 	}
 
 	@ParameterizedTest

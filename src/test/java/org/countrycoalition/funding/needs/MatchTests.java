@@ -65,7 +65,9 @@ class MatchTests {
 			25 detectors | -                         | 25            | 26 detectors | true
 			25 detectors | 10 Detectors              | 15            | 15 detectors | false
 			25 detectors | 10 detectors              | 15            | 16 detectors | true
-			25 detectors | 10 detectors,!15 detectors | 15           | 15 detectors | false
+			25 detectors | 10 detectors,!5 detectors | 10            | 10 detectors | false
+			25 detectors | 10 detectors,!5 detectors | 10            | 11 detectors | true
+			25 detectors | !25 detectors             | 0             | 1 detectors  | true
 			25 detectors | 10 detectors,30 detectors | -15           | 1 detectors  | true
 			25 detectors | 25 detectors              | 0             | 1 detectors  | true
 			25 detectors | 10 boxes,?                | 25            | 30 boxes     | false

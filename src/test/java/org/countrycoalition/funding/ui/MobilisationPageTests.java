@@ -126,7 +126,8 @@ class MobilisationPageTests extends VerbScreenTest {
 		assertThat(page()).contains("Invite donors", "late");
 		test(button("Enter its adoption…")).click();
 		test(button("Save")).click();
-		assertThat(page()).contains("The plan is adopted.", "Adopted; adopted on");
+		assertThat(page()).contains("The plan is adopted. Show it to others when you want them to see it.",
+				"Adopted; adopted on");
 		assertThat(offers("Add a target")).isFalse();
 		test(button("Done…")).click();
 		test(button("Save")).click();
@@ -151,6 +152,24 @@ class MobilisationPageTests extends VerbScreenTest {
 		test(amounts.get(0)).setValue(first);
 		test(amounts.get(1)).setValue(second);
 		test(button("Save")).click();
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	@SuppressWarnings("unchecked")
+	void a_plan_that_is_shown_already_is_adopted_for_who_saw_its_draft() {
+		this.desk.start(UUID.randomUUID(), Targets.facts("USD", 2027, 2028));
+		open("countries/XMD/mobilisation");
+		addTarget("norvenia", "1", "2");
+		test(button("Show to…")).click();
+		((Select<Tier>) find(Select.class).all().getLast()).setValue(Tier.COALITION);
+		test(button("Save")).click();
+		test(button("Enter its adoption…")).click();
+		test(button("Save")).click();
+		assertThat(page()).contains("The plan is adopted. Who saw the draft sees it.")
+			.doesNotContain("Show it to others");
+		assertThat(Person.NORVENIA.<Editions>does(() -> this.mobilisations.of(CountryCode.of("XMD"))).adopted())
+			.isPresent();
 	}
 
 	@Test

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import org.countrycoalition.funding.needs.Arrivals;
 import org.countrycoalition.funding.needs.Board;
 import org.countrycoalition.funding.needs.Delivery;
 import org.countrycoalition.funding.needs.Match;
@@ -61,6 +62,9 @@ class NeedsPagesTests extends VerbScreenTest {
 
 	@Autowired
 	private MatchDesk matches;
+
+	@Autowired
+	private Arrivals arrivals;
 
 	@Autowired
 	private NeedsAndOffers needs;
@@ -247,6 +251,44 @@ class NeedsPagesTests extends VerbScreenTest {
 		assertThat(offers("Propose a match…")).isFalse();
 	}
 
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void what_did_not_arrive_as_told_is_corrected_by_its_giver_before_the_rest_is_delivered() {
+		Posting offer = offer("Spare detectors", Tier.COALITION);
+		Match proposed = proposed(need(Tier.COALITION), offer);
+		Match agreed = Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(proposed));
+		Delivery five = this.matches.deliver(UUID.randomUUID(), agreed,
+				new Delivery.Facts("Five", Postings.quantity("5 detectors"), LocalDate.of(2026, 3, 1), null));
+		open("funding/needs/" + offer.id());
+		assertThat(page()).contains("The receiver has not said yet").doesNotContain("report what did arrive");
+		Person.MERIDIA_AUTHORITY.does(() -> this.arrivals.miss(five, "One is missing"));
+		open("");
+		assertThat(page())
+			.contains("A delivery of “Spare detectors” did not arrive as told: take it back and report what arrived");
+		open("funding/needs/" + offer.id());
+		assertThat(page()).contains("One is missing",
+				"Take the delivery back and report what did arrive, if anything;");
+		test(button("Report a delivery…")).click();
+		assertThat(find(TextField.class).withCaption("Quantity").single().getValue())
+			.as("nobody knows how much of five")
+			.isEqualTo("20");
+		test(button("Cancel")).click();
+		test(button("Take the delivery back")).click();
+		assertThat(page()).doesNotContain("report what did arrive");
+		test(button("Report a delivery…")).click();
+		assertThat(find(TextField.class).withCaption("Quantity").single().getValue()).isEqualTo("25");
+	}
+
+	@Test
+	@SignedIn(Person.CLEARFIELD)
+	void who_may_not_see_all_matches_is_told_at_most_how_much_is_left() {
+		Posting need = need(Tier.COALITION);
+		Match hidden = proposed(need, offer("Spare detectors", Tier.PRIVATE));
+		Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(hidden));
+		open("funding/needs/" + need.id());
+		assertThat(page()).contains("at most 40 detectors").doesNotContain("Spare detectors");
+	}
+
 	private Board board(Posting posting) {
 		return this.needs.posting(posting.id()).orElseThrow();
 	}
@@ -261,7 +303,9 @@ class NeedsPagesTests extends VerbScreenTest {
 		open("funding/needs/" + need.id());
 		assertThat(page()).contains("With batteries", "Giver proposes it");
 		test(button("Accept")).click();
-		assertThat(page()).contains("Accepted. Both sides agree.", "Agreed by both sides", "15 detectors");
+		assertThat(page()).contains("Accepted. Both sides agree.", "Agreed by both sides", "15 detectors")
+			.as("who holds it sees all its matches")
+			.doesNotContain("at most");
 		Person.NORVENIA.does(() -> this.matches.deliver(UUID.randomUUID(), board(need).matches().getFirst(),
 				new Delivery.Facts("Twenty-five", null, LocalDate.of(2026, 3, 1), null)));
 		open("");
@@ -272,7 +316,8 @@ class NeedsPagesTests extends VerbScreenTest {
 			.isEqualTo("Read by everybody who sees both the need and the offer, and by both sides.");
 		type("Reason", "Twenty only");
 		test(button("Save")).click();
-		assertThat(page()).contains("The receiver says that it did not arrive as told: Twenty only.");
+		assertThat(page()).contains("The receiver says that it did not arrive as told: Twenty only.")
+			.doesNotContain("Take the delivery back and report");
 		test(button("Take your answer back")).click();
 		assertThat(page()).contains("Your answer is taken back.");
 		test(button("Confirm that it arrived…")).click();
