@@ -126,9 +126,10 @@ public record Contribution(UUID id, String donor, String donorName, String gives
 	 * @param recordedOn day on which the portal learned of it
 	 * @param activity whether it is an IATI activity, rather than a table
 	 * @param step of which it is a year's or a pillar's part, null: a line of a table
+	 * @param reference by which its source, or the other side, knows it; null if none
 	 */
 	public record Published(@Nullable String title, String address, @Nullable LocalDate statedOn, LocalDate recordedOn,
-			boolean activity, @Nullable UUID step) {
+			boolean activity, @Nullable UUID step, @Nullable String reference) {
 	}
 
 }

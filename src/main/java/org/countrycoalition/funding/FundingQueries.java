@@ -177,7 +177,8 @@ class FundingQueries {
 				ZoneOffset.UTC);
 		return new Published(row.getString("edition_title"), row.getString("edition_address"),
 				row.getObject("edition_on", LocalDate.class), recorded,
-				Publisher.IATI.name().equals(row.getString("published_by")), row.getObject("step", UUID.class));
+				Publisher.IATI.name().equals(row.getString("published_by")), row.getObject("step", UUID.class),
+				row.getString("reference"));
 	}
 
 	private static @Nullable Quantity quantity(ResultSet row) throws SQLException {

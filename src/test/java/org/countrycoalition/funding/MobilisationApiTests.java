@@ -61,8 +61,12 @@ class MobilisationApiTests {
 	}
 
 	private String get(Person person) throws IOException {
+		return get(person, "?illustrative=true");
+	}
+
+	private String get(Person person, String asked) throws IOException {
 		MvcTestResult answer = this.http.get()
-			.uri("/api/v1/states/XMD/mobilisation?illustrative=true")
+			.uri("/api/v1/states/XMD/mobilisation" + asked)
 			.with(jwt().jwt((token) -> token.claims((all) -> all.putAll(person.claims())))
 				.authorities(person.authorities()))
 			.exchange();
@@ -99,6 +103,9 @@ class MobilisationApiTests {
 		assertThat(JsonPath.<List<String>>read(seen, "$.absences[?(@.figure == 'rows.norvenia.2028.paid')].reason"))
 			.containsExactly("NOT_REPORTED");
 		assertThat(JsonPath.<List<Object>>read(get(Person.OBSERVER), "$.editions")).isEmpty();
+		String real = get(Person.NORVENIA, "");
+		assertThat(JsonPath.<List<Object>>read(real, "$.editions")).as("what is made up").isEmpty();
+		assertThat(JsonPath.<List<Object>>read(real, "$.rows")).as("targets without what came").isEmpty();
 	}
 
 }

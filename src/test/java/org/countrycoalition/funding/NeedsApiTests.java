@@ -92,12 +92,38 @@ class NeedsApiTests {
 		assertThat(JsonPath.<Boolean>read(told, "$.matches[0].deliveries[0].confirmed")).isTrue();
 		assertThat(JsonPath.<String>read(told, "$.matches[0].deliveries[0].quantity")).isEqualTo("20");
 		assertThat(JsonPath.<String>read(told, "$.matches[0].deliveries[0].unit")).isEqualTo("detectors");
+		assertThat(JsonPath.<String>read(told, "$.matches[0].need.title")).isEqualTo("Detectors");
+		assertThat(JsonPath.<String>read(told, "$.matches[0].offer.holder")).isEqualTo("norvenia");
+		assertThat(JsonPath.<String>read(told, "$.matches[0].declined")).isNull();
 		String everybody = seen(Person.OBSERVER, "illustrative=true");
 		assertThat(JsonPath.<List<String>>read(everybody, "$.postings[*].title")).containsExactly("Detectors");
 		assertThat(JsonPath.<List<Object>>read(everybody, "$.matches")).isEmpty();
 		assertThat(JsonPath.<List<Object>>read(seen(Person.OBSERVER, ""), "$.postings")).as("what is made up")
 			.isEmpty();
 		assertThat(get(Person.OBSERVER, "state=QQQ")).hasStatus(404);
+	}
+
+	@Test
+	void what_is_private_stands_on_its_holders_own_list_and_a_match_tells_with_whom_and_why_not() throws IOException {
+		Posting need = Person.MERIDIA_AUTHORITY.does(() -> this.desk.show(
+				this.desk.post(UUID.randomUUID(), Side.NEED, Postings.equipment("Detectors", "40 detectors", "XMD")),
+				Tier.COALITION));
+		Posting offer = Person.NORVENIA
+			.does(() -> this.desk.post(UUID.randomUUID(), Side.OFFER, Postings.equipment("Ours", null, "XMD")));
+		Match match = Person.NORVENIA
+			.does(() -> this.matches.propose(UUID.randomUUID(), need, offer, Postings.quantity("25 detectors"), null));
+		Person.MERIDIA_AUTHORITY.does(() -> this.matches.decline(match, "Other frequency"));
+		String own = seen(Person.NORVENIA, "own=true&illustrative=true");
+		assertThat(JsonPath.<List<String>>read(own, "$.postings[*].title")).containsExactly("Ours");
+		assertThat(JsonPath.<String>read(own, "$.matches[0].need.title")).isEqualTo("Detectors");
+		String others = seen(Person.MERIDIA_AUTHORITY, "state=XMD&illustrative=true");
+		assertThat(JsonPath.<List<String>>read(others, "$.postings[*].title")).containsExactly("Detectors");
+		assertThat(JsonPath.<List<String>>read(others, "$.matches[*].declined")).containsExactly("Other frequency");
+		assertThat(JsonPath.<String>read(others, "$.matches[0].offer.title")).isEqualTo("Ours");
+		String apart = seen(Person.CLEARFIELD, "illustrative=true");
+		assertThat(apart).contains("Detectors").doesNotContain("Ours", "Other frequency");
+		assertThat(JsonPath.<List<Object>>read(seen(Person.CLEARFIELD, "own=true&illustrative=true"), "$.postings"))
+			.isEmpty();
 	}
 
 }

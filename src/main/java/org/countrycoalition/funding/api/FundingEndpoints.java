@@ -10,6 +10,7 @@ import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.funding.PrintedYear;
 import org.countrycoalition.funding.funnel.Funnels;
+import org.countrycoalition.funding.mobilisation.Editions;
 import org.countrycoalition.funding.mobilisation.Mobilisations;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Prices;
@@ -105,12 +106,14 @@ class FundingEndpoints {
 	@GetMapping("/states/{iso3}/mobilisation")
 	@Operation(summary = "How a State means to raise the money for its obligations, against what came",
 			description = "Editions of its resource mobilisation plan that are shown to you, with targets and actions; "
-					+ "and by source and year what was paid or signed, from donors that no target names as well.")
+					+ "and by source and year what was paid or signed, from donors that no target names as well. "
+					+ "Without illustrative made-up editions are as if there were none.")
 	MobilisationAnswer mobilisation(@PathVariable String iso3, @RequestParam(defaultValue = "nominal") String prices,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
 		CountryCode state = AskedState.of(iso3, this.register);
 		Prices told = PricesAnswer.asked(prices, this.indices);
-		return MobilisationAnswer.of(iso3, LocalDate.now(this.clock), told, this.mobilisations.of(state),
+		Editions editions = this.mobilisations.of(state);
+		return MobilisationAnswer.of(iso3, LocalDate.now(this.clock), told, illustrative ? editions : editions.real(),
 				(plan) -> this.mobilisations.against(plan, illustrative, told));
 	}
 

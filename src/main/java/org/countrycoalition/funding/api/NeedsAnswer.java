@@ -3,6 +3,7 @@ package org.countrycoalition.funding.api;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ record NeedsAnswer(LocalDate on, List<PostingAnswer> postings, List<MatchAnswer>
 
 	static NeedsAnswer of(LocalDate on, Board board) {
 		return new NeedsAnswer(on, board.postings().stream().map(PostingAnswer::of).toList(),
-				board.matches().stream().map(MatchAnswer::of).toList(),
+				board.matches().stream().map((match) -> MatchAnswer.of(match, board)).toList(),
 				board.postings().stream().flatMap(NeedsAnswer::absences).toList());
 	}
 
@@ -106,21 +107,47 @@ record NeedsAnswer(LocalDate on, List<PostingAnswer> postings, List<MatchAnswer>
 	 * A match.
 	 *
 	 * @param id key
-	 * @param need key of the need
-	 * @param offer key of the offer
+	 * @param need what is needed
+	 * @param offer what is offered for it
 	 * @param state PROPOSED, AGREED, DECLINED or TAKEN_BACK
 	 * @param quantity as a decimal string, null: not stated
 	 * @param unit of it
+	 * @param declined why a side ended it or would not have it, null: none did
 	 * @param deliveries that its giver told of
 	 */
-	record MatchAnswer(UUID id, UUID need, UUID offer, Match.State state, @Nullable String quantity,
-			@Nullable String unit, List<DeliveryAnswer> deliveries) {
+	record MatchAnswer(UUID id, PartnerAnswer need, PartnerAnswer offer, Match.State state, @Nullable String quantity,
+			@Nullable String unit, @Nullable String declined, List<DeliveryAnswer> deliveries) {
 
-		static MatchAnswer of(Match match) {
+		static MatchAnswer of(Match match, Board board) {
 			Quantity quantity = match.quantity();
-			return new MatchAnswer(match.id(), match.need(), match.offer(), match.state(),
+			return new MatchAnswer(match.id(), PartnerAnswer.of(match.need(), board),
+					PartnerAnswer.of(match.offer(), board), match.state(),
 					plain((quantity != null) ? quantity.number() : null), (quantity != null) ? quantity.unit() : null,
+					match.words()
+						.values()
+						.stream()
+						.map(Match.Word::why)
+						.filter(Objects::nonNull)
+						.findFirst()
+						.orElse(null),
 					match.deliveries().stream().map(DeliveryAnswer::of).toList());
+		}
+
+	}
+
+	/**
+	 * One side of a match.
+	 *
+	 * @param id key of the need or the offer
+	 * @param title what it is called, null: not shown to you
+	 * @param holder key of the organisation whose it is, null: not shown to you
+	 */
+	record PartnerAnswer(UUID id, @Nullable String title, @Nullable String holder) {
+
+		static PartnerAnswer of(UUID id, Board board) {
+			Posting posting = board.posting(id).orElse(null);
+			return new PartnerAnswer(id, (posting != null) ? posting.terms().title() : null,
+					(posting != null) ? posting.holder().organisation() : null);
 		}
 
 	}
@@ -135,15 +162,17 @@ record NeedsAnswer(LocalDate on, List<PostingAnswer> postings, List<MatchAnswer>
 	 * @param excess why it is more than was left of the match, null: it is not
 	 * @param confirmed whether its receiver confirms it
 	 * @param missed whether its receiver says that it did not arrive as told
+	 * @param why what is missing or other than told, null: nothing is said
 	 */
 	record DeliveryAnswer(LocalDate on, String what, @Nullable String quantity, @Nullable String unit,
-			@Nullable String excess, boolean confirmed, boolean missed) {
+			@Nullable String excess, boolean confirmed, boolean missed, @Nullable String why) {
 
 		static DeliveryAnswer of(Delivery delivery) {
 			Quantity quantity = delivery.facts().quantity();
 			return new DeliveryAnswer(delivery.facts().on(), delivery.facts().what(),
 					plain((quantity != null) ? quantity.number() : null), (quantity != null) ? quantity.unit() : null,
-					delivery.facts().excess(), delivery.isConfirmed(), delivery.isMissed());
+					delivery.facts().excess(), delivery.isConfirmed(), delivery.isMissed(),
+					(delivery.arrival() != null) ? delivery.arrival().why() : null);
 		}
 
 	}

@@ -43,11 +43,12 @@ class NeedsEndpoints {
 	@Operation(summary = "What States need and others offer beyond money, with the matches between them",
 			description = "Expertise, equipment and exchange between peers that are shown to you, of all States or of "
 					+ "one, with what is left of each, what both sides have agreed on, and what the receiver has "
-					+ "confirmed. What is private to its holder stands on its own list alone.")
+					+ "confirmed. What is private to your organisation stands on its own list alone: own=true.")
 	NeedsAnswer needs(@RequestParam(required = false) @Nullable String state,
+			@RequestParam(defaultValue = "false") boolean own,
 			@RequestParam(defaultValue = "false") boolean illustrative) {
 		CountryCode about = (state == null) ? null : AskedState.of(state, this.register);
-		Board board = this.needs.all(PostingFilter.of(about), illustrative);
+		Board board = this.needs.all(own ? PostingFilter.ownOf(about) : PostingFilter.of(about), illustrative);
 		return NeedsAnswer.of(LocalDate.now(this.clock), board);
 	}
 

@@ -16,6 +16,11 @@ public record Editions(List<MobilisationPlan> all) {
 		all = List.copyOf(all);
 	}
 
+	/** Without what is made up. */
+	public Editions real() {
+		return new Editions(this.all.stream().filter((plan) -> !plan.illustrative()).toList());
+	}
+
 	/** The edition that is in force, as far as the viewer knows. */
 	public Optional<MobilisationPlan> adopted() {
 		return with(Status.ADOPTED);

@@ -59,11 +59,13 @@ public class NeedsAndOffers {
 	/**
 	 * @param filter which of them
 	 * @param withIllustrative as above
-	 * @return all of them with their matches, without those of the other side
+	 * @return all of them with their matches, and what they are matched with
 	 */
 	public Board all(PostingFilter filter, boolean withIllustrative) {
 		List<Posting> all = this.postings.all(filter, withIllustrative);
-		return Board.of(all, List.of(), this.matches.of(all.stream().map(Posting::id).collect(Collectors.toSet())));
+		Set<UUID> ids = all.stream().map(Posting::id).collect(Collectors.toSet());
+		List<Match> found = this.matches.of(ids);
+		return Board.of(all, beside(ids, found), found);
 	}
 
 	/**

@@ -26,6 +26,11 @@ public record PostingFilter(@Nullable Kind kind, @Nullable CountryCode state, @N
 		return new PostingFilter(null, state, null, true, false);
 	}
 
+	/** All that is the reader's organisation's, of a State. */
+	public static PostingFilter ownOf(@Nullable CountryCode state) {
+		return new PostingFilter(null, state, null, true, true);
+	}
+
 	/** Everything of the same list, not narrowed. */
 	public PostingFilter whole(@Nullable CountryCode about) {
 		return new PostingFilter(null, about, null, true, this.own);

@@ -49,6 +49,16 @@ final class Asked extends Composite<Div> implements VerbDialog.Fields {
 		return asked;
 	}
 
+	/**
+	 * Asks for a day.
+	 * @param beside what should be thought of, empty: nothing
+	 */
+	static Asked day(String beside, FundingVerbWords words) {
+		Asked asked = day(words);
+		asked.day.setHelperText(beside);
+		return asked;
+	}
+
 	/** Asks why. */
 	static Asked why(FundingVerbWords words) {
 		Asked asked = new Asked(words);

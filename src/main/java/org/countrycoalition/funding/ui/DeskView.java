@@ -92,6 +92,9 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 			getContent().add(new EmptyState(this.words.say("desk.none"), this.words.say("desk.none.advice")));
 		}
 		thrownAway(this.parts.funnels().thrownAway());
+		if (this.parts.own().isEmpty()) {
+			this.parts.predictability().of(nodes).ifPresent(getContent()::add);
+		}
 	}
 
 	/** What was thrown away is kept for its holder, who may want it back later. */
@@ -172,11 +175,12 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	 * @param lines for which something can be meant
 	 * @param ownState of an authority
 	 * @param gap for which something is begun
+	 * @param predictability of States to which one gives
 	 * @param moment reads a page at once
 	 */
 	@SpringComponent
 	record DeskParts(Funnels funnels, FunnelDesk desk, PlannedLines lines, OwnState ownState, ToldGap gap,
-			Moment moment) {
+			DeskPredictability predictability, Moment moment) {
 
 		/** A plan is a State's: nothing else has lines. */
 		List<PlannedLines.Planned> lines(Recipient recipient) {

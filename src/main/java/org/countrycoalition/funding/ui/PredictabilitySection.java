@@ -2,10 +2,13 @@ package org.countrycoalition.funding.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -42,10 +45,30 @@ record PredictabilitySection(PredictabilityReads reads, PredictabilityWords word
 				this.words.passport(year));
 	}
 
+	/**
+	 * Of those of the States that have firm money: one row a State; empty if none has.
+	 */
+	Optional<Component> of(Set<CountryCode> states, int year, StateLabels labels) {
+		SortedMap<CountryCode, Predictability> found = ofAll(year);
+		found.keySet().retainAll(states);
+		if (found.isEmpty()) {
+			return Optional.empty();
+		}
+		Card card = card(found, year, labels);
+		card.addComponentAtIndex(1, new Paragraph(this.words.say("desk")));
+		return Optional.of(card);
+	}
+
 	/** Of all States that have firm money: one row a State. */
 	Component ofAll(int year, StateLabels labels) {
-		SortedMap<CountryCode, Predictability> found = this.reads.ofAll(year,
-				this.words.parts().switches().illustrative());
+		return card(ofAll(year), year, labels);
+	}
+
+	private SortedMap<CountryCode, Predictability> ofAll(int year) {
+		return this.reads.ofAll(year, this.words.parts().switches().illustrative());
+	}
+
+	private Card card(SortedMap<CountryCode, Predictability> found, int year, StateLabels labels) {
 		String heading = heading(year);
 		Card card = new Card(heading,
 				new DataTable<Map.Entry<CountryCode, Predictability>>(heading).captionUnseen()

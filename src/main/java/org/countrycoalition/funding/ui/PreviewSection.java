@@ -86,7 +86,7 @@ class PreviewSection extends Composite<Section> {
 		Div buttons = new Div(this.apply, new Button(parts.say("funding.leave"), (click) -> steps.leave().run()),
 				this.reason);
 		buttons.addClassName("import-buttons");
-		getContent().addClassName("card");
+		getContent().addClassNames("card", "import-preview");
 		getContent().add(new H2(parts.say("funding.preview", draft.fileName())), this.shape, this.summary, this.readers,
 				this.activities, this.publisher, this.unknown, this.mapping, this.create, this.replace, this.table,
 				buttons);

@@ -120,8 +120,7 @@ class ReconciliationView extends StatePage {
 	}
 
 	private Component details(MoneyPair pair, int nth) {
-		Button open = new Button(nth(nth, this.words.say("details.open", this.words.called(pair.stands()))),
-				(click) -> {
+		Button open = new Button(nth(nth, this.words.say("details.short")), (click) -> {
 					Dialog dialog = new Dialog(this.words.say("details"));
 					dialog.setWidth("56rem");
 					dialog.setMaxWidth("100%");
@@ -171,12 +170,13 @@ class ReconciliationView extends StatePage {
 		if (candidates.isEmpty()) {
 			return new Span(this.words.say("match.none"));
 		}
-		return new Button(this.words.say("match.find", this.words.called(line)),
-				(click) -> new MatchDialog(line, candidates, this.words,
+		Button find = new Button(this.words.say("match.short"), (click) -> new MatchDialog(line, candidates, this.words,
 						(other) -> new VerdictDialog(queue.pair(line, other), this.words, this.parts.reconciliation(),
 								this::again)
 							.open())
 					.open());
+		find.setAriaLabel(this.words.say("match.find", this.words.called(line)));
+		return find;
 	}
 
 	/**

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
+import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.PlannedLines;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.FunnelDesk;
 import org.countrycoalition.funding.funnel.Funnels;
 import org.countrycoalition.funding.funnel.Receipts;
 import org.countrycoalition.funding.funnel.Step;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.components.VerbDialog;
 import org.countrycoalition.shell.components.VerbNotice;
@@ -103,7 +105,7 @@ class StepActions extends Composite<Div> {
 	}
 
 	private void confirm() {
-		Asked when = Asked.day(this.words);
+		Asked when = Asked.day(this.makers.mayBeTwice(this.step) ? this.words.say("confirm.twice") : "", this.words);
 		ask("confirm", when, "confirmed", () -> this.makers.receipts().confirm(this.step, when.day()));
 	}
 
@@ -123,10 +125,19 @@ class StepActions extends Composite<Div> {
 	 * @param currentUser who acts
 	 * @param ownState of an authority
 	 * @param history of a step
+	 * @param funding of a State, with lines that may be the same money
 	 */
 	@SpringComponent
 	record Makers(Funnels funnels, FunnelDesk desk, Receipts receipts, PlannedLines lines, CurrentUser currentUser,
-			OwnState ownState, StepHistory history) {
+			OwnState ownState, StepHistory history, Funding funding) {
+
+		/** Whether another line may be the same money, so that it would come in twice. */
+		boolean mayBeTwice(Step step) {
+			return step.state()
+				.map((state) -> this.funding.received(state, true, Prices.NOMINAL).undecided())
+				.filter((undecided) -> step.rows().stream().anyMatch(undecided::isOpen))
+				.isPresent();
+		}
 
 		/** Whether the viewer is the donor, or the State's authority. */
 		boolean mayFollow(Step step) {

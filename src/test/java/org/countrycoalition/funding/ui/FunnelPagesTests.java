@@ -565,6 +565,7 @@ class FunnelPagesTests extends FundingScreenTest {
 			.contains("Confirm receipt…")
 			.doesNotContain("Change…", "Show to…", "Withdraw…", "Enter the next step…");
 		test(button("Confirm receipt…")).click();
+		assertThat(find(DatePicker.class).single().getHelperText()).isEmpty();
 		find(DatePicker.class).single().clear();
 		test(button("Store")).click();
 		assertThat(find(DatePicker.class).single().getErrorMessage()).isEqualTo("Type a day.");
@@ -574,6 +575,27 @@ class FunnelPagesTests extends FundingScreenTest {
 		assertThat(this.waiting.waitingFor(viewer, this.switches.on())).isEmpty();
 		test(button("Take the confirmation back")).click();
 		assertThat(page()).contains("The confirmation is taken back.", "The authority confirms receipt");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void who_confirms_a_receipt_is_told_of_a_line_that_may_be_the_same_money() {
+		Step payment = step(Stage.PAYMENT, Tier.BILATERAL);
+		this.desk.begin(UUID.randomUUID(), Stage.PAYMENT, Steps.MERIDIA, new Donor.Organisation("norvenia"),
+				payment.terms());
+		open("funding/steps/" + payment.id());
+		test(button("Confirm receipt…")).click();
+		assertThat(find(DatePicker.class).single().getHelperText()).contains("may be the same money");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_donor_is_told_how_far_the_states_to_which_it_gives_can_count_on_money() {
+		open("desk");
+		assertThat(page()).doesNotContain("States to which you give");
+		step(Stage.COMMITMENT, Tier.PUBLIC);
+		open("desk");
+		assertThat(page()).contains("States to which you give or mean to give", "Multi-year share of commitments");
 	}
 
 	@Test
