@@ -1,7 +1,9 @@
 package org.countrycoalition.funding;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +12,12 @@ import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.LinePreview.Kind;
 import org.countrycoalition.funding.LinePreview.Remark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what counts no more once a file is applied: rows of the edition that was current
- * until now. It is said once for each table, at its first line.
+ * until now, which is said once for each table, at its first line; and at each line the
+ * amount that it had there, if it has another one now.
  */
 class EditionChanges {
 
@@ -23,16 +27,45 @@ class EditionChanges {
 
 	private final Map<AboutWhom, Long> replaced = new HashMap<>();
 
+	private final Map<List<Object>, StoredRow> earlier = new HashMap<>();
+
 	private final Set<AboutWhom> told = new HashSet<>();
 
 	EditionChanges(Comparison comparison) {
 		this.comparison = comparison;
 		this.before = comparison.known().editions();
-		comparison.stored()
-			.values()
-			.stream()
-			.filter(this::countsNoMore)
-			.forEach((row) -> this.replaced.merge(row.table(), 1L, Long::sum));
+		comparison.stored().values().stream().filter(this::countsNoMore).forEach((row) -> {
+			this.replaced.merge(row.table(), 1L, Long::sum);
+			this.earlier.put(line(row.table(), row.key()), row);
+		});
+	}
+
+	/** Which line it is in whichever edition of the table. */
+	private static List<Object> line(AboutWhom table, RowKey key) {
+		return List.of(table, key.year(), key.donor(), key.recipient(), key.themes(), key.nth());
+	}
+
+	/**
+	 * What the line said in the edition that counts no more, if that was another amount.
+	 */
+	Optional<Remark> amountWas(ImportRow row) {
+		if (!this.comparison.editions().isCurrent(row.table(), row.key())) {
+			return Optional.empty();
+		}
+		Line now = row.line();
+		return Optional.ofNullable(this.earlier.get(line(row.table(), row.key())))
+			.map((was) -> amount(was.currency(), was.original(), was.usd()))
+			.filter((was) -> !was.isEmpty() && !was.equals(amount(now.currency(), now.original(), now.usd())))
+			.map((was) -> new Remark(Kind.AMOUNT_WAS, was));
+	}
+
+	/** Currency and amount as given, else dollars; empty if neither is printed. */
+	private static List<String> amount(@Nullable String currency, @Nullable BigDecimal original,
+			@Nullable BigDecimal usd) {
+		if (currency != null && original != null) {
+			return List.of(currency, original.stripTrailingZeros().toPlainString());
+		}
+		return (usd != null) ? List.of("USD", usd.stripTrailingZeros().toPlainString()) : List.of();
 	}
 
 	Optional<Remark> of(ImportRow row) {

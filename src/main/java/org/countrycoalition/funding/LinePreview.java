@@ -127,6 +127,12 @@ public record LinePreview(int line, Result result, List<Remark> remarks, List<Qu
 		 */
 		REPLACES_EDITION,
 
+		/**
+		 * The edition that counts until now tells another amount. About: its currency,
+		 * and it.
+		 */
+		AMOUNT_WAS,
+
 		/** Another organisation holds the row. About: that organisation. */
 		HELD_BY_OTHER,
 

@@ -90,6 +90,7 @@ class LineRemarks {
 			remarks.add(Remark.of(Kind.EARLIER_EDITION, editions.title(row.table())));
 		}
 		this.changes.of(row).ifPresent(remarks::add);
+		this.changes.amountWas(row).ifPresent(remarks::add);
 	}
 
 	private static Remark remark(Question question) {

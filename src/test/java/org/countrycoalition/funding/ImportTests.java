@@ -201,6 +201,21 @@ class ImportTests {
 	}
 
 	@Test
+	void a_later_edition_says_which_of_its_lines_had_another_amount() {
+		apply(rows("Germany", "Profile last updated 26 Oct 2016", "100", "50"), ImportOptions.STRICT);
+		ImportPreview later = preview(rows("Germany", "Profile last updated 16 Nov 2017", "100", "60", "70"));
+		assertThat(later.lines())
+			.extracting((line) -> line.remarks()
+				.stream()
+				.filter((remark) -> remark.kind() == Kind.AMOUNT_WAS)
+				.flatMap((remark) -> remark.about().stream())
+				.toList())
+			.containsExactly(List.of(), List.of("EUR", "50"), List.of());
+		ImportPreview earlier = preview(rows("Germany", "Profile last updated 2 Jan 2016", "90"));
+		assertThat(earlier.lines().getFirst().remarks()).noneMatch((remark) -> remark.kind() == Kind.AMOUNT_WAS);
+	}
+
+	@Test
 	void of_undated_editions_the_later_import_counts() {
 		apply(rows("Germany", "First table", "100"), ImportOptions.STRICT);
 		apply(rows("Germany", "Another table", "300"), ImportOptions.STRICT);

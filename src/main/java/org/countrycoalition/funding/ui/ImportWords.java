@@ -99,6 +99,7 @@ class ImportWords {
 			case NEGATIVE, RATE_DIFFERS, TOTAL_DIFFERS, PARTS_DIFFER, PERCENT_DIFFERS ->
 				remark.about().stream().map(this::amount).toArray();
 			case REPLACES_EDITION -> new Object[] { remark.about().getFirst(), Long.valueOf(remark.about().getLast()) };
+			case AMOUNT_WAS -> new Object[] { remark.about().getFirst(), amount(remark.about().getLast()) };
 			case TOTAL_LACKS, NATIONAL_REPLACED -> new Object[] { Long.valueOf(remark.about().getFirst()) };
 			case UNKNOWN_DONOR, UNKNOWN_RECIPIENT, UNKNOWN_STATE, SOURCE_TWICE, AMOUNT_UNKNOWN, NO_RATE, PAID_AHEAD,
 					EARLIER_EDITION, COUNTED_ONCE, HELD_BY_OTHER ->

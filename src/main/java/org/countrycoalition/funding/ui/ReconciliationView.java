@@ -121,16 +121,16 @@ class ReconciliationView extends StatePage {
 
 	private Component details(MoneyPair pair, int nth) {
 		Button open = new Button(nth(nth, this.words.say("details.short")), (click) -> {
-					Dialog dialog = new Dialog(this.words.say("details"));
-					dialog.setWidth("56rem");
-					dialog.setMaxWidth("100%");
-					dialog.add(card(nth(nth, this.words.called(pair)), pair, () -> {
-						dialog.close();
-						again();
-					}));
-					dialog.getFooter().add(new Button(this.words.say("decide.cancel"), (close) -> dialog.close()));
-					dialog.open();
-				});
+			Dialog dialog = new Dialog(this.words.say("details"));
+			dialog.setWidth("56rem");
+			dialog.setMaxWidth("100%");
+			dialog.add(card(nth(nth, this.words.called(pair)), pair, () -> {
+				dialog.close();
+				again();
+			}));
+			dialog.getFooter().add(new Button(this.words.say("decide.cancel"), (close) -> dialog.close()));
+			dialog.open();
+		});
 		open.setAriaLabel(nth(nth, this.words.say("details.open", this.words.called(pair))));
 		return open;
 	}
@@ -170,7 +170,8 @@ class ReconciliationView extends StatePage {
 		if (candidates.isEmpty()) {
 			return new Span(this.words.say("match.none"));
 		}
-		Button find = new Button(this.words.say("match.short"), (click) -> new MatchDialog(line, candidates, this.words,
+		Button find = new Button(this.words.say("match.short"),
+				(click) -> new MatchDialog(line, candidates, this.words,
 						(other) -> new VerdictDialog(queue.pair(line, other), this.words, this.parts.reconciliation(),
 								this::again)
 							.open())

@@ -581,8 +581,8 @@ class FunnelPagesTests extends FundingScreenTest {
 	@SignedIn(Person.MERIDIA_AUTHORITY)
 	void who_confirms_a_receipt_is_told_of_a_line_that_may_be_the_same_money() {
 		Step payment = step(Stage.PAYMENT, Tier.BILATERAL);
-		this.desk.begin(UUID.randomUUID(), Stage.PAYMENT, Steps.MERIDIA, new Donor.Organisation("norvenia"),
-				payment.terms());
+		this.desk.show(this.desk.begin(UUID.randomUUID(), Stage.PAYMENT, Steps.MERIDIA,
+				new Donor.Organisation("norvenia"), payment.terms()), Tier.BILATERAL);
 		open("funding/steps/" + payment.id());
 		test(button("Confirm receipt…")).click();
 		assertThat(find(DatePicker.class).single().getHelperText()).contains("may be the same money");

@@ -123,9 +123,7 @@ class ReconciliationPagesTests extends FundingScreenTest {
 			.stream()
 			.filter((button) -> button.getText().contains("Show both lines"))
 			.toList();
-		assertThat(buttons).extracting(Button::getText)
-			.containsExactly("2. Show both lines",
-					"3. Show both lines");
+		assertThat(buttons).extracting(Button::getText).containsExactly("2. Show both lines", "3. Show both lines");
 		assertThat(buttons)
 			.allMatch((button) -> button.getAriaLabel().orElseThrow().startsWith(button.getText() + " of "));
 		test(buttons.getLast()).click();
