@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -134,31 +135,47 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 			}
 		}
 
-		/** Several lines of the one table that only together come to one of the other. */
+		/**
+		 * Several lines of the one table that only together come to one of the other, or
+		 * to what is left of it beside those that are its parts already.
+		 */
 		private void doubtSum(MatchRow whole, List<MatchRow> others) {
 			BigDecimal sum = whole.usd();
 			if (sum == null || isInDoubt(whole)) {
 				return;
 			}
-			List<MatchRow> parts = others.stream().filter((row) -> row.usd() != null && !isInDoubt(row)).toList();
-			Parts.of(sum, parts, TOLERANCE).forEach((part) -> {
-				boolean donorsWhole = whole.publisher() == Publisher.DONOR;
-				MatchRow donors = donorsWhole ? whole : part;
-				MatchRow recipients = donorsWhole ? part : whole;
-				if (verdict(donors, recipients) == null) {
-					add(donors, recipients, Doubt.EQUAL_IN_SUM);
-				}
-			});
+			BigDecimal held = held(whole);
+			List<MatchRow> parts = others.stream()
+				.filter((row) -> row.usd() != null && !isInDoubt(row) && !this.decided.containsKey(between(whole, row)))
+				.toList();
+			Parts.of(sum.subtract(held), parts, (held.signum() > 0) ? 1 : 2, TOLERANCE)
+				.forEach((part) -> add(whole, part, Doubt.EQUAL_IN_SUM));
+		}
+
+		/** Dollars of the lines that a person has said to be its parts. */
+		private BigDecimal held(MatchRow whole) {
+			boolean donorsWhole = whole.publisher() == Publisher.DONOR;
+			return (donorsWhole ? this.recipients : this.donors).stream()
+				.filter((row) -> this.decided
+					.get(between(whole, row)) == (donorsWhole ? Verdict.CONTAINS : Verdict.PART_OF))
+				.map(MatchRow::usd)
+				.filter(Objects::nonNull)
+				.reduce(BigDecimal.ZERO, BigDecimal::add);
+		}
+
+		private static Pair between(MatchRow one, MatchRow other) {
+			return (one.publisher() == Publisher.DONOR) ? new Pair(one.key(), other.key())
+					: new Pair(other.key(), one.key());
 		}
 
 		private @Nullable Verdict verdict(MatchRow donors, MatchRow recipients) {
 			return this.decided.get(new Pair(donors.key(), recipients.key()));
 		}
 
-		private void add(MatchRow donors, MatchRow recipients, Doubt doubt) {
-			this.found.open.put(new Pair(donors.key(), recipients.key()), doubt);
-			this.doubted.add(donors.key());
-			this.doubted.add(recipients.key());
+		private void add(MatchRow one, MatchRow other, Doubt doubt) {
+			this.found.open.put(between(one, other), doubt);
+			this.doubted.add(one.key());
+			this.doubted.add(other.key());
 		}
 
 		private boolean isInDoubt(MatchRow row) {

@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,6 +76,21 @@ class MatchingTests {
 		Matching found = match(donors(1, "300"), donors(2, "500"), recipients(1, "800"));
 		assertThat(found.open().values()).containsExactly(Doubt.EQUAL_IN_SUM, Doubt.EQUAL_IN_SUM);
 		assertThat(match(donors(1, "300"), donors(2, "300"), recipients(1, "800")).open()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CONTAINS, 200, true", "CONTAINS, 199, true", "CONTAINS, 150, false", "DIFFERENT, 200, false",
+			"PART_OF, 200, false" })
+	void what_comes_to_the_rest_of_a_line_beside_its_parts_is_asked_about_too(Verdict said, String rest,
+			boolean asked) {
+		List<MatchRow> rows = List.of(donors(1, "500"), recipients(1, "300"), recipients(2, rest));
+		Matching found = Matching.of(rows, Map.of(pair(donors(1, "500"), recipients(1, "300")), said));
+		assertThat(found.open())
+			.isEqualTo(asked ? Map.of(pair(donors(1, "500"), recipients(2, rest)), Doubt.EQUAL_IN_SUM) : Map.of());
+		List<MatchRow> mirrored = List.of(recipients(1, "500"), donors(1, "300"), donors(2, rest));
+		Matching other = Matching.of(mirrored, Map.of(pair(donors(1, "300"), recipients(1, "500")),
+				(said == Verdict.CONTAINS) ? Verdict.PART_OF : Verdict.DIFFERENT));
+		assertThat(other.open().size()).isEqualTo(asked ? 1 : 0);
 	}
 
 	@Test

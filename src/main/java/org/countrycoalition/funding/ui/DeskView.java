@@ -75,6 +75,7 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 
 	private void again() {
 		List<Funnel.Node> nodes = this.parts.funnels().own().nodes();
+		boolean gives = this.words.parts().currentUser().get().is(Roles.DONOR);
 		PageHeader header = new PageHeader(heading());
 		header.lead(this.words.say("desk.lead", nodes.size(), nodes.stream().filter(DeskView::isPrivate).count(),
 				nodes.stream().filter((node) -> node.isOverdue(this.words.today())).count()));
@@ -83,26 +84,25 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		begin.addThemeVariants(ButtonVariant.PRIMARY);
 		getContent().add(header, this.notice, new Paragraph(begin));
 		this.words.parts().nominalOnly("funding.funnel.nominal").forEach(getContent()::add);
-		show("desk.private", nodes.stream().filter(DeskView::isPrivate).toList());
-		show("desk.shown", nodes.stream().filter((node) -> !isPrivate(node)).toList());
+		show("desk.private", nodes.stream().filter(DeskView::isPrivate).toList(), gives);
+		show("desk.shown", nodes.stream().filter((node) -> !isPrivate(node)).toList(), gives);
 		if (!nodes.isEmpty()) {
 			getContent().add(this.words.parts().files(new DeskFile(this.words).of(nodes).links(this.words.parts())));
 		}
 		else {
 			getContent().add(new EmptyState(this.words.say("desk.none"), this.words.say("desk.none.advice")));
 		}
-		thrownAway(this.parts.funnels().thrownAway());
-		if (this.parts.own().isEmpty()) {
+		thrownAway(this.parts.funnels().thrownAway(), gives);
+		if (gives) {
 			this.parts.predictability().of(nodes).ifPresent(getContent()::add);
 		}
 	}
 
 	/** What was thrown away is kept for its holder, who may want it back later. */
-	private void thrownAway(List<Step> steps) {
+	private void thrownAway(List<Step> steps, boolean gives) {
 		if (!steps.isEmpty()) {
 			String heading = this.words.say("desk.thrown", steps.size());
-			getContent().add(new Card(heading,
-					FunnelTable.thrownAway(heading, steps, this.parts.own().isEmpty(), this.words, this::restore),
+			getContent().add(new Card(heading, FunnelTable.thrownAway(heading, steps, gives, this.words, this::restore),
 					new Paragraph(this.words.say("desk.thrown.rule"))));
 		}
 	}
@@ -118,10 +118,9 @@ class DeskView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		return node.step().tier() == Tier.PRIVATE;
 	}
 
-	private void show(String key, List<Funnel.Node> nodes) {
+	private void show(String key, List<Funnel.Node> nodes, boolean gives) {
 		if (!nodes.isEmpty()) {
 			String heading = this.words.say(key, nodes.size());
-			boolean gives = this.parts.own().isEmpty();
 			getContent().add(new Card(heading, FunnelTable.of(heading, nodes, gives, this.words),
 					new Paragraph(this.words.say(key + ".rule"))));
 		}

@@ -33,6 +33,7 @@ import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.WaitingItem;
 import org.countrycoalition.shell.components.HistoryButton;
 import org.countrycoalition.testing.Person;
+import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,12 @@ import static org.countrycoalition.gap.AcceptanceCase.MERIDIA;
  * A donor's desk, the page of a step and what it asks for.
  */
 class FunnelPagesTests extends FundingScreenTest {
+
+	/** Statements of a page at most. */
+	private static final int BUDGET = 12;
+
+	@Autowired
+	private QueryCount queries;
 
 	@Autowired
 	private FunnelDesk desk;
@@ -596,6 +603,9 @@ class FunnelPagesTests extends FundingScreenTest {
 		step(Stage.COMMITMENT, Tier.PUBLIC);
 		open("desk");
 		assertThat(page()).contains("States to which you give or mean to give", "Multi-year share of commitments");
+		step(Stage.PLEDGE, Tier.PRIVATE);
+		this.desk.discard(step(Stage.PLEDGE, Tier.PRIVATE));
+		assertThat(this.queries.of(() -> open("desk"))).isPositive().isLessThanOrEqualTo(BUDGET);
 	}
 
 	@Test
