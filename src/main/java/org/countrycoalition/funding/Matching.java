@@ -32,13 +32,20 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 	 * @param decided verdicts of people
 	 */
 	static Matching of(List<MatchRow> rows, Map<Pair, Verdict> decided) {
+		return of(rows, decided, Map.of());
+	}
+
+	/**
+	 * @param held dollars of parts that stand elsewhere, by the row that they are part of
+	 */
+	static Matching of(List<MatchRow> rows, Map<Pair, Verdict> decided, Map<RowKey, BigDecimal> held) {
 		Matching all = new Matching(new LinkedHashSet<>(), new LinkedHashMap<>());
 		rows.stream()
 			.collect(Collectors.groupingBy(
 					(row) -> List.of(row.key().year(), row.key().donor(), row.key().recipient(), row.inKind()),
 					LinkedHashMap::new, Collectors.toList()))
 			.values()
-			.forEach((group) -> new Group(group, decided, all).match());
+			.forEach((group) -> new Group(group, decided, held, all).match());
 		return all;
 	}
 
@@ -51,16 +58,19 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 
 		private final Map<Pair, Verdict> decided;
 
+		private final Map<RowKey, BigDecimal> held;
+
 		private final Matching found;
 
 		private final Set<RowKey> settled = new HashSet<>();
 
 		private final Set<RowKey> doubted = new HashSet<>();
 
-		Group(List<MatchRow> rows, Map<Pair, Verdict> decided, Matching found) {
+		Group(List<MatchRow> rows, Map<Pair, Verdict> decided, Map<RowKey, BigDecimal> held, Matching found) {
 			this.donors = table(rows, Publisher.DONOR);
 			this.recipients = table(rows, Publisher.RECIPIENT);
 			this.decided = decided;
+			this.held = held;
 			this.found = found;
 		}
 
@@ -160,7 +170,7 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 					.get(between(whole, row)) == (donorsWhole ? Verdict.CONTAINS : Verdict.PART_OF))
 				.map(MatchRow::usd)
 				.filter(Objects::nonNull)
-				.reduce(BigDecimal.ZERO, BigDecimal::add);
+				.reduce(this.held.getOrDefault(whole.key(), BigDecimal.ZERO), BigDecimal::add);
 		}
 
 		private static Pair between(MatchRow one, MatchRow other) {

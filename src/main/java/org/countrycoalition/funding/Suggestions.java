@@ -1,6 +1,9 @@
 package org.countrycoalition.funding;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,18 @@ final class Suggestions {
 	/** Those that are the same money as another one, or part of it, already. */
 	private final Set<MoneyLine> settled;
 
+	/** Lines by the one that they are part of. */
+	private final Map<MoneyLine, List<MoneyLine>> parts = new HashMap<>();
+
 	private Suggestions(Map<Link, Verdict> holding) {
+		holding.forEach((link, verdict) -> {
+			if (verdict == Verdict.PART_OF) {
+				this.parts.computeIfAbsent(link.stands(), (whole) -> new ArrayList<>()).add(link.gives());
+			}
+			else if (verdict == Verdict.CONTAINS) {
+				this.parts.computeIfAbsent(link.gives(), (whole) -> new ArrayList<>()).add(link.stands());
+			}
+		});
 		holding.forEach((link, verdict) -> this.decided
 			.put(new Pair(link.gives().as(Publisher.DONOR).key(), link.stands().as(Publisher.DONOR).key()), verdict));
 		this.spoken = holding.keySet();
@@ -69,7 +83,7 @@ final class Suggestions {
 			.concat(giving.stream().map((line) -> row(line, Publisher.DONOR)),
 					standing.stream().map((line) -> row(line, Publisher.RECIPIENT)))
 			.toList();
-		Matching matching = Matching.of(rows, this.decided);
+		Matching matching = Matching.of(rows, this.decided, held(giving, standing));
 		matching.same().forEach((pair) -> add(pair, Doubt.EQUAL));
 		matching.open().forEach((pair, doubt) -> {
 			// a commitment entered here and its payment would each be asked about twice
@@ -77,6 +91,19 @@ final class Suggestions {
 				add(pair, doubt);
 			}
 		});
+	}
+
+	/** Dollars of parts that count no more and so are not among the lines themselves. */
+	private Map<RowKey, BigDecimal> held(List<MoneyLine> giving, List<MoneyLine> standing) {
+		Set<MoneyLine> told = new HashSet<>(giving);
+		told.addAll(standing);
+		Map<RowKey, BigDecimal> held = new HashMap<>();
+		this.parts.forEach((whole, parts) -> parts.stream()
+			.filter((part) -> !told.contains(part))
+			.map(MoneyLine::usd)
+			.filter(Objects::nonNull)
+			.forEach((usd) -> held.merge(whole.as(Publisher.DONOR).key(), usd, BigDecimal::add)));
+		return held;
 	}
 
 	/** What amount and year leave over. */

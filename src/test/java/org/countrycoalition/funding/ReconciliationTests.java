@@ -194,6 +194,34 @@ class ReconciliationTests {
 	}
 
 	@Test
+	void the_second_part_of_a_step_is_asked_about_once_the_first_counts_no_more() throws SQLException {
+		asOwner("delete from funding.contributions");
+		UUID whole = step("DONOR", "norvenia", 500);
+		UUID part = step("RECIPIENT", "meridia-authority", 300);
+		UUID rest = step("RECIPIENT", "meridia-authority", 200);
+		assertThat(queue(Person.NORVENIA).open()).hasSize(2);
+		say(Person.NORVENIA, whole, part, Verdict.CONTAINS);
+		assertThat(totals()).containsEntry(Person.NORVENIA, 700);
+		assertThat(queue(Person.NORVENIA).open()).singleElement().satisfies((pair) -> {
+			assertThat(pair.doubt()).isEqualTo(Doubt.EQUAL_IN_SUM);
+			assertThat(List.of(pair.gives().id(), pair.stands().id())).containsExactly(whole, rest);
+		});
+		say(Person.NORVENIA, whole, rest, Verdict.CONTAINS);
+		assertThat(totals()).containsEntry(Person.NORVENIA, 500);
+		assertThat(queue(Person.NORVENIA).open()).isEmpty();
+	}
+
+	private static UUID step(String side, String owner, int amount) throws SQLException {
+		UUID id = UUID.randomUUID();
+		asOwner(("insert into funding.contributions (id, step, title, donor_organisation, state, year, stage, pillar, currency,"
+				+ " amount_original, published_by, tier, owner_organisation, illustrative, source)"
+				+ " values ('%s', gen_random_uuid(), 'Clearance', 'norvenia', 'XMD', 2027, 'PAYMENT', 'UNALLOCATED', 'USD', %d,"
+				+ " '%s', 'COALITION', '%s', true, 'test')")
+			.formatted(id, amount, side, owner));
+		return id;
+	}
+
+	@Test
 	void what_has_its_match_in_its_own_year_is_asked_about_in_no_other() throws SQLException {
 		UUID equal = line("DONOR", DONORS, 98, "PUBLIC");
 		asOwner("update funding.contributions set year = 2026, amount_original = 98 where id = '" + this.donors + "'");

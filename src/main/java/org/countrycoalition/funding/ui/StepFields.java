@@ -75,7 +75,7 @@ class StepFields extends Composite<Div> {
 		this.note.setWidthFull();
 		getContent().addClassName("step-fields");
 		getContent().add(new FormLayout(this.title, this.pillar), this.portions,
-				new FormLayout(this.stageOn, this.reference, this.expectedOn, this.authorisedBy, this.approvalNeeded),
+				new FormLayout(this.stageOn, this.expectedOn, this.authorisedBy, this.approvalNeeded, this.reference),
 				this.shape, this.note);
 		stage(Stage.PLEDGE);
 	}
