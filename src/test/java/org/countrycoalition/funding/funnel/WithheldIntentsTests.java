@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -217,8 +218,92 @@ class WithheldIntentsTests {
 		intent("sudonia", 520, "PRIVATE");
 		intent("clearfield", 2210, "PRIVATE");
 		assertThat(thousands(Person.OBSERVER)).containsExactly(3800);
-		asOwner("update funding.contributions set tier = 'PUBLIC' where id = '" + id + "'");
+		show(id, "PUBLIC");
 		assertThat(thousands(Person.OBSERVER)).isEmpty();
+	}
+
+	private static void show(UUID id, String tier) {
+		asOwner("update funding.contributions set tier = '" + tier + "' where id = '" + id + "'");
+	}
+
+	@Test
+	void what_is_shown_to_some_later_hides_the_total_from_all_who_would_read_the_last_one_off_it_together() {
+		UUID first = intent("norvenia", 1030, "PRIVATE");
+		UUID second = intent("sudonia", 520, "PRIVATE");
+		intent("clearfield", 2210, "PRIVATE");
+		assertThat(thousands(Person.OBSERVER)).containsExactly(3800);
+		show(first, "BILATERAL");
+		show(second, "BILATERAL");
+		assertThat(thousands(Person.MERIDIA_AUTHORITY)).isEmpty();
+		assertThat(thousands(Person.OBSERVER)).isEmpty();
+	}
+
+	@Test
+	void what_was_shown_once_was_seen_and_hides_nobody_when_it_is_private_again() {
+		List<UUID> shown = List.of(intent("norvenia", 1030, "PRIVATE"), intent("sudonia", 520, "PRIVATE"));
+		intent("clearfield", 2210, "PRIVATE");
+		assertThat(thousands(Person.MERIDIA_AUTHORITY)).containsExactly(3800);
+		shown.forEach((id) -> show(id, "BILATERAL"));
+		shown.forEach((id) -> show(id, "PRIVATE"));
+		assertThat(thousands(Person.MERIDIA_AUTHORITY)).isEmpty();
+		assertThat(thousands(Person.OBSERVER)).isEmpty();
+	}
+
+	@Test
+	void another_intent_hides_nobody_whose_first_one_is_seen() {
+		List<UUID> shown = List.of(intent("norvenia", 1030, "PRIVATE"), intent("sudonia", 520, "PRIVATE"));
+		intent("clearfield", 2210, "PRIVATE");
+		assertThat(thousands(Person.OBSERVER)).containsExactly(3800);
+		shown.forEach((id) -> show(id, "PUBLIC"));
+		intent("norvenia", 2000, "PRIVATE");
+		intent("sudonia", 2000, "PRIVATE");
+		assertThat(thousands(Person.OBSERVER)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PUBLIC, false", "BILATERAL, false", "PRIVATE, true" })
+	void an_intent_hides_only_as_long_as_what_follows_from_it_does(String tier, boolean told) {
+		three("PRIVATE");
+		UUID intent = intent("isu", 700, "PRIVATE");
+		assertThat(thousands(Person.NORVENIA)).containsExactly(4500);
+		asOwner(("insert into funding.contributions (parent, step, title, donor_organisation, state, year, stage, pillar, currency,"
+				+ " amount_original, published_by, tier, owner_organisation, illustrative, source) values ('%s', gen_random_uuid(), 'x', 'isu',"
+				+ " 'XMD', 2029, 'PLEDGE', 'UNALLOCATED', 'USD', 600000, 'DONOR', '%s', 'isu', true, 'test')")
+			.formatted(intent, tier));
+		asOwner("update funding.contributions set withdrawn_on = current_date, withdrawn_why = 'x' where owner_organisation = 'clearfield'");
+		assertThat(thousands(Person.OBSERVER)).hasSize(told ? 1 : 0);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "5000, 1, 1, false", "200, 100, 1, false", "5000, 4000, 499, false", "5000, 4000, 500, true",
+			"5000, 250, 250, false", "500, 500, 500, true" })
+	void a_total_of_which_one_amount_is_nearly_all_is_told_to_nobody(int first, int second, int third, boolean told) {
+		intent("norvenia", first, "PRIVATE");
+		intent("sudonia", second, "PRIVATE");
+		intent("clearfield", third, "PRIVATE");
+		assertThat(thousands(Person.OBSERVER)).hasSize(told ? 1 : 0);
+	}
+
+	@Test
+	void a_change_that_is_nearly_all_that_changed_is_not_told_either() {
+		three("PRIVATE");
+		assertThat(thousands(Person.OBSERVER)).containsExactly(3800);
+		aWeekPasses();
+		intent("isu", 5000, "PRIVATE");
+		List.of("norvenia", "sudonia", "clearfield").forEach((donor) -> intent(donor, 200, "PRIVATE"));
+		assertThat(thousands(Person.OBSERVER)).containsExactly(3800);
+		intent("meridia-secretariat", 1000, "PRIVATE");
+		assertThat(thousands(Person.OBSERVER)).containsExactly(10_400);
+	}
+
+	@Test
+	void an_amount_that_its_donor_changes_unseen_hides_as_before() {
+		UUID id = intent("norvenia", 1030, "PRIVATE");
+		intent("sudonia", 520, "PRIVATE");
+		intent("clearfield", 2210, "PRIVATE");
+		assertThat(thousands(Person.OBSERVER)).containsExactly(3800);
+		asOwner("update funding.contributions set amount_original = 30000 where id = '" + id + "'");
+		assertThat(thousands(Person.OBSERVER)).containsExactly(3800);
 	}
 
 	@Test
