@@ -3,6 +3,7 @@ package org.countrycoalition.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,18 @@ public record Sheet(List<String> columns, List<SheetRow> rows) {
 			}
 		}
 		return this;
+	}
+
+	/**
+	 * Reads every row, so that its author mends all of them at once.
+	 * @param reading of a row
+	 * @throws UnreadableFile telling of every row the first thing that is wrong with it,
+	 * of at most {@value Faults#MOST} rows
+	 */
+	public void read(Consumer<SheetRow> reading) {
+		Faults faults = new Faults();
+		this.rows.forEach((row) -> faults.in(() -> reading.accept(row)));
+		faults.throwIfAny();
 	}
 
 	static List<String> named(List<String> header) {

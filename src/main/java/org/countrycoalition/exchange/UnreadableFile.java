@@ -179,7 +179,10 @@ public class UnreadableFile extends RuntimeException {
 		TOO_LONG,
 
 		/** A word that is none of those expected. */
-		NOT_A_CHOICE
+		NOT_A_CHOICE,
+
+		/** What names another row names several. */
+		AMBIGUOUS
 
 	}
 

@@ -3,8 +3,8 @@ package org.countrycoalition.funding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,17 +34,20 @@ record ContributionTable(List<Line> lines, List<PrintedTotal> totals) {
 				"source_title");
 		List<Line> lines = new ArrayList<>();
 		List<PrintedTotal> totals = new ArrayList<>();
-		for (SheetRow row : sheet.rows()) {
+		Map<String, Long> references = sheet.rows()
+			.stream()
+			.collect(Collectors.groupingBy((row) -> row.text("reference"), Collectors.counting()));
+		sheet.read((row) -> {
+			requireOrigin(row, references);
 			switch (row.text("row_type")) {
 				case "", "row" -> lines.add(line(row, today));
 				case "published_total" -> totals.add(total(row, today));
 				default -> throw row.fault(Fault.NOT_A_CHOICE, "row_type");
 			}
-		}
+		});
 		if (lines.isEmpty()) {
 			throw new UnreadableFile(Fault.EMPTY, 0, "", "");
 		}
-		references(sheet);
 		return new ContributionTable(List.copyOf(lines), List.copyOf(totals));
 	}
 
@@ -78,17 +81,17 @@ record ContributionTable(List<Line> lines, List<PrintedTotal> totals) {
 				row.number("amount_usd").orElse(null), TableCells.edition(row, today));
 	}
 
-	/** Every row is named once, and follows from another. */
-	private static void references(Sheet sheet) {
-		Set<String> known = new HashSet<>();
-		for (SheetRow row : sheet.rows()) {
-			String reference = row.text("reference");
-			if (!reference.isEmpty() && !known.add(reference)) {
-				throw row.fault(Fault.NOT_A_CHOICE, "reference");
-			}
-			if (!reference.isEmpty() && reference.equals(row.text("part_of"))) {
-				throw row.fault(Fault.NOT_A_CHOICE, "part_of");
-			}
+	/**
+	 * One agreement may stand at several rows, as long as no row says that it follows
+	 * from one of them.
+	 */
+	private static void requireOrigin(SheetRow row, Map<String, Long> references) {
+		String origin = row.text("part_of");
+		if (!origin.isEmpty() && origin.equals(row.text("reference"))) {
+			throw row.fault(Fault.NOT_A_CHOICE, "part_of");
+		}
+		if (!origin.isEmpty() && references.getOrDefault(origin, 0L) > 1) {
+			throw row.fault(Fault.AMBIGUOUS, "part_of");
 		}
 	}
 

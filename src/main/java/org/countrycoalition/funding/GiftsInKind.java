@@ -1,5 +1,6 @@
 package org.countrycoalition.funding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,9 @@ final class GiftsInKind {
 			.concat(sheet.columns().stream(), Stream.of("sector_as_published", "source_title", "in_kind"))
 			.distinct()
 			.toList();
-		return new Sheet(columns, sheet.rows().stream().map(GiftsInKind::row).toList());
+		List<SheetRow> rows = new ArrayList<>();
+		sheet.read((row) -> rows.add(row(row)));
+		return new Sheet(columns, List.copyOf(rows));
 	}
 
 	private static SheetRow row(SheetRow row) {

@@ -41,7 +41,7 @@ record LedgerTable(List<LedgerLine> lines, List<Total> totals) {
 		List<LedgerLine> lines = new ArrayList<>();
 		List<Total> totals = new ArrayList<>();
 		Set<List<Object>> once = new HashSet<>();
-		for (SheetRow row : sheet.rows()) {
+		sheet.read((row) -> {
 			switch (row.text("row_type")) {
 				case "", "row" -> {
 					LedgerLine line = reader.line(row);
@@ -54,7 +54,7 @@ record LedgerTable(List<LedgerLine> lines, List<Total> totals) {
 				case "published_total" -> totals.add(reader.total(row));
 				default -> throw row.fault(Fault.NOT_A_CHOICE, "row_type");
 			}
-		}
+		});
 		if (lines.isEmpty()) {
 			throw new UnreadableFile(Fault.EMPTY, 0, "", "");
 		}

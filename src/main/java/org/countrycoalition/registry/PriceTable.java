@@ -31,12 +31,12 @@ final class PriceTable {
 	 */
 	static SortedMap<Integer, BigDecimal> read(Sheet sheet) {
 		SortedMap<Integer, BigDecimal> values = new TreeMap<>();
-		for (SheetRow row : sheet.requiring(YEAR, INDEX).rows()) {
+		sheet.requiring(YEAR, INDEX).read((row) -> {
 			int year = row.whole(YEAR, PriceDesk.FIRST_YEAR, PriceDesk.LAST_YEAR);
 			if (values.put(year, index(row)) != null) {
 				throw row.fault(Fault.ROW_TWICE, YEAR);
 			}
-		}
+		});
 		if (values.isEmpty()) {
 			throw new UnreadableFile(Fault.EMPTY, 0, "", "");
 		}

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.countrycoalition.exchange.Sheet;
+import org.countrycoalition.exchange.SheetRow;
 import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.funding.FundingRefusal.Reason;
 import org.countrycoalition.funding.LinePreview.Kind;
@@ -286,6 +288,28 @@ class OtherTablesTests {
 				assertThat(fault.line()).isEqualTo(line);
 				assertThat(fault.column()).isEqualTo(column);
 			});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "national_bih_2014_sources.csv", "summary_lebanon_2011_2015.csv",
+			"in_kind_contributions.csv", "support_lebanon_2015.csv" })
+	void all_rows_that_cannot_be_read_are_told_at_once_and_no_other(String name) {
+		Sheet sheet = sheet(name);
+		int last = sheet.rows().getLast().line();
+		List<SheetRow> rows = sheet.rows()
+			.stream()
+			.map((row) -> (row.line() == 2 || row.line() == last) ? undated(row) : row)
+			.toList();
+		assertThatThrownBy(() -> Person.ISU
+			.does(() -> this.imports.preview(new Sheet(sheet.columns(), rows), ImportOptions.STRICT)))
+			.isInstanceOfSatisfying(UnreadableFile.class,
+					(file) -> assertThat(file.all()).extracting(UnreadableFile::line).containsExactly(2, last));
+	}
+
+	private static SheetRow undated(SheetRow row) {
+		Map<String, String> cells = new HashMap<>(row.cells());
+		cells.put("year", "some day");
+		return new SheetRow(row.line(), cells);
 	}
 
 	@ParameterizedTest

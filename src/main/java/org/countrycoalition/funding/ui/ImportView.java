@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -155,7 +156,7 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 			return;
 		}
 		catch (UnreadableFile ex) {
-			refuse(this.words.fault(ex));
+			refuse(this.words.faults(ex));
 		}
 		catch (FundingRefusal ex) {
 			refuse(this.words.refusal(ex));
@@ -167,8 +168,12 @@ class ImportView extends Composite<Div> implements Titled, BeforeEnterObserver {
 	}
 
 	private void refuse(String why) {
+		refuse(new Paragraph(why));
+	}
+
+	private void refuse(Component why) {
 		this.refusal.removeAll();
-		this.refusal.add(new Paragraph(why), new Paragraph(this.parts.say("funding.nothingStored")));
+		this.refusal.add(why, new Paragraph(this.parts.say("funding.nothingStored")));
 	}
 
 	private void tell(String what) {

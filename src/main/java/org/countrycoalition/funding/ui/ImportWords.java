@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.funding.FundingRefusal;
 import org.countrycoalition.funding.ImportPreview;
@@ -52,9 +53,9 @@ class ImportWords {
 			.orElse(key);
 	}
 
-	/** What is wrong with a file, and where. */
-	String fault(UnreadableFile file) {
-		return this.files.fault(file);
+	/** All that is wrong with a file, and where. */
+	Component faults(UnreadableFile file) {
+		return this.files.faults(file);
 	}
 
 	String refusal(FundingRefusal refusal) {

@@ -180,7 +180,7 @@ class PriceUpload extends Composite<Div> {
 			step.run();
 		}
 		catch (UnreadableFile ex) {
-			refuse(this.files.fault(ex));
+			refuse(this.files.faults(ex));
 		}
 		catch (RegisterRefusal ex) {
 			refuse(this.parts.say("registry.refusal." + ex.reason().name()));
@@ -188,8 +188,12 @@ class PriceUpload extends Composite<Div> {
 	}
 
 	private void refuse(String why) {
+		refuse(new Paragraph(why));
+	}
+
+	private void refuse(Component why) {
 		this.refusal.removeAll();
-		this.refusal.add(new Paragraph(why));
+		this.refusal.add(why);
 	}
 
 }

@@ -1,5 +1,12 @@
 package org.countrycoalition.shell.components;
 
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.shell.Switches;
@@ -18,6 +25,20 @@ public class FileWords {
 	FileWords(Texts texts, Switches switches) {
 		this.texts = texts;
 		this.switches = switches;
+	}
+
+	/**
+	 * @param file that cannot be read
+	 * @return every place that cannot be, so that all of them are mended at once
+	 */
+	public Component faults(UnreadableFile file) {
+		List<UnreadableFile> faults = file.all();
+		if (faults.size() == 1) {
+			return new Paragraph(fault(file));
+		}
+		UnorderedList list = new UnorderedList();
+		faults.forEach((fault) -> list.add(new ListItem(fault(fault))));
+		return new Div(new Paragraph(this.texts.of("shell.file.faults", faults.size())), list);
 	}
 
 	/**

@@ -14,11 +14,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.countrycoalition.exchange.Sheets;
 import org.countrycoalition.exchange.UnreadableFile;
 import org.countrycoalition.shell.components.DataTable;
@@ -179,16 +177,8 @@ class PlanUpload extends Composite<Section> {
 		this.answer.add(new Paragraph(this.words.say("upload.undone")));
 	}
 
-	/** Every cell that cannot be read, so that all of them are mended at once. */
 	private void refuse(UnreadableFile file) {
-		List<String> faults = file.all().stream().map(this.parts.files()::fault).toList();
-		if (faults.size() == 1) {
-			refuse(faults.getFirst());
-			return;
-		}
-		UnorderedList list = new UnorderedList();
-		faults.forEach((fault) -> list.add(new ListItem(fault)));
-		refuse(new Div(new Paragraph(this.words.say("upload.faults", faults.size())), list));
+		refuse(new Div(this.parts.files().faults(file)));
 	}
 
 	private void refuse(String why) {
