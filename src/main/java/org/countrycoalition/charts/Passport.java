@@ -35,11 +35,11 @@ public record Passport(String title, String question, Basis basis, Switches swit
 	/**
 	 * The switches that change what a reader sees.
 	 *
-	 * @param units units of areas, such as {@code m²}
+	 * @param units units of areas, such as {@code m²}; null when no area is shown
 	 * @param language language of words, dates and numbers
 	 * @param illustrativeShown whether illustrative data are shown
 	 */
-	public record Switches(String units, Locale language, boolean illustrativeShown) {
+	public record Switches(@Nullable String units, Locale language, boolean illustrativeShown) {
 	}
 
 	/**

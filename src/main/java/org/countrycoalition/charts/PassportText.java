@@ -39,7 +39,9 @@ final class PassportText {
 
 	private void addSwitches(List<Entry> entries) {
 		Passport.Switches switches = this.passport.switches();
-		entries.add(entry("units", switches.units()));
+		if (switches.units() != null) {
+			entries.add(entry("units", switches.units()));
+		}
 		entries.add(entry("language", switches.language().getDisplayLanguage(switches.language())));
 		entries.add(entry("illustrative", say(switches.illustrativeShown() ? "shown" : "hidden")));
 	}

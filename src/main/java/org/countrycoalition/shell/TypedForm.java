@@ -14,9 +14,12 @@ import java.util.function.Function;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.DebouncePhase;
@@ -200,8 +203,22 @@ public final class TypedForm {
 
 		/** What stands there, as people read it; empty if nothing does. */
 		Optional<String> words(TypedText texts) {
-			return this.field.getOptionalValue()
-				.map((value) -> (value instanceof LocalDate day) ? texts.written(day) : this.written.apply(value));
+			return this.field.getOptionalValue().map((value) -> {
+				if (value instanceof LocalDate day) {
+					return texts.written(day);
+				}
+				return labels().map((labels) -> labels.apply(value)).orElseGet(() -> this.written.apply(value));
+			});
+		}
+
+		/** A choice shows its values otherwise than they are kept. */
+		@SuppressWarnings("unchecked") // a field of V has labels of V
+		private Optional<ItemLabelGenerator<V>> labels() {
+			return Optional.ofNullable((ItemLabelGenerator<V>) switch (this.field) {
+				case Select<?> choice -> choice.getItemLabelGenerator();
+				case ComboBox<?> choice -> choice.getItemLabelGenerator();
+				default -> null;
+			});
 		}
 
 		/**

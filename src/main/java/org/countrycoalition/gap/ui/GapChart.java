@@ -21,7 +21,6 @@ import org.countrycoalition.gap.CoverRule;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.kernel.Figure;
 import org.countrycoalition.kernel.FigureSum;
-import org.countrycoalition.shell.Formats;
 import org.countrycoalition.shell.components.ChartCard;
 
 /**
@@ -111,8 +110,7 @@ class GapChart {
 						String.join(". ", this.words.rule(rule), this.words.say("gap.rule.never"),
 								this.words.say("gap.undecided")),
 						this.words.say("gap.chart.count", cells.size()), this.words.currency(estimated)),
-				new Passport.Switches(Formats.areaSymbol(this.words.switches().preferences().areaUnit()),
-						this.words.switches().language(), this.words.switches().illustrative()),
+				new Passport.Switches(null, this.words.switches().language(), this.words.switches().illustrative()),
 				new Passport.Origin(List.of(this.words.say("gap.sources")), madeUp.figures(),
 						this.words.switches().clock().instant()));
 	}

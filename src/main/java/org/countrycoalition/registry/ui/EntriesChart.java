@@ -16,7 +16,6 @@ import org.countrycoalition.charts.Passport;
 import org.countrycoalition.charts.Scheme;
 import org.countrycoalition.charts.Series;
 import org.countrycoalition.charts.Unit;
-import org.countrycoalition.shell.Formats;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.Texts;
 import org.countrycoalition.shell.components.ChartCard;
@@ -67,8 +66,7 @@ class EntriesChart {
 		return new Passport(this.texts.of("registry.entries"), this.texts.of("registry.entries.question"),
 				new Passport.Basis(this.switches.on(), null, this.texts.of("registry.entries.rule"),
 						this.texts.of("registry.entries.count", total), null),
-				new Passport.Switches(Formats.areaSymbol(this.switches.preferences().areaUnit()),
-						this.switches.language(), false),
+				new Passport.Switches(null, this.switches.language(), false),
 				new Passport.Origin(List.of(this.texts.of("registry.entries.source")), Passport.Figures.REAL,
 						this.switches.clock().instant()));
 	}

@@ -17,7 +17,6 @@ import org.countrycoalition.charts.TimelineData;
 import org.countrycoalition.charts.TimelineData.Kind;
 import org.countrycoalition.charts.TimelineData.Mark;
 import org.countrycoalition.kernel.Pillar;
-import org.countrycoalition.shell.Formats;
 import org.countrycoalition.workplan.Plan;
 import org.countrycoalition.workplan.PlanTimeline;
 import org.jspecify.annotations.Nullable;
@@ -114,8 +113,7 @@ class PlanPicture {
 		return new Passport(this.words.say("timeline.title", state, version), this.words.say("timeline.question"),
 				new Passport.Basis(this.words.switches().on(), version, rule,
 						this.words.say("timeline.count", timeline.shown(), timeline.lines()), null),
-				new Passport.Switches(Formats.areaSymbol(this.words.switches().preferences().areaUnit()),
-						this.words.language(), this.words.switches().illustrative()),
+				new Passport.Switches(null, this.words.language(), this.words.switches().illustrative()),
 				new Passport.Origin(List.of(plan.source(), this.words.say("timeline.source")),
 						Passport.Figures.of(plan.illustrative(), plan.illustrative()),
 						this.words.switches().clock().instant()));

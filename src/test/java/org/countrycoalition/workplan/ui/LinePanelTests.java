@@ -542,7 +542,7 @@ class LinePanelTests extends SpringBrowserlessTest {
 		find(Button.class).withText("Title and years…").single().click();
 		assertThat(field("Title").getValue()).isEqualTo("My title");
 		assertThat(find(Dialog.class).single().getElement().getTextRecursively())
-			.contains("it was not stored", "Title: “Their title” is stored.")
+			.contains("it was not stored", "Title: “Their title” if you discard it.")
 			.doesNotContain("Currency: “");
 	}
 
