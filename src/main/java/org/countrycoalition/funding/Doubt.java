@@ -18,7 +18,9 @@ public enum Doubt {
 	/** Equal amounts at different stages. */
 	OTHER_STAGE,
 
-	/** Several lines of the one table come to one line of the other. */
+	/**
+	 * Together with others, or with parts of it, a line comes to one of the other table.
+	 */
 	EQUAL_IN_SUM,
 
 	/** The amounts differ, but both lines name the same reference. */

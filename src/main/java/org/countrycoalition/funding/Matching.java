@@ -7,9 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,10 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 	}
 
 	/**
-	 * @param held dollars of parts that stand elsewhere, by the row that they are part of
+	 * @param held dollars of parts that stand elsewhere, by the row that they are part
+	 * of; empty: not known of some
 	 */
-	static Matching of(List<MatchRow> rows, Map<Pair, Verdict> decided, Map<RowKey, BigDecimal> held) {
+	static Matching of(List<MatchRow> rows, Map<Pair, Verdict> decided, Map<RowKey, Optional<BigDecimal>> held) {
 		Matching all = new Matching(new LinkedHashSet<>(), new LinkedHashMap<>());
 		rows.stream()
 			.collect(Collectors.groupingBy(
@@ -58,7 +60,7 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 
 		private final Map<Pair, Verdict> decided;
 
-		private final Map<RowKey, BigDecimal> held;
+		private final Map<RowKey, Optional<BigDecimal>> held;
 
 		private final Matching found;
 
@@ -66,7 +68,7 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 
 		private final Set<RowKey> doubted = new HashSet<>();
 
-		Group(List<MatchRow> rows, Map<Pair, Verdict> decided, Map<RowKey, BigDecimal> held, Matching found) {
+		Group(List<MatchRow> rows, Map<Pair, Verdict> decided, Map<RowKey, Optional<BigDecimal>> held, Matching found) {
 			this.donors = table(rows, Publisher.DONOR);
 			this.recipients = table(rows, Publisher.RECIPIENT);
 			this.decided = decided;
@@ -146,31 +148,44 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 		}
 
 		/**
-		 * Several lines of the one table that only together come to one of the other, or
-		 * to what is left of it beside those that are its parts already.
+		 * Several lines of the one table that only together come to one of the other at
+		 * their stage, or to what is left of it beside those that are its parts already.
 		 */
 		private void doubtSum(MatchRow whole, List<MatchRow> others) {
 			BigDecimal sum = whole.usd();
 			if (sum == null || isInDoubt(whole)) {
 				return;
 			}
-			BigDecimal held = held(whole);
+			Optional<BigDecimal> held = held(whole);
+			boolean nothingLeft = held.filter((parts) -> parts.signum() == 0 || parts.compareTo(sum) < 0).isEmpty();
+			if (nothingLeft) {
+				return;
+			}
 			List<MatchRow> parts = others.stream()
-				.filter((row) -> row.usd() != null && !isInDoubt(row) && !this.decided.containsKey(between(whole, row)))
+				.filter((row) -> row.usd() != null && row.stage() == whole.stage())
+				.filter((row) -> !isInDoubt(row) && !this.decided.containsKey(between(whole, row)))
 				.toList();
-			Parts.of(sum.subtract(held), parts, (held.signum() > 0) ? 1 : 2, TOLERANCE)
+			Parts.of(sum.subtract(held.get()), parts, (held.get().signum() > 0) ? 1 : 2, TOLERANCE)
 				.forEach((part) -> add(whole, part, Doubt.EQUAL_IN_SUM));
 		}
 
-		/** Dollars of the lines that a person has said to be its parts. */
-		private BigDecimal held(MatchRow whole) {
+		/**
+		 * Dollars of the lines that a person has said to be its parts; empty if not
+		 * known.
+		 */
+		private Optional<BigDecimal> held(MatchRow whole) {
 			boolean donorsWhole = whole.publisher() == Publisher.DONOR;
-			return (donorsWhole ? this.recipients : this.donors).stream()
+			List<MatchRow> parts = (donorsWhole ? this.recipients : this.donors).stream()
 				.filter((row) -> this.decided
 					.get(between(whole, row)) == (donorsWhole ? Verdict.CONTAINS : Verdict.PART_OF))
-				.map(MatchRow::usd)
-				.filter(Objects::nonNull)
-				.reduce(this.held.getOrDefault(whole.key(), BigDecimal.ZERO), BigDecimal::add);
+				.toList();
+			if (parts.stream().anyMatch((row) -> row.usd() == null)) {
+				return Optional.empty();
+			}
+			return this.held.getOrDefault(whole.key(), Optional.of(BigDecimal.ZERO))
+				.map((elsewhere) -> parts.stream()
+					.flatMap((row) -> Stream.ofNullable(row.usd()))
+					.reduce(elsewhere, BigDecimal::add));
 		}
 
 		private static Pair between(MatchRow one, MatchRow other) {
@@ -184,8 +199,11 @@ record Matching(Set<Pair> same, Map<Pair, Doubt> open) {
 
 		private void add(MatchRow one, MatchRow other, Doubt doubt) {
 			this.found.open.put(between(one, other), doubt);
-			this.doubted.add(one.key());
-			this.doubted.add(other.key());
+			// what is asked about at another stage may still be a sum at its own
+			if (doubt != Doubt.OTHER_STAGE) {
+				this.doubted.add(one.key());
+				this.doubted.add(other.key());
+			}
 		}
 
 		private boolean isInDoubt(MatchRow row) {

@@ -143,6 +143,11 @@ class ReconciliationQueries {
 								count(distinct p.verdict) > 1 or bool_or(p.verdict = 'DISPUTED') as disputed
 							from funding.pairs p
 							where not p.withdrawn and p.said_by is not null
+								and (select count(*) from funding.contributions c
+									left join funding.editions t on t.id = c.edition
+									where c.id in (p.donors_row, p.recipients_row) and not c.hidden and (t.id is null or exists (
+										select from funding.standing(c.year, c.year, array[t.subject]) e
+										where e.id = t.id and e.current_edition))) = 2
 								and not exists (select from funding.pairs i where i.donors_row = p.donors_row
 									and i.recipients_row = p.recipients_row and not i.withdrawn and i.owner_organisation is null)
 							group by p.state, p.donors_row, p.recipients_row) s

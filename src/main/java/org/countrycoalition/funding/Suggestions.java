@@ -3,11 +3,11 @@ package org.countrycoalition.funding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,11 +25,6 @@ final class Suggestions {
 
 	private final Map<Pair, Verdict> decided = new HashMap<>();
 
-	private final Set<Link> spoken;
-
-	/** Those that are the same money as another one, or part of it, already. */
-	private final Set<MoneyLine> settled;
-
 	/** Lines by the one that they are part of. */
 	private final Map<MoneyLine, List<MoneyLine>> parts = new HashMap<>();
 
@@ -44,12 +39,6 @@ final class Suggestions {
 		});
 		holding.forEach((link, verdict) -> this.decided
 			.put(new Pair(link.gives().as(Publisher.DONOR).key(), link.stands().as(Publisher.DONOR).key()), verdict));
-		this.spoken = holding.keySet();
-		this.settled = holding.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue() != Verdict.DIFFERENT)
-			.flatMap((entry) -> entry.getKey().lines())
-			.collect(Collectors.toSet());
 	}
 
 	/**
@@ -59,73 +48,59 @@ final class Suggestions {
 	 */
 	static Map<Link, Doubt> of(List<MoneyLine> lines, Map<Link, Verdict> holding) {
 		Suggestions suggestions = new Suggestions(holding);
-		List<MoneyLine> printed = lines.stream().filter((line) -> line.step() == null).toList();
-		suggestions.among(of(printed, Publisher.DONOR), of(printed, Publisher.RECIPIENT));
-		List<MoneyLine> steps = lines.stream().filter((line) -> line.step() != null && line.counted()).toList();
-		suggestions.among(steps, printed.stream().filter(MoneyLine::counted).toList());
-		suggestions.among(of(steps, Publisher.DONOR), of(steps, Publisher.RECIPIENT));
+		List<Pass> passes = passes(lines);
+		passes.forEach(suggestions::between);
+		new LeftOver(holding, suggestions.found).ask(passes);
 		return suggestions.found;
+	}
+
+	/**
+	 * Tables with each other whatever their stages; what is entered in the portal stage
+	 * by stage, for a commitment and its payment are both there.
+	 */
+	private static List<Pass> passes(List<MoneyLine> lines) {
+		List<MoneyLine> printed = lines.stream().filter((line) -> line.step() == null).toList();
+		List<Pass> passes = new ArrayList<>();
+		passes.add(new Pass(of(printed, Publisher.DONOR), of(printed, Publisher.RECIPIENT)));
+		for (Stage stage : Stage.values()) {
+			List<MoneyLine> counted = lines.stream().filter((line) -> line.counted() && line.stage() == stage).toList();
+			List<MoneyLine> steps = counted.stream().filter((line) -> line.step() != null).toList();
+			passes.add(new Pass(steps, counted.stream().filter((line) -> line.step() == null).toList()));
+			passes.add(new Pass(of(steps, Publisher.DONOR), of(steps, Publisher.RECIPIENT)));
+		}
+		passes.removeIf((pass) -> pass.giving().isEmpty() || pass.standing().isEmpty());
+		return passes;
 	}
 
 	private static List<MoneyLine> of(List<MoneyLine> lines, Publisher side) {
 		return lines.stream().filter((line) -> line.side() == side).toList();
 	}
 
-	private void among(List<MoneyLine> giving, List<MoneyLine> standing) {
-		if (!giving.isEmpty() && !standing.isEmpty()) {
-			between(giving, standing);
-			beyond(giving, standing);
-		}
-	}
-
-	private void between(List<MoneyLine> giving, List<MoneyLine> standing) {
+	private void between(Pass pass) {
 		List<MatchRow> rows = Stream
-			.concat(giving.stream().map((line) -> row(line, Publisher.DONOR)),
-					standing.stream().map((line) -> row(line, Publisher.RECIPIENT)))
+			.concat(pass.giving().stream().map((line) -> row(line, Publisher.DONOR)),
+					pass.standing().stream().map((line) -> row(line, Publisher.RECIPIENT)))
 			.toList();
-		Matching matching = Matching.of(rows, this.decided, held(giving, standing));
+		Matching matching = Matching.of(rows, this.decided, held(pass));
 		matching.same().forEach((pair) -> add(pair, Doubt.EQUAL));
-		matching.open().forEach((pair, doubt) -> {
-			// a commitment entered here and its payment would each be asked about twice
-			if (doubt != Doubt.OTHER_STAGE || line(pair.donors()).step() == null) {
-				add(pair, doubt);
-			}
-		});
+		matching.open().forEach(this::add);
 	}
 
-	/** Dollars of parts that count no more and so are not among the lines themselves. */
-	private Map<RowKey, BigDecimal> held(List<MoneyLine> giving, List<MoneyLine> standing) {
-		Set<MoneyLine> told = new HashSet<>(giving);
-		told.addAll(standing);
-		Map<RowKey, BigDecimal> held = new HashMap<>();
+	/**
+	 * Dollars of parts that matching does not see beside their whole: they count no more,
+	 * or are of another year or donor.
+	 */
+	private Map<RowKey, Optional<BigDecimal>> held(Pass pass) {
+		Set<MoneyLine> told = Stream.concat(pass.giving().stream(), pass.standing().stream())
+			.collect(Collectors.toSet());
+		Map<RowKey, Optional<BigDecimal>> held = new HashMap<>();
 		this.parts.forEach((whole, parts) -> parts.stream()
-			.filter((part) -> !told.contains(part))
-			.map(MoneyLine::usd)
-			.filter(Objects::nonNull)
-			.forEach((usd) -> held.merge(whole.as(Publisher.DONOR).key(), usd, BigDecimal::add)));
+			.filter((part) -> !told.contains(part) || part.year() != whole.year()
+					|| !part.donor().equals(whole.donor()))
+			.map((part) -> Optional.ofNullable(part.usd()))
+			.forEach((usd) -> held.merge(whole.as(Publisher.DONOR).key(), usd,
+					(one, other) -> one.flatMap((sum) -> other.map(sum::add)))));
 		return held;
-	}
-
-	/** What amount and year leave over. */
-	private void beyond(List<MoneyLine> giving, List<MoneyLine> standing) {
-		Map<List<Object>, List<MoneyLine>> alike = standing.stream()
-			.filter((line) -> !this.settled.contains(line))
-			.collect(Collectors.groupingBy(Suggestions::kind));
-		Set<MoneyLine> asked = this.found.keySet().stream().flatMap(Link::lines).collect(Collectors.toSet());
-		for (MoneyLine gives : giving) {
-			for (MoneyLine stands : this.settled.contains(gives) ? List.<MoneyLine>of()
-					: alike.getOrDefault(kind(gives), List.of())) {
-				Doubt doubt = Window.doubt(gives, stands);
-				boolean taken = doubt == Doubt.NEXT_YEAR && (asked.contains(gives) || asked.contains(stands));
-				if (doubt != null && !taken && !this.spoken.contains(new Link(gives, stands))) {
-					this.found.putIfAbsent(new Link(gives, stands), doubt);
-				}
-			}
-		}
-	}
-
-	private static List<Object> kind(MoneyLine line) {
-		return List.of(line.donor(), line.stage(), line.inKind(), line.illustrative());
 	}
 
 	private MatchRow row(MoneyLine line, Publisher as) {
@@ -140,6 +115,15 @@ final class Suggestions {
 
 	private void add(Pair pair, Doubt doubt) {
 		this.found.putIfAbsent(new Link(line(pair.donors()), line(pair.recipients())), doubt);
+	}
+
+	/**
+	 * Lines of two kinds of sources that are set beside each other.
+	 *
+	 * @param giving those that give way if they are the same money
+	 * @param standing the others
+	 */
+	record Pass(List<MoneyLine> giving, List<MoneyLine> standing) {
 	}
 
 	/**

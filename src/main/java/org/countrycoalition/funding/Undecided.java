@@ -32,11 +32,13 @@ public final class Undecided {
 	}
 
 	static Undecided of(ReconciliationQueue queue) {
-		return new Undecided(queue.open()
-			.stream()
-			.filter((pair) -> pair.gives().counted() && pair.stands().counted())
-			.map(Two::of)
-			.toList(), queue.disputed().stream().map(Two::of).toList());
+		return new Undecided(
+				queue.open()
+					.stream()
+					.filter((pair) -> pair.gives().counted() && pair.stands().counted())
+					.map(Two::of)
+					.toList(),
+				queue.disputed().stream().filter((pair) -> pair.stands().counted()).map(Two::of).toList());
 	}
 
 	private static Set<UUID> linesOf(List<Two> pairs) {
@@ -46,12 +48,12 @@ public final class Undecided {
 	}
 
 	/** Those that wait in the reconciliation queue, of which both lines count. */
-	public List<Two> pairs() {
+	List<Two> pairs() {
 		return this.pairs;
 	}
 
-	/** Those on which the sides do not agree. */
-	public List<Two> disputed() {
+	/** Those on which the sides do not agree, of which the second line counts. */
+	List<Two> disputed() {
 		return this.disputed;
 	}
 

@@ -2,6 +2,7 @@ package org.countrycoalition.funding;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,30 +15,39 @@ final class Window {
 	/** Days between what one side tells and what the other does; a quarter. */
 	static final int DAYS = 92;
 
+	/** Signs of a reference that names an agreement. */
+	private static final int FEWEST = 4;
+
+	private static final Pattern SIGNS = Pattern.compile("[\\s./-]");
+
 	private Window() {
 	}
 
-	/** Why both may be the same money; null if nothing says so. */
-	static @Nullable Doubt doubt(MoneyLine gives, MoneyLine stands) {
-		if (gives.year() == stands.year()) {
-			return isNamedAlike(gives.reference(), stands.reference()) ? Doubt.SAME_REFERENCE : null;
+	/**
+	 * What a reference is known by however it is spaced and in whichever letters it is
+	 * written; null if it is too short to name an agreement: tables number their rows,
+	 * and a dash stands for none.
+	 */
+	static @Nullable String agreement(MoneyLine line) {
+		if (line.reference() == null) {
+			return null;
 		}
-		boolean next = Math.abs(gives.year() - stands.year()) == 1 && isNear(gives, stands);
-		return (next && gives.as(Publisher.DONOR).equalTo(stands.as(Publisher.RECIPIENT))) ? Doubt.NEXT_YEAR : null;
+		String written = SIGNS.matcher(line.reference()).replaceAll("").toLowerCase(Locale.ROOT);
+		return (written.length() >= FEWEST) ? written : null;
+	}
+
+	/**
+	 * Whether it is as much in two years that follow each other, at days near each other
+	 * if both are known.
+	 */
+	static boolean isNextYear(MoneyLine gives, MoneyLine stands) {
+		return Math.abs(gives.year() - stands.year()) == 1 && isNear(gives, stands)
+				&& gives.as(Publisher.DONOR).equalTo(stands.as(Publisher.RECIPIENT));
 	}
 
 	private static boolean isNear(MoneyLine one, MoneyLine other) {
 		return one.day() == null || other.day() == null
 				|| Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) <= DAYS;
-	}
-
-	private static boolean isNamedAlike(@Nullable String one, @Nullable String other) {
-		return one != null && other != null && !one.isBlank() && written(one).equals(written(other));
-	}
-
-	/** However it is spaced and in whichever letters it is written. */
-	private static String written(String reference) {
-		return reference.replaceAll("[\\s./-]", "").toLowerCase(Locale.ROOT);
 	}
 
 }

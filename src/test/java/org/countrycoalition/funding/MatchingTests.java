@@ -3,6 +3,7 @@ package org.countrycoalition.funding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,30 @@ class MatchingTests {
 		Matching other = Matching.of(mirrored, Map.of(pair(donors(1, "300"), recipients(1, "500")),
 				(said == Verdict.CONTAINS) ? Verdict.PART_OF : Verdict.DIFFERENT));
 		assertThat(other.open().size()).isEqualTo(asked ? 1 : 0);
+	}
+
+	@Test
+	void nothing_comes_to_a_rest_that_is_none_or_that_nobody_knows() {
+		Map<Pair, Verdict> parts = Map.of(pair(donors(1, "500"), recipients(1, "300")), Verdict.CONTAINS,
+				pair(donors(1, "500"), recipients(2, "200")), Verdict.CONTAINS);
+		assertThat(Matching
+			.of(List.of(donors(1, "500"), recipients(1, "300"), recipients(2, "200"), recipients(3, "0")), parts)
+			.open()).isEmpty();
+		List<MatchRow> rest = List.of(donors(1, "500"), recipients(3, "200"));
+		assertThat(Matching.of(rest, Map.of(), Map.of(donors(1, "500").key(), Optional.of(new BigDecimal(300)))).open())
+			.containsValue(Doubt.EQUAL_IN_SUM);
+		assertThat(Matching.of(rest, Map.of(), Map.of(donors(1, "500").key(), Optional.empty())).open()).isEmpty();
+	}
+
+	@Test
+	void lines_come_to_a_sum_at_their_own_stage_and_what_is_equal_at_another_does_not_hide_it() {
+		MatchRow commitment = row("recipient's table", Publisher.RECIPIENT, Stage.COMMITMENT, 3, "EUR", "500");
+		Matching found = match(donors(1, "500"), recipients(1, "300"), recipients(2, "200"), commitment);
+		assertThat(found.open()).isEqualTo(Map.of(pair(donors(1, "500"), commitment), Doubt.OTHER_STAGE,
+				pair(donors(1, "500"), recipients(1, "300")), Doubt.EQUAL_IN_SUM,
+				pair(donors(1, "500"), recipients(2, "200")), Doubt.EQUAL_IN_SUM));
+		MatchRow other = row("recipient's table", Publisher.RECIPIENT, Stage.COMMITMENT, 2, "EUR", "200");
+		assertThat(match(donors(1, "500"), recipients(1, "300"), other).open()).isEmpty();
 	}
 
 	@Test

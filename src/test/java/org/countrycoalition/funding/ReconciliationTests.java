@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -309,15 +310,18 @@ class ReconciliationTests {
 	}
 
 	@Test
-	void what_both_sides_say_holds_for_all_who_are_told_and_is_taken_back_by_either() {
+	void what_both_sides_say_of_public_lines_holds_for_all_and_is_taken_back_by_either() {
 		say(Person.NORVENIA, Verdict.SAME);
 		say(Person.MERIDIA_DIRECTOR, Verdict.SAME);
-		Map<Person, Integer> expected = all(98);
-		// who only visits the coalition, and who reads what is public, is told nothing
-		// undecided
-		expected.put(Person.SUDONIA, 198);
-		expected.put(Person.OBSERVER, 198);
-		assertThat(totals()).isEqualTo(expected);
+		assertThat(totals()).isEqualTo(all(98));
+		// who only visits the coalition, and who reads what is public, is told what was
+		// decided, and not who said what
+		for (Person stranger : List.of(Person.SUDONIA, Person.OBSERVER)) {
+			assertThat(queue(stranger).settled()).as(stranger.name())
+				.singleElement()
+				.satisfies((pair) -> assertThat(pair.said()).isEmpty());
+			assertThat(received(stranger).undecided().pairs()).as(stranger.name()).isEmpty();
+		}
 		MoneyPair pair = pair(Person.MERIDIA_AUTHORITY, this.donors, this.recipients);
 		assertThat(refused(Person.MERIDIA_AUTHORITY, () -> this.reconciliation.takeBack(pair))).isNull();
 		assertThat(refused(Person.MERIDIA_AUTHORITY, () -> this.reconciliation.takeBack(pair)))
@@ -331,6 +335,7 @@ class ReconciliationTests {
 	void sides_that_differ_dispute_the_money_which_counts_once_until_the_ISU_settles_it() {
 		say(Person.NORVENIA, Verdict.DIFFERENT);
 		say(Person.MERIDIA_AUTHORITY, Verdict.SAME);
+		// strangers are told nothing undecided
 		assertThat(totals()).containsEntry(Person.NORVENIA, 98)
 			.containsEntry(Person.MERIDIA_AUTHORITY, 98)
 			.containsEntry(Person.CLEARFIELD, 98)
@@ -358,6 +363,20 @@ class ReconciliationTests {
 		assertThat(queue(Person.OBSERVER).settled()).singleElement()
 			.satisfies((pair) -> assertThat(pair.said()).singleElement()
 				.satisfies((said) -> assertThat(said.reason()).isEqualTo("a reason")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "retracted = true", "edition_title = 'An earlier table', edition_on = '2020-01-01'" })
+	void a_dispute_about_a_line_that_stands_no_more_waits_for_nobody(String changed) throws SQLException {
+		say(Person.NORVENIA, Verdict.DIFFERENT);
+		say(Person.MERIDIA_AUTHORITY, Verdict.SAME);
+		line("DONOR", DONORS, 7, "PUBLIC");
+		assertThat(Person.NORVENIA.<Map<CountryCode, WaitingPairs>>does(this.reconciliation::waiting)).hasSize(1);
+		asOwner("update funding.contributions set " + changed + " where id = '" + this.donors + "'");
+		for (Person person : List.of(Person.NORVENIA, Person.MERIDIA_AUTHORITY, Person.ISU)) {
+			assertThat(person.<Map<CountryCode, WaitingPairs>>does(this.reconciliation::waiting)).as(person.name())
+				.isEmpty();
+		}
 	}
 
 	@ParameterizedTest

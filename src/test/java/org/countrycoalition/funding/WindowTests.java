@@ -28,22 +28,20 @@ class WindowTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2027, 500, , NEXT_YEAR", "2025, 500, , NEXT_YEAR", "2026, 500, , ", "2028, 500, , ", "2027, 501, , ",
-			"2027, 500, 2027-01-05, NEXT_YEAR", "2027, 500, 2027-03-22, NEXT_YEAR", "2027, 500, 2027-03-23, " })
+	@CsvSource({ "2027, 500, , true", "2025, 500, , true", "2026, 500, , false", "2028, 500, , false",
+			"2027, 501, , false", "2027, 500, 2027-01-05, true", "2027, 500, 2027-03-22, true",
+			"2027, 500, 2027-03-23, false" })
 	void an_equal_amount_of_the_next_year_does_within_a_quarter_where_both_days_are_known(int year, int amount,
-			@Nullable LocalDate day, @Nullable Doubt doubt) {
+			@Nullable LocalDate day, boolean same) {
 		MoneyLine gives = line(Publisher.DONOR, 2026, 500, LocalDate.of(2026, 12, 20), null);
-		assertThat(Window.doubt(gives, line(Publisher.RECIPIENT, year, amount, day, null))).isEqualTo(doubt);
+		assertThat(Window.isNextYear(gives, line(Publisher.RECIPIENT, year, amount, day, null))).isEqualTo(same);
 	}
 
 	@ParameterizedTest
-	@CsvSource(nullValues = "none", value = { "GA-12/3, ga 12.3, 2026, SAME_REFERENCE", "GA-12, GA-13, 2026, none",
-			"' ', ' ', 2026, none", "none, none, 2026, none", "GA-12, none, 2026, none", "GA-12, GA-12, 2027, none" })
-	void one_reference_does_in_one_year_however_it_is_written(@Nullable String one, @Nullable String other, int year,
-			@Nullable Doubt doubt) {
-		assertThat(Window.doubt(line(Publisher.DONOR, 2026, 500, null, one),
-				line(Publisher.RECIPIENT, year, 900, null, other)))
-			.isEqualTo(doubt);
+	@CsvSource({ "GA-12/3, ga123", "ga 12.3, ga123", "GA-12, ga12", "C1, ", "12, ", "-, ", "'. -', ", "' ', ", ", " })
+	void a_reference_is_known_however_it_is_written_and_the_number_of_a_row_is_none(@Nullable String reference,
+			@Nullable String agreement) {
+		assertThat(Window.agreement(line(Publisher.DONOR, 2026, 500, null, reference))).isEqualTo(agreement);
 	}
 
 }

@@ -53,8 +53,11 @@ final class PairCard extends Composite<Section> {
 			pair.said().forEach((one) -> said.add(new ListItem(words.said(one))));
 			getContent().add(said);
 		}
+		else if (pair.holds() != null) {
+			getContent().add(new Paragraph(words.say("agreed")));
+		}
 		if (mine) {
-			getContent().add(actions());
+			getContent().add(actions(heading));
 		}
 		getContent().add(this.refusal);
 	}
@@ -81,14 +84,20 @@ final class PairCard extends Composite<Section> {
 			.rows(List.of(this.pair.gives(), this.pair.stands()));
 	}
 
-	private Div actions() {
-		Div actions = new Div(new Button(this.words.say("decide"),
-				(click) -> new VerdictDialog(this.pair, this.words, this.reconciliation, this.done).open()));
+	private Div actions(String heading) {
+		Div actions = new Div(button("decide", heading,
+				() -> new VerdictDialog(this.pair, this.words, this.reconciliation, this.done).open()));
 		if (this.pair.own().isPresent()) {
-			actions.add(new Button(this.words.say("takeBack"), (click) -> takeBack()));
+			actions.add(button("takeBack", heading, this::takeBack));
 		}
 		actions.addClassName("step-actions");
 		return actions;
+	}
+
+	private Button button(String key, String heading, Runnable act) {
+		Button button = new Button(this.words.say(key), (click) -> act.run());
+		button.setAriaLabel(this.words.say("decide.which", this.words.say(key), heading));
+		return button;
 	}
 
 	private void takeBack() {
