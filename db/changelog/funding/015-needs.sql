@@ -209,10 +209,11 @@ create trigger record_change after insert or update or delete on funding.arrival
 --rollback drop table funding.arrivals; drop table funding.deliveries; drop table funding.match_words; drop table funding.posting_matches; drop table funding.postings; drop function funding.audiences;
 
 --changeset funding:015-needs-waiting runOnChange:true splitStatements:false
---comment What of needs and offers waits for the reader's organisation: a match to answer, one to deliver of which nothing was delivered yet, a delivery to confirm, or one of its own that did not arrive as it told.
+--comment What of needs and offers waits for the reader's organisation: a match to answer, one to deliver of which nothing was delivered yet, a delivery to confirm, or one of its own that did not arrive as it told, as long as the match holds.
 create or replace view funding.needs_waiting with (security_invoker = true) as
 with mine as (
-	select m.*, m.need_owner = (select access.organisation()) as receives
+	select m.*, m.need_owner = (select access.organisation()) as receives,
+		(select count(*) = 2 from funding.match_words w where w.match = m.id and w.says = 'AGREES' and not w.withdrawn) as agreed
 	from funding.posting_matches m
 	where (select access.organisation()) in (m.need_owner, m.offer_owner)
 ), found as (
@@ -223,14 +224,13 @@ with mine as (
 		and not exists (select from funding.postings p where p.id in (m.need, m.offer) and p.withdrawn_on is not null)
 	union all
 	select 'DELIVER', m.id, m.need, m.offer, m.receives from mine m
-	where not m.receives
-		and (select count(*) from funding.match_words w where w.match = m.id and w.says = 'AGREES' and not w.withdrawn) = 2
+	where not m.receives and m.agreed
 		and not exists (select from funding.deliveries d where d.match = m.id and not d.withdrawn)
 	union all
 	select case when a.says is null then 'CONFIRM' else 'CORRECT' end, m.id, m.need, m.offer, m.receives
 	from mine m join funding.deliveries d on d.match = m.id and not d.withdrawn
 	left join funding.arrivals a on a.delivery = d.id and not a.withdrawn
-	where m.receives and a.says is null or not m.receives and a.says = 'NOT_AS_TOLD'
+	where m.receives and a.says is null or not m.receives and m.agreed and a.says = 'NOT_AS_TOLD'
 )
 select f.waits, f.match, own.id as posting, own.title, other.owner_organisation as other
 from found f

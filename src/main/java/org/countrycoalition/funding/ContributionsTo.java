@@ -6,7 +6,7 @@ import java.util.List;
  * What a State received, and what of it may be counted twice.
  *
  * @param contributions latest and largest first; those that do not count say so
- * @param undecided pairs of them that may be the same money
+ * @param undecided pairs of them that may be the same money, and those that are disputed
  */
 public record ContributionsTo(List<Contribution> contributions, Undecided undecided) {
 

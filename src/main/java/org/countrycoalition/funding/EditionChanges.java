@@ -1,6 +1,7 @@
 package org.countrycoalition.funding;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,18 +55,33 @@ class EditionChanges {
 		}
 		Line now = row.line();
 		return Optional.ofNullable(this.earlier.get(line(row.table(), row.key())))
-			.map((was) -> amount(was.currency(), was.original(), was.usd()))
-			.filter((was) -> !was.isEmpty() && !was.equals(amount(now.currency(), now.original(), now.usd())))
+			.flatMap((was) -> was(amounts(was.currency(), was.original(), was.usd()),
+					amounts(now.currency(), now.original(), now.usd())))
 			.map((was) -> new Remark(Kind.AMOUNT_WAS, was));
 	}
 
-	/** Currency and amount as given, else dollars; empty if neither is printed. */
-	private static List<String> amount(@Nullable String currency, @Nullable BigDecimal original,
+	/**
+	 * What both print and is another amount now; of what one alone prints, nothing else.
+	 */
+	private static Optional<List<String>> was(List<List<String>> before, List<List<String>> now) {
+		Set<String> printed = now.stream().map(List::getFirst).collect(Collectors.toSet());
+		boolean comparable = before.stream().map(List::getFirst).anyMatch(printed::contains);
+		return before.stream()
+			.filter((was) -> !now.contains(was) && (!comparable || printed.contains(was.getFirst())))
+			.findFirst();
+	}
+
+	/** As given, and in dollars, as far as they are printed. */
+	private static List<List<String>> amounts(@Nullable String currency, @Nullable BigDecimal original,
 			@Nullable BigDecimal usd) {
+		List<List<String>> amounts = new ArrayList<>();
 		if (currency != null && original != null) {
-			return List.of(currency, original.stripTrailingZeros().toPlainString());
+			amounts.add(List.of(currency, original.stripTrailingZeros().toPlainString()));
 		}
-		return (usd != null) ? List.of("USD", usd.stripTrailingZeros().toPlainString()) : List.of();
+		if (usd != null) {
+			amounts.add(List.of("USD", usd.stripTrailingZeros().toPlainString()));
+		}
+		return amounts;
 	}
 
 	Optional<Remark> of(ImportRow row) {

@@ -28,9 +28,10 @@ import org.countrycoalition.kernel.Ratio;
  * @param assumed how many of them are taken as paid because their source prints no stage
  * @param estimated how many are converted at the rate of an earlier year
  * @param countedOnce how many stand in a donor's and in the recipient's table
+ * @param leftOut payments of money beside the total, because another source leads
  */
 public record FundingYear(FigureSum total, int donors, List<OfDonor> byDonor, PillarSplit byPillar, FigureSum inKind,
-		int payments, int assumed, int estimated, int countedOnce) {
+		int payments, int assumed, int estimated, int countedOnce, int leftOut) {
 
 	/**
 	 * @param contributions of the year to the State; those that do not count are left out
@@ -49,7 +50,8 @@ public record FundingYear(FigureSum total, int donors, List<OfDonor> byDonor, Pi
 		return new FundingYear(total, donors(money), by(Contribution::donor, money, total),
 				money.stream().collect(PillarSplit.collector(Contribution::pillar, Contribution::dollars)), inKind,
 				money.size(), count(money, Contribution::stageAssumed), count(money, Contribution::estimated),
-				count(money, (row) -> row.alsoIn() > 0));
+				count(money, (row) -> row.alsoIn() > 0), count(contributions, (row) -> row.leftOut()
+						&& row.currentEdition() && !row.inKind() && row.stage() == Stage.PAYMENT));
 	}
 
 	private static int donors(List<Contribution> rows) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.countrycoalition.kernel.Absence;
 import org.countrycoalition.kernel.CountryCode;
@@ -36,7 +38,8 @@ class PredictabilityQueries {
 			left join registry.organisations o on o.id = c.donor and o.kind = 'DONOR'
 			left join registry.states ds on ds.iso3 = coalesce(o.state, c.donor)
 			left join registry.organisations n on n.id = c.donor
-			where c.state is not null and (:illustrative or not c.illustrative) and (c.unknown or c.usd <> 0)
+			where c.state is not null and (cast(:states as text) is null or c.state = any (string_to_array(cast(:states as text), ',')))
+				and (:illustrative or not c.illustrative) and (c.unknown or c.usd <> 0)
 			group by c.state, c.year, coalesce(o.state, c.donor), c.step""";
 
 	/**
@@ -58,6 +61,7 @@ class PredictabilityQueries {
 			join funding.contributions c on c.id = j.id
 			left join funding.contributions b on b.id = case j.stage when 'PAYMENT' then c.parent else c.id end and b.stage in ('PLEDGE', 'COMMITMENT') and not b.hidden
 			where j.asked and j.counted and not j.in_kind and j.state is not null and j.stage in ('COMMITMENT', 'PAYMENT')
+				and (cast(:states as text) is null or j.state = any (string_to_array(cast(:states as text), ',')))
 				and (:illustrative or not j.illustrative)""";
 
 	/**
@@ -78,14 +82,14 @@ class PredictabilityQueries {
 	}
 
 	/**
-	 * @param state null: all States
+	 * @param states null: all
 	 * @param year of the instalments
 	 * @param from first year of what is given
 	 * @param to last year of it, included
 	 */
-	Told told(@Nullable CountryCode state, int year, int from, int to, boolean withIllustrative) {
+	Told told(@Nullable Set<CountryCode> states, int year, int from, int to, boolean withIllustrative) {
 		Told told = new Told(new ArrayList<>(), new ArrayList<>());
-		ask(BOTH, state, from, to, withIllustrative).param("year", year).query((row) -> {
+		ask(BOTH, states, from, to, withIllustrative).param("year", year).query((row) -> {
 			if (row.getBoolean("given")) {
 				told.given().add(givenBy(row));
 			}
@@ -96,10 +100,14 @@ class PredictabilityQueries {
 		return told;
 	}
 
-	private JdbcClient.StatementSpec ask(String question, @Nullable CountryCode state, int from, int to,
+	/** Of one State much less has to be judged than of several. */
+	private JdbcClient.StatementSpec ask(String question, @Nullable Set<CountryCode> states, int from, int to,
 			boolean withIllustrative) {
+		String codes = (states != null) ? states.stream().map(CountryCode::iso3).collect(Collectors.joining(","))
+				: null;
 		return this.jdbc.sql(question)
-			.param("recipient", (state != null) ? state.iso3() : null, Types.VARCHAR)
+			.param("recipient", (states != null && states.size() == 1) ? codes : null, Types.VARCHAR)
+			.param("states", codes, Types.VARCHAR)
 			.param("from", from)
 			.param("to", to)
 			.param("illustrative", withIllustrative);

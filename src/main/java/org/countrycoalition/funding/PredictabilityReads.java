@@ -3,6 +3,7 @@ package org.countrycoalition.funding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -43,8 +44,19 @@ public class PredictabilityReads {
 	 * @return how far it can count on it
 	 */
 	public Predictability of(CountryCode state, int year, boolean withIllustrative) {
-		return read(state, year, withIllustrative).getOrDefault(state,
+		return of(Set.of(state), year, withIllustrative).getOrDefault(state,
 				Predictability.of(List.of(), List.of(), year, LocalDate.now(this.clock)));
+	}
+
+	/**
+	 * @param states that receive
+	 * @param year of the money
+	 * @param withIllustrative whether made-up rows count too
+	 * @return how far they can count on it; no entry: no firm money of that year or a
+	 * coming one
+	 */
+	public SortedMap<CountryCode, Predictability> of(Set<CountryCode> states, int year, boolean withIllustrative) {
+		return read(states, year, withIllustrative);
 	}
 
 	/**
@@ -57,11 +69,11 @@ public class PredictabilityReads {
 		return read(null, year, withIllustrative);
 	}
 
-	private SortedMap<CountryCode, Predictability> read(@Nullable CountryCode state, int year,
+	private SortedMap<CountryCode, Predictability> read(@Nullable Set<CountryCode> states, int year,
 			boolean withIllustrative) {
 		LocalDate today = LocalDate.now(this.clock);
-		PredictabilityQueries.Told told = this.queries.told(state, year, Math.min(year, today.getYear() + 1), LAST_YEAR,
-				withIllustrative);
+		PredictabilityQueries.Told told = this.queries.told(states, year, Math.min(year, today.getYear() + 1),
+				LAST_YEAR, withIllustrative);
 		var given = told.given().stream().collect(Collectors.groupingBy(GivenBy::state));
 		var instalments = told.instalments().stream().collect(Collectors.groupingBy(Instalment::state));
 		return Stream.concat(given.keySet().stream(), instalments.keySet().stream())

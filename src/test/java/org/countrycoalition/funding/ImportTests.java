@@ -211,6 +211,13 @@ class ImportTests {
 				.flatMap((remark) -> remark.about().stream())
 				.toList())
 			.containsExactly(List.of(), List.of("EUR", "50"), List.of());
+		ImportPreview dollars = preview(
+				rows("Germany", "Profile last updated 16 Nov 2017", "100").replace(",100,100,", ",100,125,"));
+		assertThat(dollars.lines().getFirst().remarks())
+			.contains(new LinePreview.Remark(Kind.AMOUNT_WAS, List.of("USD", "100")));
+		ImportPreview noDollars = preview(
+				rows("Germany", "Profile last updated 16 Nov 2017", "100").replace(",100,100,", ",100,,"));
+		assertThat(noDollars.lines().getFirst().remarks()).noneMatch((remark) -> remark.kind() == Kind.AMOUNT_WAS);
 		ImportPreview earlier = preview(rows("Germany", "Profile last updated 2 Jan 2016", "90"));
 		assertThat(earlier.lines().getFirst().remarks()).noneMatch((remark) -> remark.kind() == Kind.AMOUNT_WAS);
 	}

@@ -2,7 +2,9 @@ package org.countrycoalition.funding;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.countrycoalition.funding.Predictability.OnTime;
@@ -208,6 +210,16 @@ class PredictabilityReadsTests {
 	void all_states_in_one_look_are_what_each_is_by_itself() {
 		assertThat(Person.NORVENIA.<Predictability>does(() -> this.reads.ofAll(YEAR, true).get(MERIDIA)))
 			.isEqualTo(read(Person.NORVENIA, true));
+	}
+
+	@Test
+	void some_states_are_what_each_is_by_itself_and_no_other_is_told() {
+		CountryCode other = CountryCode.of("LAO");
+		assertThat(Person.NORVENIA
+			.<Map<CountryCode, Predictability>>does(() -> this.reads.of(Set.of(MERIDIA, other), YEAR, true)))
+			.isEqualTo(Map.of(MERIDIA, read(Person.NORVENIA, true)));
+		assertThat(Person.NORVENIA
+			.<Boolean>does(() -> this.reads.of(Set.of(other, CountryCode.of("LBN")), YEAR, true).isEmpty())).isTrue();
 	}
 
 	@Test

@@ -75,6 +75,7 @@ record FundingAnswer(String iso3, int year, String rule, String currency, Prices
 					new WarningAnswer("RATE_ESTIMATED", funding.estimated()),
 					new WarningAnswer("AMOUNT_UNKNOWN", unknown(funding.total())),
 					new WarningAnswer("COUNTED_ONCE", funding.countedOnce()),
+					new WarningAnswer("LEFT_OUT", funding.leftOut()),
 					new WarningAnswer("UNDECIDED", undecided.paidIn(year)),
 					new WarningAnswer("DISPUTED", undecided.disputedIn(year)))
 			.filter((warning) -> warning.rows() > 0)
@@ -100,7 +101,8 @@ record FundingAnswer(String iso3, int year, String rule, String currency, Prices
 	 *
 	 * @param code STAGE_ASSUMED: the source prints no stage, payment is assumed;
 	 * RATE_ESTIMATED: converted at an earlier year's rate; AMOUNT_UNKNOWN: no amount;
-	 * COUNTED_ONCE: in the donor's and the recipient's table; UNDECIDED: pairs of
+	 * COUNTED_ONCE: in the donor's and the recipient's table; LEFT_OUT: payments beside
+	 * the total, because the ISU has named another source as leading; UNDECIDED: pairs of
 	 * payments that may be the same money, both counted until it is settled; DISPUTED:
 	 * pairs of payments on which the sides do not agree, counted once until it is settled
 	 * @param rows how many

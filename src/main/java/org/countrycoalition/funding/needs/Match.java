@@ -68,9 +68,9 @@ public record Match(UUID id, UUID need, UUID offer, Side proposedBy, @Nullable Q
 	}
 
 	/**
-	 * At most what is left of what both agreed on: less each delivery in its unit, until
-	 * its giver takes it back, because nobody knows how much arrived of one that did not
-	 * arrive as told. One in another unit cannot be compared.
+	 * What is left of what both agreed on, as far as is told: less each delivery in its
+	 * unit as its giver tells it, until that is taken back, because nobody knows how much
+	 * arrived of one that did not arrive as told. One in another unit cannot be compared.
 	 * @return in the unit of what was agreed on; empty where no quantity was agreed on;
 	 * below zero where more was delivered
 	 */
@@ -87,7 +87,7 @@ public record Match(UUID id, UUID need, UUID offer, Side proposedBy, @Nullable Q
 		return Optional.of(agreed.number().subtract(delivered));
 	}
 
-	/** Whether it is certainly more than is left. */
+	/** Whether it is more than is left as far as is told. */
 	public boolean isExceededBy(@Nullable Quantity more) {
 		return more != null && this.quantity != null && more.isInUnitOf(this.quantity)
 				&& left().filter((left) -> left.compareTo(more.number()) < 0).isPresent();

@@ -21,10 +21,15 @@ import org.countrycoalition.registry.Register;
 @SpringComponent
 record DeskPredictability(PredictabilitySection section, Register register) {
 
-	/** Nothing for a donor that has entered nothing for a State with firm money. */
+	/**
+	 * Nothing for a donor that has entered nothing that stands for a State with firm
+	 * money.
+	 */
 	Optional<Component> of(List<Funnel.Node> nodes) {
 		Set<CountryCode> states = nodes.stream()
-			.flatMap((node) -> node.step().state().stream())
+			.map(Funnel.Node::step)
+			.filter((step) -> !step.isWithdrawn())
+			.flatMap((step) -> step.state().stream())
 			.collect(Collectors.toSet());
 		FundingParts parts = this.section.words().parts();
 		return states.isEmpty() ? Optional.empty()

@@ -9,7 +9,6 @@ import org.countrycoalition.charts.Passport;
 import org.countrycoalition.funding.Contribution;
 import org.countrycoalition.funding.FundingYear;
 import org.countrycoalition.funding.Undecided;
-import org.countrycoalition.shell.Formats;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.components.PassportLine;
 
@@ -46,13 +45,14 @@ class FundingPassport {
 
 	/**
 	 * Of a year of one State.
-	 * @param undecided pairs of lines that may be the same money
+	 * @param undecided pairs of lines that may be the same money, and those that are
+	 * disputed
 	 */
-	PassportLine ofState(int of, FundingYear year, List<Contribution> rows, Undecided undecided) {
+	PassportLine ofState(int year, FundingYear sums, List<Contribution> rows, Undecided undecided) {
 		List<String> said = new ArrayList<>();
-		say("funding.passport.undecided", undecided.paidIn(of), said);
-		say("funding.passport.disputed", undecided.disputedIn(of), said);
-		return line(year, rows, said);
+		say("funding.passport.undecided", undecided.paidIn(year), said);
+		say("funding.passport.disputed", undecided.disputedIn(year), said);
+		return line(sums, rows, said);
 	}
 
 	private PassportLine line(FundingYear year, List<Contribution> rows, List<String> undecided) {
@@ -63,6 +63,7 @@ class FundingPassport {
 		say("funding.passport.assumed", year.assumed(), line);
 		say("funding.passport.estimated", year.estimated(), line);
 		say("funding.passport.countedOnce", year.countedOnce(), line);
+		say("funding.passport.leftOut", year.leftOut(), line);
 		line.addAll(undecided);
 		origin(rows, line);
 		return new PassportLine(line);
@@ -88,8 +89,7 @@ class FundingPassport {
 				new Passport.Basis(today(), null, this.parts.say("funding.chart.rule"),
 						this.parts.say("funding.chart.count", rows.stream().map(Contribution::gift).distinct().count()),
 						this.parts.say("funding.passport.currency.chart", this.parts.prices().basis())),
-				new Passport.Switches(Formats.areaSymbol(switches.preferences().areaUnit()), switches.language(),
-						switches.illustrative()),
+				new Passport.Switches(null, switches.language(), switches.illustrative()),
 				new Passport.Origin(SourceTitles.of(rows, this.parts),
 						Passport.Figures.of(rows.stream().anyMatch(Contribution::illustrative),
 								!rows.isEmpty() && rows.stream().allMatch(Contribution::illustrative)),

@@ -62,7 +62,8 @@ class ImportsSection extends Composite<Section> {
 			return "";
 		}
 		return this.parts.say((file.first() == file.last()) ? "funding.imports.held.year" : "funding.imports.held",
-				String.join("; ", file.editions()), String.valueOf(file.first()), String.valueOf(file.last()));
+				String.join("; ", SourceTitles.of(file.editions().stream(), this.parts)), String.valueOf(file.first()),
+				String.valueOf(file.last()));
 	}
 
 	private Component undo(ImportRecord file) {

@@ -23,6 +23,7 @@ import org.countrycoalition.funding.ReconciliationRefusal;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
+import org.countrycoalition.shell.TypedForm;
 import org.countrycoalition.shell.components.Card;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.Room;
@@ -96,11 +97,15 @@ final class LeadingSection extends Card {
 		TextField reason = new TextField(this.words.say("decide.why"));
 		Room.limit(reason, LONGEST, this.words.parts().texts());
 		reason.setWidthFull();
-		this.words.parts().typed().form("form:leading:" + this.state.iso3()).text("reason", reason).restore();
+		TypedForm typed = this.words.parts().typed().form("form:leading:" + this.state.iso3()).text("reason", reason);
+		add(typed.restore());
 		Div fields = new Div(cell, source, reason, new Button(this.words.say("leading.name"), (click) -> {
 			if (cell.getValue() != null && source.getValue() != null) {
-				attempt(() -> this.reconciliation.lead(this.state, cell.getValue().year(), cell.getValue().stage(),
-						source.getValue(), reason.getValue()));
+				attempt(() -> {
+					this.reconciliation.lead(this.state, cell.getValue().year(), cell.getValue().stage(),
+							source.getValue(), reason.getValue());
+					typed.stored();
+				});
 			}
 			else {
 				this.refusal.removeAll();

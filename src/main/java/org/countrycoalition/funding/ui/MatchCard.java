@@ -130,7 +130,9 @@ final class MatchCard extends Composite<Section> {
 		if (delivery.facts().excess() != null) {
 			shown.add(new Paragraph(this.words.say("delivery.excess", delivery.facts().excess())));
 		}
-		if (delivery.isMissed() && this.side.filter(Side.OFFER::equals).isPresent()) {
+		// of a match that was ended nothing more can be reported
+		if (delivery.isMissed() && this.match.state() == Match.State.AGREED
+				&& this.side.filter(Side.OFFER::equals).isPresent()) {
 			shown.add(new Paragraph(this.words.say("delivery.missed.giver")));
 		}
 		shown.addClassName("delivery");

@@ -9,6 +9,7 @@ import org.countrycoalition.funding.needs.PostingFilter;
 import org.countrycoalition.funding.needs.PostingLists;
 import org.countrycoalition.funding.needs.PostingTally;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.PageHeader;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,8 @@ class NeedsFound extends Composite<Div> {
 	private PostingLists show() {
 		CountryCode about = this.asked.about();
 		PostingFilter filter = this.asked.filter();
-		boolean illustrative = this.words.parts().switches().illustrative()
-				|| (about != null && about.isUserAssigned());
+		Switches switches = this.words.parts().switches();
+		boolean illustrative = (about != null) ? switches.illustrative(about) : switches.illustrative();
 		PostingTally tally = this.made.needs().tally(filter.whole(about), illustrative);
 		PostingLists found = this.made.needs().lists(filter, illustrative, this.asked.needs(), this.asked.offers());
 		this.header.lead(this.words.say((about != null) ? "lead.state" : filter.own() ? "lead.own" : "lead",

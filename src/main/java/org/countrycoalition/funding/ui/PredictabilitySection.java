@@ -49,8 +49,8 @@ record PredictabilitySection(PredictabilityReads reads, PredictabilityWords word
 	 * Of those of the States that have firm money: one row a State; empty if none has.
 	 */
 	Optional<Component> of(Set<CountryCode> states, int year, StateLabels labels) {
-		SortedMap<CountryCode, Predictability> found = ofAll(year);
-		found.keySet().retainAll(states);
+		SortedMap<CountryCode, Predictability> found = this.reads.of(states, year,
+				this.words.parts().switches().illustrative());
 		if (found.isEmpty()) {
 			return Optional.empty();
 		}
@@ -61,11 +61,7 @@ record PredictabilitySection(PredictabilityReads reads, PredictabilityWords word
 
 	/** Of all States that have firm money: one row a State. */
 	Component ofAll(int year, StateLabels labels) {
-		return card(ofAll(year), year, labels);
-	}
-
-	private SortedMap<CountryCode, Predictability> ofAll(int year) {
-		return this.reads.ofAll(year, this.words.parts().switches().illustrative());
+		return card(this.reads.ofAll(year, this.words.parts().switches().illustrative()), year, labels);
 	}
 
 	private Card card(SortedMap<CountryCode, Predictability> found, int year, StateLabels labels) {

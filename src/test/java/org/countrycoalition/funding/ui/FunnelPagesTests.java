@@ -599,10 +599,10 @@ class FunnelPagesTests extends FundingScreenTest {
 	@SignedIn(Person.NORVENIA)
 	void a_donor_is_told_how_far_the_states_to_which_it_gives_can_count_on_money() {
 		open("desk");
-		assertThat(page()).doesNotContain("States to which you give");
+		assertThat(page()).doesNotContain("which have firm money");
 		step(Stage.COMMITMENT, Tier.PUBLIC);
 		open("desk");
-		assertThat(page()).contains("States to which you give or mean to give", "Multi-year share of commitments");
+		assertThat(page()).contains("which have firm money", "Multi-year share of commitments");
 		step(Stage.PLEDGE, Tier.PRIVATE);
 		this.desk.discard(step(Stage.PLEDGE, Tier.PRIVATE));
 		assertThat(this.queries.of(() -> open("desk"))).isPositive().isLessThanOrEqualTo(BUDGET);

@@ -280,6 +280,22 @@ class NeedsPagesTests extends VerbScreenTest {
 	}
 
 	@Test
+	@SignedIn(Person.NORVENIA)
+	void of_a_match_that_was_ended_nothing_more_is_corrected() {
+		Posting offer = offer("Spare detectors", Tier.COALITION);
+		Match proposed = proposed(need(Tier.COALITION), offer);
+		Match agreed = Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(proposed));
+		Delivery five = this.matches.deliver(UUID.randomUUID(), agreed,
+				new Delivery.Facts("Five", Postings.quantity("5 detectors"), LocalDate.of(2026, 3, 1), null));
+		Person.MERIDIA_AUTHORITY.does(() -> this.arrivals.miss(five, "One is missing"));
+		this.matches.decline(board(offer).matches(offer).getFirst(), "No more are needed");
+		open("funding/needs/" + offer.id());
+		assertThat(page()).contains("One is missing").doesNotContain("report what did arrive");
+		open("");
+		assertThat(page()).doesNotContain("take it back and report what arrived");
+	}
+
+	@Test
 	@SignedIn(Person.CLEARFIELD)
 	void who_may_not_see_all_matches_is_told_at_most_how_much_is_left() {
 		Posting need = need(Tier.COALITION);
@@ -546,14 +562,14 @@ class NeedsPagesTests extends VerbScreenTest {
 		assertThat(board(need).matches()).isEmpty();
 		Checkbox meant = find(Checkbox.class).single();
 		assertThat(meant.getLabel())
-			.isEqualTo("Meant as typed: 9,999 detectors, although what is left is 25 detectors");
+			.isEqualTo("Meant as typed: 9,999 detectors, although what is left is at most 25 detectors");
 		assertThat(meant.isInvalid()).isTrue();
 		meant.setValue(true);
 		type("Quantity", "8888");
 		test(button("Save")).click();
 		assertThat(board(need).matches()).as("another quantity is asked anew").isEmpty();
 		assertThat(meant.getLabel())
-			.isEqualTo("Meant as typed: 8,888 detectors, although what is left is 25 detectors");
+			.isEqualTo("Meant as typed: 8,888 detectors, although what is left is at most 25 detectors");
 		assertThat(meant.getValue()).isFalse();
 		meant.setValue(true);
 		test(button("Save")).click();
