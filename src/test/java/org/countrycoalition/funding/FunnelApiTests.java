@@ -73,6 +73,8 @@ class FunnelApiTests {
 		assertThat(JsonPath.<String>read(seen, "$.steps[0].amount")).isEqualTo("1000.5");
 		assertThat(JsonPath.<String>read(seen, "$.steps[0].left")).isEqualTo("500.5");
 		assertThat(JsonPath.<String>read(seen, "$.steps[0].next")).isEqualTo("SIGN");
+		assertThat(JsonPath.<String>read(seen, "$.steps[0].authorisedBy")).isEqualTo("Minister");
+		assertThat(JsonPath.<Object>read(seen, "$.steps[0].approvalNeeded")).isNull();
 		assertThat(JsonPath.<String>read(seen, "$.steps[1].follows")).isEqualTo(pledge.id().toString());
 		assertThat(funnel(Person.NORVENIA)).doesNotContain("Secret");
 		assertThat(JsonPath.<List<Object>>read(funnel(Person.OBSERVER), "$.steps")).isEmpty();

@@ -85,6 +85,9 @@ record FunnelAnswer(String iso3, LocalDate on, List<FunnelStepAnswer> steps, Lis
 	 * @param expected when the next step is expected, null if not stated
 	 * @param received when the recipient had it, null if that is not confirmed
 	 * @param withdrawn when it was withdrawn, null if it stands
+	 * @param authorisedBy who authorised a pledge, null if not stated
+	 * @param approvalNeeded what it still needs, null if nothing is stated
+	 * @param reference by which its donor knows it, null if none
 	 * @param tier who may see it
 	 * @param enteredBy name of who entered it
 	 * @param illustrative made up
@@ -93,7 +96,8 @@ record FunnelAnswer(String iso3, LocalDate on, List<FunnelStepAnswer> steps, Lis
 			List<Pillar> namedPillars, List<ShareAnswer> shares, @Nullable Modality modality, boolean inKind,
 			String currency, List<PortionAnswer> portions, @Nullable String amount, @Nullable QuantityAnswer quantity,
 			@Nullable String left, @Nullable String leftQuantity, Funnel.Next next, LocalDate since, long days,
-			@Nullable LocalDate expected, @Nullable LocalDate received, @Nullable LocalDate withdrawn, Tier tier,
+			@Nullable LocalDate expected, @Nullable LocalDate received, @Nullable LocalDate withdrawn,
+			@Nullable String authorisedBy, @Nullable String approvalNeeded, @Nullable String reference, Tier tier,
 			String enteredBy, boolean illustrative) {
 
 		static FunnelStepAnswer of(Funnel.Node node, LocalDate on) {
@@ -117,7 +121,8 @@ record FunnelAnswer(String iso3, LocalDate on, List<FunnelStepAnswer> steps, Lis
 					plain(step.terms().amount().map(Money::amount).orElse(null)),
 					QuantityAnswer.of(step.terms().shape().quantity()), left(node, false), left(node, true),
 					node.next(), step.since(), node.age(on), step.terms().dates().expected(), step.marks().receivedOn(),
-					step.marks().withdrawnOn(), step.tier(), step.entered().name(), step.illustrative());
+					step.marks().withdrawnOn(), step.terms().approval().by(), step.terms().approval().needed(),
+					step.terms().reference(), step.tier(), step.entered().name(), step.illustrative());
 		}
 
 		private static @Nullable String plain(@Nullable BigDecimal amount) {

@@ -47,7 +47,7 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 	private static final List<String> HEADS = List.of("donorCode", "donor", "recipientCode", "recipient", "year",
 			"stage", "stageAssumed", "pillar", "themes", "currency", "amount", "usd", "usdBasis", "inKind", "quantity",
 			"unit", "counts", "rule", "edition", "address", "editionDate", "recordedOn", "asOf", "seenBy",
-			"illustrative", "note", "reference");
+			"illustrative", "note", "reference", "key");
 
 	/** Links below the table of a State's contributions. */
 	Component ofState(CountryCode state, ContributionsTo received, StateLabels labels) {
@@ -128,7 +128,8 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 				Objects.requireNonNullElse(published.title(), this.parts.say("funding.files.step")),
 				published.address(), day(published.statedOn()), day(published.recordedOn()), day(today()),
 				this.parts.say("kernel.tier." + row.tier().name()), yes(row.illustrative()),
-				Objects.requireNonNullElse(row.note(), ""), Objects.requireNonNullElse(published.reference(), "")));
+				Objects.requireNonNullElse(row.note(), ""), Objects.requireNonNullElse(published.reference(), ""),
+				Objects.toString(published.step(), "")));
 		return cells;
 	}
 
