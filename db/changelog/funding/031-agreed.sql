@@ -5,6 +5,8 @@
 create function funding.agreed() returns table (donors_row uuid, recipients_row uuid, verdict text)
 	stable rows 100
 	security definer set search_path = pg_catalog
+	-- few pairs, of which each line is looked up by its key
+	set enable_nestloop = on
 	language sql
 as $$
 	select a.donors_row, a.recipients_row, a.verdict
