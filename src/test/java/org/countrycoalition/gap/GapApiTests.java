@@ -137,9 +137,30 @@ class GapApiTests {
 			.satisfies(
 					(rest) -> assertThat(rest).containsEntry("basis", "UNKNOWN").containsEntry("reported", "1400000"));
 		assertThat(JsonPath.<String>read(answer, "$.attributed[0].national.used")).isEqualTo("PLAN");
+		assertThat(JsonPath.<Map<String, String>>read(answer, "$.attributed[0].national.inPlan"))
+			.isEqualTo(Map.of("least", "0", "most", "1900000"));
+		assertThat(JsonPath.<Object>read(answer, "$.attributed[0].national.replaced")).isNull();
+		assertThat(JsonPath.<List<String>>read(answer,
+				"$.attributed[0].absences[?(@.figure == 'national.replaced')].reason"))
+			.containsExactly("NOT_REPORTED");
 		assertThat(JsonPath.<List<String>>read(answer,
 				"$.attributed[0].absences[?(@.figure == 'pillars.VICTIM_ASSISTANCE.gap')].reason"))
 			.containsExactly("NOT_COMPUTABLE");
+	}
+
+	@Test
+	void attributed_the_plans_money_that_the_ledger_replaces_lies_between_ends_and_the_ledgers_is_as_reported()
+			throws UnsupportedEncodingException {
+		Person.MERIDIA_AUTHORITY.does(() -> this.desk
+			.enter(new NationalFacts(2028, "Ministry", null, Basis.BUDGETED, Pillar.SURVEY_AND_CLEARANCE, "USD",
+					new BigDecimal("1200000"), null, false, null, "Budget act", Tier.COALITION)));
+		String national = "$.attributed[0].national.";
+		String answer = gap(Person.NORVENIA, "2028&basis=attributed");
+		assertThat(JsonPath.<Map<String, String>>read(answer, national + "replaced"))
+			.isEqualTo(Map.of("least", "0", "most", "1000000"));
+		assertThat(JsonPath.<String>read(answer, national + "budgeted")).isEqualTo("1200000");
+		assertThat(JsonPath.<String>read(gap(Person.NORVENIA, 2028), "$.years[0].national.replaced"))
+			.isEqualTo("1000000");
 	}
 
 	@Test

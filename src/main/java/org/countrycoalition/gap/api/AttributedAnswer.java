@@ -5,12 +5,13 @@ import java.util.List;
 import org.countrycoalition.gap.AttributedGap;
 import org.countrycoalition.gap.AttributedGap.Ends;
 import org.countrycoalition.gap.AttributedGap.Rest;
+import org.countrycoalition.gap.NationalUse;
 import org.countrycoalition.gap.api.Figures.AbsenceAnswer;
 import org.countrycoalition.gap.api.Figures.EndsAnswer;
 import org.countrycoalition.gap.api.Figures.EstimatedAnswer;
 import org.countrycoalition.gap.api.Figures.GapRange;
 import org.countrycoalition.gap.api.Figures.TotalAnswer;
-import org.countrycoalition.gap.api.GapAnswer.GapNationalAnswer;
+import org.countrycoalition.gap.api.GapAnswer.GapEstimateAnswer;
 import org.countrycoalition.kernel.Pillar;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param sumOfPillars the pillars' gaps together
  * @param afterUnallocated what remains of them after unallocated money
  * @param restsOn contributions under the rule, by what their share rests on
- * @param national which of the State's own money is used, and what of it is part of wider
- * budgets; what the plan's lines state, at the most of the work
+ * @param national which of the State's own money is used
  * @param offPlan contributions for work that is not on the plan; null if there are none
  * @param madeUp whether some of the plan or of the money is made up
  * @param absences why fields are null
  * @param estimated figures that rest on rates of an earlier year
  */
 record AttributedAnswer(int year, List<AttributedCell> pillars, @Nullable TotalAnswer sumOfPillars,
-		@Nullable TotalAnswer afterUnallocated, List<RestAnswer> restsOn, GapNationalAnswer national,
+		@Nullable TotalAnswer afterUnallocated, List<RestAnswer> restsOn, AttributedNationalAnswer national,
 		@Nullable EndsAnswer offPlan, boolean madeUp, List<AbsenceAnswer> absences, List<EstimatedAnswer> estimated) {
 
 	static AttributedAnswer of(AttributedGap year) {
@@ -43,7 +43,8 @@ record AttributedAnswer(int year, List<AttributedCell> pillars, @Nullable TotalA
 		TotalAnswer sum = figures.total(year.together(), year.atLeast(), "sumOfPillars");
 		TotalAnswer after = figures.total(year.afterUnallocated(), year.atLeast(), "afterUnallocated");
 		List<RestAnswer> rests = year.money().stream().map((rest) -> rest(rest, figures)).toList();
-		GapNationalAnswer national = GapNationalAnswer.of(year.most().national(), figures);
+		AttributedNationalAnswer national = AttributedNationalAnswer.of(year.least().national(), year.most().national(),
+				figures);
 		EndsAnswer offPlan = null;
 		if (year.most().offPlan().parts() > 0) {
 			offPlan = figures.ends(year.most().offPlan(), year.least().offPlan(), "offPlan");
@@ -78,6 +79,36 @@ record AttributedAnswer(int year, List<AttributedCell> pillars, @Nullable TotalA
 	 */
 	record AttributedCell(Pillar pillar, String plan, @Nullable EndsAnswer need, @Nullable EndsAnswer national,
 			@Nullable EndsAnswer external, @Nullable GapRange gap) {
+	}
+
+	/**
+	 * Which of the State's own money lowers the gaps; the other figures stand beside.
+	 *
+	 * @param used PLAN, BUDGETED or SPENT
+	 * @param partly whether the plan's shares stand for pillars that the ledger does not
+	 * name
+	 * @param inPlan what of the plan's lines' national money is attributable; null and
+	 * NOT_REPORTED if they state none
+	 * @param replaced what of that does not count, because the ledger speaks of the same
+	 * pillars; null and NOT_REPORTED if nothing
+	 * @param budgeted what the national ledger has, as reported; null and NOT_REPORTED if
+	 * nothing
+	 * @param spent what the national ledger has, as reported; null and NOT_REPORTED if
+	 * nothing
+	 * @param byEstimate what of the used money is attributed by estimate; null if nothing
+	 */
+	record AttributedNationalAnswer(String used, boolean partly, @Nullable EndsAnswer inPlan,
+			@Nullable EndsAnswer replaced, @Nullable String budgeted, @Nullable String spent,
+			@Nullable GapEstimateAnswer byEstimate) {
+
+		private static AttributedNationalAnswer of(NationalUse least, NationalUse most, Figures figures) {
+			return new AttributedNationalAnswer(most.source().name(), most.partly(),
+					figures.said(least.inPlan(), most.inPlan(), "national.inPlan"),
+					figures.said(least.replaced(), most.replaced(), "national.replaced"),
+					figures.said(most.budgeted(), "national.budgeted"), figures.said(most.spent(), "national.spent"),
+					GapEstimateAnswer.of(most.byEstimate(), figures));
+		}
+
 	}
 
 	/**

@@ -54,10 +54,10 @@ class GapEndpoints {
 	}
 
 	@GetMapping("/states/{iso3}/gap")
-	@Operation(summary = "Need against cover, by pillar and year",
-			description = RULES + " basis: reported, or attributed (what is attributable to cluster munitions, each "
-					+ "figure from least to most, with what the shares of contributions rest on): then attributed has "
-					+ "the years, and years is null.")
+	@Operation(summary = "Need against cover, by pillar and year", description = RULES
+			+ " basis: reported, or attributed (what is attributable to cluster munitions, each "
+			+ "figure from least to most, with what the shares of contributions rest on; what the "
+			+ "national ledger itself has stands as reported): then attributed has the years, and years is null.")
 	GapAnswer gap(@PathVariable String iso3, @RequestParam int from, @RequestParam int to,
 			@RequestParam(defaultValue = "firm") String rule, @RequestParam(defaultValue = "reported") String basis,
 			@RequestParam(defaultValue = "nominal") String prices,
