@@ -14,14 +14,25 @@ import org.countrycoalition.kernel.Prices;
  * @param national the State's own money
  * @param external contributions under the rule
  * @param gap what is left, or that it cannot be computed
+ * @param open whether something is missing, or may be, in whatever prices it is told
  */
 public record Cell(Pillar pillar, int year, Planned plan, FigureSum need, FigureSum national, FigureSum external,
-		Gap gap) {
+		Gap gap, boolean open) {
+
+	/** In dollars of the year itself. */
+	static Cell of(Pillar pillar, int year, Planned plan, FigureSum need, FigureSum national, FigureSum external,
+			Gap gap) {
+		return new Cell(pillar, year, plan, need, national, external, gap, switch (gap) {
+			case Gap.Open left -> left.amount().most().signum() > 0;
+			case Gap.NotComputable unknown -> true;
+			case Gap.NotPlanned none -> false;
+		});
+	}
 
 	/** The same with its dollars told in the prices. */
 	Cell in(Prices prices) {
 		return new Cell(this.pillar, this.year, this.plan, prices.in(this.need, this.year),
-				prices.in(this.national, this.year), prices.in(this.external, this.year), left(prices));
+				prices.in(this.national, this.year), prices.in(this.external, this.year), left(prices), this.open);
 	}
 
 	private Gap left(Prices prices) {

@@ -54,7 +54,7 @@ final class GapCalculator {
 			case LINES -> need.isLowerBound() ? new Gap.NotComputable() : new Gap.Open(
 					left(need, national, input.national().most().getOrDefault(pillar, FigureSum.EMPTY), external));
 		};
-		return new Cell(pillar, input.year(), planned, need, national, external, gap);
+		return Cell.of(pillar, input.year(), planned, need, national, external, gap);
 	}
 
 	/**

@@ -147,8 +147,8 @@ class GapView extends StatePage {
 	}
 
 	private Paragraph links(FigureTable file, CountryCode state, GapAddress asked) {
-		return FigureFiles.of(file, this.words, this.words.say("gap.behind.sheet"),
-				"gap-" + asked.basis().code() + "-" + state.iso3() + "-" + asked.from() + "-" + asked.to());
+		return FigureFiles.of(file, this.words, this.words.say("gap.behind.sheet"), "gap-" + asked.basis().code() + "-"
+				+ state.iso3() + "-" + asked.from() + "-" + asked.to() + "-" + asked.rule().code());
 	}
 
 	/**

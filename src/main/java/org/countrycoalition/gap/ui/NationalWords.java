@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.countrycoalition.gap.AttributedGap;
+import org.countrycoalition.gap.Cell;
 import org.countrycoalition.gap.NationalUse;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.kernel.FigureSum;
@@ -30,14 +31,17 @@ record NationalWords(GapWords words) {
 		NationalUse use = year.national();
 		Function<Function<NationalUse, FigureSum>, String> ends = (part) -> ends(part.apply(one.national()),
 				part.apply(use));
+		boolean seen = year.cells().stream().anyMatch((cell) -> cell.plan() != Cell.Planned.NO_PLAN);
+		Function<Function<NationalUse, FigureSum>, String> ofPlan = (part) -> seen ? ends.apply(part)
+				: this.words.say("gap.noPlan");
 		List<String> said = new ArrayList<>();
 		String of = String.valueOf(year.year());
 		said.add(switch (use.source()) {
-			case PLAN -> this.words.say("gap.national.PLAN", of, ends.apply(NationalUse::inPlan));
+			case PLAN -> this.words.say("gap.national.PLAN", of, ofPlan.apply(NationalUse::inPlan));
 			case BUDGETED -> this.words.say("gap.national.BUDGETED", of, ends.apply(NationalUse::used),
-					ends.apply(NationalUse::replaced));
+					ofPlan.apply(NationalUse::replaced));
 			case SPENT -> this.words.say("gap.national.SPENT", of, ends.apply(NationalUse::used),
-					ends.apply(NationalUse::replaced));
+					ofPlan.apply(NationalUse::replaced));
 		});
 		if (!use.byEstimate().isNothing()) {
 			said.add(this.words.say("gap.national.byEstimate", this.words.dollars(use.byEstimate().extent()),

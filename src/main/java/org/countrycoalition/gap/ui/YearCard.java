@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import org.countrycoalition.gap.Cell;
-import org.countrycoalition.gap.Cell.Gap;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.gap.ui.GapView.GapParts;
 import org.countrycoalition.kernel.CountryCode;
@@ -50,14 +49,9 @@ class YearCard extends Card {
 		return link;
 	}
 
-	/** Whether something is missing, or may be. */
-	private static boolean isOpen(Gap gap) {
-		return (gap instanceof Gap.Open open) ? open.amount().most().signum() > 0 : gap instanceof Gap.NotComputable;
-	}
-
 	/** Where nothing is missing there is nothing to begin. */
 	private static Component pledge(CountryCode state, Cell cell, GapAddress asked, GapWords words, GapParts parts) {
-		if (!isOpen(cell.gap())) {
+		if (!cell.open()) {
 			return new Absence(words.say("gap.pledge.none"));
 		}
 		return new PledgeLink(state, cell.year(), cell.pillar(), null, asked.rule()).of(parts.places(), words,

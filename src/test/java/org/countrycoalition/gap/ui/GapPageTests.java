@@ -3,6 +3,7 @@ package org.countrycoalition.gap.ui;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -30,6 +31,7 @@ import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.components.PassportLine;
+import org.countrycoalition.testing.Downloads;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
@@ -193,6 +195,18 @@ class GapPageTests extends SpringBrowserlessTest {
 
 	@Test
 	@SignedIn(Person.NORVENIA)
+	void files_under_another_rule_have_another_name() {
+		for (String rule : List.of("paid", "firm")) {
+			open(rule);
+			for (String ending : List.of(".csv", ".xlsx", ".pdf")) {
+				assertThat(Downloads.of((Component) getCurrentView(), ending))
+					.containsKey("gap-reported-XMD-2027-2031-" + rule + ending);
+			}
+		}
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
 	void attributed_national_money_is_told_by_both_ends_and_what_is_unknown_has_no_upper_one() {
 		UI.getCurrent().navigate("countries/XMD/gap", QueryParameters.fromString("rule=firm&basis=attributed"));
 		assertThat(page()).contains("as the plan’s lines state it (USD\u00a00 to 1,900,000)", "at least USD\u00a00")
@@ -271,7 +285,9 @@ class GapPageTests extends SpringBrowserlessTest {
 	@SignedIn(Person.OBSERVER)
 	void who_does_not_see_the_plan_reads_no_line_of_it() {
 		openCell("SURVEY_AND_CLEARANCE");
-		assertThat(page()).contains("no plan for this year that you may see").doesNotContain("Clearance of the north");
+		assertThat(page())
+			.contains("National money of 2028: as the plan’s lines state it (no plan for this year that you may see).")
+			.doesNotContain("Clearance of the north", "state it (none recorded)");
 	}
 
 	@Test

@@ -91,6 +91,17 @@ class PricesOfGapsTests extends SpringBrowserlessTest {
 
 	@Test
 	@SignedIn(Person.NORVENIA)
+	void where_nothing_is_missing_no_pledge_is_offered_in_prices_without_an_index_either() {
+		open("countries/XMD/gap?rule=firm&prices=2024");
+		assertThat(page()).contains("nothing is missing");
+		assertThat(find(Anchor.class).withText("Start a pledge").all().stream().map(Anchor::getHref))
+			.noneMatch((link) -> link.contains("year=2028&pillar=STOCKPILE_DESTRUCTION"))
+			.anyMatch((link) -> link.contains("year=2028&pillar=VICTIM_ASSISTANCE"))
+			.anyMatch((link) -> link.contains("year=2028&pillar=SURVEY_AND_CLEARANCE"));
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
 	void a_year_that_the_index_does_not_have_is_not_computable_and_neither_is_one_in_prices_of_it()
 			throws SQLException {
 		PriceIndexFixture.load("2024,2027", "50,75");
