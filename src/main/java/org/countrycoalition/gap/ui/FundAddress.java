@@ -1,12 +1,15 @@
 package org.countrycoalition.gap.ui;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.gap.CoverRule;
 import org.countrycoalition.gap.Fund;
 import org.countrycoalition.gap.GapYears;
+import org.countrycoalition.shell.TypedAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +41,21 @@ record FundAddress(@Nullable BigDecimal size, boolean yearly, int from, int to, 
 				address.getSingleParameter("order").flatMap(Fund.Order::named).orElse(Fund.Order.SMALLEST));
 	}
 
+	/** As people write it in either language, whichever the reader's is. */
 	private static Optional<BigDecimal> size(String text) {
-		return Optional.of(text)
-			.filter((size) -> size.matches("\\d{1,13}(\\.\\d{1,2})?"))
-			.map(BigDecimal::new)
-			.filter(FundAddress::makesSense);
+		return Stream.of(Locale.ENGLISH, Locale.FRENCH)
+			.flatMap((language) -> read(text, language).stream())
+			.filter(FundAddress::makesSense)
+			.findFirst();
+	}
+
+	private static Optional<BigDecimal> read(String text, Locale language) {
+		try {
+			return Optional.ofNullable(TypedAmount.read(text, language));
+		}
+		catch (NumberFormatException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** Whether there can be a fund of that many dollars. */
@@ -66,9 +79,10 @@ record FundAddress(@Nullable BigDecimal size, boolean yearly, int from, int to, 
 		return new FundAddress(this.size, this.yearly, this.from, this.to, other, this.order).written();
 	}
 
-	/** All that an address can ask for but the size. */
+	/** All that an address can ask for, but a size that is understood. */
 	String whole() {
-		return "from=" + this.from + "&to=" + this.to + "&rule=" + this.rule.code() + "&order=" + this.order.code();
+		return "from=" + this.from + "&to=" + this.to + "&rule=" + this.rule.code() + "&order=" + this.order.code()
+				+ "&each=" + (this.yearly ? "year" : "") + ((this.size != null) ? "" : "&size=");
 	}
 
 	String written() {

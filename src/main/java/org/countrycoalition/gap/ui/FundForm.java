@@ -77,7 +77,7 @@ class FundForm extends Composite<Div> {
 	private void calculate() {
 		BigDecimal typed = typed();
 		boolean spans = GapYears.spans(this.from.getValue(), this.to.getValue());
-		this.size.setErrorMessage(this.words.say("gap.fund.size.needed"));
+		this.size.setErrorMessage(this.words.say("gap.fund.size.needed", this.words.amount(Fund.LARGEST)));
 		this.size.setInvalid(typed == null);
 		this.to.setErrorMessage(this.words.say("gap.fund.years.order", GapYears.MOST));
 		this.to.setInvalid(!spans);

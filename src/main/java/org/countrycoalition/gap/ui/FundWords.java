@@ -15,6 +15,7 @@ import org.countrycoalition.exchange.AmountTable.Kind;
 import org.countrycoalition.gap.FundCase;
 import org.countrycoalition.gap.FundOutcome;
 import org.countrycoalition.gap.FundOutcome.Result;
+import org.countrycoalition.gap.Range;
 import org.countrycoalition.gap.Spread;
 import org.countrycoalition.gap.TimeBound;
 import org.countrycoalition.gap.ui.FigureTable.Cell;
@@ -62,8 +63,18 @@ class FundWords {
 			return say("lead.none", title(page));
 		}
 		return say("lead", title(page), page.count(Result.CLOSED), page.outcomes().size(),
-				page.count(Result.MAY_BE_CLOSED), page.count(Result.PART, Result.KNOWN_CLOSED),
-				this.words.range(page.given()), this.words.range(page.unspent()));
+				page.count(Result.MAY_BE_CLOSED), page.count(Result.KNOWN_CLOSED), page.count(Result.PART)) + " "
+				+ money(page);
+	}
+
+	/** Of a gap that is not known, more may have been needed of what is left. */
+	private String money(FundPage page) {
+		Range unspent = page.unspent();
+		if (page.complete() || unspent.most().signum() == 0) {
+			return say("lead.money", this.words.range(page.given()), this.words.range(unspent));
+		}
+		return say("lead.money.known", this.words.range(page.given()),
+				this.words.range(new Range(unspent.most(), unspent.most(), unspent.estimated())));
 	}
 
 	String deadline(FundCase row) {
@@ -80,12 +91,22 @@ class FundWords {
 				bound.uncertain() ? this.words.say("registry.deadline.uncertain", day) : day);
 	}
 
-	/** Why the row's amounts lie between two; of an exact gap others' gaps are why. */
+	/**
+	 * Why the row's amounts lie between two; of an exact gap others' gaps are why, and of
+	 * one that is known in part nobody knows the most.
+	 */
 	String spread(FundOutcome row) {
+		List<String> why = new ArrayList<>();
 		if (!row.about().gap().isExact()) {
-			return causes(row.about().spread());
+			why.add(causes(row.about().spread()));
 		}
-		return say(row.given().isExact() ? "spread.none" : "spread.before");
+		else if (!row.given().isExact()) {
+			why.add(say("spread.before"));
+		}
+		if (!row.about().complete()) {
+			why.add(say("spread.part"));
+		}
+		return why.isEmpty() ? say("spread.none") : String.join(", ", why);
 	}
 
 	private String causes(Set<Spread> causes) {
@@ -152,7 +173,10 @@ class FundWords {
 			.map((row) -> MadeUp.of(row.about().state(), row.about().madeUp()))
 			.reduce(new MadeUp(false, false), MadeUp::or);
 		return new FigureTable(title(page), say("mark"), columns, rows,
-				Stream.concat(passport(page).stream(), Stream.of(beside(page))).toList(), madeUp.words(this.words));
+				Stream.of(Stream.of(lead(page)), passport(page).stream(), Stream.of(beside(page)))
+					.flatMap(Function.identity())
+					.toList(),
+				madeUp.words(this.words));
 	}
 
 	private FigureTable.Row row(FundOutcome row, FundPage page) {

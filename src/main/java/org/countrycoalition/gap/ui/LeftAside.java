@@ -2,9 +2,10 @@ package org.countrycoalition.gap.ui;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
@@ -27,11 +28,25 @@ final class LeftAside {
 		List<String> other = asked.getParameters()
 			.keySet()
 			.stream()
-			.filter((name) -> is.containsKey(name) && !Objects.equals(is.get(name), asked.getParameters().get(name)))
+			.filter((name) -> is.containsKey(name) && !parts(is, name).equals(parts(asked.getParameters(), name)))
 			.sorted()
 			.toList();
-		return other.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(
-				words.say("gap.address.leftAside", named(other, asked.getParameters()), named(other, is))));
+		if (other.isEmpty()) {
+			return Optional.empty();
+		}
+		String left = named(other, asked.getParameters());
+		List<String> instead = other.stream().filter((name) -> !parts(is, name).isEmpty()).toList();
+		return Optional.of(new Paragraph(instead.isEmpty() ? words.say("gap.address.leftAside.nothing", left)
+				: words.say("gap.address.leftAside", left, named(instead, is))));
+	}
+
+	/** What is asked for by a name, which may stand there twice or name several. */
+	private static Set<String> parts(Map<String, List<String>> values, String name) {
+		return values.getOrDefault(name, List.of())
+			.stream()
+			.flatMap((value) -> Stream.of(value.split(",", -1)))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.toSet());
 	}
 
 	private static String named(List<String> names, Map<String, List<String>> values) {

@@ -1,11 +1,11 @@
 package org.countrycoalition.gap.ui;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -41,7 +41,9 @@ record PortfolioAddress(int year, CoverRule rule, Set<PortfolioFilter> only, Por
 		QueryParameters asked = address.getQueryParameters();
 		CoverRule rule = asked.getSingleParameter("rule").flatMap(CoverRule::named).orElse(CoverRule.FIRM);
 		int year = YearChoice.asked(address).orElseGet(() -> usual(planned, thisYear));
-		Set<PortfolioFilter> only = Arrays.stream(asked.getSingleParameter("only").orElse("").split(",", -1))
+		Set<PortfolioFilter> only = asked.getParameters("only")
+			.stream()
+			.flatMap((names) -> Stream.of(names.split(",", -1)))
 			.map(PortfolioFilter::named)
 			.flatMap(Optional::stream)
 			.collect(Collectors.toSet());
@@ -77,14 +79,18 @@ record PortfolioAddress(int year, CoverRule rule, Set<PortfolioFilter> only, Por
 		return new PortfolioAddress(this.year, this.rule, filters, this.order).written();
 	}
 
-	/** All that an address can ask for but filters. */
+	/** All that an address can ask for. */
 	String whole() {
-		return "year=" + this.year + "&rule=" + this.rule.code() + "&sort=" + this.order.code();
+		return "year=" + this.year + "&rule=" + this.rule.code() + "&only=" + filters() + "&sort=" + this.order.code();
+	}
+
+	private String filters() {
+		return this.only.stream().map(PortfolioFilter::code).collect(Collectors.joining(","));
 	}
 
 	private String written() {
-		String filters = this.only.stream().map(PortfolioFilter::code).collect(Collectors.joining(","));
-		return "gaps?year=" + this.year + "&rule=" + this.rule.code() + (filters.isEmpty() ? "" : "&only=" + filters)
+		return "gaps?year=" + this.year + "&rule=" + this.rule.code()
+				+ (this.only.isEmpty() ? "" : "&only=" + filters())
 				+ ((this.order == PortfolioOrder.GAP) ? "" : "&sort=" + this.order.code());
 	}
 

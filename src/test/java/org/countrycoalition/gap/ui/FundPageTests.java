@@ -22,6 +22,7 @@ import org.countrycoalition.gap.Fund;
 import org.countrycoalition.gap.FundCases;
 import org.countrycoalition.gap.WithAcceptanceCase;
 import org.countrycoalition.shell.Switches;
+import org.countrycoalition.testing.Downloads;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
@@ -29,6 +30,7 @@ import org.countrycoalition.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -104,6 +106,44 @@ class FundPageTests extends SpringBrowserlessTest {
 
 	@Test
 	@SignedIn(Person.NORVENIA)
+	void of_a_gap_that_is_known_in_part_what_is_known_is_closed_and_what_is_left_is_not_surely_left() {
+		open("funding/fund?size=10000000&from=2028&to=2029&rule=firm");
+		assertThat(page()).contains(
+				"of 0 of 1 State with a known one, those of 0 more if gaps are as small as they may be, all that is known"
+						+ " of those of 1 more (the rest is unknown), and those of 0 in part.",
+				"given USD 200,000 to 1,700,000 for what is known; not needed: at most USD 9,800,000.",
+				"what is known is closed; the rest is unknown", "unallocated money, a part is not known");
+		open(ASKED);
+		assertThat(page()).contains("as they may be, and those of 0 in part.")
+			.doesNotContain("for what is known", "a part is not known");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void years_after_a_deadline_are_told_to_count() {
+		open(ASKED);
+		assertThat(page()).contains("Years after a deadline count too, because work that goes on beyond it");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "size=zz", "size=-5", "size=0", "size=1000000000001", "each=week" })
+	@SignedIn(Person.NORVENIA)
+	void what_an_address_asks_for_in_vain_is_said(String asked) {
+		open("funding/fund?from=2028&to=2028&rule=firm&" + asked);
+		assertThat(page()).contains("How large is the fund?",
+				"The address asks for " + asked + ", which cannot be shown; it was left aside.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "size=5,000,000", "size=5%20000%20000", "size=5000000&each=year", "size=5000000,00" })
+	@SignedIn(Person.NORVENIA)
+	void a_size_as_people_write_it_is_understood_and_nothing_is_left_aside(String asked) {
+		open("funding/fund?from=2028&to=2028&" + asked);
+		assertThat(page()).contains("A fund of USD 5,000,000").doesNotContain("The address asks for");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
 	void what_is_asked_is_typed_and_has_an_address_and_what_is_no_amount_stays_in_its_field() {
 		open("funding/fund");
 		assertThat(page()).contains("How large is the fund?");
@@ -111,6 +151,7 @@ class FundPageTests extends SpringBrowserlessTest {
 		size.setValue("a lot");
 		test(find(Button.class).withText("Calculate").single()).click();
 		assertThat(size.isInvalid()).isTrue();
+		assertThat(size.getErrorMessage()).contains("above zero and at most 1,000,000,000,000");
 		assertThat(page()).contains("How large is the fund?");
 		size.setValue("5,000,000");
 		test(find(Button.class).withText("Calculate").single()).click();
@@ -146,6 +187,10 @@ class FundPageTests extends SpringBrowserlessTest {
 			open(ASKED + "&order=deadline&each=year");
 			assertThat(page()).contains("Un calcul, et non une promesse", "par an, 2028 à 2028", "Ordre\u00a0:",
 					"argent non ventilé");
+			open("funding/fund?size=10000000&from=2028&to=2029&rule=firm");
+			assertThat(page()).contains(
+					"tout ce qui est connu de ceux de 1 de plus (le reste est inconnu), et ceux de 0",
+					"pour ce qui est connu\u00a0; non nécessaire\u00a0: au plus USD", "une partie n’est pas connue");
 		}
 		finally {
 			this.switches.change((preferences) -> preferences.withLanguage(Locale.ENGLISH));
@@ -167,6 +212,16 @@ class FundPageTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	@SignedIn(Person.NORVENIA)
+	void its_files_say_what_the_page_says_first_and_why_an_amount_has_no_most() {
+		open("funding/fund?size=10000000&from=2028&to=2029&rule=firm");
+		assertThat(Downloads.of((Component) getCurrentView(), ".csv").values()).singleElement()
+			.satisfies((file) -> assertThat(new String(file, StandardCharsets.UTF_8)).contains(
+					"all that is known of those of 1 more (the rest is unknown)", "not needed: at most USD 9,800,000.",
+					"\"unallocated money, a part is not known\"", "Years after a deadline count too"));
+	}
+
+	@Test
 	@SignedIn(Person.ADMIN)
 	void an_administrator_is_not_let_in() {
 		open(ASKED);
@@ -176,7 +231,9 @@ class FundPageTests extends SpringBrowserlessTest {
 	@ParameterizedTest
 	@CsvSource({ "size=5&from=2027&to=2029, 5, 2027, 2029", "size=0&from=2027, , 2027, 2029",
 			"size=-1&from=2027&to=2026, , 2027, 2029", "size=99999999999999, , 2027, 2029", "size=lots, , 2027, 2029",
-			"from=9999&to=1, , 2027, 2029", "size=1.25&from=2100, 1.25, 2100, 2100" })
+			"'size=5,000,000', 5000000, 2027, 2029", "size=5%20000, 5000, 2027, 2029", "'size=1,25', 1.25, 2027, 2029",
+			"'size=5,00,000', , 2027, 2029", "size=, , 2027, 2029", "from=9999&to=1, , 2027, 2029",
+			"size=1.25&from=2100, 1.25, 2100, 2100" })
 	void whatever_stands_in_an_address_the_page_asks_for_a_fund_that_can_be(String address, BigDecimal size, int from,
 			int to) {
 		FundAddress asked = FundAddress.of(QueryParameters.fromString(address), 2026);

@@ -157,6 +157,23 @@ class PortfolioPageTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_filter_that_there_is_not_is_told_to_be_left_aside_and_those_there_are_hold() {
+		open("gaps?year=2028&only=foo");
+		assertThat(states()).hasSize(1);
+		assertThat(page()).contains("The address asks for only=foo, which cannot be shown; it was left aside.");
+		open("gaps?year=2028&only=no-donor,foo");
+		assertThat(states()).isEmpty();
+		assertThat(page())
+			.contains("The address asks for only=no-donor,foo, which cannot be shown; shown instead: only=no-donor.");
+		for (String both : List.of("only=least-developed&only=no-donor", "only=least-developed,no-donor")) {
+			open("gaps?year=2028&" + both);
+			assertThat(page()).contains("published plan", "No donor, Least developed")
+				.doesNotContain("The address asks for");
+		}
+	}
+
+	@Test
 	@SignedIn(Person.OBSERVER)
 	void who_sees_no_plan_is_told_so_and_how_many_states_publish_none() {
 		assertThat(open("gaps")).isPositive().isLessThanOrEqualTo(BUDGET);
