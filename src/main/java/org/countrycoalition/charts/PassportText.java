@@ -43,7 +43,9 @@ final class PassportText {
 			entries.add(entry("units", switches.units()));
 		}
 		entries.add(entry("language", switches.language().getDisplayLanguage(switches.language())));
-		entries.add(entry("illustrative", say(switches.illustrativeShown() ? "shown" : "hidden")));
+		// pages of a fictional State show what is made up whatever the switch says
+		boolean shown = switches.illustrativeShown() || this.passport.origin().figures() != Passport.Figures.REAL;
+		entries.add(entry("illustrative", say(shown ? "shown" : "hidden")));
 	}
 
 	/** Title and question, then all other entries. */

@@ -2,6 +2,7 @@ package org.countrycoalition.charts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,20 @@ class CsvFileTests {
 				"2027,2800000,2800000,800000,800000,1400000,1400000,600000,600000,1500000,1500000,2300000,2300000,");
 		assertThat(rows.get(4)).isEmpty();
 		assertThat(rows.subList(5, rows.size())).contains("Title,Need against cover", "As of,20 Nov 2026",
-				"Edition,Fourteenth Meeting", "Covered,112/112 States", "Illustrative data,hidden",
+				"Edition,Fourteenth Meeting", "Covered,112/112 States", "Illustrative data,shown", "Units,m²",
 				"Currency basis,USD nominal", "Generated,20 Nov 2026 14:05 UTC");
+	}
+
+	@Test
+	void real_figures_without_areas_name_no_unit_of_areas_and_say_that_nothing_made_up_is_shown() {
+		BarChart chart = SampleCharts.need(Scheme.LIGHT);
+		Passport passport = chart.passport();
+		Passport real = new Passport(passport.title(), passport.question(), passport.basis(),
+				new Passport.Switches(null, Locale.ENGLISH, false), new Passport.Origin(passport.origin().sources(),
+						Passport.Figures.REAL, passport.origin().generatedAt()));
+		assertThat(rows(new BarChart(chart.id(), chart.data(), real, chart.size(), chart.scheme())))
+			.contains("Illustrative data,hidden")
+			.noneMatch((row) -> row.startsWith("Units,"));
 	}
 
 	@Test
