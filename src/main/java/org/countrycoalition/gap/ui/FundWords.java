@@ -115,6 +115,9 @@ class FundWords {
 
 	/** What stands apart, because no deadline bounds it. */
 	String beside(FundPage page) {
+		if (page.cases().beside().isEmpty()) {
+			return say("beside.noPlan");
+		}
 		boolean atLeast = !page.isBesideComplete();
 		boolean nothing = page.beside().most().signum() == 0;
 		if (nothing) {

@@ -162,7 +162,10 @@ class FundPageTests extends SpringBrowserlessTest {
 	@SignedIn(Person.OBSERVER)
 	void who_sees_no_plan_reads_of_no_gap() {
 		assertThat(open(ASKED)).isPositive().isLessThanOrEqualTo(BUDGET);
-		assertThat(page()).contains("No time-bound gap that is known").doesNotContain("Meridia");
+		assertThat(page())
+			.contains("No time-bound gap that is known",
+					"What stands beside in work that no deadline bounds is not known")
+			.doesNotContain("Meridia", "No gap stands beside");
 	}
 
 	@Test
