@@ -1,8 +1,6 @@
 package org.countrycoalition.funding;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +24,8 @@ final class LeftOver {
 
 	private static final Comparator<Link> NEARER = Comparator
 		.comparing(LeftOver::apart, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
-		.thenComparing(LeftOver::days, Comparator.nullsLast(Comparator.<Long>naturalOrder()))
+		.thenComparing((link) -> Window.days(link.gives(), link.stands()),
+				Comparator.nullsLast(Comparator.<Long>naturalOrder()))
 		.thenComparing((link) -> link.gives().id())
 		.thenComparing((link) -> link.stands().id());
 
@@ -98,15 +97,15 @@ final class LeftOver {
 			.filter((entry) -> giving.contains(entry.getKey().gives()) && standing.contains(entry.getKey().stands()))
 			.flatMap((entry) -> entry.getKey().lines())
 			.collect(Collectors.toSet());
-		return pairs(pass, (line) -> kind(line, Window.agreement(line)), 0)
-			.filter((link) -> Window.agreement(link.gives()) != null)
-			.filter((link) -> link.lines().noneMatch((line) -> this.gone.contains(line) || matched.contains(line)));
+		return pairs(pass
+			.of((line) -> Window.agreement(line) != null && !this.gone.contains(line) && !matched.contains(line)),
+				(line) -> kind(line, Window.agreement(line)), 0);
 	}
 
 	private Stream<Link> acrossYears(Pass pass) {
+		Pass open = pass.of((line) -> !this.settled.contains(line));
 		return Stream.of(-1, 1)
-			.flatMap((years) -> pairs(pass, (line) -> kind(line, null), years))
-			.filter((link) -> link.lines().noneMatch(this.settled::contains))
+			.flatMap((years) -> pairs(open, (line) -> kind(line, null), years))
 			.filter((link) -> Window.isNextYear(link.gives(), link.stands()));
 	}
 
@@ -131,12 +130,6 @@ final class LeftOver {
 		BigDecimal gives = link.gives().usd();
 		BigDecimal stands = link.stands().usd();
 		return (gives != null && stands != null) ? gives.subtract(stands).abs() : null;
-	}
-
-	private static @Nullable Long days(Link link) {
-		LocalDate gives = link.gives().day();
-		LocalDate stands = link.stands().day();
-		return (gives != null && stands != null) ? Math.abs(ChronoUnit.DAYS.between(gives, stands)) : null;
 	}
 
 	/** What two lines have in common that may be the same money. */

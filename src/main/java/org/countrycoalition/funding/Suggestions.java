@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -124,6 +125,12 @@ final class Suggestions {
 	 * @param standing the others
 	 */
 	record Pass(List<MoneyLine> giving, List<MoneyLine> standing) {
+
+		/** Those of its lines. */
+		Pass of(Predicate<MoneyLine> lines) {
+			return new Pass(this.giving.stream().filter(lines).toList(), this.standing.stream().filter(lines).toList());
+		}
+
 	}
 
 	/**

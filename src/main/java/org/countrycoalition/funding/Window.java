@@ -46,8 +46,14 @@ final class Window {
 	}
 
 	private static boolean isNear(MoneyLine one, MoneyLine other) {
-		return one.day() == null || other.day() == null
-				|| Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) <= DAYS;
+		Long days = days(one, other);
+		return days == null || days <= DAYS;
+	}
+
+	/** Days between both; null if only the year of one is known. */
+	static @Nullable Long days(MoneyLine one, MoneyLine other) {
+		return (one.day() != null && other.day() != null) ? Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()))
+				: null;
 	}
 
 }

@@ -45,9 +45,6 @@ class ContributionHistory {
 	/** With the import's key, which is no matter of readers. */
 	private static final String UNDONE = "undo:";
 
-	/** What is done to what is entered in the portal. */
-	private static final String STEP_BY_STEP = "funnel.";
-
 	/** What an authority does to its own ledger. */
 	private static final String BY_AUTHORITY = "national.";
 
@@ -115,10 +112,8 @@ class ContributionHistory {
 		if (reason.equals(OffPlan.SAID) || reason.equals(OffPlan.TAKEN_BACK)) {
 			return this.parts.say("funding.history." + reason.substring("funding.".length()));
 		}
-		if (reason.startsWith(STEP_BY_STEP)) {
-			return this.parts.say("funding.funnel.reason." + reason.substring(STEP_BY_STEP.length()));
-		}
-		return reason.startsWith(UNDONE) ? this.parts.say("funding.history.undone") : reason;
+		return reason.startsWith(UNDONE) ? this.parts.say("funding.history.undone")
+				: StepHistory.reason(reason, this.parts);
 	}
 
 }

@@ -106,8 +106,13 @@ class StepHistory {
 	}
 
 	private @Nullable String reason(@Nullable String reason) {
-		return (reason != null && reason.startsWith(REASON))
-				? this.words.say("reason." + reason.substring(REASON.length())) : reason;
+		return (reason != null) ? reason(reason, this.words.parts()) : null;
+	}
+
+	/** What was done to a step, in words; any other reason as it is. */
+	static String reason(String reason, FundingParts parts) {
+		return reason.startsWith(REASON) ? parts.say("funding.funnel.reason." + reason.substring(REASON.length()))
+				: reason;
 	}
 
 }

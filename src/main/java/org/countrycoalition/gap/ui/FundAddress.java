@@ -45,13 +45,13 @@ record FundAddress(@Nullable BigDecimal size, boolean yearly, int from, int to, 
 	private static Optional<BigDecimal> size(String text) {
 		return Stream.of(Locale.ENGLISH, Locale.FRENCH)
 			.flatMap((language) -> read(text, language).stream())
-			.filter(FundAddress::makesSense)
 			.findFirst();
 	}
 
-	private static Optional<BigDecimal> read(String text, Locale language) {
+	/** The size that is written so, empty if there can be no such fund. */
+	static Optional<BigDecimal> read(String text, Locale language) {
 		try {
-			return Optional.ofNullable(TypedAmount.read(text, language));
+			return Optional.ofNullable(TypedAmount.read(text, language)).filter(FundAddress::makesSense);
 		}
 		catch (NumberFormatException ex) {
 			return Optional.empty();
@@ -59,7 +59,7 @@ record FundAddress(@Nullable BigDecimal size, boolean yearly, int from, int to, 
 	}
 
 	/** Whether there can be a fund of that many dollars. */
-	static boolean makesSense(BigDecimal size) {
+	private static boolean makesSense(BigDecimal size) {
 		return size.signum() > 0 && size.compareTo(Fund.LARGEST) <= 0;
 	}
 

@@ -2,6 +2,7 @@ package org.countrycoalition.gap.ui;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.Composite;
@@ -15,8 +16,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.countrycoalition.gap.Fund;
 import org.countrycoalition.gap.GapYears;
 import org.countrycoalition.shell.Places;
-import org.countrycoalition.shell.TypedAmount;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks how large a fund is, when it has its money and in which order it goes. What is
@@ -75,26 +74,16 @@ class FundForm extends Composite<Div> {
 
 	/** What is typed stays where it is if it is no amount, or the years are not. */
 	private void calculate() {
-		BigDecimal typed = typed();
+		Optional<BigDecimal> typed = FundAddress.read(this.size.getValue(), this.words.switches().language());
 		boolean spans = GapYears.spans(this.from.getValue(), this.to.getValue());
 		this.size.setErrorMessage(this.words.say("gap.fund.size.needed", this.words.amount(Fund.LARGEST)));
-		this.size.setInvalid(typed == null);
+		this.size.setInvalid(typed.isEmpty());
 		this.to.setErrorMessage(this.words.say("gap.fund.years.order", GapYears.MOST));
 		this.to.setInvalid(!spans);
-		if (typed != null && spans) {
-			this.places.open(UI.getCurrent(), new FundAddress(typed, this.each.getValue(), this.from.getValue(),
+		if (typed.isPresent() && spans) {
+			this.places.open(UI.getCurrent(), new FundAddress(typed.get(), this.each.getValue(), this.from.getValue(),
 					this.to.getValue(), this.asked.rule(), this.order.getValue())
 				.written());
-		}
-	}
-
-	private @Nullable BigDecimal typed() {
-		try {
-			BigDecimal typed = TypedAmount.read(this.size.getValue(), this.words.switches().language());
-			return (typed != null && FundAddress.makesSense(typed)) ? typed : null;
-		}
-		catch (NumberFormatException ex) {
-			return null;
 		}
 	}
 

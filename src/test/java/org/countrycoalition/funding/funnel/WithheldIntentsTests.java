@@ -66,6 +66,14 @@ class WithheldIntentsTests {
 		return id;
 	}
 
+	/** Of an intent of the ISU's 600,000 go on. */
+	private static void pledged(UUID intent, String tier) {
+		asOwner(("insert into funding.contributions (parent, step, title, donor_organisation, state, year, stage, pillar, currency,"
+				+ " amount_original, published_by, tier, owner_organisation, illustrative, source) values ('%s', gen_random_uuid(), 'x', 'isu',"
+				+ " 'XMD', 2029, 'PLEDGE', 'UNALLOCATED', 'USD', 600000, 'DONOR', '%s', 'isu', true, 'test')")
+			.formatted(intent, tier));
+	}
+
 	private static void asOwner(String sql) {
 		try (Connection connection = TestDatabase.asOwner(); Statement statement = connection.createStatement()) {
 			statement.execute(sql);
@@ -87,10 +95,12 @@ class WithheldIntentsTests {
 		asOwner("update funding.intents_taken set taken_on = taken_on - 7");
 	}
 
-	private static void three(String tier) {
-		intent("norvenia", 1030, tier);
-		intent("sudonia", 520, tier);
-		intent("clearfield", 2210, tier);
+	private static List<UUID> three(String tier) {
+		return List.of(intent("norvenia", 1030, tier), intent("sudonia", 520, tier), intent("clearfield", 2210, tier));
+	}
+
+	private static void show(List<UUID> ids, String tier) {
+		ids.forEach((id) -> asOwner("update funding.contributions set tier = '" + tier + "' where id = '" + id + "'"));
 	}
 
 	@Test
@@ -214,47 +224,36 @@ class WithheldIntentsTests {
 
 	@Test
 	void what_is_shown_later_hides_the_total_that_would_tell_the_others() {
-		UUID id = intent("norvenia", 1030, "PRIVATE");
-		intent("sudonia", 520, "PRIVATE");
-		intent("clearfield", 2210, "PRIVATE");
+		UUID id = three("PRIVATE").getFirst();
 		assertThat(thousands(Person.OBSERVER)).containsExactly(3800);
-		show(id, "PUBLIC");
+		show(List.of(id), "PUBLIC");
 		assertThat(thousands(Person.OBSERVER)).isEmpty();
-	}
-
-	private static void show(UUID id, String tier) {
-		asOwner("update funding.contributions set tier = '" + tier + "' where id = '" + id + "'");
 	}
 
 	@Test
 	void what_is_shown_to_some_later_hides_the_total_from_all_who_would_read_the_last_one_off_it_together() {
-		UUID first = intent("norvenia", 1030, "PRIVATE");
-		UUID second = intent("sudonia", 520, "PRIVATE");
-		intent("clearfield", 2210, "PRIVATE");
+		List<UUID> shown = three("PRIVATE").subList(0, 2);
 		assertThat(thousands(Person.OBSERVER)).containsExactly(3800);
-		show(first, "BILATERAL");
-		show(second, "BILATERAL");
+		show(shown, "BILATERAL");
 		assertThat(thousands(Person.MERIDIA_AUTHORITY)).isEmpty();
 		assertThat(thousands(Person.OBSERVER)).isEmpty();
 	}
 
 	@Test
 	void what_was_shown_once_was_seen_and_hides_nobody_when_it_is_private_again() {
-		List<UUID> shown = List.of(intent("norvenia", 1030, "PRIVATE"), intent("sudonia", 520, "PRIVATE"));
-		intent("clearfield", 2210, "PRIVATE");
+		List<UUID> shown = three("PRIVATE").subList(0, 2);
 		assertThat(thousands(Person.MERIDIA_AUTHORITY)).containsExactly(3800);
-		shown.forEach((id) -> show(id, "BILATERAL"));
-		shown.forEach((id) -> show(id, "PRIVATE"));
+		show(shown, "BILATERAL");
+		show(shown, "PRIVATE");
 		assertThat(thousands(Person.MERIDIA_AUTHORITY)).isEmpty();
 		assertThat(thousands(Person.OBSERVER)).isEmpty();
 	}
 
 	@Test
 	void another_intent_hides_nobody_whose_first_one_is_seen() {
-		List<UUID> shown = List.of(intent("norvenia", 1030, "PRIVATE"), intent("sudonia", 520, "PRIVATE"));
-		intent("clearfield", 2210, "PRIVATE");
+		List<UUID> shown = three("PRIVATE").subList(0, 2);
 		assertThat(thousands(Person.OBSERVER)).containsExactly(3800);
-		shown.forEach((id) -> show(id, "PUBLIC"));
+		show(shown, "PUBLIC");
 		intent("norvenia", 2000, "PRIVATE");
 		intent("sudonia", 2000, "PRIVATE");
 		assertThat(thousands(Person.OBSERVER)).isEmpty();
@@ -266,10 +265,7 @@ class WithheldIntentsTests {
 		three("PRIVATE");
 		UUID intent = intent("isu", 700, "PRIVATE");
 		assertThat(thousands(Person.NORVENIA)).containsExactly(4500);
-		asOwner(("insert into funding.contributions (parent, step, title, donor_organisation, state, year, stage, pillar, currency,"
-				+ " amount_original, published_by, tier, owner_organisation, illustrative, source) values ('%s', gen_random_uuid(), 'x', 'isu',"
-				+ " 'XMD', 2029, 'PLEDGE', 'UNALLOCATED', 'USD', 600000, 'DONOR', '%s', 'isu', true, 'test')")
-			.formatted(intent, tier));
+		pledged(intent, tier);
 		asOwner("update funding.contributions set withdrawn_on = current_date, withdrawn_why = 'x' where owner_organisation = 'clearfield'");
 		assertThat(thousands(Person.OBSERVER)).hasSize(told ? 1 : 0);
 	}
@@ -298,9 +294,7 @@ class WithheldIntentsTests {
 
 	@Test
 	void an_amount_that_its_donor_changes_unseen_hides_as_before() {
-		UUID id = intent("norvenia", 1030, "PRIVATE");
-		intent("sudonia", 520, "PRIVATE");
-		intent("clearfield", 2210, "PRIVATE");
+		UUID id = three("PRIVATE").getFirst();
 		assertThat(thousands(Person.OBSERVER)).containsExactly(3800);
 		asOwner("update funding.contributions set amount_original = 30000 where id = '" + id + "'");
 		assertThat(thousands(Person.OBSERVER)).containsExactly(3800);
@@ -320,10 +314,7 @@ class WithheldIntentsTests {
 	void what_followed_was_withdrawn_or_is_made_up_money_for_a_real_State_is_in_no_total() {
 		three("PRIVATE");
 		UUID followed = intent("isu", 700, "PRIVATE");
-		asOwner(("insert into funding.contributions (parent, step, title, donor_organisation, state, year, stage, pillar, currency,"
-				+ " amount_original, published_by, tier, owner_organisation, illustrative, source) values ('%s', gen_random_uuid(), 'x', 'isu',"
-				+ " 'XMD', 2029, 'PLEDGE', 'UNALLOCATED', 'USD', 600000, 'DONOR', 'PRIVATE', 'isu', true, 'test')")
-			.formatted(followed));
+		pledged(followed, "PRIVATE");
 		UUID withdrawn = intent("meridia-secretariat", 5000, "PRIVATE");
 		asOwner("update funding.contributions set withdrawn_on = current_date, withdrawn_why = 'x' where id = '"
 				+ withdrawn + "'");

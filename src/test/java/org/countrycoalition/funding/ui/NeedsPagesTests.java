@@ -251,14 +251,19 @@ class NeedsPagesTests extends VerbScreenTest {
 		assertThat(offers("Propose a match…")).isFalse();
 	}
 
+	/** Of an offer, delivered for a need on which both agree. */
+	private Delivery five(Posting offer) {
+		Match proposed = proposed(need(Tier.COALITION), offer);
+		Match agreed = Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(proposed));
+		return this.matches.deliver(UUID.randomUUID(), agreed,
+				new Delivery.Facts("Five", Postings.quantity("5 detectors"), LocalDate.of(2026, 3, 1), null));
+	}
+
 	@Test
 	@SignedIn(Person.NORVENIA)
 	void what_did_not_arrive_as_told_is_corrected_by_its_giver_before_the_rest_is_delivered() {
 		Posting offer = offer("Spare detectors", Tier.COALITION);
-		Match proposed = proposed(need(Tier.COALITION), offer);
-		Match agreed = Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(proposed));
-		Delivery five = this.matches.deliver(UUID.randomUUID(), agreed,
-				new Delivery.Facts("Five", Postings.quantity("5 detectors"), LocalDate.of(2026, 3, 1), null));
+		Delivery five = five(offer);
 		open("funding/needs/" + offer.id());
 		assertThat(page()).contains("The receiver has not said yet").doesNotContain("report what did arrive");
 		Person.MERIDIA_AUTHORITY.does(() -> this.arrivals.miss(five, "One is missing"));
@@ -283,10 +288,7 @@ class NeedsPagesTests extends VerbScreenTest {
 	@SignedIn(Person.NORVENIA)
 	void of_a_match_that_was_ended_nothing_more_is_corrected() {
 		Posting offer = offer("Spare detectors", Tier.COALITION);
-		Match proposed = proposed(need(Tier.COALITION), offer);
-		Match agreed = Person.MERIDIA_AUTHORITY.does(() -> this.matches.accept(proposed));
-		Delivery five = this.matches.deliver(UUID.randomUUID(), agreed,
-				new Delivery.Facts("Five", Postings.quantity("5 detectors"), LocalDate.of(2026, 3, 1), null));
+		Delivery five = five(offer);
 		Person.MERIDIA_AUTHORITY.does(() -> this.arrivals.miss(five, "One is missing"));
 		this.matches.decline(board(offer).matches(offer).getFirst(), "No more are needed");
 		open("funding/needs/" + offer.id());
