@@ -2,6 +2,7 @@ package org.countrycoalition.funding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param source title and address
  * @param published where and when it was published
  * @param version for optimistic locking
+ * @param aside whether it is off the State's plan; empty: it is not
  * @param prices in which its dollars are told
  */
 public record Contribution(UUID id, String donor, String donorName, String givesFor, String recipient,
@@ -59,7 +61,11 @@ public record Contribution(UUID id, String donor, String donorName, String gives
 		Pillar pillar, Set<Pillar> named, boolean capacity, @Nullable Money original, @Nullable BigDecimal usd,
 		boolean printed, boolean estimated, boolean inKind, @Nullable Quantity quantity, boolean counted,
 		boolean currentEdition, boolean leftOut, int alsoIn, Tier tier, @Nullable String owner, boolean illustrative,
-		@Nullable String note, String source, Published published, int version, Prices prices) {
+		@Nullable String note, String source, Published published, int version, List<SetAside> aside, Prices prices) {
+
+	public Contribution {
+		aside = List.copyOf(aside);
+	}
 
 	/** Whether a State receives it, rather than an area, a region or the world. */
 	public boolean isToState() {
@@ -99,7 +105,7 @@ public record Contribution(UUID id, String donor, String donorName, String gives
 				this.year, this.stage, this.stageAssumed, this.parent, this.themes, this.pillar, this.named,
 				this.capacity, this.original, this.usd, this.printed, this.estimated, this.inKind, this.quantity,
 				this.counted, this.currentEdition, this.leftOut, this.alsoIn, this.tier, this.owner, this.illustrative,
-				this.note, this.source, this.published, this.version, others);
+				this.note, this.source, this.published, this.version, this.aside, others);
 	}
 
 	/**

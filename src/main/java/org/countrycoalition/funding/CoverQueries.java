@@ -68,14 +68,17 @@ class CoverQueries {
 	private static final String FLOWS = """
 			select v.id, v.year, v.pillar, v.named_pillars, v.step, v.usd, v.usd_estimated, v.unknown, v.stage, v.illustrative,
 				c.donor, coalesce(ds.name_en, dorg.name) as donor_name, c.step as own_step, c.source, c.plan_line,
-				c.attribution_low, c.attribution_high, c.attribution_method, v.off_plan, o.reason, o.said_name, o.said_at
+				c.attribution_low, c.attribution_high, c.attribution_method, v.off_plan, o.reason, o.said_name, o.said_at,
+				c.title, c.currency, c.amount_original, m.step as marked_step, m.stage as marked_stage, m.title as marked_title
 			from funding.covering(:state, :from, :to) v
 			cross join lateral (
-				select r.donor, r.donor_state, r.donor_organisation, r.step, r.source, r.plan_line, r.attribution_low, r.attribution_high, r.attribution_method
+				select r.donor, r.donor_state, r.donor_organisation, r.step, r.source, r.plan_line, r.title, r.currency, r.amount_original, r.attribution_low, r.attribution_high, r.attribution_method
 				from funding.contributions r where r.id = v.id limit 1) c
 			left join registry.states ds on ds.iso3 = c.donor_state
 			left join registry.organisations dorg on dorg.id = c.donor_organisation
 			left join funding.off_plan o on o.contribution = v.off_plan and not o.withdrawn
+			left join lateral (
+				select r.step, r.stage, coalesce(r.title, r.source) as title from funding.contributions r where r.id = v.off_plan limit 1) m on true
 			where :illustrative or not v.illustrative
 			order by v.year, v.usd desc nulls last, donor_name, v.id""";
 
@@ -146,7 +149,7 @@ class CoverQueries {
 		String method = row.getString("attribution_method");
 		return new Flow(cover(row), row.getString("donor"), row.getString("donor_name"),
 				Stage.valueOf(row.getString("stage")), row.getObject("own_step", UUID.class), row.getString("source"),
-				row.getObject("plan_line", UUID.class),
+				row.getString("title"), FundingQueries.money(row), row.getObject("plan_line", UUID.class),
 				Share.of(row.getBigDecimal("attribution_low"), row.getBigDecimal("attribution_high"),
 						"DONORS_STATEMENT".equals(method)),
 				row.getObject("off_plan") != null, mark(row), row.getBoolean("illustrative"));
@@ -159,8 +162,11 @@ class CoverQueries {
 
 	private static Flow.@Nullable Mark mark(ResultSet row) throws SQLException {
 		String reason = row.getString("reason");
-		return (reason != null) ? new Flow.Mark(row.getObject("off_plan", UUID.class), reason,
-				row.getString("said_name"), row.getTimestamp("said_at").toInstant()) : null;
+		return (reason != null)
+				? new Flow.Mark(row.getObject("off_plan", UUID.class), row.getObject("marked_step", UUID.class),
+						Stage.valueOf(row.getString("marked_stage")), row.getString("marked_title"), reason,
+						row.getString("said_name"), row.getTimestamp("said_at").toInstant())
+				: null;
 	}
 
 	/** What is left over after parts of unknown size may be anything down to nothing. */

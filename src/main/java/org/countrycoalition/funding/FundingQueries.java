@@ -45,9 +45,10 @@ class FundingQueries {
 			where j.asked and (:illustrative or not r.illustrative)
 			order by r.year desc, j.usd desc nulls last, donor_name, recipient_name, r.id""";
 
-	private static final String ALONE = NAMED.formatted("", "");
+	private static final String ALONE = NAMED.formatted(SetAside.COLUMNS, SetAside.joins("r"));
 
-	private static final String WITH_PAIRS = NAMED.formatted(UndecidedQueries.SPOKEN_OF, UndecidedQueries.SPEAKING);
+	private static final String WITH_PAIRS = NAMED.formatted(SetAside.COLUMNS + UndecidedQueries.SPOKEN_OF,
+			SetAside.joins("r") + UndecidedQueries.SPEAKING);
 
 	/** Years that have a row, latest first, each found by one step in the index. */
 	private static final String YEARS = """
@@ -169,7 +170,7 @@ class FundingQueries {
 				quantity(row), row.getBoolean("counted"), row.getBoolean("current_edition"), row.getBoolean("left_out"),
 				row.getInt("also_in_donors_table"), Tier.valueOf(row.getString("tier")),
 				row.getString("owner_organisation"), row.getBoolean("illustrative"), row.getString("note"),
-				row.getString("source"), published(row), row.getInt("version"), Prices.NOMINAL);
+				row.getString("source"), published(row), row.getInt("version"), SetAside.read(row), Prices.NOMINAL);
 	}
 
 	private static Published published(ResultSet row) throws SQLException {

@@ -62,7 +62,8 @@ class AttributedGapTests {
 	private static Flow flow(String usd, Share share, boolean offPlan) {
 		Cover cover = new Cover(UUID.randomUUID(), YEAR, Pillar.SURVEY_AND_CLEARANCE,
 				Set.of(Pillar.SURVEY_AND_CLEARANCE), Cover.Step.PAID, Figure.reported(new BigDecimal(usd)), false);
-		return new Flow(cover, "XNV", "Norvenia", Stage.PAYMENT, null, "source", null, share, offPlan, null, true);
+		return new Flow(cover, "XNV", "Norvenia", Stage.PAYMENT, null, "source", null, null, null, share, offPlan, null,
+				true);
 	}
 
 	private static AttributedGap of(Plan plan, Flow... flows) {
@@ -99,7 +100,7 @@ class AttributedGapTests {
 		Cover cover = new Cover(UUID.randomUUID(), YEAR, Pillar.UNALLOCATED, Set.of(), Cover.Step.PAID,
 				Figure.reported(new BigDecimal("200")), false);
 		AttributedGap year = of(plan(line("1000", null, "50")), new Flow(cover, "XNV", "Norvenia", Stage.PAYMENT, null,
-				"source", null, Share.of(number("40"), number("60"), true), false, null, true));
+				"source", null, null, null, Share.of(number("40"), number("60"), true), false, null, true));
 		assertThat(year.together()).isEqualTo(new Gap.Open(Range.exactly(new BigDecimal("500"))));
 		assertThat(year.afterUnallocated())
 			.isEqualTo(new Gap.Open(new Range(new BigDecimal("380"), new BigDecimal("420"))));

@@ -110,7 +110,7 @@ class Parties {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		return new Step(id, parent, stage, between.donor(), between.taker(), terms, List.of(),
 				new Entered(viewer.name(), viewer.displayName(), today, !viewer.is(Roles.DONOR)),
-				new Marks(null, null, null, excess), tier, between.holder().id(), between.isMadeUp(), 0);
+				new Marks(null, null, null, excess, List.of()), tier, between.holder().id(), between.isMadeUp(), 0);
 	}
 
 	private Organisation own() {

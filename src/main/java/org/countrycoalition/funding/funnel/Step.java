@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.countrycoalition.funding.Recipient;
+import org.countrycoalition.funding.SetAside;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Tier;
@@ -40,7 +41,8 @@ public record Step(UUID id, @Nullable UUID parent, Stage stage, Giver donor, Tak
 	/** The same with other terms. */
 	Step saying(Terms other, @Nullable String excess) {
 		return new Step(this.id, this.parent, this.stage, this.donor, this.taker, other, this.rows, this.entered,
-				new Marks(this.marks.receivedOn(), this.marks.withdrawnOn(), this.marks.withdrawnWhy(), excess),
+				new Marks(this.marks.receivedOn(), this.marks.withdrawnOn(), this.marks.withdrawnWhy(), excess,
+						this.marks.aside()),
 				this.tier, this.owner, this.illustrative, this.version);
 	}
 
@@ -130,16 +132,18 @@ public record Step(UUID id, @Nullable UUID parent, Stage stage, Giver donor, Tak
 	 * @param withdrawnWhy null if it stands
 	 * @param excess why it is more than is left of what it follows from, null if it is
 	 * not
+	 * @param aside what of it is off the State's plan
 	 */
 	public record Marks(@Nullable LocalDate receivedOn, @Nullable LocalDate withdrawnOn, @Nullable String withdrawnWhy,
-			@Nullable String excess) {
+			@Nullable String excess, List<SetAside> aside) {
 
 		public Marks {
+			aside = List.copyOf(aside);
 			excess = (excess == null || excess.isBlank()) ? null : excess.strip();
 		}
 
 		/** It stands, and nothing was said. */
-		public static final Marks NONE = new Marks(null, null, null, null);
+		public static final Marks NONE = new Marks(null, null, null, null, List.of());
 
 	}
 

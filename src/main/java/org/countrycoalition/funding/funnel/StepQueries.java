@@ -20,6 +20,7 @@ import java.util.UUID;
 
 import org.countrycoalition.funding.Quantity;
 import org.countrycoalition.funding.Recipient;
+import org.countrycoalition.funding.SetAside;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.Themes;
 import org.countrycoalition.funding.funnel.Step.Entered;
@@ -46,13 +47,14 @@ class StepQueries {
 
 	private static final String ROWS = """
 			select c.*, p.step as parent_step, r.received_on, coalesce(ds.name_en, dorg.name) as donor_name,
-				ra.name_en as area_name, ra.name_fr as area_name_fr
+				ra.name_en as area_name, ra.name_fr as area_name_fr""" + SetAside.COLUMNS + """
+
 			from funding.contributions c
 			left join funding.contributions p on p.id = c.parent and not p.retracted
 			left join funding.receipts r on r.contribution = c.id and not r.withdrawn
 			left join registry.states ds on ds.iso3 = c.donor_state
 			left join registry.organisations dorg on dorg.id = c.donor_organisation
-			left join registry.areas ra on ra.id = c.area
+			left join registry.areas ra on ra.id = c.area""" + SetAside.joins("c") + """
 			where c.step is not null and %s
 			order by c.year, c.id""";
 
@@ -163,7 +165,8 @@ class StepQueries {
 		Marks marks = first.step().marks();
 		return new Step(first.step().id(), first.step().parent(), first.step().stage(), first.step().donor(),
 				first.step().taker(), terms, rows.stream().map(Row::id).toList(), first.step().entered(),
-				new Marks(received(rows), marks.withdrawnOn(), marks.withdrawnWhy(), marks.excess()),
+				new Marks(received(rows), marks.withdrawnOn(), marks.withdrawnWhy(), marks.excess(),
+						rows.stream().flatMap((row) -> row.step().marks().aside().stream()).distinct().toList()),
 				first.step().tier(), first.step().owner(), first.step().illustrative(),
 				rows.stream().mapToInt((row) -> row.step().version()).sum());
 	}
@@ -196,7 +199,7 @@ class StepQueries {
 				new Entered(row.getString("entered_by"), row.getString("entered_name"), entered,
 						"RECIPIENT".equals(row.getString("published_by"))),
 				new Marks(row.getObject("received_on", LocalDate.class), row.getObject("withdrawn_on", LocalDate.class),
-						row.getString("withdrawn_why"), row.getString("excess_note")),
+						row.getString("withdrawn_why"), row.getString("excess_note"), SetAside.read(row)),
 				Tier.valueOf(row.getString("tier")), row.getString("owner_organisation"),
 				row.getBoolean("illustrative"), row.getInt("version"));
 		return new Row(row.getObject("id", UUID.class), new Part(row.getInt("year"),

@@ -83,6 +83,7 @@ record ContributionsTable(StateLabels labels, FundingParts parts, ContributionHi
 			cell.add(detail(this.parts.say("funding.counts.alsoIn", row.alsoIn())));
 		}
 		CountingWords.open(row, this.undecided).forEach((key) -> cell.add(detail(this.parts.say(key))));
+		row.aside().forEach((aside) -> cell.add(detail(AsideWords.of(aside, this.parts))));
 		if (row.note() != null) {
 			cell.add(detail(row.note()));
 		}

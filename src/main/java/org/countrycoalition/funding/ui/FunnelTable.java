@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.countrycoalition.funding.funnel.Funnel;
 import org.countrycoalition.funding.funnel.Step;
+import org.countrycoalition.shell.components.Badge;
 import org.countrycoalition.shell.components.DataTable;
 import org.countrycoalition.shell.components.IllustrativeBadge;
 import org.countrycoalition.shell.components.TierBadge;
@@ -66,6 +67,9 @@ final class FunnelTable {
 		cell.add(link);
 		if (step.illustrative()) {
 			cell.add(new Text(" "), new IllustrativeBadge());
+		}
+		if (!step.marks().aside().isEmpty()) {
+			cell.add(new Text(" "), new Badge(words.parts().say("funding.aside.badge")));
 		}
 		Span pillar = new Span(words.pillar(step.terms()));
 		pillar.addClassName("step-pillar");

@@ -134,8 +134,10 @@ record LedgerFiles(FundingParts parts, IatiExport export, ReportingOrg reporter)
 	}
 
 	private String counts(Contribution row, Undecided undecided) {
-		return Stream.concat(Stream.of(CountingWords.of(row)), CountingWords.open(row, undecided).stream())
-			.map(this.parts::say)
+		Stream<String> counts = Stream
+			.concat(Stream.of(CountingWords.of(row)), CountingWords.open(row, undecided).stream())
+			.map(this.parts::say);
+		return Stream.concat(counts, row.aside().stream().map((aside) -> AsideWords.of(aside, this.parts)))
 			.collect(Collectors.joining("; "));
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -138,6 +139,13 @@ class StepView extends Composite<Div> implements Titled, BeforeEnterObserver {
 		}
 		if (marks.excess() != null) {
 			facts.add(fact("excess", marks.excess()));
+		}
+		if (!marks.aside().isEmpty()) {
+			facts.add(fact("offPlan",
+					marks.aside()
+						.stream()
+						.map((aside) -> AsideWords.ofPart(aside, this.words.parts()))
+						.collect(Collectors.joining("; "))));
 		}
 		facts.add(fact("entered", this.words.say("entered", step.entered().name(),
 				this.words.organisation(step.owner()), this.words.date(step.entered().on()))));

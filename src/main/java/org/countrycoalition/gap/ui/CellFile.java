@@ -30,14 +30,14 @@ record CellFile(FlowWords flows, CellFigures figures) {
 		List.of("gap.behind.part", "gap.behind.what", "gap.behind.who")
 			.forEach((head) -> columns.add(new Column(say(head), Kind.WORDS)));
 		AMOUNTS.forEach((head) -> columns.add(new Column(this.flows.words().head(head), Kind.AMOUNT)));
-		List.of("gap.behind.share", "gap.behind.source", "gap.behind.national.counts",
-				"funding.files.head.illustrative")
+		List.of("gap.behind.share", "gap.behind.source", "funding.amount.original", "gap.behind.line.named",
+				"gap.behind.key", "gap.behind.national.counts", "funding.files.head.illustrative")
 			.forEach((head) -> columns.add(new Column(say(head), Kind.WORDS)));
 		List<FigureTable.Row> rows = new ArrayList<>();
 		behind.lines().forEach((line) -> rows.add(row(line, behind)));
-		add("gap.behind.flows", behind.flows(), rows);
-		add("gap.behind.unallocated", behind.unallocated(), rows);
-		add("gap.offPlan", behind.offPlan(), rows);
+		add("gap.behind.flows", behind, behind.flows(), rows);
+		add("gap.behind.unallocated", behind, behind.unallocated(), rows);
+		add("gap.offPlan", behind, behind.offPlan(), rows);
 		rows.add(together(behind));
 		return new FigureTable(title, say("gap.behind.mark"), columns, rows, passport, madeUp);
 	}
@@ -62,7 +62,7 @@ record CellFile(FlowWords flows, CellFigures figures) {
 					words.given(least.national(), most.national()), words.given(least.external(), most.external()),
 					words.figure(behind.ends().gap(), false)));
 		}
-		cells.addAll(words("", "", "", ""));
+		cells.addAll(words("", "", "", "", "", "", ""));
 		return new FigureTable.Row(cells, true);
 	}
 
@@ -80,19 +80,25 @@ record CellFile(FlowWords flows, CellFigures figures) {
 					words.given(need.least().named(), need.most().named()), words.figure(need.attributed(), false)));
 		}
 		boolean states = need.reported().national().parts() > 0;
-		cells.addAll(words(this.flows.share(need.line().share()), "", states ? yes(behind.sharesCount()) : "",
-				yes(behind.illustrative())));
+		cells.addAll(words(this.flows.share(need.line().share()), "", "", "", need.line().key().toString(),
+				states ? yes(behind.sharesCount()) : "", yes(behind.illustrative())));
 		return new FigureTable.Row(cells, false);
 	}
 
-	private void add(String part, List<Flow> all, List<FigureTable.Row> rows) {
+	private void add(String part, Behind behind, List<Flow> all, List<FigureTable.Row> rows) {
 		all.forEach((flow) -> {
 			List<Cell> cells = words(say(part), what(flow), this.flows.donor(flow));
 			Cell none = Cell.words("");
 			cells.addAll(List.of(none, none, covers(flow), none));
-			cells.addAll(words(this.flows.share(flow.share()), flow.source(), "", yes(flow.illustrative())));
+			cells.addAll(words(this.flows.share(flow.share()), this.flows.source(flow), this.flows.original(flow),
+					this.flows.line(flow, behind), key(flow), "", yes(flow.illustrative())));
 			rows.add(new FigureTable.Row(cells, false));
 		});
+	}
+
+	/** Of the step, by which its page is found, else of the row. */
+	private static String key(Flow flow) {
+		return String.valueOf(Objects.requireNonNullElse(flow.step(), flow.cover().contribution()));
 	}
 
 	private Cell covers(Flow flow) {

@@ -2,7 +2,10 @@ package org.countrycoalition.gap.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -35,24 +38,25 @@ record FlowTables(FlowWords flows, CellFigures figures, CellParts parts, VerbNot
 		Consumer<DataTable<Flow>> off = (table) -> {
 			if (own) {
 				table.component(say("gap.offPlan.column"),
-						(flow) -> button("gap.offPlan.say", flow, () -> this.parts.verbs()
+						(flow) -> button("gap.offPlan.say", this.flows.called(flow), () -> this.parts.verbs()
 							.ask(flow.cover().contribution(), this.flows.called(flow), this.notice)));
 			}
 		};
 		List<Component> shown = new ArrayList<>();
 		shown.add(behind.flows().isEmpty()
 				? new Card(say("gap.behind.flows"), new Paragraph(say("gap.behind.flows.none")))
-				: new Card(say("gap.behind.flows"), table("gap.behind.flows", behind.flows(), off)));
+				: new Card(say("gap.behind.flows"),
+						table("gap.behind.flows", "gap.behind.covers", behind, behind.flows(), off)));
 		if (!behind.unallocated().isEmpty()) {
 			shown.add(new Card(say("gap.behind.unallocated"),
-					table("gap.behind.unallocated", behind.unallocated(), (table) -> {
+					table("gap.behind.unallocated", "gap.behind.covers", behind, behind.unallocated(), (table) -> {
 						table.text(say("gap.behind.pillars"), this.flows::pillars);
 						off.accept(table);
 					}), new Paragraph(say("gap.behind.unallocated.rule"))));
 		}
 		if (!behind.offPlan().isEmpty()) {
-			shown.add(new Card(say("gap.offPlan"), table("gap.offPlan", behind.offPlan(), (table) -> marks(own, table)),
-					new Paragraph(say("gap.offPlan.rule"))));
+			shown.add(new Card(say("gap.offPlan"), table("gap.offPlan", "gap.offPlan.amount", behind, behind.offPlan(),
+					(table) -> marks(own, behind, table)), new Paragraph(say("gap.offPlan.rule"))));
 		}
 		return shown;
 	}
@@ -61,33 +65,58 @@ record FlowTables(FlowWords flows, CellFigures figures, CellParts parts, VerbNot
 		return this.parts.words().say(key, about);
 	}
 
-	private DataTable<Flow> table(String heading, List<Flow> rows, Consumer<DataTable<Flow>> more) {
+	private DataTable<Flow> table(String heading, String amount, Behind behind, List<Flow> rows,
+			Consumer<DataTable<Flow>> more) {
 		DataTable<Flow> table = new DataTable<Flow>(say(heading)).captionUnseen()
 			.name(say("gap.behind.donor"), this::donor)
 			.text(say("gap.behind.stage"), this.flows::stage)
-			.figure(this.parts.words().head("gap.behind.covers"), this.figures::covers)
+			.text(say("funding.amount.original"), this.flows::original)
+			.figure(this.parts.words().head(amount), this.figures::covers)
 			.text(say("gap.behind.share"), (flow) -> this.flows.share(flow.share()))
-			.component(say("gap.behind.source"), this::source);
+			.component(say("gap.behind.source"), (flow) -> source(flow, behind));
 		more.accept(table);
 		return table.rows(rows);
 	}
 
-	private void marks(boolean own, DataTable<Flow> table) {
-		table.text(say("gap.offPlan.why"), this.flows::why);
+	private void marks(boolean own, Behind behind, DataTable<Flow> table) {
+		table.component(say("gap.offPlan.why"), this::why);
 		if (own) {
-			table.component(say("gap.offPlan.column"), this::takeBack);
+			Set<UUID> shown = behind.offPlan()
+				.stream()
+				.map((flow) -> flow.cover().contribution())
+				.collect(Collectors.toSet());
+			table.component(say("gap.offPlan.column"), (flow) -> takeBack(flow, shown));
 		}
 	}
 
-	private Component takeBack(Flow flow) {
+	/** Why, with the contribution of which it is said, if that has a page of its own. */
+	private Component why(Flow flow) {
+		Span why = new Span(this.flows.why(flow));
 		Flow.Mark mark = flow.mark();
-		return (mark == null) ? new Span() : button("gap.offPlan.takeBack", flow,
-				() -> this.parts.verbs().takeBack(mark.contribution(), this.flows.called(flow), this.notice));
+		if (mark != null && mark.step() != null && !flow.isSetAsideItself()) {
+			why.add(new Text(" "), new Anchor(this.parts.places().to("funding/steps/" + mark.step()),
+					say("gap.offPlan.open", mark.title())));
+		}
+		return why;
 	}
 
-	private Button button(String key, Flow flow, Runnable verb) {
+	/**
+	 * Stands at the contribution that was set aside itself. Where that one is not shown,
+	 * it stands at what follows from it and names it: else nobody could take it back.
+	 */
+	private Component takeBack(Flow flow, Set<UUID> shown) {
+		Flow.Mark mark = flow.mark();
+		if (mark == null || (!flow.isSetAsideItself() && shown.contains(mark.contribution()))) {
+			return new Span();
+		}
+		String called = flow.isSetAsideItself() ? this.flows.called(flow) : this.flows.called(mark);
+		return button("gap.offPlan.takeBack", called,
+				() -> this.parts.verbs().takeBack(mark.contribution(), called, this.notice));
+	}
+
+	private Button button(String key, String called, Runnable verb) {
 		Button button = new Button(say(key), (click) -> verb.run());
-		button.setAriaLabel(say(key + ".of", this.flows.called(flow)));
+		button.setAriaLabel(say(key + ".of", called));
 		return button;
 	}
 
@@ -96,13 +125,28 @@ record FlowTables(FlowWords flows, CellFigures figures, CellParts parts, VerbNot
 		return flow.illustrative() ? new Span(new Text(name + " "), new IllustrativeBadge()) : new Span(name);
 	}
 
-	/** A step leads to its own page; a row of a table names the table. */
-	private Component source(Flow flow) {
+	/**
+	 * A step leads to its own page; a row of a table names the table. Below it the line
+	 * of the plan that it names.
+	 */
+	private Component source(Flow flow, Behind behind) {
+		Span cell = new Span(where(flow));
+		String line = this.flows.line(flow, behind);
+		if (!line.isEmpty()) {
+			Span named = new Span(say("gap.behind.for", line));
+			named.addClassName("detail");
+			cell.add(named);
+		}
+		return cell;
+	}
+
+	private Component where(Flow flow) {
 		if (flow.step() == null) {
 			return new SourceText(flow.source());
 		}
-		Anchor link = new Anchor(this.parts.places().to("funding/steps/" + flow.step()), say("gap.behind.step"));
-		link.setAriaLabel(say("gap.behind.step.of", this.flows.called(flow)));
+		String title = this.flows.source(flow);
+		Anchor link = new Anchor(this.parts.places().to("funding/steps/" + flow.step()), title);
+		link.setAriaLabel(say("gap.behind.step.of", title, this.flows.called(flow)));
 		return link;
 	}
 

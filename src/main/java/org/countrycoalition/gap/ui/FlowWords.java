@@ -1,11 +1,14 @@
 package org.countrycoalition.gap.ui;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.countrycoalition.funding.Flow;
+import org.countrycoalition.gap.Behind;
 import org.countrycoalition.kernel.CountryCode;
+import org.countrycoalition.kernel.Money;
 import org.countrycoalition.kernel.Share;
 import org.countrycoalition.registry.StateName;
 
@@ -44,8 +47,38 @@ record FlowWords(GapWords words, Map<CountryCode, StateName> names) {
 		}
 		String said = this.words.say("gap.offPlan.said", mark.reason(), mark.by(),
 				this.words.switches().formats().instant(mark.at()));
-		return mark.contribution().equals(flow.cover().contribution()) ? said
-				: this.words.say("gap.offPlan.through", said);
+		return flow.isSetAsideItself() ? said : this.words.say("gap.offPlan.through", said, called(mark));
+	}
+
+	/** The contribution of which its authority says that it is off the plan. */
+	String called(Flow.Mark mark) {
+		return this.words.say("gap.offPlan.marked", this.words.say("funding.stage." + mark.stage()), mark.title());
+	}
+
+	/** The step, or the table or activity in which it stands. */
+	String source(Flow flow) {
+		return Objects.requireNonNullElse(flow.title(), flow.source());
+	}
+
+	/** The amount as given, in its currency. */
+	String original(Flow flow) {
+		Money original = flow.original();
+		return (original == null) ? this.words.say("funding.amount.NOT_REPORTED")
+				: original.currency().getCurrencyCode() + "\u00a0"
+						+ this.words.switches()
+							.formats()
+							.printed(original.amount(), (original.amount().stripTrailingZeros().scale() > 0) ? 2 : 0);
+	}
+
+	/** The line of the plan that it names, empty if it names none. */
+	String line(Flow flow, Behind behind) {
+		return (flow.planLine() == null) ? ""
+				: behind.lines()
+					.stream()
+					.filter((line) -> line.line().key().equals(flow.planLine()))
+					.map((line) -> line.line().title())
+					.findFirst()
+					.orElseGet(() -> this.words.say("gap.behind.line.other"));
 	}
 
 	/** The contribution in a few words. */

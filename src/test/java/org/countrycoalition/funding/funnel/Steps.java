@@ -92,7 +92,7 @@ public final class Steps {
 
 	static Step withdrawn(Step step) {
 		return new Step(step.id(), step.parent(), step.stage(), step.donor(), step.taker(), step.terms(), step.rows(),
-				step.entered(), new Step.Marks(null, DAY, "No budget", null), step.tier(), step.owner(),
+				step.entered(), new Step.Marks(null, DAY, "No budget", null, List.of()), step.tier(), step.owner(),
 				step.illustrative(), step.version());
 	}
 

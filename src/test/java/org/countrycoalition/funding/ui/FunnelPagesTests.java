@@ -20,6 +20,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Viewer;
 import org.countrycoalition.funding.Donor;
+import org.countrycoalition.funding.OffPlan;
 import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.funding.Stage;
 import org.countrycoalition.funding.funnel.Attribution;
@@ -54,6 +55,9 @@ class FunnelPagesTests extends FundingScreenTest {
 	private QueryCount queries;
 
 	@Autowired
+	private OffPlan offPlan;
+
+	@Autowired
 	private FunnelDesk desk;
 
 	@Autowired
@@ -68,6 +72,30 @@ class FunnelPagesTests extends FundingScreenTest {
 	private Step step(Stage stage, Tier tier) {
 		return Person.NORVENIA.does(() -> this.desk.show(this.desk.begin(UUID.randomUUID(), stage, Steps.MERIDIA, null,
 				Steps.terms("Clearance of the north", "USD", 2027, "600", "400")), tier));
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void what_the_authority_sets_off_its_plan_is_told_to_the_donor_with_the_reason() {
+		Step step = step(Stage.COMMITMENT, Tier.COALITION);
+		List<String> pages = List.of("desk", "funding/steps/" + step.id(), "countries/XMD/funding");
+		for (String told : pages) {
+			open(told);
+			assertThat(page()).doesNotContain("Off the plan", "Off the State’s plan");
+		}
+		Person.MERIDIA_AUTHORITY.does(() -> {
+			this.offPlan.say(step.rows().getFirst(), "For a road");
+			return true;
+		});
+		for (String told : pages) {
+			assertThat(this.queries.of(() -> open(told))).isLessThanOrEqualTo(BUDGET);
+			assertThat(page()).as(told).contains("Off the plan");
+		}
+		assertThat(page()).containsOnlyOnce("off the plan, so that it lowers no gap: For a road (");
+		open("funding/steps/" + step.id());
+		assertThat(page())
+			.contains("Off the State’s plan", "2027: off the plan, so that it lowers no gap: For a road (")
+			.doesNotContain("2028: off the plan");
 	}
 
 	private Button button(String text) {

@@ -25,6 +25,7 @@ import org.countrycoalition.funding.ImportOptions;
 import org.countrycoalition.funding.NationalDesk;
 import org.countrycoalition.funding.NationalFacts;
 import org.countrycoalition.funding.NationalFacts.Basis;
+import org.countrycoalition.funding.OffPlan;
 import org.countrycoalition.funding.Recipient;
 import org.countrycoalition.gap.Behind;
 import org.countrycoalition.gap.CoverRule;
@@ -70,6 +71,9 @@ class GapCellPageTests extends SpringBrowserlessTest {
 	private ContributionImports imports;
 
 	@Autowired
+	private OffPlan offPlan;
+
+	@Autowired
 	private NationalDesk desk;
 
 	@Autowired
@@ -105,7 +109,7 @@ class GapCellPageTests extends SpringBrowserlessTest {
 
 	private static Flow real(Flow flow) {
 		return new Flow(flow.cover(), flow.donor(), flow.donorName(), flow.stage(), flow.step(), flow.source(),
-				flow.planLine(), flow.share(), flow.offPlan(), flow.mark(), false);
+				flow.title(), flow.original(), flow.planLine(), flow.share(), flow.offPlan(), flow.mark(), false);
 	}
 
 	/** The file of the cell, with its contributions to the pillar as they are made. */
@@ -317,7 +321,9 @@ class GapCellPageTests extends SpringBrowserlessTest {
 		assertThat(csv(GapBasis.REPORTED, (flow) -> flow).lines())
 			.anyMatch((row) -> row.contains("Norvenia,,,,,1200000,1200000,") && row.endsWith(",yes,"))
 			.noneMatch((row) -> row.contains("Norvenia") && row.endsWith(",no,"))
-			.anyMatch((row) -> row.contains("Survey and clearance, Risk education"));
+			.anyMatch((row) -> row.contains("Survey and clearance, Risk education"))
+			.anyMatch((row) -> row.contains("As given,Line of the plan that it names,Key,"))
+			.anyMatch((row) -> row.matches(".*\"?USD\u00a02,000,000\"?,,[0-9a-f-]{36},.*"));
 		assertThat(csv(GapBasis.REPORTED, GapCellPageTests::real).lines())
 			.anyMatch((row) -> row.contains("Norvenia,,,,,1200000,1200000,") && row.endsWith(",no,"));
 		assertThat(csv(GapBasis.ATTRIBUTED, (flow) -> flow).lines())
@@ -339,6 +345,28 @@ class GapCellPageTests extends SpringBrowserlessTest {
 		assertThat(notice()).contains("is on the plan again.");
 		assertThat(focused()).isTrue();
 		assertThat(page()).doesNotContain("A road");
+	}
+
+	@Test
+	@SignedIn(Person.MERIDIA_AUTHORITY)
+	void only_what_was_set_aside_itself_is_put_back_and_what_follows_from_it_says_from_which() {
+		open(CELL);
+		assertThat(page()).doesNotContain("Lowers no gap (USD)").contains("USD\u00a02,000,000");
+		this.offPlan.say(this.parts.details()
+			.behind(CountryCode.of("XMD"), 2028, Pillar.SURVEY_AND_CLEARANCE, CoverRule.FIRM, true, Prices.NOMINAL)
+			.flows()
+			.stream()
+			.filter((flow) -> flow.amount().ofKnown().compareTo(new BigDecimal("800000")) == 0)
+			.findFirst()
+			.orElseThrow()
+			.cover()
+			.contribution(), "A road");
+		assertThat(open(CELL)).isLessThanOrEqualTo(BUDGET);
+		assertThat(page()).contains("Lowers no gap (USD)", "; said of Commitment “Case");
+		assertThat(find(Button.class).withText("On the plan again").all()).hasSize(1);
+		open(CELL.replace("rule=firm", "rule=paid"));
+		find(Button.class).withText("On the plan again").single().click();
+		assertThat(notice()).as("where the commitment is not shown").contains("Commitment “Case", "on the plan again");
 	}
 
 	private String notice() {
