@@ -3,15 +3,19 @@ package org.countrycoalition.gap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.countrycoalition.funding.AttributableCover;
+import org.countrycoalition.funding.CoverSum;
 import org.countrycoalition.funding.Flow;
 import org.countrycoalition.funding.Funding;
+import org.countrycoalition.funding.NationalLedger;
 import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.kernel.CountryCode;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
+import org.countrycoalition.workplan.NeedInForce;
 import org.countrycoalition.workplan.Workplans;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -81,6 +85,43 @@ public class GapDetails {
 		GapSources sources = sources(state, from, to, this.funding.attributable(state, from, to, withIllustrative),
 				rule, withIllustrative, prices);
 		return IntStream.rangeClosed(from, to).mapToObj(sources::in).toList();
+	}
+
+	/**
+	 * @param state whose gaps
+	 * @param from first year
+	 * @param to last year, included
+	 * @param rule what counts as cover
+	 * @param withIllustrative whether what is made up counts too
+	 * @param prices in which dollars are told
+	 * @return the gaps of the years, and where cover ends before the work in all years of
+	 * the plan: those are read once more only if they go beyond the years asked for
+	 * @throws IllegalArgumentException if the years are not {@linkplain GapYears#spans in
+	 * reach}
+	 */
+	public Outlook outlook(CountryCode state, int from, int to, CoverRule rule, boolean withIllustrative,
+			Prices prices) {
+		reach(from, to);
+		NationalLedger ledger = this.national.of(state, withIllustrative);
+		Optional<NeedInForce> need = this.plans.need(state, from, to, withIllustrative);
+		List<YearGap> years = years(from, to, need, this.funding.coverSums(state, from, to, withIllustrative), rule,
+				ledger);
+		int first = need.map(NeedInForce::firstYear).orElse(from);
+		int last = need.map(NeedInForce::lastYear).orElse(to);
+		List<YearGap> planned = (from <= first && last <= to)
+				? years.stream().filter((year) -> year.year() >= first && year.year() <= last).toList()
+				: years(first, last, this.plans.need(state, first, last, withIllustrative),
+						this.funding.coverSums(state, first, last, withIllustrative), rule, ledger);
+		return new Outlook(years.stream().map((year) -> year.in(prices)).toList(), first, last,
+				FundingCliff.of(planned));
+	}
+
+	private List<YearGap> years(int from, int to, Optional<NeedInForce> need, List<CoverSum> cover, CoverRule rule,
+			NationalLedger ledger) {
+		int running = LocalDate.now(this.clock).getYear();
+		return IntStream.rangeClosed(from, to)
+			.mapToObj((year) -> GapCalculator.of(GapInput.of(year, running, need, ledger, cover, rule)))
+			.toList();
 	}
 
 	private GapSources sources(CountryCode state, int from, int to, List<AttributableCover> cover, CoverRule rule,

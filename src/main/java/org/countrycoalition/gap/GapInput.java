@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.countrycoalition.funding.CoverSum;
+import org.countrycoalition.funding.NationalLedger;
 import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
@@ -43,6 +44,12 @@ public record GapInput(int year, boolean planned, Map<Pillar, FigureSum> need, N
 	 * @param cover by contributions to the State, of any year and step
 	 * @param rule what counts
 	 */
+	static GapInput of(int year, int running, Optional<NeedInForce> plan, NationalLedger ledger, List<CoverSum> cover,
+			CoverRule rule) {
+		Map<Pillar, FigureSum> shares = plan.flatMap((any) -> any.in(year)).orElse(PlanNeeds.NONE).national();
+		return of(year, plan, NationalUse.of(year, running, shares, ledger), cover, rule);
+	}
+
 	static GapInput of(int year, Optional<NeedInForce> plan, NationalUse national, List<CoverSum> cover,
 			CoverRule rule) {
 		Map<Pillar, FigureSum> allocated = new EnumMap<>(Pillar.class);

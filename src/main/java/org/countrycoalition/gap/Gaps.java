@@ -14,11 +14,9 @@ import org.countrycoalition.funding.Funding;
 import org.countrycoalition.funding.NationalLedger;
 import org.countrycoalition.funding.NationalMoney;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.kernel.FigureSum;
 import org.countrycoalition.kernel.Pillar;
 import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.workplan.NeedInForce;
-import org.countrycoalition.workplan.PlanNeeds;
 import org.countrycoalition.workplan.Workplans;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -201,9 +199,7 @@ public class Gaps {
 
 	private GapInput input(int year, Optional<NeedInForce> plan, List<CoverSum> cover, CoverRule rule,
 			NationalLedger ledger) {
-		Map<Pillar, FigureSum> shares = plan.flatMap((any) -> any.in(year)).orElse(PlanNeeds.NONE).national();
-		return GapInput.of(year, plan, NationalUse.of(year, LocalDate.now(this.clock).getYear(), shares, ledger), cover,
-				rule);
+		return GapInput.of(year, LocalDate.now(this.clock).getYear(), plan, ledger, cover, rule);
 	}
 
 	private record Read(CoverRule rule, Prices prices, List<NeedInForce> plans, Map<CountryCode, List<CoverSum>> cover,

@@ -134,7 +134,7 @@ class AccessMatrixTests {
 		allow(AUTHORITIES, "ProgressReview", "accept", "giveBack");
 		allow(EVERYBODY, "Gaps", "of", "firstPlannedYear", "portfolio", "portfolios", "split", "plannedYears",
 				"overview");
-		allow(EVERYBODY, "GapDetails", "behind", "attributed");
+		allow(EVERYBODY, "GapDetails", "behind", "attributed", "outlook");
 		allow(EVERYBODY, "Indicators", "value", "years");
 		allow(EVERYBODY, "PredictabilityReads", "of", "ofAll");
 		allow(AUTHORITIES, "NearCompletionDesk", "declare", "takeBack", "withdraw");

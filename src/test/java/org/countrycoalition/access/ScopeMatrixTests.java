@@ -106,7 +106,7 @@ class ScopeMatrixTests {
 			"Workplans.openOutline", "Workplans.versionOutline", "Workplans.page", "Workplans.line", "Workplans.lines",
 			"Workplans.sums", "Workplans.namesInForce", "Gaps.of", "Gaps.firstPlannedYear", "Gaps.portfolio",
 			"Gaps.portfolios", "Gaps.split", "PredictabilityReads.of", "PredictabilityReads.ofAll", "Gaps.plannedYears",
-			"Gaps.overview", "GapDetails.behind", "GapDetails.attributed", "NationalMoney.page", "Indicators.value",
+			"Gaps.overview", "GapDetails.behind", "GapDetails.outlook", "GapDetails.attributed", "NationalMoney.page", "Indicators.value",
 			"Indicators.years", "CostLibrary.entries", "Costings.plan", "Costings.page", "Costings.line",
 			"Costings.own", "IatiExport.write", "Funnels.own", "Funnels.thrownAway", "Funnels.to", "Funnels.step",
 			"Funnels.family", "Funnels.unconfirmed", "Mobilisations.of", "Mobilisations.against",

@@ -51,13 +51,19 @@ public final class AcceptanceCase {
 
 	/** The authority uploads and publishes the plan; the ISU imports the money. */
 	public static void load(PlanDesk desk, PlanApproval approval, Workplans plans, ContributionImports imports) {
+		load(PLAN, 2027, 2028, MONEY, desk, approval, plans, imports);
+	}
+
+	/** The same with another plan and other money. */
+	public static void load(String plan, int first, int last, String money, PlanDesk desk, PlanApproval approval,
+			Workplans plans, ContributionImports imports) {
 		Person.MERIDIA_AUTHORITY.does(() -> {
-			desk.start(new PlanDesk.Facts("Plan", null, 2027, 2028, "USD"));
-			desk.replaceLines(plans.draft(MERIDIA).orElseThrow(), PlanSheet.read(CsvSheet.of(PLAN)).lines());
+			desk.start(new PlanDesk.Facts("Plan", null, first, last, "USD"));
+			desk.replaceLines(plans.draft(MERIDIA).orElseThrow(), PlanSheet.read(CsvSheet.of(plan)).lines());
 			PlanInForce.publish(approval, plans, plans.draft(MERIDIA).orElseThrow(), Tier.COALITION);
 			return true;
 		});
-		Person.ISU.does(() -> imports.apply("case.csv", CsvSheet.of(MONEY), ImportOptions.STRICT));
+		Person.ISU.does(() -> imports.apply("case.csv", CsvSheet.of(money), ImportOptions.STRICT));
 	}
 
 	/** Removes all plans and contributions, as the owner of the tables. */

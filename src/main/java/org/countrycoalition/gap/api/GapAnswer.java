@@ -6,8 +6,10 @@ import org.countrycoalition.funding.ByEstimate;
 import org.countrycoalition.gap.AttributedGap;
 import org.countrycoalition.gap.Cell;
 import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.FundingCliff;
 import org.countrycoalition.gap.GapBasis;
 import org.countrycoalition.gap.NationalUse;
+import org.countrycoalition.gap.Outlook;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.gap.api.Figures.AbsenceAnswer;
 import org.countrycoalition.gap.api.Figures.EndsAnswer;
@@ -32,23 +34,28 @@ import org.jspecify.annotations.Nullable;
  * @param prices in which they are told
  * @param years one for each year; null if attributed gaps are asked for
  * @param attributed one for each year; null unless they are asked for
+ * @param cliffs pillars of which cover ends before the work, over all years of the plan
+ * in force, whichever are asked for; null if attributed gaps are asked for: they are told
+ * as reported
  * @param illustrative whether what is made up counts too
  */
 record GapAnswer(String iso3, int from, int to, String rule, String basis, String currency, PricesAnswer prices,
-		@Nullable List<GapYearAnswer> years, @Nullable List<AttributedAnswer> attributed, boolean illustrative) {
+		@Nullable List<GapYearAnswer> years, @Nullable List<AttributedAnswer> attributed,
+		@Nullable List<CliffAnswer> cliffs, boolean illustrative) {
 
-	static GapAnswer reported(Asked asked, List<YearGap> years) {
-		return of(asked, GapBasis.REPORTED, years.stream().map(GapAnswer::year).toList(), null);
+	static GapAnswer reported(Asked asked, Outlook outlook) {
+		return of(asked, GapBasis.REPORTED, outlook.years().stream().map(GapAnswer::year).toList(), null,
+				outlook.cliffs().stream().map(CliffAnswer::of).toList());
 	}
 
 	static GapAnswer attributed(Asked asked, List<AttributedGap> years) {
-		return of(asked, GapBasis.ATTRIBUTED, null, years.stream().map(AttributedAnswer::of).toList());
+		return of(asked, GapBasis.ATTRIBUTED, null, years.stream().map(AttributedAnswer::of).toList(), null);
 	}
 
 	private static GapAnswer of(Asked asked, GapBasis basis, @Nullable List<GapYearAnswer> years,
-			@Nullable List<AttributedAnswer> attributed) {
+			@Nullable List<AttributedAnswer> attributed, @Nullable List<CliffAnswer> cliffs) {
 		return new GapAnswer(asked.iso3(), asked.from(), asked.to(), asked.rule().code(), basis.code(), "USD",
-				PricesAnswer.of(asked.prices()), years, attributed, asked.illustrative());
+				PricesAnswer.of(asked.prices()), years, attributed, cliffs, asked.illustrative());
 	}
 
 	private static GapYearAnswer year(YearGap year) {
@@ -93,6 +100,21 @@ record GapAnswer(String iso3, int from, int to, String rule, String basis, Strin
 	record GapYearAnswer(int year, List<CellAnswer> pillars, @Nullable TotalAnswer sumOfPillars,
 			@Nullable TotalAnswer afterUnallocated, GapNationalAnswer national, @Nullable String offPlan,
 			boolean madeUp, List<AbsenceAnswer> absences, List<EstimatedAnswer> estimated) {
+	}
+
+	/**
+	 * Where cover of a pillar ends before its planned work does.
+	 *
+	 * @param lastCovered last year of the plan with any money for it; null if none has
+	 * @param lastPlanned last year of the plan with work
+	 * @param bareYears how many years with work follow without any money
+	 */
+	record CliffAnswer(Pillar pillar, @Nullable Integer lastCovered, int lastPlanned, int bareYears) {
+
+		static CliffAnswer of(FundingCliff cliff) {
+			return new CliffAnswer(cliff.pillar(), cliff.covered(), cliff.planned(), cliff.bare());
+		}
+
 	}
 
 	/**

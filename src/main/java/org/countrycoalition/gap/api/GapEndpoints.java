@@ -72,7 +72,7 @@ class GapEndpoints {
 		}
 		return switch (told) {
 			case REPORTED ->
-				GapAnswer.reported(asked, this.gaps.of(state, from, to, asked.rule(), illustrative, asked.prices()));
+				GapAnswer.reported(asked, this.details.outlook(state, from, to, asked.rule(), illustrative, asked.prices()));
 			case ATTRIBUTED -> GapAnswer.attributed(asked,
 					this.details.attributed(state, from, to, asked.rule(), illustrative, asked.prices()));
 		};

@@ -2,6 +2,7 @@ package org.countrycoalition.gap.ui;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -14,14 +15,14 @@ import jakarta.annotation.security.RolesAllowed;
 import org.countrycoalition.access.CurrentUser;
 import org.countrycoalition.access.Roles;
 import org.countrycoalition.gap.AttributedGap;
-import org.countrycoalition.gap.FundingCliff;
 import org.countrycoalition.gap.GapBasis;
 import org.countrycoalition.gap.GapDetails;
 import org.countrycoalition.gap.Gaps;
+import org.countrycoalition.gap.Outlook;
 import org.countrycoalition.gap.YearGap;
 import org.countrycoalition.kernel.CountryCode;
-import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.Moment;
+import org.countrycoalition.shell.Places;
 import org.countrycoalition.shell.components.CountryTabs;
 import org.countrycoalition.shell.components.EmptyState;
 import org.countrycoalition.shell.components.IllustrativeBadge;
@@ -111,8 +112,9 @@ class GapView extends StatePage {
 	 * @return what stands below, empty if nothing is planned
 	 */
 	private List<String> showReported(CountryCode state, PageHeader header, GapAddress asked, boolean illustrative) {
-		List<YearGap> years = this.gaps.of(state, asked.from(), asked.to(), asked.rule(), illustrative,
-				this.words.prices().prices());
+		Outlook outlook = this.parts.details()
+			.outlook(state, asked.from(), asked.to(), asked.rule(), illustrative, this.words.prices().prices());
+		List<YearGap> years = outlook.years();
 		if (years.stream().noneMatch(YearGap::isPlanned)) {
 			return List.of();
 		}
@@ -120,13 +122,13 @@ class GapView extends StatePage {
 				years.stream().mapToInt(YearGap::estimated).sum());
 		MadeUp madeUp = marked(state, header, years.stream().anyMatch(YearGap::madeUp));
 		getContent().add(this.parts.chart().card(called(), asked.rule(), years, madeUp));
-		List<FundingCliff> cliffs = FundingCliff.of(years);
-		if (!cliffs.isEmpty()) {
-			getContent().add(new CliffCard(cliffs, asked.rule(), this.words));
+		if (!outlook.cliffs().isEmpty()) {
+			getContent().add(new CliffCard(outlook, asked.rule(), this.words));
 		}
 		years.forEach((year) -> getContent().add(new YearCard(state, year, asked, this.words, this.parts)));
 		getContent().add(links(new GapFile(this.words).reported(this.words.say("gap.chart.title", called()), years,
-				passport, madeUp.words(this.words)), state, asked));
+				Stream.concat(passport.stream(), CliffCard.said(outlook, asked.rule(), this.words).stream()).toList(),
+				madeUp.words(this.words)), state, asked));
 		return passport;
 	}
 
@@ -139,7 +141,10 @@ class GapView extends StatePage {
 		List<String> passport = new GapPassport(this.words).of(asked.rule(), asked.basis(),
 				years.stream().map(AttributedGap::most).mapToInt(YearGap::estimated).sum());
 		MadeUp madeUp = marked(state, header, years.stream().anyMatch(AttributedGap::madeUp));
-		getContent().add(new Paragraph(this.words.say("gap.attributed.lead")));
+		getContent().add(new Paragraph(this.words.say("gap.attributed.lead")),
+				new Paragraph(new Anchor(
+						this.parts.places().to("countries/" + state.iso3() + "/" + asked.on(GapBasis.REPORTED).page()),
+						this.words.say("gap.cliff.reported"))));
 		years.forEach((year) -> getContent().add(new AttributedCard(state, year, asked, this.words, this.parts)));
 		getContent().add(links(new GapFile(this.words).attributed(this.words.say("gap.attributed.title", called()),
 				years, passport, madeUp.words(this.words)), state, asked));

@@ -2,6 +2,7 @@ package org.countrycoalition.gap.ui;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,15 +20,19 @@ import org.countrycoalition.charts.BarChart;
 import org.countrycoalition.charts.Charts;
 import org.countrycoalition.charts.DataTable;
 import org.countrycoalition.charts.Passport;
+import org.countrycoalition.funding.ContributionImports;
 import org.countrycoalition.funding.NationalDesk;
 import org.countrycoalition.funding.NationalFacts;
 import org.countrycoalition.funding.NationalFacts.Basis;
 import org.countrycoalition.funding.WiderBudget;
 import org.countrycoalition.gap.AcceptanceCase;
 import org.countrycoalition.gap.CoverRule;
+import org.countrycoalition.gap.FundingCliff;
+import org.countrycoalition.gap.GapDetails;
 import org.countrycoalition.gap.Gaps;
 import org.countrycoalition.gap.WithAcceptanceCase;
 import org.countrycoalition.kernel.Pillar;
+import org.countrycoalition.kernel.Prices;
 import org.countrycoalition.kernel.Tier;
 import org.countrycoalition.shell.Switches;
 import org.countrycoalition.shell.components.PassportLine;
@@ -35,6 +40,9 @@ import org.countrycoalition.testing.Downloads;
 import org.countrycoalition.testing.Person;
 import org.countrycoalition.testing.QueryCount;
 import org.countrycoalition.testing.SignedIn;
+import org.countrycoalition.workplan.PlanApproval;
+import org.countrycoalition.workplan.PlanDesk;
+import org.countrycoalition.workplan.Workplans;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +60,24 @@ class GapPageTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private QueryCount queries;
+
+	@Autowired
+	private GapDetails details;
+
+	@Autowired
+	private GapWords words;
+
+	@Autowired
+	private PlanDesk planDesk;
+
+	@Autowired
+	private PlanApproval approval;
+
+	@Autowired
+	private Workplans plans;
+
+	@Autowired
+	private ContributionImports imports;
 
 	@Autowired
 	private NationalDesk desk;
@@ -228,6 +254,43 @@ class GapPageTests extends SpringBrowserlessTest {
 				"900,000 to 1,500,000");
 		open("paid");
 		assertThat(page()).contains("attributed by estimate");
+	}
+
+	@Test
+	@SignedIn(Person.NORVENIA)
+	void a_cliff_is_told_over_all_years_of_the_plan_whichever_are_shown() throws SQLException {
+		AcceptanceCase.empty();
+		AcceptanceCase.load("""
+				pillar,title,cost 2026,cost 2027,cost 2028,cost 2029,cost 2030
+				survey and clearance,North,100,100,100,100,100
+				risk education,Schools,100,100,100,100,
+				""", 2026, 2030, """
+				year,recipient,donor,sector_as_published,currency,amount_local,amount_usd,source_title,stage
+				2026,Meridia,Norvenia,Clearance,USD,100,100,Case,COMMITMENT
+				2029,Meridia,Norvenia,Clearance,USD,100,100,Case,COMMITMENT
+				2026,Meridia,Norvenia,Risk education,USD,100,100,Case,COMMITMENT
+				2029,Meridia,Norvenia,Risk education,USD,100,100,Case,COMMITMENT
+				""", this.planDesk, this.approval, this.plans, this.imports);
+		List<FundingCliff> cliffs = List.of(new FundingCliff(Pillar.SURVEY_AND_CLEARANCE, 2029, 2030, 1));
+		for (String years : List.of("from=2026&to=2030", "from=2026&to=2028", "from=2030&to=2034")) {
+			int from = Integer.parseInt(years.substring(5, 9));
+			int to = Integer.parseInt(years.substring(13));
+			assertThat(this.details.outlook(AcceptanceCase.MERIDIA, from, to, CoverRule.FIRM, true, Prices.NOMINAL))
+				.satisfies((outlook) -> assertThat(outlook.cliffs()).as(years).isEqualTo(cliffs))
+				.satisfies((outlook) -> assertThat(outlook.years()).hasSize(to - from + 1));
+			assertThat(this.queries.of(() -> UI.getCurrent()
+				.navigate("countries/XMD/gap", QueryParameters.fromString("rule=firm&" + years))))
+				.isLessThanOrEqualTo(BUDGET);
+			assertThat(page()).contains("From 2026 to 2030, all years of the plan in force.");
+		}
+		assertThat(CliffCard.said(this.details.outlook(AcceptanceCase.MERIDIA, 2026, 2028, CoverRule.FIRM, true,
+				Prices.NOMINAL), CoverRule.FIRM, this.words))
+			.first()
+			.isEqualTo("Where cover ends before the work, Survey and clearance: last year with any cover: 2029; "
+					+ "last year with planned work: 2030; planned work without cover: one year.");
+		UI.getCurrent().navigate("countries/XMD/gap", QueryParameters.fromString("basis=attributed&from=2026&to=2030"));
+		assertThat(page()).contains("Where cover ends before the work is told as reported")
+			.doesNotContain("all years of the plan in force");
 	}
 
 	@Test
