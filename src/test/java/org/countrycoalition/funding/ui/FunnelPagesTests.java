@@ -89,7 +89,7 @@ class FunnelPagesTests extends FundingScreenTest {
 		});
 		for (String told : pages) {
 			assertThat(this.queries.of(() -> open(told))).isLessThanOrEqualTo(BUDGET);
-			assertThat(page()).as(told).contains("Off the plan");
+			assertThat(page()).as(told).contains(told.contains("steps") ? "Off the State’s plan" : "Off the plan");
 		}
 		assertThat(page()).containsOnlyOnce("off the plan, so that it lowers no gap: For a road (");
 		open("funding/steps/" + step.id());
