@@ -158,7 +158,6 @@ class GapApiTests {
 	}
 
 	@Test
-<<<<<<< HEAD
 	void attributed_the_plans_money_that_the_ledger_replaces_lies_between_ends_and_the_ledgers_is_as_reported()
 			throws UnsupportedEncodingException {
 		Person.MERIDIA_AUTHORITY.does(() -> this.desk
@@ -171,7 +170,9 @@ class GapApiTests {
 		assertThat(JsonPath.<String>read(answer, national + "budgeted")).isEqualTo("1200000");
 		assertThat(JsonPath.<String>read(gap(Person.NORVENIA, 2028), "$.years[0].national.replaced"))
 			.isEqualTo("1000000");
-=======
+	}
+
+	@Test
 	void cliffs_are_told_as_reported_over_the_whole_plan_and_where_there_is_none_the_list_is_empty()
 			throws UnsupportedEncodingException {
 		assertThat(JsonPath.<List<Object>>read(gap(Person.NORVENIA, "2028"), "$.cliffs")).isEmpty();
@@ -192,7 +193,6 @@ class GapApiTests {
 				.containsEntry("lastCovered", null)
 				.containsEntry("lastPlanned", 2028)
 				.containsEntry("bareYears", 1));
->>>>>>> 0112534 (Tell where cover ends before the work over all years of the plan, in the State's gap files and by the service too)
 	}
 
 	@Test

@@ -71,8 +71,8 @@ class GapEndpoints {
 					+ GapYears.LAST + ", at most " + GapYears.MOST);
 		}
 		return switch (told) {
-			case REPORTED ->
-				GapAnswer.reported(asked, this.details.outlook(state, from, to, asked.rule(), illustrative, asked.prices()));
+			case REPORTED -> GapAnswer.reported(asked,
+					this.details.outlook(state, from, to, asked.rule(), illustrative, asked.prices()));
 			case ATTRIBUTED -> GapAnswer.attributed(asked,
 					this.details.attributed(state, from, to, asked.rule(), illustrative, asked.prices()));
 		};

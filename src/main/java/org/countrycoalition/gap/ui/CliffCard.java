@@ -20,8 +20,7 @@ final class CliffCard extends Card {
 		super(words.say("gap.cliff"),
 				new DataTable<FundingCliff>(words.say("gap.cliff")).captionUnseen()
 					.name(words.say("gap.pillar"), (cliff) -> new Span(words.pillar(cliff.pillar())))
-					.text(words.say("gap.cliff.covered"),
-							(cliff) -> covered(cliff, words))
+					.text(words.say("gap.cliff.covered"), (cliff) -> covered(cliff, words))
 					.text(words.say("gap.cliff.planned"), (cliff) -> String.valueOf(cliff.planned()))
 					.text(words.say("gap.cliff.bare"), (cliff) -> words.say("gap.cliff.years", cliff.bare()))
 					.rows(outlook.cliffs()),

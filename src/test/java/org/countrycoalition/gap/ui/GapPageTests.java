@@ -283,8 +283,9 @@ class GapPageTests extends SpringBrowserlessTest {
 				.isLessThanOrEqualTo(BUDGET);
 			assertThat(page()).contains("From 2026 to 2030, all years of the plan in force.");
 		}
-		assertThat(CliffCard.said(this.details.outlook(AcceptanceCase.MERIDIA, 2026, 2028, CoverRule.FIRM, true,
-				Prices.NOMINAL), CoverRule.FIRM, this.words))
+		assertThat(CliffCard.said(
+				this.details.outlook(AcceptanceCase.MERIDIA, 2026, 2028, CoverRule.FIRM, true, Prices.NOMINAL),
+				CoverRule.FIRM, this.words))
 			.first()
 			.isEqualTo("Where cover ends before the work, Survey and clearance: last year with any cover: 2029; "
 					+ "last year with planned work: 2030; planned work without cover: one year.");
