@@ -27,6 +27,14 @@ left join funding.leading_sources n on not n.withdrawn and n.state = k.state and
 where k.copy = 1
 window later as (partition by k.edition_title is null, k.published_by, k.subject, k.year, k.in_kind, k.illustrative
 	order by coalesce(k.edition_on, (k.edition_begun at time zone 'UTC')::date) desc nulls last, k.edition_begun desc, k.edition_title, k.edition_address);
+-- what both sides say of two public lines, as the owner sees it: it holds for everybody
+create view reference.agreed as
+select p.donors_row, p.recipients_row, min(p.verdict) as verdict
+from funding.pairs p
+where not p.withdrawn and p.said_by is not null and p.verdict <> 'DISPUTED'
+	and 'PUBLIC' = all (select c.tier from funding.contributions c where c.id in (p.donors_row, p.recipients_row))
+group by p.donors_row, p.recipients_row
+having array_agg(distinct p.said_by) = '{DONOR,RECIPIENT}' and array_length(array_agg(distinct p.verdict), 1) = 1;
 create view reference.matches with (security_invoker = true) as
 with told as (
 	select p.donors_row, p.recipients_row, min(p.verdict) filter (where p.tier = 'PRIVATE') as own, min(p.verdict) filter (where p.owner_organisation is null) as isu,
@@ -36,8 +44,9 @@ with told as (
 	where not p.withdrawn
 	group by p.donors_row, p.recipients_row
 ), said as (
-	select t.donors_row, t.recipients_row, coalesce(t.own, t.isu, case when cardinality(t.sides) > 1 then 'DISPUTED' when t.holds then t.sides[1] end) as verdict
+	select donors_row, recipients_row, coalesce(t.own, t.isu, a.verdict, case when cardinality(t.sides) > 1 then 'DISPUTED' when t.holds then t.sides[1] end) as verdict
 	from told t
+	full join reference.agreed a using (donors_row, recipients_row)
 ), able as materialized (
 	select l.id, l.published_by, l.year, l.donor, l.recipient, l.stage, l.in_kind, l.edition_title, l.edition_address, l.themes, l.nth,
 		case when l.edition_title is not null then coalesce(l.currency || ' ' || l.amount_original, 'US dollars ' || l.usd) end as amount,
@@ -175,4 +184,4 @@ select c.id, c.state, c.recipient, c.year, c.pillar, c.named_pillars, c.stage, c
 	c.id in (select o.id from reference.off_plan o) as off_plan, c.donor
 from counted c left join used u on u.parent = c.id left join ahead a on a.id = c.id
 where c.stage in ('PLEDGE', 'COMMITMENT', 'PAYMENT');
-grant select on reference.listed, reference.matches, reference.rows, reference.off_plan, reference.cover to portal_app;
+grant select on reference.listed, reference.agreed, reference.matches, reference.rows, reference.off_plan, reference.cover to portal_app;
