@@ -88,7 +88,10 @@ class CountedTheSameTests {
 		assertThat(differences()).isNotEmpty();
 	}
 
-	/** A seed always draws the same, keys too, which decide between what is equal otherwise. */
+	/**
+	 * A seed always draws the same, keys too, which decide between what is equal
+	 * otherwise.
+	 */
 	private static void fill(Random random) throws SQLException {
 		asOwner("select setseed(" + random.nextDouble()
 				+ """

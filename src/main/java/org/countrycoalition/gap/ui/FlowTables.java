@@ -70,7 +70,7 @@ record FlowTables(FlowWords flows, CellFigures figures, CellParts parts, VerbNot
 		DataTable<Flow> table = new DataTable<Flow>(say(heading)).captionUnseen()
 			.name(say("gap.behind.donor"), this::donor)
 			.text(say("gap.behind.stage"), this.flows::stage)
-			.text(say("funding.amount.original"), this.flows::original)
+			.figure(say("funding.amount.original"), (flow) -> new Span(this.flows.original(flow)))
 			.figure(this.parts.words().head(amount), this.figures::covers)
 			.text(say("gap.behind.share"), (flow) -> this.flows.share(flow.share()))
 			.component(say("gap.behind.source"), (flow) -> source(flow, behind));

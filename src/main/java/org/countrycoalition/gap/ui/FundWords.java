@@ -151,7 +151,7 @@ class FundWords {
 
 	Paragraph files(FundPage page) {
 		return FigureFiles.of(table(page), this.words, say("sheet"),
-				"fund-" + page.fund().from() + "-" + page.fund().to());
+				"fund-" + page.fund().from() + "-" + page.fund().to() + "-" + page.rule().code());
 	}
 
 	FigureTable table(FundPage page) {

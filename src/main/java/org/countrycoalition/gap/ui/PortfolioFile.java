@@ -33,7 +33,7 @@ class PortfolioFile {
 
 	Paragraph links(PortfolioPage page) {
 		return FigureFiles.of(table(page), this.words.gaps(), this.words.say("gap.gaps"),
-				"gaps-" + page.portfolio().year());
+				"gaps-" + page.portfolio().year() + "-" + page.portfolio().rule().code());
 	}
 
 	FigureTable table(PortfolioPage page) {
